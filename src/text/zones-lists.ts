@@ -1,0 +1,32 @@
+import { DATED_END, zoneRules } from '../lexicon/en/zones.ts';
+import type { LineZones } from './zones.ts';
+import type { ZoneLine } from './zones-line.ts';
+
+const listHeadings = zoneRules.filter((rule) => rule.opensList);
+
+/** A headline in a list of links is seldom longer. */
+const LONGEST_LINK = 30;
+
+const isListHeading = (line: ZoneLine) =>
+  listHeadings.some(
+    ({ pattern, unless, maxWords }) =>
+      line.words <= maxWords && pattern.test(line.text) && !unless?.test(line.text),
+  );
+
+const isLink = (line: ZoneLine) =>
+  line.words <= LONGEST_LINK && (!line.sentence || line.lastMark === '?' || DATED_END.test(line.text));
+
+/** Lines under a heading such as "Related" are its links, as far as they look like headlines. */
+export function zoneLists(lines: readonly ZoneLine[], zones: LineZones): LineZones {
+  let inList = false;
+  return zones.map((zone, index) => {
+    const line = lines[index] as ZoneLine;
+    if (zone === 'related' && isListHeading(line)) {
+      inList = true;
+      return zone;
+    }
+    if (zone !== null) return zone;
+    inList &&= isLink(line);
+    return inList ? 'related' : null;
+  });
+}

@@ -1,0 +1,49 @@
+import { zoneRules } from '../lexicon/en/zones.ts';
+import type { ZoneName } from '../model/records.ts';
+import { findLines } from './lines.ts';
+import type { Range } from './view.ts';
+import { zoneRunningText } from './zones-body.ts';
+import { zoneHead } from './zones-head.ts';
+import { toZoneLine, type ZoneLine } from './zones-line.ts';
+import { zoneLists } from './zones-lists.ts';
+import { zoneTranscript } from './zones-transcript.ts';
+
+export interface ZoneFound extends Range {
+  readonly zone: ZoneName;
+}
+
+/** Zone of each line, `null` where not yet told; positions match the lines. */
+export type LineZones = readonly (ZoneName | null)[];
+
+/** No rule looks at a line longer than this many UTF-16 units: it is running text. */
+const LONGEST_FURNITURE = 1200;
+
+/** What one line shows by itself; `null` where no rule matches. */
+function zoneByRule(line: ZoneLine): ZoneName | null {
+  if (line.text.length > LONGEST_FURNITURE) return null;
+  const rule = zoneRules.find(
+    ({ pattern, and, unless, maxWords }) =>
+      line.words <= maxWords &&
+      pattern.test(line.text) &&
+      (and?.test(line.text) ?? true) &&
+      !unless?.test(line.text),
+  );
+  return rule?.zone ?? null;
+}
+
+/**
+ * What part of the page each line is. One for every line that is not blank, in text order; ranges
+ * leave out surrounding white space. A line that nothing tells of is `body`.
+ * @param hints `title`: the headline as the manifest gives it, or null
+ */
+export function findZones(text: string, hints: { readonly title: string | null }): readonly ZoneFound[] {
+  const lines = findLines(text).map((range) => toZoneLine(text, range));
+  const steps = [
+    zoneLists,
+    (l: readonly ZoneLine[], z: LineZones) => zoneHead(l, z, hints.title),
+    zoneTranscript,
+    zoneRunningText,
+  ];
+  const zones = steps.reduce<LineZones>((known, step) => step(lines, known), lines.map(zoneByRule));
+  return lines.map(({ start, end }, index) => ({ zone: zones[index] ?? 'body', start, end }));
+}

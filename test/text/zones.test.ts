@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { zoneRules } from '../../src/lexicon/en/zones.ts';
+import { findZones } from '../../src/text/zones.ts';
+import { toZoneLine } from '../../src/text/zones-line.ts';
+
+describe('zone rules', () => {
+  const hits = (rule: (typeof zoneRules)[number], text: string) =>
+    toZoneLine(text, { start: 0, end: text.length }).words <= rule.maxWords &&
+    rule.pattern.test(text) &&
+    (rule.and?.test(text) ?? true) &&
+    !rule.unless?.test(text);
+
+  test.each(zoneRules.flatMap((rule) => rule.takes.map((text) => [rule.name, text, rule] as const)))(
+    '%s takes %j',
+    (_, text, rule) => expect(hits(rule, text)).toBe(true),
+  );
+  test.each(zoneRules.flatMap((rule) => rule.leaves.map((text) => [rule.name, text, rule] as const)))(
+    '%s leaves %j',
+    (_, text, rule) => expect(hits(rule, text)).toBe(false),
+  );
+  test('names are unique and no pattern keeps a position', () => {
+    expect(new Set(zoneRules.map(({ name }) => name)).size).toBe(zoneRules.length);
+    for (const { pattern, and, unless } of zoneRules)
+      for (const regexp of [pattern, and, unless]) expect(regexp?.flags ?? '').not.toMatch(/[gy]/);
+  });
+});
+
+const BODY = 'The minister said on Monday that the talks would go on for as long as both sides wanted them.';
+const MORE = 'Officials in the capital declined to comment on the report, which could not be checked.';
+
+/** Each row: the lines of an article, every one with its zone; and the title from the manifest. */
+const articles: readonly [string, readonly (readonly [string, string])[], string | null][] = [
+  [
+    'nothing but body',
+    [
+      ['body', BODY],
+      ['body', MORE],
+    ],
+    null,
+  ],
+  [
+    'headline',
+    [
+      ['headline', 'Talks will go on, says minister'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'headline that ends as a sentence, in title case',
+    [
+      ['headline', 'Talks Will Go On, Says Minister in Muscat.'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'first paragraph is no headline',
+    [
+      ['body', 'He left the city at noon.'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'title over two lines',
+    [
+      ['headline', 'Talks will go on, says minister;'],
+      ['headline', 'Both sides satisfied.'],
+      ['body', BODY],
+    ],
+    'Talks will go on, says minister; Both sides satisfied',
+  ],
+  [
+    'the title wins over a rule',
+    [
+      ['nav', 'World'],
+      ['headline', 'Watch: Crowds gather'],
+      ['body', BODY],
+    ],
+    'Watch: Crowds gather',
+  ],
+  [
+    'site before headline',
+    [
+      ['nav', 'Skip to content'],
+      ['nav', 'Home > World'],
+      ['nav', 'World'],
+      ['headline', 'Talks will go on, says minister'],
+      ['byline', 'Jane Doe'],
+      ['dateline', 'March 3, 2026'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'deck before a dateline',
+    [
+      ['headline', 'Talks will go on, says minister'],
+      ['deck', 'The minister wants more talks. Others do not.'],
+      ['body', 'MUSCAT, March 3 (Reuters) — The minister said so on Monday.'],
+      ['body', MORE],
+    ],
+    null,
+  ],
+  [
+    'first paragraph right after the headline is no deck',
+    [
+      ['headline', 'Talks will go on, says minister'],
+      ['body', BODY],
+      ['body', MORE],
+    ],
+    null,
+  ],
+  [
+    'subhead, caption, promo, related',
+    [
+      ['headline', 'Talks will go on, says minister'],
+      ['caption', 'The minister speaks at a press conference in Muscat, Oman, Aug. 13, 2025 (AP)'],
+      ['body', BODY],
+      ['subhead', 'Dispute over ships'],
+      ['body', MORE],
+      ['promo', 'Read more: Ships leave harbour'],
+      ['related', 'Related stories'],
+      ['related', 'Ships leave harbour after talks'],
+      ['related', 'Who is the minister?'],
+    ],
+    null,
+  ],
+  [
+    'a list in the body is no list of links',
+    [
+      ['body', `${BODY} They agreed on this:`],
+      ['body', '• ships may leave harbour'],
+      ['body', '• talks go on in May'],
+      ['body', MORE],
+    ],
+    null,
+  ],
+  [
+    'running text after links',
+    [
+      ['body', BODY],
+      ['related', 'Most read'],
+      ['related', 'Ships leave harbour'],
+      ['body', MORE],
+    ],
+    null,
+  ],
+  [
+    'paywall',
+    [
+      ['body', BODY],
+      ['paywall', 'This post is for paying subscribers only'],
+      ['paywall', 'Subscribe'],
+      ['paywall', 'Already have an account? Sign In'],
+    ],
+    null,
+  ],
+  [
+    'transcript',
+    [
+      ['body', BODY],
+      ['transcript', 'JANE DOE: Will you talk to them?'],
+      ['transcript', 'MINISTER: We will, if they want to.'],
+      ['transcript', 'DOE: When?'],
+      ['transcript', 'MINISTER: In May.'],
+    ],
+    null,
+  ],
+  [
+    'quoted short paragraphs stay body',
+    [
+      ['body', BODY],
+      ['body', '“Not now”'],
+      ['body', '“Then when”'],
+      ['body', MORE],
+    ],
+    null,
+  ],
+];
+
+test.each(articles)('%s', (_, lines, title) => {
+  const text = lines.map(([, line]) => line).join('\n');
+  expect(findZones(text, { title }).map(({ zone, start, end }) => [zone, text.slice(start, end)])).toEqual(
+    lines,
+  );
+});
+
+test.each([['\n'], ['\r\n'], ['\r'], ['\u0085'], ['\u2028'], ['\u2029'], ['\n \n\t\n']])(
+  'lines end at %j',
+  (end) => {
+    const text = `  ${BODY} ${end}${MORE}${end}`;
+    expect(findZones(text, { title: null }).map((zone) => text.slice(zone.start, zone.end))).toEqual([
+      BODY,
+      MORE,
+    ]);
+  },
+);
+
+test('a blank text has no zones', () => {
+  expect(findZones('', { title: null })).toEqual([]);
+  expect(findZones(' \n\t\r\n', { title: 'Talks' })).toEqual([]);
+});
