@@ -82,7 +82,7 @@ function findHeadline(lines: readonly ZoneLine[], zones: LineZones): number {
 const FURNITURE_OF_HEAD: readonly (ZoneName | null | undefined)[] = ['nav', 'byline', 'dateline', 'caption'];
 
 /** Two to four capitalised words and nothing else: a byline without its "By". */
-const BARE_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const BARE_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
 
 /** Whether the line right after the headline sums the article up, and is not its first paragraph. */
 function isDeck(lines: readonly ZoneLine[], zones: LineZones, index: number): boolean {

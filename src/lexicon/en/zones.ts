@@ -117,7 +117,7 @@ export const zoneRules: readonly ZoneRule[] = [
     zone: 'paywall',
     pattern:
       /^(?:this|the (?:rest|remainder) of this|the full|(?:want|like) to read) (?:post|article|story|content|page|piece|more)\b/i,
-    and: /\b(?:subscribers?|members?|subscription|registered (?:users|readers)|subscribe)\b/i,
+    and: /\b(?:subscribers?|members?(?! of)|subscription|registered (?:users|readers)|subscribe)\b/i,
     unless: SPEECH,
     maxWords: 25,
     takes: ['This post is for paying subscribers only', 'This article is for members only.'],
@@ -418,7 +418,7 @@ export const zoneRules: readonly ZoneRule[] = [
     name: 'photo-credit',
     zone: 'caption',
     pattern:
-      /(?:\b(?:getty(?: images)?|ap photo|afp photo|reuters photo|file photo|file image|file picture|screengrab|photo by [\p{L} .'’-]{2,40})[^.!?]{0,40}|[([](?:photo|image|picture|file|credit|source)\b[^()[\]]{0,60}[)\]]|[([][^()[\]]{0,50}(?:\/|via |photo|handout)[^()[\]]{0,40}[)\]]|[|.)\]] (?:photo|image|picture|pic|credit)s?:\s?[^.!?“”"]{2,40})\.?$/iu,
+      /(?:\b(?:getty(?: images)?|ap photo|afp photo|reuters photo|file photo|file image|file picture|screengrab|photo by [\p{L} .'’-]{2,40})[^.!?]{0,40}|[([](?:photo|image|picture|file|credit|source)\b[^()[\]]{0,60}[)\]]|[([][^()[\]]{0,50}\b(?:photo|images?|handout|afp|reuters|ap|epa|efe|pool)\b[^()[\]]{0,40}[)\]]|[|.)\]] (?:photo|image|picture|pic|credit)s?:\s?[^.!?“”"]{2,40})\.?$/iu,
     unless: /["“”]\s*$|\b(?:said|says|told)\b[^.]{0,40}\.$/i,
     maxWords: 80,
     takes: [
@@ -428,7 +428,8 @@ export const zoneRules: readonly ZoneRule[] = [
       'Getty.',
       'Crowds in Tehran | Photo: Jane Doe',
     ],
-    leaves: ['The talks (and/or the strikes) went on for days.', 'He shared a photo: it was false.'],
+    leaves: ['The talks (and/or the strikes) went on for days.',
+      'He leads in the primary race. [IBD/TIPP]', 'He shared a photo: it was false.'],
   },
   {
     name: 'agency-credit',
