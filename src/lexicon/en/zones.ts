@@ -418,7 +418,7 @@ export const zoneRules: readonly ZoneRule[] = [
     name: 'photo-credit',
     zone: 'caption',
     pattern:
-      /(?:\b(?:getty(?: images)?|ap photo|afp photo|reuters photo|file photo|file image|file picture|screengrab|photo by [\p{L} .'’-]{2,40})[^.!?]{0,40}|[([](?:photo|image|picture|file|credit|source)\b[^()[\]]{0,60}[)\]]|[([][^()[\]]{0,50}\b(?:photo|images?|handout|afp|reuters|ap|epa|efe|pool)\b[^()[\]]{0,40}[)\]]|[|.)\]] (?:photo|image|picture|pic|credit)s?:\s?[^.!?“”"]{2,40})\.?$/iu,
+      /(?:\b(?:getty(?: images)?|ap photo|afp photo|reuters photo|file photo|file image|file picture|screengrab|photo by [\p{L} .'’-]{2,40})[^.!?]{0,40}|[([](?:photo|image|picture|file|credit|source)\b[^()[\]]{0,60}[)\]]|[([][^()[\]]{0,50}(?:\b(?:photos?|images?|handout)\b|\/ ?(?:afp|ap|reuters|epa|efe|getty)\b|\b(?:afp|ap|reuters|epa|efe) ?\/|\bvia (?:ap|afp|reuters|epa)\b)[^()[\]]{0,40}[)\]]|[|.)\]] (?:photo|image|picture|pic|credit)s?:\s?[^.!?“”"]{2,40})\.?$/iu,
     unless: /["“”]\s*$|\b(?:said|says|told)\b[^.]{0,40}\.$/i,
     maxWords: 80,
     takes: [
@@ -428,8 +428,12 @@ export const zoneRules: readonly ZoneRule[] = [
       'Getty.',
       'Crowds in Tehran | Photo: Jane Doe',
     ],
-    leaves: ['The talks (and/or the strikes) went on for days.',
-      'He leads in the primary race. [IBD/TIPP]', 'He shared a photo: it was false.'],
+    leaves: [
+      'The talks (and/or the strikes) went on for days.',
+      'He leads in the primary race. [IBD/TIPP]',
+      'The firm is to buy another, expanding its business. [Reuters]',
+      'He shared a photo: it was false.',
+    ],
   },
   {
     name: 'agency-credit',
