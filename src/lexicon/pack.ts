@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { TopicsFile } from './topics.ts';
 
 /**
  * A pack: what the rules know of one field of news, as five JSON files in one folder.
@@ -89,3 +90,14 @@ export type State = z.infer<typeof stateSchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type PackOutlet = z.infer<typeof packOutletSchema>;
 export type PackInfo = z.infer<typeof packInfoSchema>;
+
+/** Everything a pack holds; lists in the order of its files. */
+export interface Pack {
+  readonly info: PackInfo;
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly states: readonly State[];
+  readonly groups: readonly Group[];
+  readonly outlets: readonly PackOutlet[];
+  readonly topics: TopicsFile;
+}

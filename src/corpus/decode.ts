@@ -1,0 +1,63 @@
+/** Bytes that are no text. `message` is the end of a sentence: "is binary". */
+export class DecodeError extends Error {
+  override readonly name = 'DecodeError';
+}
+
+/** How much of a file is looked at to tell text from other things; git looks as far. */
+const SAMPLE = 8000;
+/** Texts hold tabs and line ends, and hardly any other control character. */
+const MOST_CONTROLS = 0.05;
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
+
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b) controls++;
+  }
+  return controls > sample.length * MOST_CONTROLS;
+}
+
+const isContinuation = (byte: number | undefined) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+
+/** Whether most of the bytes beyond ASCII make UTF-8 sequences: then a bad one is damage, not another encoding. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) continue;
+    const more = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    let next = 0;
+    while (next < more && isContinuation(bytes[at + 1 + next])) next++;
+    if (more > 0 && next === more) good++;
+    else bad++;
+    at += next;
+  }
+  return good > bad;
+}
+
+async function decodeLegacy(bytes: Uint8Array): Promise<string> {
+  // TextDecoder's own windows-1252 turns curly quotes into control characters on some Node 20 releases.
+  const { default: iconv } = await import('iconv-lite');
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'windows-1252');
+}
+
+/**
+ * The text that a file's bytes hold: UTF-8, UTF-16 with a byte order mark, else Windows-1252. The mark
+ * is dropped; nothing else is changed, but that broken sequences become U+FFFD.
+ * @throws {DecodeError} binary data
+ */
+export async function decode(bytes: Uint8Array): Promise<string> {
+  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
+  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
+  if (isBinary(bytes)) throw new DecodeError('is binary');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return isMostlyUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : decodeLegacy(bytes);
+  }
+}

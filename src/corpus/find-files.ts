@@ -1,0 +1,110 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { formatReadError, type Problem } from './problem.ts';
+
+/** A file to be read as an article. */
+export interface FoundFile {
+  /** As given or found, with forward slashes. */
+  readonly path: string;
+  readonly absolute: string;
+  /** Absolute path of the folder in which a manifest may tell about the file: the folder given, or the file's own. */
+  readonly root: string;
+}
+
+export interface FilesFound {
+  /** In order of the inputs, within a folder or glob by path; each file once. */
+  readonly files: readonly FoundFile[];
+  /** Folders that were given as such, absolute: their manifests must name files that exist. */
+  readonly folders: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const EXTENSION = '.txt';
+const GLOB = /[*?[\]{}!()]/;
+
+const toForward = (name: string) => (path.sep === '/' ? name : name.split(path.sep).join('/'));
+
+/** Code units, not the locale, so that every machine lists the same order. */
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Reading a pipe or a device would wait for ever, so that in a folder only files are taken. */
+async function addFile(name: string, entry: Dirent, found: string[], problems: Problem[]): Promise<void> {
+  try {
+    const kind = entry.isSymbolicLink() ? await stat(name) : entry;
+    if (kind.isFile()) found.push(name);
+    else if (!kind.isDirectory()) problems.push({ path: toForward(name), message: 'is no regular file' });
+  } catch (error) {
+    problems.push({ path: toForward(name), message: formatReadError(error) });
+  }
+}
+
+/** Paths of the `.txt` files under a folder, sorted; hidden entries and linked folders are left out. */
+async function listFolder(folder: string, problems: Problem[]): Promise<string[]> {
+  const found: string[] = [];
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    try {
+      for (const entry of await readdir(next, { withFileTypes: true })) {
+        if (entry.name.startsWith('.')) continue;
+        const name = path.join(next, entry.name);
+        if (entry.isDirectory()) open.push(name);
+        else if (entry.name.toLowerCase().endsWith(EXTENSION)) await addFile(name, entry, found, problems);
+      }
+    } catch (error) {
+      problems.push({ path: toForward(next), message: formatReadError(error) });
+    }
+  }
+  return found.sort(byCodeUnit);
+}
+
+async function listGlob(pattern: string): Promise<string[]> {
+  const { default: fastGlob } = await import('fast-glob');
+  const names = await fastGlob(pattern, {
+    onlyFiles: false,
+    markDirectories: true,
+    followSymbolicLinks: false,
+  });
+  return names.filter((name) => !name.endsWith('/')).sort(byCodeUnit);
+}
+
+async function findInput(
+  input: string,
+  problems: Problem[],
+): Promise<{ names: string[]; folder: string | null }> {
+  try {
+    const isFolder = (await stat(input)).isDirectory();
+    if (isFolder) return { names: await listFolder(path.normalize(input), problems), folder: input };
+    return { names: [input], folder: null };
+  } catch (error) {
+    const names = GLOB.test(input) ? await listGlob(toForward(input)) : [];
+    if (names.length === 0)
+      problems.push({
+        path: input,
+        message: GLOB.test(input) ? 'matches no file' : formatReadError(error),
+      });
+    return { names, folder: null };
+  }
+}
+
+/**
+ * Finds the articles that paths name: files as they are, folders as the `.txt` files below them, and
+ * globs. Whether a file can be read shows later.
+ */
+export async function findFiles(inputs: readonly string[]): Promise<FilesFound> {
+  const problems: Problem[] = [];
+  const files = new Map<string, FoundFile>();
+  const folders: string[] = [];
+  for (const input of inputs) {
+    const { names, folder } = await findInput(input, problems);
+    if (folder !== null) folders.push(path.resolve(folder));
+    if (folder !== null && names.length === 0)
+      problems.push({ path: toForward(input), message: `holds no ${EXTENSION} files` });
+    for (const name of names) {
+      const absolute = path.resolve(name);
+      const root = folder === null ? path.dirname(absolute) : path.resolve(folder);
+      if (!files.has(absolute)) files.set(absolute, { path: toForward(name), absolute, root });
+    }
+  }
+  return { files: [...files.values()], folders, problems };
+}

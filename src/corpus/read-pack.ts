@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { core, ZodType } from 'zod';
+import type { Pack } from '../lexicon/pack.ts';
+
+/** A pack that cannot be used: `message` names the file and the wrong field. */
+export class PackError extends Error {
+  override readonly name = 'PackError';
+  readonly exitCode = 2;
+}
+
+const formatPath = (parts: readonly PropertyKey[]) =>
+  parts.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
+    '',
+  );
+
+const formatIssue = (issue: core.$ZodIssue | undefined) =>
+  issue ? `${formatPath(issue.path) || 'the file'}: ${issue.message}` : 'not as the schema wants it';
+
+async function readChecked<T>(folder: string, file: string, schema: ZodType<T>): Promise<T> {
+  const where = path.join(folder, file);
+  let text: string;
+  try {
+    text = await readFile(where, 'utf8');
+  } catch (error) {
+    throw new PackError(
+      `${where}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+    );
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new PackError(`${where}: is no JSON (${(error as Error).message})`);
+  }
+  const checked = schema.safeParse(json);
+  if (!checked.success) throw new PackError(`${where}: ${formatIssue(checked.error.issues[0])}`);
+  return checked.data;
+}
+
+/**
+ * Reads and checks a pack: `pack.json`, `people.json`, `organizations.json`, `states.json`,
+ * `groups.json`, `outlets.json` and `topics.json` in one folder. Missing optional fields are filled in.
+ * @throws {PackError} a file is missing, is no JSON or does not follow its schema
+ */
+export async function readPack(folder: string): Promise<Pack> {
+  const schemas = await import('../lexicon/pack.ts');
+  const { topicsFileSchema } = await import('../lexicon/topics.ts');
+  const info = await readChecked(folder, 'pack.json', schemas.packInfoSchema);
+  const { people } = await readChecked(folder, 'people.json', schemas.peopleFileSchema);
+  const { organizations } = await readChecked(folder, 'organizations.json', schemas.organizationsFileSchema);
+  const { states } = await readChecked(folder, 'states.json', schemas.statesFileSchema);
+  const { groups } = await readChecked(folder, 'groups.json', schemas.groupsFileSchema);
+  const { outlets } = await readChecked(folder, 'outlets.json', schemas.outletsFileSchema);
+  const topics = await readChecked(folder, 'topics.json', topicsFileSchema);
+  return { info, people, organizations, states, groups, outlets, topics };
+}
