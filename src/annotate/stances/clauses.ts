@@ -1,0 +1,32 @@
+import type { Token } from '../../text/view.ts';
+
+/** Marks that end a clause. */
+const MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')', '-']);
+/** Words that begin one wherever they stand. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'but while although though whereas because which who whom after amid yet however when if unless'.split(' '),
+);
+/** Words that begin one after a comma; so does a participle. */
+const AFTER_COMMA: ReadonlySet<string> = new Set(
+  'and or as so with where since despite the we they it he she'.split(' '),
+);
+
+/**
+ * Clauses by their signs alone: marks, conjunctions, relative words, participles after a comma.
+ * @returns for every token the number of its clause; the numbers rise through the text
+ */
+export function toClauses(tokens: readonly Token[]): Int32Array {
+  const clauses = new Int32Array(tokens.length);
+  let clause = 0;
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    const afterComma =
+      before?.text === ',' &&
+      (AFTER_COMMA.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ing')));
+    const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
+    if (before?.sentence !== token.sentence || MARKS.has(token.text) || OPENERS.has(token.lower)) clause++;
+    else if (afterComma || afterAnd) clause++;
+    clauses[at] = clause;
+  }
+  return clauses;
+}

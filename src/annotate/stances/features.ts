@@ -1,0 +1,211 @@
+import type { PolarityClass } from '../../lexicon/en/polarity.ts';
+import type { PhraseMatch } from '../../lexicon/phrases.ts';
+import type { Token } from '../../text/view.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+
+export type Operator = PhraseMatch<PolarityClass>;
+
+/** Who does what the words before a mention tell of. */
+export type Actor = 'own' | 'other' | 'none';
+
+/** What stands around one mention, in one clause of one speaker's words. */
+export interface Features {
+  /** Product of the signs of what governs the mention: "not" × "block" = 1. */
+  readonly inner: 1 | -1;
+  /** Whether anything governs it at all. */
+  readonly governed: boolean;
+  readonly left: ReadonlySet<PolarityClass>;
+  /** The predicate after the mention, its sign with its negations; `null` where there is none. */
+  readonly right: { readonly class: PolarityClass; readonly sign: 1 | -1; readonly weak: boolean } | null;
+  /** "not closed", "did not rule out": a negated refusal leaves room, no more. */
+  readonly doubled: boolean;
+  readonly modals: ReadonlySet<PolarityClass>;
+  readonly actor: Actor;
+  readonly condition: boolean;
+  readonly qualified: boolean;
+  /** Only claimed by somebody else: "the claim that …". */
+  readonly claimed: boolean;
+  /** Somebody is said not to mean it. */
+  readonly insincere: boolean;
+  readonly tone: 1 | 0 | -1;
+  /** Product of the judgements before the mention ("a mistake to", "brutal"); 0 where there is none. */
+  readonly judged: 1 | 0 | -1;
+}
+
+/** How many tokens may stand between an operator and what it governs. */
+const REACH_LEFT = 6;
+/** A predicate may stand further from its subject than an operator from its object. */
+const REACH_RIGHT = 9;
+/** What turns a refusal into room: "not opposed", "did not rule out", "not impossible". */
+const REFUSALS: ReadonlySet<PolarityClass> = new Set(['against', 'bad']);
+/** What a search for the predicate passes over. */
+const PASSED: ReadonlySet<PolarityClass> = new Set(['condition', 'qualified', 'claimed', 'none', 'wish']);
+const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
+const LEFT_SIGNS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = {
+  wish: 1,
+  open: 1,
+  against: -1,
+  hinder: -1,
+  advance: 1,
+  not: -1,
+};
+/** Praise before a mention counts only where it governs it: "right to enrich", not "peaceful sites". */
+const GOVERNS: ReadonlySet<string> = new Set(['to', 'for', 'that']);
+const JUDGEMENTS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = { good: 1, bad: -1 };
+const BREAKS: ReadonlySet<string> = new Set(['and', 'but', ',', 'by']);
+/** Ties a judgement to what it judges; a colon or a comma does not. */
+const LINKS: ReadonlySet<string> = new Set(['as', 'be', 'being']);
+const COPULAS: ReadonlySet<string> = new Set(
+  'is are was were be been being remain remains has have had'.split(' '),
+);
+const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut', 'blocked', 'dead']);
+
+/** Whether between an operator and the next one a coordination begins: "rejected talks and called for …". */
+function isCut(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 3); at < to; at++) if (BREAKS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The operators that govern a mention, nearest first. */
+function toLeftChain(
+  operators: readonly Operator[],
+  tokens: readonly Token[],
+  mention: TopicMentionFound,
+  from: number,
+): Operator[] {
+  const chain: Operator[] = [];
+  let edge = mention.first;
+  for (let at = operators.length - 1; at >= 0; at--) {
+    const operator = operators[at] as Operator;
+    if (operator.last > edge || operator.first < from) continue;
+    if (edge - operator.last > REACH_LEFT) break;
+    if (chain.length > 0 && isCut(tokens, operator.last, edge)) break;
+    chain.push(operator);
+    edge = operator.first;
+  }
+  return chain;
+}
+
+function toRight(
+  operators: readonly Operator[],
+  tokens: readonly Token[],
+  mention: TopicMentionFound,
+  to: number,
+  judging: boolean,
+): Features['right'] {
+  let nots = 0;
+  let edge = mention.last;
+  const modals = new Set<PolarityClass>();
+  for (const operator of operators) {
+    if (operator.first < edge || operator.last > to) continue;
+    if (operator.first - mention.last > REACH_RIGHT) break;
+    edge = operator.last;
+    if (operator.value === 'not') nots++;
+    else if (MODALS.has(operator.value)) modals.add(operator.value);
+    else if (PASSED.has(operator.value)) continue;
+    else {
+      const turned = nots % 2 === 1;
+      const passive = isPassive(tokens, mention.last, operator.first);
+      const judges = operator.value === 'good' || operator.value === 'bad';
+      if (judges && !isLinked(tokens, mention.last, operator, judging)) continue;
+      const sign = signOfPredicate(operator, tokens, passive, turned, modals);
+      if (sign === 0) return null;
+      const weak =
+        operator.value === 'open' ||
+        (turned && operator.value !== 'good' && operator.value !== 'advance') ||
+        (modals.has('may') && operator.value === 'advance');
+      return { class: operator.value, sign: (turned ? -sign : sign) as 1 | -1, weak };
+    }
+  }
+  return null;
+}
+
+/** Whether a judgement after a mention is about it: "is useful", "as useful", "called the talks useful". */
+function isLinked(tokens: readonly Token[], from: number, operator: Operator, judging: boolean): boolean {
+  if (judging) return true;
+  for (let at = from; at < operator.last; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (COPULAS.has(lower) || LINKS.has(lower)) return true;
+  }
+  return false;
+}
+
+function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 3); at < to; at++) if (COPULAS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** 0 where the predicate only tells what happened ("the talks were suspended in June"). */
+function signOfPredicate(
+  { value, first }: Operator,
+  tokens: readonly Token[],
+  passive: boolean,
+  turned: boolean,
+  modals: ReadonlySet<PolarityClass>,
+): 1 | 0 | -1 {
+  const firm = modals.has('must') || modals.has('will');
+  if (value === 'good' || value === 'open') return 1;
+  if (value === 'bad' || value === 'against' || value === 'insincere' || value === 'harm') return -1;
+  if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
+  if (value === 'hinder')
+    return firm || turned || !passive || CLOSED.has(tokens[first]?.lower ?? '') ? -1 : 0;
+  return 0;
+}
+
+/**
+ * Reads the words around a mention.
+ * @param operators of the clause alone, in text order
+ * @param from first token of the clause that is the speaker's
+ * @param to end of the clause
+ * @param actorAt who the subject before this token is
+ * @param judging the cue calls it something, so that any judgement after the mention is about it
+ */
+export function toFeatures(
+  operators: readonly Operator[],
+  tokens: readonly Token[],
+  mention: TopicMentionFound,
+  from: number,
+  to: number,
+  actorAt: (token: number) => Actor,
+  judging: boolean,
+): Features {
+  const outside = operators.filter(({ first, last }) => last <= mention.first || first >= mention.last);
+  const chain = toLeftChain(outside, tokens, mention, from);
+  const left = new Set(chain.map(({ value }) => value));
+  let inner = 1;
+  let governed = false;
+  let nots = 0;
+  let judged: 1 | 0 | -1 = 0;
+  for (const { value, last } of chain) {
+    const judgement =
+      value === 'good' && !GOVERNS.has(tokens[last]?.lower ?? '') ? undefined : JUDGEMENTS[value];
+    if (judgement !== undefined) judged = (judged === 0 ? judgement : judged * judgement) as 1 | -1;
+    const sign = LEFT_SIGNS[value];
+    if (sign === undefined) continue;
+    governed = true;
+    inner *= sign;
+    if (value === 'not') nots++;
+  }
+  const verbs = chain.filter(({ value }) => value !== 'not');
+  const right = toRight(outside, tokens, mention, to, judging);
+  const modals = new Set(chain.map(({ value }) => value).filter((value) => MODALS.has(value)));
+  const start = chain.at(-1)?.first ?? mention.first;
+  return {
+    inner: inner as 1 | -1,
+    governed,
+    left,
+    right,
+    doubled: nots % 2 === 1 && verbs.some(({ value }) => REFUSALS.has(value)),
+    modals,
+    actor: actorAt(start),
+    condition: operators.some(({ value }) => value === 'condition'),
+    qualified: operators.some(
+      ({ value, last, first }) =>
+        value === 'qualified' && last <= mention.last + 2 && mention.first - first <= 3,
+    ),
+    claimed: left.has('claimed'),
+    insincere: operators.some(({ value }) => value === 'insincere'),
+    tone: mention.tone,
+    judged,
+  };
+}

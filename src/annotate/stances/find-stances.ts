@@ -1,0 +1,315 @@
+import type { ActEntry } from '../../lexicon/en/acts.ts';
+import { findPhrases } from '../../lexicon/phrases.ts';
+import type { TopicIndex } from '../../lexicon/topics-index.ts';
+import type { Act, SpeakerRef } from '../../model/records.ts';
+import type { Range, TextView } from '../../text/view.ts';
+import type { SpeakersFound, SpokenQuote, StanceFound } from '../findings.ts';
+import { type Operator, toFeatures } from './features.ts';
+import { actorBefore, type Holders, toHolders, tokenAt } from './holders.ts';
+import { findNarrated } from './narrated.ts';
+import { findReferred } from './referred.ts';
+import { type Judgement, type Reading, stanceRules } from './rules.ts';
+import { findTopicMentions, type TopicMentionFound, type TopicMentions } from './topic-mentions.ts';
+
+/** One speaker's words with the verb that gives them: from a quote, or from what the reporter states. */
+export interface Statement {
+  readonly holders: readonly SpeakerRef[];
+  readonly entry: ActEntry;
+  readonly lemma: string;
+  readonly negated: boolean;
+  /** First token of the cue, or of the content where there is none before it. */
+  readonly cue: number;
+  /** Token ranges of what is said, in text order. */
+  readonly content: readonly { readonly first: number; readonly last: number }[];
+  readonly quote: SpokenQuote | null;
+}
+
+const NEUTRAL: ActEntry = {
+  attitude: 'neutral',
+  act: 'affirm',
+  cameo: '010',
+  lemmas: [],
+  source: 'the default',
+};
+/** The cue is part of the evidence when it stands no further from the clause. */
+const REACH_CUE = 14;
+
+/** Everything the stage looks at, made once for a text. */
+export interface Scene {
+  readonly view: TextView;
+  readonly index: TopicIndex;
+  readonly mentions: TopicMentions;
+  readonly operators: readonly Operator[];
+  readonly holders: Holders;
+}
+
+/** First element of a sorted list that begins at or after a token. */
+export function lowerBound(list: readonly { readonly first: number }[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function within<T extends { readonly first: number; readonly last: number }>(
+  list: readonly T[],
+  first: number,
+  last: number,
+): T[] {
+  const out: T[] = [];
+  for (let at = lowerBound(list, first); at < list.length; at++) {
+    const one = list[at] as T;
+    if (one.first >= last) break;
+    if (one.last <= last) out.push(one);
+  }
+  return out;
+}
+
+/** The words that take a side, in text order; of those that overlap, the longest. Words that name a topic take none. */
+function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions): Operator[] {
+  const out: Operator[] = [];
+  const ranked = findPhrases(index.operators, view.tokens).sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  );
+  for (const operator of ranked) {
+    const before = out.at(-1);
+    if (!before || operator.first >= before.last) out.push(operator);
+    else if (operator.last - operator.first > before.last - before.first) out[out.length - 1] = operator;
+    else if (operator.first === before.first && operator.last === before.last) out.push(operator);
+  }
+  const named = new Uint8Array(view.tokens.length);
+  for (const { first, last } of found) named.fill(1, first, last);
+  return out.filter(({ value, first, last }) => value !== 'none' && !(named[first] && named[last - 1]));
+}
+
+function toStatement(view: TextView, quote: SpokenQuote, index: TopicIndex): Statement | null {
+  const holders = quote.speakers.length > 0 ? quote.speakers : quote.speaker ? [quote.speaker] : [];
+  if (holders.length === 0) return null;
+  const content = quote.content.map(({ start, end }) => ({
+    first: tokenAt(view, start),
+    last: tokenAt(view, end),
+  }));
+  const lemma = quote.cue?.lemma ?? '';
+  const cueStart = quote.cue?.ranges[0]?.start;
+  const first = content[0]?.first ?? 0;
+  return {
+    holders,
+    entry: index.acts.get(lemma) ?? NEUTRAL,
+    lemma,
+    negated: quote.negated,
+    cue: cueStart === undefined ? first : tokenAt(view, cueStart),
+    content,
+    quote,
+  };
+}
+
+/** The clause of a mention within a statement, as tokens. */
+function clauseOf({ view, mentions }: Scene, mention: TopicMentionFound, from: number, to: number) {
+  const { clauses } = mentions;
+  let first = mention.first;
+  while (first > from && clauses[first - 1] === clauses[mention.first]) first--;
+  let last = mention.last;
+  while (last < to && clauses[last] === clauses[mention.last - 1]) last++;
+  while (last > first && /^[,;:—–-]$/.test(view.tokens[last - 1]?.text ?? '')) last--;
+  return { first, last };
+}
+
+export function readMention(
+  scene: Scene,
+  statement: Statement,
+  holder: SpeakerRef,
+  part: { first: number; last: number },
+  mention: TopicMentionFound,
+): Reading {
+  const { view, index, mentions, operators, holders } = scene;
+  const clause = clauseOf(scene, mention, part.first, part.last);
+  const sentence = view.sentences[view.tokens[mention.first]?.sentence ?? 0];
+  const around = within(
+    operators,
+    Math.max(part.first, sentence?.first ?? 0),
+    Math.min(part.last, sentence?.last ?? part.last),
+  );
+  const inClause = around.filter(({ first, last }) => first >= clause.first && last <= clause.last);
+  const actor = actorBefore(view, holders, index, mentions.clauses, holder, part.first);
+  const features = toFeatures(
+    inClause,
+    view.tokens,
+    mention,
+    clause.first,
+    clause.last,
+    actor,
+    statement.entry.attitude === 'judge',
+  );
+  const opening = view.tokens[part.first]?.lower;
+  return {
+    ...features,
+    condition: around.some(({ value }) => value === 'condition'),
+    attitude: statement.entry.attitude,
+    negated: statement.negated,
+    act: statement.entry.act,
+    joint: index.topics[mention.topic]?.joint ?? false,
+    warnsAgainst:
+      statement.entry.attitude === 'warn' && (statement.lemma.endsWith('against') || opening === 'against'),
+  };
+}
+
+const CAMEO_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
+  reject: '12',
+  criticise: '111',
+  condemn: '111',
+  accuse: '112',
+  deny: '016',
+  offer: '03',
+  affirm: '019',
+  demand: '10',
+  threaten: '13',
+  urge: '020',
+};
+
+export function toStance(
+  scene: Scene,
+  statement: Statement,
+  holder: SpeakerRef,
+  mention: TopicMentionFound,
+  reading: Reading,
+  judgement: Judgement,
+  rule: { name: string; confidence: number },
+  evidence: Range,
+  published: string | null,
+): StanceFound | null {
+  const topic = scene.index.topics[mention.topic];
+  if (!topic) return null;
+  const sign = judgement.sign * mention.orientation;
+  const room =
+    judgement.weak ||
+    (!judgement.firm &&
+      judgement.sign > 0 &&
+      (reading.condition || reading.qualified) &&
+      reading.attitude !== 'threaten');
+  const act = judgement.act ?? statement.entry.act;
+  return {
+    holder,
+    topic: topic.ref,
+    position: room ? 'conditional' : sign > 0 ? 'supports' : 'opposes',
+    act,
+    cameo: topic.cameo[act] ?? CAMEO_BY_ACT[act] ?? null,
+    attributedBy: statement.quote ? 'speaker' : 'narrator',
+    quote: statement.quote?.id ?? null,
+    evidence: [evidence],
+    date: statement.quote?.said ?? published,
+    rule: rule.name,
+    confidence: Math.round(rule.confidence * (mention.explicit ? 1 : 0.9) * 100) / 100,
+  };
+}
+
+export const rangeOf = (view: TextView, first: number, last: number): Range => ({
+  start: view.tokens[first]?.start ?? 0,
+  end: view.tokens[last - 1]?.end ?? 0,
+});
+
+/** Before these an afterthought begins: "criticised the talks over missile demands" is about the talks. */
+const ASIDES: ReadonlySet<string> = new Set(
+  'over amid despite after during following before since while because in through ahead'.split(' '),
+);
+/** An aside's first word stands at most so many tokens before the mention. */
+const REACH_ASIDE = 3;
+
+/** Whether another topic's mention stands before, and this one only in an afterthought. */
+function isAside(
+  view: TextView,
+  found: readonly TopicMentionFound[],
+  from: number,
+  mention: TopicMentionFound,
+): boolean {
+  const earlier = lowerBound(found, from);
+  const first = found[earlier];
+  if (!first || first.last > mention.first || first.topic === mention.topic) return false;
+  for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_ASIDE); at--)
+    if (ASIDES.has(view.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What one statement says of every topic that its content brings up. */
+function judgeStatement(scene: Scene, statement: Statement, published: string | null): StanceFound[] {
+  const { view, mentions, holders } = scene;
+  const out: StanceFound[] = [];
+  const polar = statement.entry.attitude !== 'neutral';
+  for (const part of statement.content) {
+    const taken = new Set<number>();
+    for (const mention of within(mentions.found, part.first, part.last)) {
+      if (polar && (taken.has(mention.topic) || isAside(view, mentions.found, part.first, mention))) continue;
+      taken.add(mention.topic);
+      for (const holder of statement.holders) {
+        if (mention.of !== null && holders.sideOf(holder.id) !== mention.of) continue;
+        const reading = readMention(scene, statement, holder, part, mention);
+        const rule = stanceRules.find(({ when }) => when(reading));
+        const judgement = rule?.yields(reading);
+        if (!rule || !judgement) continue;
+        const clause = clauseOf(scene, mention, part.first, part.last);
+        const first =
+          polar && statement.cue < clause.first && clause.first - statement.cue < REACH_CUE
+            ? statement.cue
+            : clause.first;
+        const stance = toStance(
+          scene,
+          statement,
+          holder,
+          mention,
+          reading,
+          judgement,
+          rule,
+          rangeOf(view, first, clause.last),
+          published,
+        );
+        if (stance) out.push(stance);
+      }
+    }
+  }
+  return out;
+}
+
+/**
+ * Positions of speakers on topics, from their quotes and from what the reporter states of them.
+ * @param quotes in text order
+ * @param published EDTF; the date of a stance whose quote has none
+ * @returns by where the evidence starts; `[]` where nobody takes a side
+ */
+export function findStances(
+  view: TextView,
+  quotes: readonly SpokenQuote[],
+  speakers: SpeakersFound,
+  topics: TopicIndex,
+  published: string | null,
+  mentions: TopicMentions = findTopicMentions(view, topics),
+): readonly StanceFound[] {
+  if (mentions.found.length === 0) return [];
+  const scene: Scene = {
+    view,
+    index: topics,
+    mentions,
+    operators: toOperators(view, topics, mentions),
+    holders: toHolders(view, speakers, topics),
+  };
+  const statements = [
+    ...quotes.flatMap((quote) => toStatement(view, quote, topics) ?? []),
+    ...findNarrated(view, quotes, scene.holders, mentions, topics),
+  ];
+  const found: StanceFound[] = [];
+  for (const statement of statements.sort((a, b) => a.cue - b.cue)) {
+    const judged = judgeStatement(scene, statement, published);
+    found.push(...(judged.length > 0 ? judged : findReferred(scene, statement, found, published)));
+  }
+  const seen = new Set<string>();
+  return found
+    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+    .filter(({ holder, topic, position, evidence }) => {
+      const key = [holder.id, topic.id, position, evidence[0]?.start, evidence[0]?.end].join(' ');
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}

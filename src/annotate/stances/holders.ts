@@ -1,0 +1,94 @@
+import type { TopicIndex } from '../../lexicon/topics-index.ts';
+import type { SpeakerRef } from '../../model/records.ts';
+import type { TextView } from '../../text/view.ts';
+import type { SpeakersFound, Voice } from '../findings.ts';
+import type { Actor } from './features.ts';
+
+/** Who stands where, and whose side he is on. */
+export interface Holders {
+  readonly byId: ReadonlyMap<string, Voice>;
+  /** The voice a token is part of a mention of; `null` for none. */
+  readonly voiceAt: readonly (Voice | null)[];
+  /** State id, or `null` where nothing tells. */
+  readonly sideOf: (id: string) => string | null;
+}
+
+/** First token that begins at or after an offset. */
+export function tokenAt(view: TextView, offset: number): number {
+  let low = 0;
+  let high = view.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sideByWords(voice: Voice, index: TopicIndex): string | null {
+  for (const text of [voice.name, ...voice.roles, ...voice.aliases]) {
+    const words = text.replace(/[’']s\b/g, '').split(/[\s,]+/);
+    for (const word of words) {
+      const side = index.sideWords.get(word.toLowerCase());
+      if (side && word !== 'us') return side;
+    }
+  }
+  return null;
+}
+
+export function toHolders(view: TextView, { voices }: SpeakersFound, index: TopicIndex): Holders {
+  const byId = new Map(voices.map((voice) => [voice.id, voice]));
+  const voiceAt: (Voice | null)[] = new Array(view.tokens.length).fill(null);
+  for (const voice of voices)
+    for (const { start, end } of voice.mentions)
+      for (
+        let at = tokenAt(view, start);
+        at < view.tokens.length && (view.tokens[at]?.start ?? end) < end;
+        at++
+      )
+        voiceAt[at] = voice;
+  const sides = new Map<string, string | null>();
+  for (const voice of voices) sides.set(voice.id, index.sides.get(voice.id) ?? sideByWords(voice, index));
+  return { byId, voiceAt, sideOf: (id) => sides.get(id) ?? index.sides.get(id) ?? null };
+}
+
+const OWN_PRONOUNS: ReadonlySet<string> = new Set('i we our us my he she it his her its'.split(' '));
+const OTHER_PRONOUNS: ReadonlySet<string> = new Set('they you'.split(' '));
+/** They take their subject from the clause before. */
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom']);
+/** A subject is looked for at most so many tokens before its verb. */
+const REACH_SUBJECT = 12;
+
+/** Who the subject before a token is, for one holder: the nearest voice, state word or pronoun in its clause. */
+export function actorBefore(
+  view: TextView,
+  holders: Holders,
+  index: TopicIndex,
+  clauses: Int32Array,
+  holder: SpeakerRef,
+  from: number,
+): (token: number) => Actor {
+  const side = holders.sideOf(holder.id);
+  return (token) => {
+    let clause = token;
+    for (let at = token - 1; at >= Math.max(from, token - REACH_SUBJECT); at--) {
+      if (clauses[at] !== clauses[clause]) {
+        if (!RELATIVES.has(view.tokens[at + 1]?.lower ?? '')) break;
+        clause = at;
+      }
+      const { lower, text } = view.tokens[at] ?? { lower: '', text: '' };
+      if (OWN_PRONOUNS.has(lower) && text !== 'US') return 'own';
+      if (OTHER_PRONOUNS.has(lower)) return 'other';
+      const voice = holders.voiceAt[at];
+      const state = voice
+        ? holders.sideOf(voice.id)
+        : lower === 'us' && text !== 'US'
+          ? null
+          : (index.sideWords.get(lower) ?? null);
+      if (!voice && !state) continue;
+      if (voice?.id === holder.id || (side !== null && state === side)) return 'own';
+      return 'other';
+    }
+    return 'none';
+  };
+}

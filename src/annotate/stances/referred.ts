@@ -1,0 +1,137 @@
+import type { StanceFound } from '../findings.ts';
+import {
+  lowerBound,
+  rangeOf,
+  readMention,
+  type Scene,
+  type Statement,
+  toStance,
+  within,
+} from './find-stances.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+
+/** A reference means a topic brought up at most so many sentences before. */
+const SENTENCES_BACK = 2;
+/** Content longer than this says more than a reference. */
+const LONGEST = 14;
+/** A pronoun is a reference where little else is said. */
+const PRONOUNS: ReadonlySet<string> = new Set(['this', 'it', 'them', 'these', 'such', 'those']);
+const NOUNS: ReadonlySet<string> = new Set(
+  `things move moves demand demands claim claims allegation allegations justification justifications accusation accusations
+   proposal proposals reports expectations conditions terms idea approach suggestion`.split(/\s+/),
+);
+const POSITIONS: ReadonlySet<string> = new Set(['stance', 'position', 'line', 'view', 'stand']);
+
+const sentenceOf = ({ view }: Scene, token: number) => view.tokens[token]?.sentence ?? 0;
+
+function lastMention(scene: Scene, token: number): TopicMentionFound | null {
+  const { found } = scene.mentions;
+  for (let at = lowerBound(found, token) - 1; at >= 0; at--) {
+    const mention = found[at] as TopicMentionFound;
+    if (sentenceOf(scene, token) - sentenceOf(scene, mention.first) > SENTENCES_BACK) return null;
+    if (mention.of === null) return mention;
+  }
+  return null;
+}
+
+/** "supported this stance": takes over the position that was taken most often just before, by another. */
+function takeOver(
+  scene: Scene,
+  statement: Statement,
+  before: readonly StanceFound[],
+  published: string | null,
+): StanceFound[] {
+  const part = statement.content[0];
+  if (!part || statement.entry.attitude !== 'for' || statement.negated) return [];
+  const words = scene.view.tokens.slice(part.first, Math.min(part.last, part.first + LONGEST));
+  if (!words.some(({ lower }) => POSITIONS.has(lower))) return [];
+  const counts = new Map<string, { stance: StanceFound; count: number }>();
+  for (const stance of before) {
+    if (statement.holders.some(({ id }) => id === stance.holder.id)) continue;
+    const key = `${stance.topic.id} ${stance.position}`;
+    counts.set(key, { stance, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const main = [...counts.values()].sort((a, b) => b.count - a.count)[0]?.stance;
+  if (!main) return [];
+  const sentence = scene.view.sentences[sentenceOf(scene, statement.cue)];
+  const range = rangeOf(scene.view, sentence?.first ?? statement.cue, part.last);
+  return statement.holders.map((holder) => ({
+    ...main,
+    holder,
+    act: 'affirm' as const,
+    cameo: '019',
+    attributedBy: statement.quote ? ('speaker' as const) : ('narrator' as const),
+    quote: statement.quote?.id ?? null,
+    evidence: [range],
+    date: statement.quote?.said ?? published,
+    rule: 'take-over',
+    confidence: 0.6,
+  }));
+}
+
+/** The sign that a cue gives to what it refers to; 0 where it gives none. */
+function signOf(scene: Scene, statement: Statement, part: { first: number; last: number }): 1 | 0 | -1 {
+  const { attitude } = statement.entry;
+  if (attitude === 'against' || attitude === 'deny' || attitude === 'accuse') return -1;
+  const operators = within(scene.operators, part.first, part.last);
+  const has = (value: string) => operators.some((operator) => operator.value === value);
+  if (attitude === 'judge') return has('bad') ? -1 : has('good') ? 1 : 0;
+  if (attitude !== 'neutral') return 0;
+  const accepts = scene.view.tokens
+    .slice(part.first, part.last)
+    .some(({ lower }) => ['accept', 'tolerate', 'agree', 'bow', 'yield', 'submit'].includes(lower));
+  return has('not') && accepts ? -1 : 0;
+}
+
+/**
+ * Positions on what a statement only refers to ("denied this", "such things", "called them illegal"):
+ * the topic that was brought up last. Asked only where the statement itself brings up none.
+ */
+export function findReferred(
+  scene: Scene,
+  statement: Statement,
+  before: readonly StanceFound[],
+  published: string | null,
+): StanceFound[] {
+  const taken = takeOver(scene, statement, before, published);
+  if (taken.length > 0) return taken;
+  const { view } = scene;
+  for (const content of statement.content) {
+    const lastSentence = sentenceOf(scene, content.last - 1);
+    const first = Math.max(content.first, view.sentences[lastSentence]?.first ?? 0);
+    const part = { first, last: content.last };
+    if (part.last - part.first > LONGEST) continue;
+    const words = view.tokens.slice(part.first, part.last);
+    const refers = words.some(
+      ({ lower }, at) => NOUNS.has(lower) || (PRONOUNS.has(lower) && (at < 3 || words.length <= 4)),
+    );
+    const mention = refers ? lastMention(scene, Math.min(statement.cue, part.first)) : null;
+    const sign = mention ? signOf(scene, statement, part) : 0;
+    if (!mention || sign === 0) continue;
+    const edge = statement.entry.attitude === 'neutral' ? part.first : Math.min(statement.cue, part.first);
+    const rule = { name: `refer-${statement.entry.attitude}`, confidence: 0.55 };
+    const act = statement.entry.attitude === 'neutral' ? ('reject' as const) : null;
+    const judgement = { sign, weak: statement.negated, firm: true, act };
+    return statement.holders.flatMap((holder) => {
+      const reading = readMention(scene, statement, holder, part, {
+        ...mention,
+        first: part.first,
+        last: part.first,
+      });
+      return (
+        toStance(
+          scene,
+          statement,
+          holder,
+          mention,
+          reading,
+          judgement,
+          rule,
+          rangeOf(view, edge, part.last),
+          published,
+        ) ?? []
+      );
+    });
+  }
+  return [];
+}

@@ -1,0 +1,178 @@
+/**
+ * Words that take a side towards what stands beside them, for composing positions.
+ *
+ * Before it: `wish` holder wants or does it, `open` leaves room for it, `against` turns it down,
+ * `hinder` an event that stops it, `advance` an event that brings it on, `not` turns the sign.
+ * Beside it: `good`, `bad` judge it, tied to it by a copula or standing before it; `harm` says what bad comes of it;
+ * `insincere` says that somebody does not mean it. `claimed`: somebody else only says so.
+ * About it: `must`, `will`, `may` say how real it is; `condition` ties it to something else;
+ * `qualified` says what it would have to be like. `none` takes words out of the reach of the others.
+ */
+export type PolarityClass =
+  | 'wish'
+  | 'open'
+  | 'against'
+  | 'hinder'
+  | 'advance'
+  | 'not'
+  | 'good'
+  | 'bad'
+  | 'harm'
+  | 'insincere'
+  | 'claimed'
+  | 'none'
+  | 'must'
+  | 'will'
+  | 'may'
+  | 'condition'
+  | 'qualified';
+
+export interface PolarityEntry {
+  readonly class: PolarityClass;
+  readonly phrases: readonly string[];
+  readonly source: string;
+}
+
+const phrases = (text: string) => text.split(',').map((phrase) => phrase.trim());
+const source = 'words of assent, refusal and judgement in diplomatic news; written for these rules';
+
+export const polarity: readonly PolarityEntry[] = [
+  {
+    class: 'wish',
+    phrases: phrases(
+      `want|wants|wanted|wanting, seek|seeks|seeking|sought, pursue|pursues|pursuing|pursued, support|supports|supported|supporting,
+      back|backs|backed|backing, welcome|welcomes|welcomed|welcoming, endorse*, favor|favors|favored|favour|favours|favoured, prefer*,
+      call|calls|called|calling for, urge|urges|urged|urging, demand|demands|demanded|demanding, insist|insists|insisted|insisting on,
+      push|pushes|pushed|pushing for, propose|proposes|proposed|proposing, agree|agrees|agreed|agreeing to|on,
+      accept|accepts|accepted|accepting, intend|intends|intended|intending to?, intention|intent to|of, plan|plans|planning to,
+      hope|hopes|hoping for|to, commit* to, committed to, determined to, aim|aims|aiming to|for, advocat*, choose|chose|chooses to?,
+      in favour|favor of, want to, believe|believes in, deserve*, have|has|had every right to, right to, keen to|on, desire to?,
+      like to, decided to, decide to, opt|opts|opted for, continue|continues to, try|tries|trying|tried to, attempt* to, need|needs|needed, have to, time for`,
+    ),
+    source,
+  },
+  {
+    class: 'open',
+    phrases: phrases(
+      `open to|for, openness to|for|towards, ready for|to, readiness for|to, prepared for|to, willing to, willingness to,
+      path|door|doors|way|window|room for|to|of, paths to, not averse to, consider|considers|considering, possibility|prospect|prospects of|for,
+      remains|remain|is|are|was|still open, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at`,
+    ),
+    source,
+  },
+  {
+    class: 'against',
+    phrases: phrases(
+      `reject*, oppose|opposes|opposed|opposing|opposition, refuse|refuses|refused|refusing|refusal, rule|rules|ruled|ruling out, condemn*, denounc*,
+      dismiss|dismisses|dismissed, resist|resists|resisting|resisted, object|objects|objected to, decline|declines|declined|declining to, renounc*,
+      turn|turns|turned|turning down, against, unwilling to, reluctant to, no interest in, not interested in, disagree* with, no need for|of|to,
+      no plan|plans to|for, no intention of|to, no place for, no room for, no reason for|to, nothing to, forbid*, forbad*, forbidden, prohibit*, ban|bans|banned, haram, avoid|avoids|avoiding, never accept, say no to, said no to,
+      no point in|of, charg* .. with, accus* .. of, shun*, swore off, abhor*, fatwa|edict against`,
+    ),
+    source,
+  },
+  {
+    class: 'hinder',
+    phrases: phrases(
+      `block|blocks|blocked|blocking, closed, shut, derail*, undermin*, halt|halts|halted|halting, stop|stops|stopped|stopping, suspend*, suspension, end, ends, ended, ending,
+      end to|of, cease|ceases|ceasing|cessation, freeze|freezes|frozen|freezing, cancel*, abandon*, quit|quits|quitting, sabotag*, torpedo*, obstruct*, negat*, scuttl*,
+      wreck*, destroy*, destruction of, dismantl*, dismantlement of, curb|curbs|curbed|curbing, limit|limits|limiting, restrict*, curtail*, roll* back, rollback of,
+      eliminat*, postpon*, delay*, remove|removes|removing|removal of, break* off, cut* off, walk* away from, walk* out of, pull* out of, leave|leaving,
+      prevent*, stall|stalls|stalled, hamper*, hinder*, jeopardis*, jeopardiz*, imped*, give|gives|giving|gave up, rein* in, shut* down, kill|kills|killed|killing,
+      violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*`,
+    ),
+    source,
+  },
+  {
+    class: 'advance',
+    phrases: phrases(
+      `resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
+      return|returns|returned|returning to, engage|engages|engaged|engaging in, conduct*, carry out, carrying out, carried out, extend*, expand*, advanc*, launch*, go|going ahead with,
+      take part in, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, succeed*, progress*, revolve|focus around|on`,
+    ),
+    source,
+  },
+  {
+    class: 'not',
+    phrases: phrases(
+      `not, n't, no, never, without, neither, nor, cannot, hardly, instead of, rather than, no longer, nobody, no one, none, nothing, far from, how could|can anyone, refrain* from, lack* of, absence of, free of|from, stop short of`,
+    ),
+    source,
+  },
+  {
+    class: 'good',
+    phrases: phrases(
+      `constructive, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
+      important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`,
+    ),
+    source,
+  },
+  {
+    class: 'bad',
+    phrases: phrases(
+      `meaningless, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, criminal, crime*, brutal, barbaric,
+      cowardly, heinous, savage, atrocity, atrocities, terrorism, terrorist, unprovoked, provocative, provocation, outrageous, violation of, violations, violates, violating, flagrant, blatant, aggression, aggressive, act of war, mistake, wrong, error, blunder, harmful, counterproductive, counter-productive, non-negotiable, not on the table, off the table, out of the question, red line|lines,
+      impossible, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are|was|were over, dead end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
+      catastroph*, disaster*, regrettable, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, blackmail, bullying, excessive, hostile, sin, crushing, harsh response, firm response, decisive response, painful response, lack* legal*, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, worthless, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`,
+    ),
+    source,
+  },
+  {
+    class: 'harm',
+    phrases: phrases(
+      `backfire*, trigger*, provok*, met with, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
+      nothing but, embolden*, not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`,
+    ),
+    source,
+  },
+  {
+    class: 'claimed',
+    phrases: phrases(
+      `claim|claims|claimed that?, allegation|allegations|alleged that?, report|reports that, accusation|accusations|accused that?, rumour|rumours|rumor|rumors that?, pretext of|that, under the pretext`,
+    ),
+    source,
+  },
+  {
+    class: 'none',
+    phrases: phrases(
+      `in advance, at the end, in the end, in advance of, sanctions regime, by no means, no doubt, no wonder, not only, not just, weapons inspectors`,
+    ),
+    source,
+  },
+  {
+    class: 'insincere',
+    phrases: phrases(
+      `lip service, not serious, n't serious, not come to the table, bad faith, lack* .. seriousness|sincerity|good faith, not sincere, insincere, waste* time, buying time, buy time, stalling, playing games, excessive demands, unrealistic demands, no .. goodwill, not honest, dishonest, two-faced, double-dealing, betrayed diplomacy, betrayed .. diplomacy, betrayal of diplomacy, contradictory, no trust, distrust, mistrust, can not|n't trust, can not be trusted, maximalist`,
+    ),
+    source,
+  },
+  {
+    class: 'must',
+    phrases: phrases(
+      `must, should, ought to, need to, needs to, has to, have to, had to, shall, is time to|for, it 's time to|for, time to, let us, let 's, necessary to, better to`,
+    ),
+    source,
+  },
+  {
+    class: 'will',
+    phrases: phrases(
+      `will, wo, 'll, going to, would, can, cannot, could not|n't, is|are|was|were to, do, does, did`,
+    ),
+    source,
+  },
+  { class: 'may', phrases: phrases(`could, may, might, can be, perhaps, possibly, possible`), source },
+  {
+    class: 'condition',
+    phrases: phrases(
+      `if, unless, as long as, so long as, only if, only when, provided, providing, on condition, on the condition, on condition that, conditional, conditioned on, condition for, conditions for, in exchange for, in return for, in return, as soon as, once, until, before any, under pressure, under threat, under threats, under the shadow of, under fire, under bombardment, under such conditions|circumstances, under these conditions|circumstances, under the current, in case, contingent, depends on, depending on, limited strictly|only|solely? to, limited to, confined to, restricted to, strictly limited, focused only|solely|specifically|exclusively on, only|solely|specifically|exclusively|strictly focused on, only about, solely about, based on, on the basis of, too early, when the, guarantee*, in parallel with, subject to, preconditions|precondition, without preconditions`,
+    ),
+    source,
+  },
+  {
+    class: 'qualified',
+    phrases: phrases(
+      `rational, realistic, fair, meaningful, serious, genuine, respectful, equitable, balanced, mutual respect, mutual interests, equal footing, dignified, honourable, honorable, logical, sincere, result-oriented, indirect, equal terms, good faith, reasonable, just, win-win, from a position of equality, real negotiations, honest`,
+    ),
+    source,
+  },
+];

@@ -1,0 +1,206 @@
+import type { Token } from '../text/view.ts';
+
+/**
+ * Phrases as the word lists write them, and where they stand in a text.
+ *
+ * Notation, by spaces: `talk` the word, `talk*` words that begin so, `a|b` either, `word?` may be left out,
+ * `{group}` one phrase of a named group, `..` up to 3 tokens in between, `...` up to 8, `<name>` a word with
+ * a capital that does not begin the sentence. A word with a capital letter (`US`) is matched as it stands,
+ * all others whatever their case. Quotation marks in the text are passed over; a phrase never leaves its sentence.
+ */
+export interface PhraseEntry<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Positions in the tokens, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
+
+type Step =
+  | { readonly kind: 'words'; readonly of: readonly WordTest[]; readonly optional: boolean }
+  | { readonly kind: 'group'; readonly of: readonly Sequence[]; readonly optional: boolean }
+  | { readonly kind: 'name'; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number };
+type Sequence = readonly Step[];
+
+interface WordTest {
+  readonly text: string;
+  readonly prefix: boolean;
+  readonly exact: boolean;
+}
+
+interface Compiled<T> {
+  readonly steps: Sequence;
+  readonly value: T;
+}
+
+export interface PhraseIndex<T> {
+  readonly whole: ReadonlyMap<string, readonly Compiled<T>[]>;
+  readonly prefixes: ReadonlyMap<string, readonly Compiled<T>[]>;
+  /** Phrases that begin with any name. */
+  readonly named: readonly Compiled<T>[];
+}
+
+/** Tokens that `..` and `...` may pass. */
+const SHORT_GAP = 3;
+const LONG_GAP = 8;
+
+const hasCapital = (text: string) => text !== text.toLowerCase();
+
+function toWordTest(text: string): WordTest {
+  const prefix = text.endsWith('*');
+  const bare = prefix ? text.slice(0, -1) : text;
+  const exact = hasCapital(bare);
+  return { text: bare, prefix, exact };
+}
+
+/** @throws {RangeError} for a group that is not there, or that holds itself. */
+function toSequence(phrase: string, groups: PhraseGroups, within: readonly string[]): Sequence {
+  return phrase.split(' ').map((part): Step => {
+    if (part === '..') return { kind: 'gap', most: SHORT_GAP };
+    if (part === '...') return { kind: 'gap', most: LONG_GAP };
+    const optional = part.endsWith('?');
+    const bare = optional ? part.slice(0, -1) : part;
+    if (bare === '<name>') return { kind: 'name', optional };
+    if (!bare.startsWith('{')) return { kind: 'words', of: bare.split('|').map(toWordTest), optional };
+    const of = bare.split('|').flatMap((one) => {
+      const name = one.slice(1, -1);
+      const members = groups[name];
+      if (!members || within.includes(name)) throw new RangeError(`${phrase}: no group ${one}`);
+      return members.map((member) => toSequence(member, groups, [...within, name]));
+    });
+    return { kind: 'group', of, optional };
+  });
+}
+
+/** The words a sequence can begin with; `null` stands for any name. */
+function firstTests(steps: Sequence): (WordTest | null)[] {
+  const out: (WordTest | null)[] = [];
+  for (const step of steps) {
+    if (step.kind === 'gap') throw new RangeError('a phrase cannot begin with a gap');
+    if (step.kind === 'words') out.push(...step.of);
+    if (step.kind === 'name') out.push(null);
+    if (step.kind === 'group') for (const sequence of step.of) out.push(...firstTests(sequence));
+    if (!step.optional) break;
+  }
+  return out;
+}
+
+/** @throws {RangeError} a phrase names a group that is not there, or begins with a gap. */
+export function toPhraseIndex<T>(
+  entries: readonly PhraseEntry<T>[],
+  groups: PhraseGroups = {},
+): PhraseIndex<T> {
+  const whole = new Map<string, Compiled<T>[]>();
+  const prefixes = new Map<string, Compiled<T>[]>();
+  const named: Compiled<T>[] = [];
+  for (const { phrase, value } of entries) {
+    const compiled = { steps: toSequence(phrase, groups, []), value };
+    const seen = new Set<string>();
+    for (const test of firstTests(compiled.steps)) {
+      if (test === null) {
+        named.push(compiled);
+        continue;
+      }
+      const key = test.text.toLowerCase();
+      const into = test.prefix ? prefixes : whole;
+      if (seen.has(`${key}${test.prefix}`)) continue;
+      seen.add(`${key}${test.prefix}`);
+      into.set(key, [...(into.get(key) ?? []), compiled]);
+    }
+  }
+  return { whole, prefixes, named };
+}
+
+/** One index over several, for groups that mean different things in different files. */
+export function mergePhraseIndexes<T>(indexes: readonly PhraseIndex<T>[]): PhraseIndex<T> {
+  const merge = (maps: readonly ReadonlyMap<string, readonly Compiled<T>[]>[]) => {
+    const out = new Map<string, readonly Compiled<T>[]>();
+    for (const map of maps) for (const [key, list] of map) out.set(key, [...(out.get(key) ?? []), ...list]);
+    return out;
+  };
+  return {
+    whole: merge(indexes.map((index) => index.whole)),
+    prefixes: merge(indexes.map((index) => index.prefixes)),
+    named: indexes.flatMap((index) => index.named),
+  };
+}
+
+function takesWord(test: WordTest, token: Token): boolean {
+  const text = test.exact ? token.text : token.lower;
+  return test.prefix ? text.startsWith(test.text) : text === test.text;
+}
+
+const isName = (token: Token, before: Token | undefined) =>
+  token.capital && before?.sentence === token.sentence && before.kind !== 'quote';
+
+/** Where a sequence that begins at `at` can end (the longest), or -1. Gaps are short, so the work is bounded. */
+function endOf(
+  steps: Sequence,
+  step: number,
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+): number {
+  const now = steps[step];
+  if (!now) return at;
+  let place = at;
+  while (tokens[place]?.kind === 'quote') place++;
+  const token = tokens[place];
+  if (now.kind === 'gap') {
+    let best = -1;
+    for (let skipped = 0, to = place; skipped <= now.most; skipped++, to++) {
+      if (tokens[to]?.sentence !== sentence) break;
+      const end = endOf(steps, step + 1, tokens, to, sentence);
+      if (end >= 0) {
+        best = end;
+        break;
+      }
+    }
+    return best;
+  }
+  let best = -1;
+  if (token && token.sentence === sentence) {
+    if (now.kind === 'words' && now.of.some((test) => takesWord(test, token)))
+      best = endOf(steps, step + 1, tokens, place + 1, sentence);
+    if (now.kind === 'name' && isName(token, tokens[place - 1]))
+      best = endOf(steps, step + 1, tokens, place + 1, sentence);
+    if (now.kind === 'group')
+      for (const sequence of now.of) {
+        const inner = endOf(sequence, 0, tokens, place, sentence);
+        if (inner > place) best = Math.max(best, endOf(steps, step + 1, tokens, inner, sentence));
+      }
+  }
+  return now.optional ? Math.max(best, endOf(steps, step + 1, tokens, at, sentence)) : best;
+}
+
+/** All matches, by where they begin; several phrases may match at one place. */
+export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
+  const out: PhraseMatch<T>[] = [];
+  const candidates = new Map<string, readonly Compiled<T>[]>();
+  const candidatesOf = (word: string) => {
+    const known = candidates.get(word);
+    if (known) return known;
+    const list = [...(index.whole.get(word) ?? [])];
+    for (let length = 1; length <= word.length; length++)
+      list.push(...(index.prefixes.get(word.slice(0, length)) ?? []));
+    candidates.set(word, list);
+    return list;
+  };
+  for (const [first, token] of tokens.entries()) {
+    if (token.kind === 'quote') continue;
+    const named = index.named.length > 0 && isName(token, tokens[first - 1]) ? index.named : [];
+    for (const list of [candidatesOf(token.lower), named])
+      for (const { steps, value } of list) {
+        const last = endOf(steps, 0, tokens, first, token.sentence);
+        if (last > first) out.push({ value, first, last });
+      }
+  }
+  return out;
+}

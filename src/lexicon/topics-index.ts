@@ -1,0 +1,170 @@
+import type { TopicRef } from '../model/records.ts';
+import { type ActEntry, acts } from './en/acts.ts';
+import { type PolarityClass, polarity } from './en/polarity.ts';
+import type { Organization, Person, State } from './pack.ts';
+import { mergePhraseIndexes, type PhraseIndex, toPhraseIndex } from './phrases.ts';
+import type { TopicMention, TopicsFile } from './topics.ts';
+
+/** One `mentions` entry, ready to be looked up. `near`, `unless` and `bare` are keys of `surroundings`. */
+export interface MentionRule {
+  readonly topic: number;
+  /** Position in the topic's list: the earlier wins between equals. */
+  readonly order: number;
+  readonly entry: TopicMention;
+  readonly near: string | null;
+  readonly unless: string | null;
+  /** Entries of other topics that share this key compete for a bare mention. */
+  readonly key: string;
+}
+
+export interface IndexedTopic {
+  readonly ref: TopicRef;
+  /** Key of `surroundings`, or `null` where any article will do. */
+  readonly article: string | null;
+  /** A matter of both sides: to blame the other for blocking it is to leave it open. */
+  readonly joint: boolean;
+  readonly cameo: Readonly<Record<string, string>>;
+}
+
+export interface TopicBlock {
+  readonly topic: number;
+  /** Blocks a match that names the topic in full as well. */
+  readonly hard: boolean;
+}
+
+/** All that the stance stage knows, compiled once for a run. */
+export interface TopicIndex {
+  readonly topics: readonly IndexedTopic[];
+  readonly mentions: PhraseIndex<MentionRule>;
+  readonly blocks: PhraseIndex<TopicBlock>;
+  readonly surroundings: PhraseIndex<string>;
+  readonly operators: PhraseIndex<PolarityClass>;
+  /** By base form. */
+  readonly acts: ReadonlyMap<string, ActEntry>;
+  /** Verb form, without its particle → base forms with theirs. */
+  readonly verbForms: ReadonlyMap<string, readonly string[]>;
+  /** Speaker id → state id. */
+  readonly sides: ReadonlyMap<string, string>;
+  /** Words that show which state somebody belongs to, lower case → state id. */
+  readonly sideWords: ReadonlyMap<string, string>;
+}
+
+export interface Parties {
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly states: readonly State[];
+}
+
+const VOWEL = /[aeiou]/;
+
+/** The finite forms and participles of an English verb, by spelling alone. */
+function toForms(verb: string): string[] {
+  const last = verb.slice(-1);
+  const before = verb.slice(-2, -1);
+  const stem = last === 'e' ? verb.slice(0, -1) : verb;
+  const y = last === 'y' && !VOWEL.test(before);
+  const s = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const ed = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  return [verb, s, ed, `${stem}ing`, `${verb}${last}ed`, `${verb}${last}ing`];
+}
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  seek: ['sought'],
+  shoot: ['shot'],
+  swear: ['swore', 'sworn'],
+  forbid: ['forbade', 'forbidden'],
+  put: ['put', 'putting'],
+  hit: ['hit', 'hitting'],
+  take: ['took', 'taken', 'taking'],
+  stand: ['stood'],
+  plead: ['pled'],
+};
+
+function toVerbForms(lemmas: Iterable<string>): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const lemma of lemmas) {
+    const verb = lemma.split(' ')[0] ?? lemma;
+    for (const form of new Set([...toForms(verb), ...(IRREGULAR[verb] ?? [])]))
+      forms.set(form, [...(forms.get(form) ?? []), lemma]);
+  }
+  return forms;
+}
+
+function toSides({ people, organizations, states }: Parties) {
+  const sides = new Map<string, string>();
+  for (const { id, country } of [...people, ...organizations]) if (country) sides.set(id, country);
+  const sideWords = new Map<string, string>();
+  for (const state of states) {
+    sides.set(state.id, state.id);
+    for (const word of [
+      state.name,
+      ...state.aliases,
+      ...state.capitalVoice,
+      ...state.adjectives,
+      ...state.people,
+    ])
+      if (!state.ambiguous) sideWords.set(word.toLowerCase(), state.id);
+  }
+  return { sides, sideWords };
+}
+
+/**
+ * Compiles topics for a run.
+ * @param files in the order of the packs; a later topic of the same id takes the place of an earlier one
+ * @throws {RangeError} a phrase names a group that its file lacks, or begins with a gap; names the phrase
+ */
+export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): TopicIndex {
+  const byId = new Map(
+    files.flatMap((file, at) => file.topics.map((topic) => [topic.id, { file, at, topic }])),
+  );
+  const entries = [...byId.values()];
+  const mentions: PhraseIndex<MentionRule>[] = [];
+  const blocks: PhraseIndex<TopicBlock>[] = [];
+  const surroundings = new Map<string, PhraseIndex<string>>();
+  const surrounding = (phrase: string | undefined, at: number) => {
+    if (phrase === undefined) return null;
+    const key = `${at} ${phrase}`;
+    if (!surroundings.has(key))
+      surroundings.set(key, toPhraseIndex([{ phrase, value: key }], files[at]?.groups));
+    return key;
+  };
+  for (const [index, { file, at, topic }] of entries.entries()) {
+    const rules = topic.mentions.map((entry, order) => ({
+      phrase: entry.say,
+      value: {
+        topic: index,
+        order,
+        entry,
+        near: surrounding(entry.near, at),
+        unless: surrounding(entry.unless, at),
+        key: `${at} ${entry.say}`,
+      },
+    }));
+    mentions.push(toPhraseIndex(rules, file.groups));
+    const not = topic.not.map((phrase) => ({
+      phrase,
+      value: { topic: index, hard: !phrase.includes('<name>') },
+    }));
+    blocks.push(toPhraseIndex(not, file.groups));
+  }
+  const { sides, sideWords } = toSides(parties);
+  const byLemma = new Map(acts.flatMap((entry) => entry.lemmas.map((lemma) => [lemma, entry] as const)));
+  return {
+    topics: entries.map(({ at, topic }) => ({
+      ref: { id: topic.id, name: topic.name },
+      article: surrounding(topic.article, at),
+      joint: topic.joint,
+      cameo: topic.cameo,
+    })),
+    mentions: mergePhraseIndexes(mentions),
+    blocks: mergePhraseIndexes(blocks),
+    surroundings: mergePhraseIndexes([...surroundings.values()]),
+    operators: toPhraseIndex(
+      polarity.flatMap((entry) => entry.phrases.map((phrase) => ({ phrase, value: entry.class }))),
+    ),
+    acts: byLemma,
+    verbForms: toVerbForms(byLemma.keys()),
+    sides,
+    sideWords,
+  };
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/**
+ * Topics: propositions one can support or oppose, and the words that bring them up.
+ * Phrases are written in the notation of `phrases.ts`; `{group}` names a group of the same file.
+ */
+const phrases = z.array(z.string()).default([]);
+
+export const topicMentionSchema = z.object({
+  /** The words that bring the topic up. */
+  say: z.string(),
+  /** Further words that must stand in the same clause or, failing this, the same sentence. */
+  near: z.string().optional(),
+  /** Words that must not stand in the same sentence. */
+  unless: z.string().optional(),
+  /** May stand alone where the text around has brought the topic up: "the talks", "such a move". */
+  bare: z.boolean().default(false),
+  /** `against`: what is named is the contrary of the proposition ("lifting the sanctions"). */
+  orientation: z.enum(['for', 'against']).default('for'),
+  /** The words judge what they name by themselves ("aggression"), so that using them takes a side. */
+  tone: z.enum(['for', 'against']).optional(),
+  /** Counts only when the holder belongs to this state: who vows to "respond" decides what it means. */
+  of: z.string().optional(),
+});
+
+export const topicSchema = z.object({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string(),
+  /** A sentence that a holder affirms (supports) or rejects (opposes). */
+  proposition: z.string(),
+  /** Words of which the article must hold one at least. */
+  article: z.string().optional(),
+  /** A matter of both sides, as talks are: to blame the other for blocking it is to leave it open. */
+  joint: z.boolean().default(false),
+  mentions: z.array(topicMentionSchema).min(1),
+  /** Phrases whose words belong to something else ("talks with" another party, "attack by"). */
+  not: phrases,
+  /** CAMEO codes where the topic makes an act more specific: to reject talks is 125. */
+  cameo: z.record(z.string(), z.string()).default({}),
+  source: z.string(),
+});
+
+export const topicsFileSchema = z.object({
+  groups: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  topics: z.array(topicSchema),
+});
+
+export type TopicMention = z.infer<typeof topicMentionSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type TopicsFile = z.infer<typeof topicsFileSchema>;
