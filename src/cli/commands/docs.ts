@@ -1,0 +1,66 @@
+import type { Document } from '../../model/document.ts';
+import type { DocumentRecord } from '../../model/list-records.ts';
+import { documentColumns } from '../../output/document-columns.ts';
+import { findZones } from '../../text/zones.ts';
+import type { Run } from '../command-specs.ts';
+import { openCorpus } from '../corpus.ts';
+import { toOutletTest, toTests } from '../filters.ts';
+import type { List } from '../list.ts';
+import { runList } from '../run-list.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
+
+const list: List<DocumentRecord> = {
+  columns: documentColumns,
+  fields: [
+    'document',
+    'outlet',
+    'published',
+    'path',
+    'outletBasis',
+    'publishedBasis',
+    'title',
+    'url',
+    'words',
+  ],
+  textOf: () => '',
+  dateOf: (record) => record.published,
+};
+
+/** The manifest's title, else the headline as it stands on the page. */
+function toTitle({ title, text }: Document): string | null {
+  if (title !== null) return title;
+  const headlines = findZones(text, { title }).filter(({ zone }) => zone === 'headline');
+  return headlines.length === 0 ? null : headlines.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+const toRecord = (document: Document): DocumentRecord => ({
+  document: document.id,
+  outlet: document.outlet?.name ?? null,
+  published: document.published?.edtf ?? null,
+  path: document.path,
+  outletBasis: document.outlet?.basis ?? null,
+  publishedBasis: document.published?.basis ?? null,
+  title: toTitle(document),
+  url: document.url,
+  words: document.text.match(WORD)?.length ?? 0,
+});
+
+/** Lists the documents; `--text` looks into their whole texts. */
+export const run: Run = async (paths, options, context) => {
+  const corpus = await openCorpus(paths, options, context);
+  const texts = new WeakMap<DocumentRecord, string>();
+  const searched = { ...list, textOf: (record: DocumentRecord) => texts.get(record) ?? '' };
+  const tests = await toTests(searched, options, []);
+  const isWanted = toOutletTest(options, corpus.outlets);
+  const records = (async function* () {
+    for await (const document of corpus.documents()) {
+      if (!isWanted(document)) continue;
+      const record = toRecord(document);
+      texts.set(record, document.text);
+      yield record;
+    }
+  })();
+  const hint = () => 'No document matches.';
+  return runList({ list: searched, records, tests, hint, failures: corpus.failures }, options, context);
+};

@@ -1,0 +1,81 @@
+import { findByHost, type OutletIndex } from '../corpus/outlets.ts';
+import { toKebab } from '../lexicon/name-key.ts';
+import type { Document } from '../model/document.ts';
+import { type DayRange, toDayRange } from '../model/edtf.ts';
+import type { Origin } from '../model/list-records.ts';
+import { UsageError } from './errors.ts';
+import type { List } from './list.ts';
+import type { Options } from './options.ts';
+import { findNearest } from './suggest.ts';
+import { toTextTest } from './text-pattern.ts';
+
+export type Test<R> = (record: R) => boolean | Promise<boolean>;
+
+/** Whether a document is from one of the outlets named; every one is where none is named. */
+export function toOutletTest({ outlet }: Options, index: OutletIndex): (document: Document) => boolean {
+  if (!outlet) return () => true;
+  const wanted = new Set(
+    outlet.map((name) => (index.byKey.get(toKebab(name)) ?? findByHost(index, name))?.id ?? toKebab(name)),
+  );
+  return (document) =>
+    document.outlet === null
+      ? wanted.has('unknown')
+      : wanted.has(document.outlet.id) || wanted.has(toKebab(document.outlet.name));
+}
+
+async function toDays(option: string, text: string): Promise<DayRange> {
+  const days = await toDayRange(text);
+  if (!days) throw new UsageError(`${option} ${text}: this is no date. Write 2026, 2026-03 or 2026-03-02.`);
+  return days;
+}
+
+async function dateTest<R extends Origin>(list: List<R>, options: Options): Promise<Test<R> | null> {
+  if (options.since === undefined && options.until === undefined) return null;
+  const from = options.since === undefined ? '' : (await toDays('--since', options.since)).from;
+  const to = options.until === undefined ? '' : (await toDays('--until', options.until)).to;
+  return async (record) => {
+    const date = list.dateOf(record);
+    const days = typeof date === 'string' ? await toDayRange(date) : date;
+    if (!days) return false;
+    return (to === '' || days.from <= to) && (from === '' || days.to === '' || days.to >= from);
+  };
+}
+
+/** What `--type` and `--topic` name, checked against what there is. @throws {UsageError} */
+function toChosen(option: string, named: readonly string[] | undefined, known: readonly string[]) {
+  if (!named) return null;
+  const chosen = named.map((name) => {
+    const found = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    if (found !== undefined) return found;
+    const near = findNearest(name, known);
+    const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ` There are: ${known.join(', ')}.`;
+    throw new UsageError(`${option} ${name}: there is no such ${option.slice(2)}.${hint}`);
+  });
+  return new Set(chosen);
+}
+
+/**
+ * The tests that the options put to each record, all of which it must pass.
+ * @throws {UsageError} a date, pattern, type or topic is wrong
+ */
+export async function toTests<R extends Origin>(
+  list: List<R>,
+  options: Options,
+  topics: readonly string[],
+): Promise<readonly Test<R>[]> {
+  const tests: Test<R>[] = [];
+  const types = toChosen('--type', options.type, list.types ?? []);
+  if (types) tests.push((record) => list.typesOf?.(record).some((type) => types.has(type)) ?? false);
+  const wanted = toChosen('--topic', options.topic, topics);
+  if (wanted) tests.push((record) => list.topicsOf?.(record).some((topic) => wanted.has(topic)) ?? false);
+  const { minConfidence } = options;
+  if (minConfidence !== undefined)
+    tests.push((record) => (list.confidenceOf?.(record) ?? 1) >= minConfidence);
+  const byDate = await dateTest(list, options);
+  if (byDate) tests.push(byDate);
+  if (options.text !== undefined) {
+    const matches = await toTextTest(options.text);
+    tests.push((record) => matches(list.textOf(record)));
+  }
+  return tests;
+}

@@ -1,0 +1,109 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { type FormatName, formatNames } from '../output/formats.ts';
+
+/** What the command line says, as commander hands it on. Filters that are repeated are alternatives. */
+export interface Options {
+  readonly corpus?: readonly string[];
+  readonly pack?: string;
+  readonly maxBytes?: number;
+  readonly speaker?: readonly string[];
+  readonly outlet?: readonly string[];
+  readonly topic?: readonly string[];
+  readonly type?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly text?: string;
+  readonly minConfidence?: number;
+  readonly limit?: number;
+  readonly sort?: string;
+  readonly format?: FormatName;
+  readonly json?: boolean;
+  readonly fields?: readonly string[];
+  readonly output?: string;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly quiet?: boolean;
+  readonly exitStatus?: boolean;
+  readonly by?: 'outlet' | 'document' | 'date';
+}
+
+function toCount(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It should be a whole number, 0 or more.');
+  return Number(text);
+}
+
+function toShare(text: string): number {
+  const value = Number(text);
+  if (!/^[\d.]+$/.test(text) || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It should be a number from 0 to 1.');
+  return value;
+}
+
+const SIZES: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+function toBytes(text: string): number {
+  const { number, unit = '' } = /^(?<number>\d{1,12})(?<unit>[kmg]?)b?$/i.exec(text)?.groups ?? {};
+  if (number === undefined)
+    throw new InvalidArgumentError('It should be a number of bytes, such as 500k or 16M.');
+  return Number(number) * (SIZES[unit.toLowerCase()] ?? 1);
+}
+
+const toList = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
+
+const option = (flags: string, description: string) => new Option(flags, description);
+
+/** Every option that more than one command takes, by the name under which commands ask for it. */
+const makers = {
+  corpus: () =>
+    option('-c, --corpus <path>', 'file, folder or glob to read; may be repeated').argParser(collect),
+  pack: () => option('--pack <dir>', 'folder with the people, states, outlets and topics to know'),
+  maxBytes: () => option('--max-bytes <size>', 'refuse longer files, such as 500k or 16M').argParser(toBytes),
+  speaker: () =>
+    option('-s, --speaker <name>', 'surname, full name, id, alias or another spelling').argParser(collect),
+  outlet: () => option('-o, --outlet <name>', 'only from this outlet').argParser(collect),
+  topic: () => option('-t, --topic <id>', 'only on this topic').argParser(collect),
+  type: () => option('--type <type>', 'only of this type').argParser(collect),
+  since: () => option('--since <date>', 'not before this date or period (EDTF, such as 2025-09)'),
+  until: () => option('--until <date>', 'not after this date or period'),
+  text: () => option('--text <pattern>', 'only with these words, or /regular expression/'),
+  minConfidence: () =>
+    option('--min-confidence <number>', 'only where the rules are this sure, from 0 to 1').argParser(toShare),
+  limit: () => option('-n, --limit <number>', 'no more records than this').argParser(toCount),
+  sort: () => option('--sort <field>', 'in order of this field; -field turns the order around'),
+  format: () => option('-f, --format <format>', 'how to print').choices(formatNames),
+  json: () => option('--json', 'short for --format json'),
+  fields: () => option('--fields <list>', 'only these fields, in this order: a,b,c').argParser(toList),
+  output: () => option('--output <file>', 'write to a file, whole or not at all'),
+  color: () => option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
+  quiet: () => option('-q, --quiet', 'no hints and no progress on stderr'),
+  exitStatus: () => option('--exit-status', 'exit with 1 when nothing matched'),
+  by: () =>
+    option('--by <what>', 'a column for each').choices(['outlet', 'document', 'date']).default('outlet'),
+} as const;
+
+export type OptionName = keyof typeof makers;
+
+export const toOption = (name: OptionName): Option => makers[name]();
+
+/** Options of every command that reads a corpus. */
+export const readingOptions: readonly OptionName[] = ['corpus', 'pack', 'maxBytes'];
+/** Options of every command that prints. */
+export const printingOptions: readonly OptionName[] = ['output', 'color', 'quiet'];
+/** Options of every command that prints a list of records. */
+export const listOptions: readonly OptionName[] = [
+  'outlet',
+  'since',
+  'until',
+  'text',
+  'limit',
+  'sort',
+  'format',
+  'json',
+  'fields',
+  'exitStatus',
+];

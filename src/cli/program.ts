@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander';
+import { type CommandSpec, commandSpecs } from './command-specs.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodes, UsageError } from './errors.ts';
+import { type Options, toOption } from './options.ts';
+
+const NAME = 'iran-corpus';
+
+const formatExamples = ({ examples }: CommandSpec) => {
+  const widest = Math.max(0, ...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, what]) => `  $ ${NAME} ${line.padEnd(widest)}  ${what}`);
+  return lines.length === 0 ? '' : `Examples:\n${lines.join('\n')}\n`;
+};
+
+const FOOT = `
+Reads ./seeds, else the articles shipped with the program, where no path is given.
+Exit codes: 0 done, 1 nothing matched (with --exit-status), 2 wrong command line,
+3 some input could not be read (the rest is printed).`;
+
+/** The sentence commander prints, as one that stands alone. */
+const toMessage = (message: string) =>
+  message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
+/**
+ * The command line. A new one for each run, since commander keeps what it has parsed.
+ * @param done gets the exit code of the command that ran
+ */
+export function toProgram(version: string, context: Context, done: (code: ExitCode) => void): Command {
+  const program = new Command(NAME)
+    .description('Who said what, when and in which words, across news outlets.')
+    .version(version, '-V, --version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help of a command')
+    .showSuggestionAfterError(true)
+    .addHelpText('after', FOOT);
+  const settle = (command: Command) =>
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: () => {},
+      outputError: () => {},
+    });
+  settle(program);
+  for (const spec of commandSpecs) {
+    const command = settle(program.command(spec.name).description(spec.summary));
+    command.addHelpText('before', formatExamples(spec));
+    if (spec.argument) command.argument(...spec.argument);
+    for (const option of spec.options) command.addOption(toOption(option));
+    command.action(async (...given: unknown[]) => {
+      const paths = (spec.argument ? (given[0] ?? []) : []) as string | readonly string[];
+      const { run } = await spec.load();
+      done(await run(typeof paths === 'string' ? [paths] : paths, command.opts<Options>(), context));
+    });
+  }
+  return program;
+}
+
+/** Parses the arguments and runs the command they name. @throws {UsageError} the command line is wrong */
+export async function runProgram(
+  args: readonly string[],
+  version: string,
+  context: Context,
+): Promise<ExitCode> {
+  let result: ExitCode = exitCodes.done;
+  const program = toProgram(version, context, (code) => {
+    result = code;
+  });
+  if (args.length === 0) {
+    program.outputHelp();
+    return exitCodes.done;
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.done;
+    throw new UsageError(toMessage(error.message));
+  }
+  return result;
+}

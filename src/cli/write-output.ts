@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Context } from './context.ts';
+import { OutputError } from './errors.ts';
+
+const toReason = (error: unknown) => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+
+/** Writes beside the file and puts it in place at the end, so that it is there whole or not at all. */
+async function writeFile(pieces: AsyncIterable<string>, name: string): Promise<void> {
+  const target = path.resolve(name);
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const file = await open(temporary, 'wx').catch((error: unknown) => {
+    throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
+  });
+  try {
+    for await (const piece of pieces) await file.writeFile(piece);
+    await file.sync();
+    await file.close();
+    await rename(temporary, target);
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(temporary, { force: true });
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+    throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
+  }
+}
+
+/** Writes the pieces to the file, else to standard output, no faster than its reader takes them. */
+export async function writeOutput(
+  pieces: AsyncIterable<string>,
+  file: string | undefined,
+  { stdout }: Context,
+): Promise<void> {
+  if (file !== undefined) return writeFile(pieces, file);
+  for await (const piece of pieces) if (!stdout.write(piece)) await once(stdout, 'drain');
+}

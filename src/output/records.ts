@@ -1,0 +1,24 @@
+import type { Column } from './column.ts';
+import { toSafeText } from './sanitise.ts';
+
+/** Record after record becomes piece after piece of the output. */
+export type Format = <R extends object>(
+  records: AsyncIterable<R>,
+  columns: readonly Column<R>[],
+  layout: Layout,
+) => AsyncGenerator<string>;
+
+export interface Layout {
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** 0 for none, as chalk counts. */
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Whether `--fields` chose the columns. */
+  readonly chosen: boolean;
+}
+
+/** A cell's text for a table: never empty of meaning, never more than one line. */
+export function formatCell<R>(column: Column<R>, record: R): string {
+  const value = column.value(record);
+  return value === null ? (column.missing ?? '') : toSafeText(String(value));
+}
