@@ -1,0 +1,55 @@
+import type { TokenRange } from '../../text/view.ts';
+import type { Candidate } from './candidate.ts';
+import { contentEnd } from './content-ends.ts';
+import { type Grammar, isVerbClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { sourceAfter } from './sources.ts';
+
+const range = (first: number, last: number): TokenRange => ({ first, last });
+
+/** Content left of ", according to S": from the sentence's beginning, or from after a reporting "that" … */
+function contentLeft(grammar: Grammar, cue: number, floor: number): TokenRange | null {
+  const last = textAt(grammar, cue - 1) === ',' ? cue - 1 : cue;
+  if (last - floor < 2) return null;
+  return range(floor, last);
+}
+
+/** Content that goes on right of the source, after its comma. */
+function contentRight(grammar: Grammar, comma: number, end: number): TokenRange | null {
+  if (textAt(grammar, comma) !== ',') return null;
+  const next = grammar.classes[comma + 1];
+  if (next === 'VBG' || next === 'WP' || next === 'VBN' || comma + 1 >= end) return null;
+  const last = contentEnd(grammar, comma + 1, 'clause', true);
+  return last > comma + 1 ? range(comma + 1, last) : null;
+}
+
+/** "According to S, C", "C, according to S" and "C, according to S, C". */
+export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
+  if (lowerAt(grammar, at) !== 'according' || lowerAt(grammar, at + 1) !== 'to') return null;
+  if (grammar.quotationOf[at] !== -1) return null;
+  const sentence = sentenceOf(grammar, at);
+  const source = sourceAfter(grammar, at + 1);
+  const last = source.at(-1)?.last;
+  if (last === undefined) return null;
+  const opens = at - sentence.first <= 1;
+  const left = opens ? null : contentLeft(grammar, at, sentence.first);
+  const right = contentRight(grammar, last, sentence.last);
+  const content = [left, right].filter((part) => part !== null);
+  if (content.length === 0 || !content.some((part) => hasVerb(grammar, part))) return null;
+  return {
+    rule: opens ? 'according-to-first' : 'according-to-last',
+    lemma: 'according to',
+    frame: opens ? 'clause' : 'before',
+    form: 'phrase',
+    cue: [range(at, at + 2)],
+    source,
+    content,
+    negated: false,
+  };
+}
+
+function hasVerb(grammar: Grammar, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++)
+    if (isVerbClass(grammar.classes[at]) || grammar.classes[at] === 'AUX' || grammar.classes[at] === 'MD')
+      return true;
+  return last - first > 3;
+}

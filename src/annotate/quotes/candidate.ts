@@ -1,0 +1,31 @@
+import type { TokenRange } from '../../text/view.ts';
+import type { Frame } from './complements.ts';
+
+/** What a cue is, as far as its precision goes. */
+export type CueForm =
+  | 'finite'
+  | 'gerund'
+  | 'infinitive'
+  | 'participle'
+  | 'passive'
+  | 'relative'
+  | 'noun'
+  | 'phrase';
+
+/** A possible attribution before it is judged; token positions. */
+export interface Candidate {
+  readonly rule: string;
+  /** The word the cue is counted under: a verb's or noun's base form, `according to`, `:`. */
+  readonly lemma: string;
+  readonly frame: Frame;
+  readonly form: CueForm;
+  /** In text order. */
+  readonly cue: readonly TokenRange[];
+  readonly source: readonly TokenRange[];
+  /** In text order, at least one. */
+  readonly content: readonly TokenRange[];
+  readonly negated: boolean;
+}
+
+/** Key under which a candidate's precision is counted. */
+export const frameKey = (candidate: Candidate): string => `${candidate.lemma}|${candidate.frame}`;

@@ -1,0 +1,105 @@
+import type { Paragraph, TokenRange } from '../../text/view.ts';
+import type { Candidate } from './candidate.ts';
+import { type Grammar, isNominal, isNoun, isVerbClass, textAt } from './grammar.ts';
+
+/** A name before or after a headline's colon is no longer than this, in tokens. */
+const LONGEST_NAME = 7;
+/** A speaker's name at the head of a transcript line is no longer than this, in tokens. */
+const LONGEST_TURN_NAME = 6;
+
+const range = (first: number, last: number): TokenRange => ({ first, last });
+
+function tokensOf(grammar: Grammar, paragraph: Paragraph): TokenRange {
+  const { sentences } = grammar.view;
+  const first = sentences[paragraph.firstSentence]?.first ?? 0;
+  const last = sentences[paragraph.lastSentence - 1]?.last ?? first;
+  return { first, last };
+}
+
+/** Whether a range is a noun phrase with a name or title in it and no verb: who may be speaking. */
+function isVoice(grammar: Grammar, { first, last }: TokenRange): boolean {
+  if (last - first > LONGEST_NAME || last <= first) return false;
+  let noun = false;
+  for (let at = first; at < last; at++) {
+    const wordClass = grammar.classes[at];
+    noun ||= isNoun(wordClass);
+    if (isVerbClass(wordClass) && wordClass !== 'VBG' && wordClass !== 'VBN') return false;
+    if (!isNominal(wordClass) && wordClass !== 'IN' && wordClass !== 'CC' && wordClass !== 'PUNCT')
+      return false;
+  }
+  return noun && grammar.view.tokens[first]?.capital === true;
+}
+
+function hasVerbOrQuote(grammar: Grammar, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) {
+    const wordClass = grammar.classes[at];
+    if (isVerbClass(wordClass) || wordClass === 'AUX' || wordClass === 'MD' || grammar.quotationOf[at] !== -1)
+      return true;
+  }
+  return false;
+}
+
+const colonCandidate = (rule: string, colon: number, source: TokenRange, content: TokenRange): Candidate => ({
+  rule,
+  lemma: ':',
+  frame: rule === 'headline-content-source' ? 'before' : 'clause',
+  form: 'phrase',
+  cue: [range(colon, colon + 1)],
+  source: [source],
+  content: [content],
+  negated: false,
+});
+
+/** "S: C" and "C: S" in a headline or deck. */
+export function headlineColon(grammar: Grammar, paragraph: Paragraph): Candidate | null {
+  const { first, last } = tokensOf(grammar, paragraph);
+  let colon = first;
+  while (colon < last && !(textAt(grammar, colon) === ':' && grammar.quotationOf[colon] === -1)) colon++;
+  if (colon === first || colon >= last - 1) return null;
+  let end = last;
+  while (end > colon && textAt(grammar, end - 1) === '.') end--;
+  const left = range(first, colon);
+  const right = range(colon + 1, end);
+  if (isVoice(grammar, right) && hasVerbOrQuote(grammar, left) && !isVoice(grammar, left))
+    return colonCandidate('headline-content-source', colon, right, left);
+  if (isVoice(grammar, left) && hasVerbOrQuote(grammar, right))
+    return colonCandidate('headline-source-content', colon, left, right);
+  return null;
+}
+
+/** A transcript turn, "NAME: …": the rest of the line is what NAME says. */
+export function transcriptTurn(grammar: Grammar, paragraph: Paragraph): Candidate | null {
+  const { first, last } = tokensOf(grammar, paragraph);
+  const limit = Math.min(last, first + LONGEST_TURN_NAME + 1);
+  let colon = first;
+  while (colon < limit && textAt(grammar, colon) !== ':') colon++;
+  if (colon === first || colon >= limit || colon + 1 >= last) return null;
+  const name = range(first, colon);
+  const shouted = isShouted(grammar, name);
+  if (!shouted && paragraph.zone !== 'transcript') return null;
+  return colonCandidate('transcript-turn', colon, name, range(colon + 1, last));
+}
+
+/** Whether every word of a range is in capitals and one of them has more than one letter. */
+function isShouted(grammar: Grammar, { first, last }: TokenRange): boolean {
+  let long = false;
+  for (let at = first; at < last; at++) {
+    const token = grammar.view.tokens[at];
+    if (!token || token.kind === 'number') return false;
+    if (token.kind !== 'word') continue;
+    if (token.text !== token.text.toUpperCase()) return false;
+    long ||= token.text.length > 2;
+  }
+  return long;
+}
+
+/** "S: “…”" in running text: a name, a colon and a quotation. */
+export function colonBeforeQuote(grammar: Grammar, colon: number, sentenceFirst: number): Candidate | null {
+  if (textAt(grammar, colon) !== ':' || grammar.quotationOf[colon + 1] === -1) return null;
+  const source = range(sentenceFirst, colon);
+  if (!isVoice(grammar, source)) return null;
+  const quotation = grammar.quotationOf[colon + 1];
+  let last = colon + 1;
+  while (last < grammar.view.tokens.length && grammar.quotationOf[last] === quotation) last++;
+  return { ...colonCandidate('source-colon-quote', colon, source, range(colon + 1, last)), frame: 'quote' };
+}

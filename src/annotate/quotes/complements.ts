@@ -1,0 +1,226 @@
+import { tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import {
+  type Grammar,
+  isDash,
+  isNominal,
+  isNoun,
+  isVerbClass,
+  lowerAt,
+  sentenceOf,
+  textAt,
+} from './grammar.ts';
+import { isCalendar, nounPhraseEnd } from './noun-phrases.ts';
+
+/** How a cue takes its content; the key under which its precision is counted. */
+export type Frame =
+  | 'quote'
+  | 'that'
+  | 'clause'
+  | 'wh'
+  | 'to'
+  | 'np-to'
+  | 'ing'
+  | 'of'
+  | 'as'
+  | 'np'
+  | 'adjective'
+  | 'preposition'
+  | 'before'
+  | 'none';
+
+/** What stands right of a cue. Positions of tokens. */
+export interface Complement {
+  readonly frame: Frame;
+  /** First token of the content; for `none`, the token after the cue. */
+  readonly start: number;
+  /** A particle or preposition that is part of the cue ("ruled out", "called for"), or -1. */
+  readonly particle: number;
+  /** The noun phrase of `np-to`, `of`, `as`: its end; else -1. */
+  readonly objectEnd: number;
+}
+
+/** Particles that make one verb with the word before. */
+const PARTICLES: ReadonlySet<string> = new Set('out up off back down forward away over'.split(' '));
+
+/** Prepositions that go with the cue and not with its content. */
+const CUE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'for at on upon to about toward towards into through over behind in'.split(' '),
+);
+
+/** Prepositions that begin the content. */
+const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set('against of with from'.split(' '));
+
+const WH_WORDS: ReadonlySet<string> = new Set(
+  'whether if what how why who which where when whatever'.split(' '),
+);
+
+/** Words between a cue and its "that": "said on Monday in a televised interview with the agency that". */
+const THAT_REACH = 24;
+
+const isOpening = (grammar: Grammar, at: number): boolean => {
+  const token = grammar.view.tokens[at];
+  const quotation = grammar.view.quotations[grammar.quotationOf[at] ?? -1];
+  return token !== undefined && quotation !== undefined && quotation.start === token.start;
+};
+
+/** Token after adverbs, days and "in a statement" that may stand between a cue and what it takes. */
+function skipAdverbs(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isOpening(grammar, at)) {
+    if (grammar.classes[at] === 'RB' || isCalendar(grammar, at)) at++;
+    else if (lowerAt(grammar, at) === 'on' && isCalendar(grammar, at + 1)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Position of a "that" that opens the cue's clause within reach, or -1; a verb or full stop before it ends the search. */
+function findThat(grammar: Grammar, from: number, end: number): number {
+  const limit = Math.min(end, from + THAT_REACH);
+  for (let at = from; at < limit; at++) {
+    const wordClass = grammar.classes[at];
+    if (lowerAt(grammar, at) === 'that' && (wordClass === 'IN' || at === from)) {
+      // "a plan that would": the that of a noun, unless only time and place stand between.
+      return at;
+    }
+    if (isVerbClass(wordClass) && grammar.classes[at - 1] !== 'IN') return -1;
+    if (wordClass === 'CC') return -1;
+    if (wordClass === 'MD' || wordClass === 'AUX' || wordClass === 'WP' || wordClass === 'TO') return -1;
+    if (grammar.quotationOf[at] !== -1 && grammar.quotationOf[at] !== grammar.quotationOf[from]) return -1;
+    const text = textAt(grammar, at);
+    if (text === ';' || text === ':' || text === '.') return -1;
+  }
+  return -1;
+}
+
+/** Whether a finite verb follows a noun phrase that begins at `from`: a clause without "that". */
+export function clauseFollows(grammar: Grammar, from: number, end: number): boolean {
+  const { classes } = grammar;
+  if (classes[from] === 'EX') return true;
+  let at = skipAdverbs(grammar, from, end);
+  const phraseEnd = nounPhraseEnd(grammar, at, end);
+  if (phraseEnd === at) return false;
+  at = phraseEnd;
+  // A relative clause or apposition between subject and verb.
+  if (textAt(grammar, at) === ',' || classes[at] === 'WP') {
+    for (let next = at + 1; next < end && next < at + 30; next++)
+      if (textAt(grammar, next) === ',') return finiteAt(grammar, next + 1, end);
+    return false;
+  }
+  return finiteAt(grammar, at, end);
+}
+
+function finiteAt(grammar: Grammar, from: number, end: number): boolean {
+  const at = skipAdverbs(grammar, from, end);
+  if (at >= end) return false;
+  const wordClass = grammar.classes[at];
+  return (
+    wordClass === 'MD' ||
+    wordClass === 'AUX' ||
+    wordClass === 'VBD' ||
+    wordClass === 'VBZ' ||
+    (wordClass === 'VB' && at > from - 1)
+  );
+}
+
+const complement = (frame: Frame, start: number, particle = -1, objectEnd = -1): Complement => ({
+  frame,
+  start,
+  particle,
+  objectEnd,
+});
+
+/** How the words right of a cue are taken by it. @param head the cue's verb or noun */
+export function complementAt(grammar: Grammar, head: number): Complement {
+  const sentence = sentenceOf(grammar, head);
+  const end = sentence.last;
+  let at = head + 1;
+  let particle = -1;
+  if (PARTICLES.has(lowerAt(grammar, at)) && !grammar.view.tokens[at]?.capital) particle = at++;
+  at = skipAdverbs(grammar, at, end);
+  const quoteAt = skipToQuote(grammar, at, end);
+  if (quoteAt >= 0) return complement('quote', quoteAt, particle);
+  if (lowerAt(grammar, at) === 'that') return complement('that', at, particle);
+  if (at >= end || grammar.classes[at] === 'PUNCT') return punctuated(grammar, at, end, particle);
+  const lower = lowerAt(grammar, at);
+  if (WH_WORDS.has(lower)) return complement('wh', at, particle);
+  if (grammar.classes[at] === 'TO') {
+    if (grammar.classes[skipAdverbs(grammar, at + 1, end)] === 'VB') return complement('to', at, particle);
+    const that = findThat(grammar, at, end);
+    return that >= 0 ? complement('that', that, particle) : complement('preposition', at + 1, at);
+  }
+  if (grammar.classes[at] === 'VBG') return complement('ing', at, particle);
+  if (lower === 'as') return complement('as', at, particle);
+  if (clauseFollows(grammar, at, end) && grammar.classes[at] !== 'IN')
+    return complement('clause', at, particle);
+  const that = findThat(grammar, at, end);
+  if (that >= 0 && !isObjectsThat(grammar, head, at, that)) return complement('that', that, particle);
+  if (grammar.classes[at] === 'IN') return prepositional(grammar, at, particle);
+  if (!isNominal(grammar.classes[at]) && grammar.classes[at] !== 'PRP' && !isOpening(grammar, at))
+    return complement('none', at, particle);
+  return withObject(grammar, at, end, particle);
+}
+
+function punctuated(grammar: Grammar, at: number, end: number, particle: number): Complement {
+  if (textAt(grammar, at) === ',') {
+    const that = findThat(grammar, at + 1, end);
+    if (that >= 0 && textAt(grammar, that - 1) === ',') return complement('that', that, particle);
+  }
+  if (textAt(grammar, at) === ':' && at + 1 < end) return complement('clause', at + 1, particle);
+  if (/^[$£€]$/.test(textAt(grammar, at))) return complement('np', at, particle);
+  return complement('none', at, particle);
+}
+
+/** Position of an opening quotation mark that follows a cue over a comma, colon, "that" or a short adverbial; else -1. */
+function skipToQuote(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  while (at < end && (textAt(grammar, at) === ',' || textAt(grammar, at) === ':' || isDash(grammar, at)))
+    at++;
+  if (at < end && isOpening(grammar, at)) return at;
+  return -1;
+}
+
+/** Whether the "that" found belongs to an object ("a plan that would") and not to the cue. */
+function isObjectsThat(grammar: Grammar, head: number, from: number, that: number): boolean {
+  if (grammar.classes[from] === 'IN' || grammar.classes[from] === 'PRP') return false;
+  if (!tellingLemmas.has(grammar.lemma(head)) && isNoun(grammar.classes[that - 1])) return true;
+  const next = grammar.classes[that + 1];
+  return next === 'MD' || next === 'AUX' || isVerbClass(next) || next === 'RB';
+}
+
+function prepositional(grammar: Grammar, at: number, particle: number): Complement {
+  const lower = lowerAt(grammar, at);
+  if (CONTENT_PREPOSITIONS.has(lower)) return complement('preposition', at, particle);
+  if (CUE_PREPOSITIONS.has(lower)) return complement('preposition', at + 1, at);
+  if (lower === 'if') return complement('wh', at, particle);
+  return complement('none', at, particle);
+}
+
+function withObject(grammar: Grammar, at: number, end: number, particle: number): Complement {
+  const objectEnd = nounPhraseEnd(grammar, at, end);
+  const short = shortObjectEnd(grammar, at, objectEnd);
+  const after = skipAdverbs(grammar, short, end);
+  const lower = lowerAt(grammar, after);
+  if (grammar.classes[after] === 'TO' && grammar.classes[skipAdverbs(grammar, after + 1, end)] === 'VB')
+    return complement('np-to', at, particle, short);
+  const late = skipAdverbs(grammar, objectEnd, end);
+  if (grammar.classes[late] === 'TO' && grammar.classes[skipAdverbs(grammar, late + 1, end)] === 'VB')
+    return complement('np-to', at, particle, objectEnd);
+  if (WH_WORDS.has(lower) && grammar.classes[at] === 'PRP') return complement('wh', after, particle);
+  if (lower === 'as') return complement('as', at, particle, short);
+  if (lowerAt(grammar, late) === 'as') return complement('as', at, particle, objectEnd);
+  if (lower === 'of' || lower === 'for' || lower === 'against' || lower === 'with')
+    return complement('of', at, particle, short);
+  if (late < end && (grammar.classes[late] === 'JJ' || isOpening(grammar, late)))
+    return complement('adjective', at, particle, objectEnd);
+  return complement('np', at, particle, objectEnd);
+}
+
+/** The object without what prepositions tie to it: "Iran" of "Iran of seeking". */
+function shortObjectEnd(grammar: Grammar, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (grammar.classes[at] === 'IN') return at;
+  return end;
+}
+
+export const endOfSentence = (grammar: Grammar, at: number): number => sentenceOf(grammar, at).last;
+export { isOpening };

@@ -1,0 +1,179 @@
+import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import type { Frame } from './complements.ts';
+import { type Grammar, isVerbClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
+
+/** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
+const CLAUSE_REACH = 8;
+
+const isFullStop = (text: string) => text === '.' || text === '!' || text === '?';
+
+/** Venue phrases that tell where something was said and so belong to no content. */
+const VENUES: ReadonlySet<string> = new Set(
+  'statement interview tweet speech letter post email e-mail address briefing memo press news conference televised written joint video message op-ed call report filing telephone phone town'.split(
+    ' ',
+  ),
+);
+
+const CONJUNCTIONS_OF_TIME: ReadonlySet<string> = new Set(
+  'when after before while as because since until'.split(' '),
+);
+
+/** Whether a verb form belongs to a verb of saying; its lemma must be one that news reports with. */
+function isReporting(grammar: Grammar, at: number): boolean {
+  return isVerbClass(grammar.classes[at]) && reportingLemmas.has(grammar.lemma(at));
+}
+
+/** Whether after ", and" (at its last token) a new clause begins that reports something itself. */
+function reportingClauseAt(grammar: Grammar, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + CLAUSE_REACH; at++) {
+    if (isReporting(grammar, at))
+      return (
+        (grammar.classes[at] !== 'VBG' && grammar.classes[at] !== 'VBN') || grammar.classes[at - 1] === 'AUX'
+      );
+    const wordClass = grammar.classes[at];
+    if (isVerbClass(wordClass) || textAt(grammar, at) === ',' || wordClass === 'WP' || wordClass === 'TO')
+      return false;
+  }
+  return false;
+}
+
+/** Whether a venue phrase ("in a statement on Monday") begins here. */
+function venueAt(grammar: Grammar, at: number, end: number): boolean {
+  if (grammar.classes[at] !== 'IN') return false;
+  const preposition = lowerAt(grammar, at);
+  if (preposition !== 'in' && preposition !== 'during' && preposition !== 'at') return false;
+  for (let next = at + 1; next < end && next < at + 6; next++) {
+    if (grammar.classes[next] === 'NN' && VENUES.has(lowerAt(grammar, next)))
+      return lowerAt(grammar, at + 1) === 'a' || lowerAt(grammar, at + 1) === 'an' || preposition === 'in';
+    if (grammar.classes[next] === 'PUNCT' || isVerbClass(grammar.classes[next])) return false;
+  }
+  return false;
+}
+
+/**
+ * Token after the last one of the content that begins at `start`: the sentence's end, or where a clause
+ * of the reporter's own begins. Quoted words are never cut.
+ * @param cueForm finite cues may share their subject with a further verb ("and accused …")
+ */
+export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePast: boolean): number {
+  const sentence = sentenceOf(grammar, start);
+  const end = sentence.last;
+  const wide = frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote';
+  for (let at = start; at < end; at++) {
+    const quotation = grammar.quotationOf[at] ?? -1;
+    if (quotation !== -1) {
+      const span = grammar.view.quotations[quotation];
+      while (at + 1 < grammar.view.tokens.length && grammar.quotationOf[at + 1] === quotation) at++;
+      if (at >= end) return at + 1;
+      if (span && at + 1 >= end) return at + 1;
+      const innerLast = textAt(grammar, at - 1);
+      if ((innerLast === ',' || innerLast === '.') && cutsAtComma(grammar, at, end, wide)) return at + 1;
+      continue;
+    }
+    if (at === start) continue;
+    const text = textAt(grammar, at);
+    if (text === ',') {
+      if (cutsAtComma(grammar, at, end, wide)) return at;
+      continue;
+    }
+    if (text === ';') return wide ? at : at;
+    const lower = lowerAt(grammar, at);
+    if ((lower === 'and' || lower === 'but') && grammar.classes[at] === 'CC') {
+      if (sharedSubjectVerb(grammar, at + 1, end, cuePast, wide)) return at;
+      continue;
+    }
+    if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return at;
+    if (!wide && at > start + 1 && endsNarrow(grammar, at, end)) return at;
+  }
+  let last = end;
+  while (last > start && isFullStop(textAt(grammar, last - 1)) && grammar.quotationOf[last - 1] === -1)
+    last--;
+  return last;
+}
+
+/** A finite verb right after a conjunction goes on with the reporter's clause when it reports too. */
+function sharedSubjectVerb(
+  grammar: Grammar,
+  from: number,
+  end: number,
+  cuePast: boolean,
+  wide: boolean,
+): boolean {
+  let at = from;
+  while (at < end && grammar.classes[at] === 'RB') at++;
+  const wordClass = grammar.classes[at];
+  if (wordClass === 'VBG') return isReporting(grammar, at);
+  if (wordClass !== 'VBD' && (cuePast || wordClass !== 'VBZ')) return false;
+  return isReporting(grammar, at) || (!wide && takesObject(grammar, at + 1));
+}
+
+function takesObject(grammar: Grammar, at: number): boolean {
+  const wordClass = grammar.classes[at];
+  return (
+    wordClass === 'DT' ||
+    wordClass === 'PRP' ||
+    wordClass === 'PRP$' ||
+    wordClass === 'NNP' ||
+    lowerAt(grammar, at) === 'that'
+  );
+}
+
+function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean): boolean {
+  const { classes } = grammar;
+  let at = comma + 1;
+  const lower = lowerAt(grammar, at);
+  if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return true;
+  if (lower === 'as' && classes[at + 1] === 'VBN') return true;
+  if (lower === 'reported' || lower === 'reports') return true;
+  while (at < end && classes[at] === 'RB') at++;
+  if (classes[at] === 'VBG' && (reportingLemmas.has(grammar.lemma(at)) || !wide)) return true;
+  if (
+    classes[at] === 'CC' ||
+    lower === 'though' ||
+    lower === 'although' ||
+    lower === 'while' ||
+    lower === 'as'
+  ) {
+    if (reportingClauseAt(grammar, at + 1, end)) return true;
+    if (!wide && (classes[at] === 'CC' || lower !== 'and'))
+      return (
+        lower === 'but' || lower === 'while' || lower === 'as' || lower === 'though' || lower === 'although'
+      );
+    return false;
+  }
+  // "C, he said": the reporting clause after its content.
+  if (reportingTail(grammar, comma + 1, end)) return true;
+  return !wide && (classes[at] === 'WP' || classes[at] === 'DT') && lower !== 'who' ? false : false;
+}
+
+/** Whether all that is left is "S said" or "said S", with its adverbials. */
+function reportingTail(grammar: Grammar, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + CLAUSE_REACH; at++) {
+    if (textAt(grammar, at) === ',') return false;
+    if (!isVerbClass(grammar.classes[at])) continue;
+    return (
+      (grammar.classes[at] === 'VBD' || grammar.classes[at] === 'VBZ') &&
+      reportingLemmas.has(grammar.lemma(at)) &&
+      nothingTaken(grammar, at + 1, end)
+    );
+  }
+  return false;
+}
+
+function nothingTaken(grammar: Grammar, from: number, end: number): boolean {
+  const wordClass = grammar.classes[from];
+  if (from >= end || wordClass === 'PUNCT') return true;
+  const lower = lowerAt(grammar, from);
+  return (wordClass === 'IN' && lower !== 'that') || wordClass === 'NNP' || wordClass === 'RB';
+}
+
+function endsNarrow(grammar: Grammar, at: number, end: number): boolean {
+  const lower = lowerAt(grammar, at);
+  if (venueAt(grammar, at, end)) return true;
+  if (CONJUNCTIONS_OF_TIME.has(lower) && grammar.classes[at] !== 'CC') {
+    if (lower === 'as' || lower === 'since' || lower === 'until' || lower === 'before' || lower === 'after')
+      return grammar.classes[at + 1] === 'PRP' || (lower === 'as' && grammar.classes[at + 1] === 'NNP');
+    return true;
+  }
+  return false;
+}

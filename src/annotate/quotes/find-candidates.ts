@@ -1,0 +1,39 @@
+import type { ZoneName } from '../../model/records.ts';
+import { accordingToAt } from './according-to.ts';
+import type { Candidate } from './candidate.ts';
+import { colonBeforeQuote, headlineColon, transcriptTurn } from './colon-cues.ts';
+import { type Grammar, isVerbClass, textAt } from './grammar.ts';
+import { nounCueAt } from './noun-cues.ts';
+import { verbCandidateAt } from './verb-cues.ts';
+import { isArticleText } from './zones.ts';
+
+const HEADS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
+
+/** Every attribution that the words of a text may make, likely or not, in order of their cues. */
+export function findCandidates(grammar: Grammar): Candidate[] {
+  const { view } = grammar;
+  const candidates: Candidate[] = [];
+  const add = (candidate: Candidate | null) => {
+    if (candidate) candidates.push(candidate);
+  };
+  for (const paragraph of view.paragraphs) {
+    if (!isArticleText(paragraph.zone)) continue;
+    if (HEADS.has(paragraph.zone)) add(headlineColon(grammar, paragraph));
+    const turn = transcriptTurn(grammar, paragraph);
+    add(turn);
+    if (turn) continue;
+    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
+      const sentence = view.sentences[index];
+      if (!sentence) continue;
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const wordClass = grammar.classes[at];
+        if (isVerbClass(wordClass)) {
+          if (wordClass === 'VBG' && textAt(grammar, at) === 'according') add(accordingToAt(grammar, at));
+          else add(verbCandidateAt(grammar, at));
+        } else if (wordClass === 'NN' || wordClass === 'NNS') add(nounCueAt(grammar, at));
+        else if (wordClass === 'PUNCT') add(colonBeforeQuote(grammar, at, sentence.first));
+      }
+    }
+  }
+  return candidates;
+}

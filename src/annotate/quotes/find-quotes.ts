@@ -1,0 +1,27 @@
+import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import type { TextView } from '../../text/view.ts';
+import { toWordClassTable, type WordClassTable } from '../../text/word-classes.ts';
+import type { QuotesFound } from '../findings.ts';
+import { chooseCandidates } from './choose.ts';
+import { findCandidates } from './find-candidates.ts';
+import { toGrammar } from './grammar.ts';
+import { joinQuotations } from './join-quotations.ts';
+import { confidenceOf } from './judge.ts';
+import { toAttributions } from './to-attributions.ts';
+
+/** The word-class table that the rules read with; made once and handed to `findQuotes`. */
+export const toQuoteTable = (): WordClassTable => toWordClassTable(reportingLemmas);
+
+/**
+ * Who is made to say what in one text: direct, mixed and indirect quotes with source and cue, and the
+ * quoted words that nobody is made to say. In order of their first word; empty for a text without any.
+ */
+export function findQuotes(view: TextView, table: WordClassTable): QuotesFound {
+  const grammar = toGrammar(view, table);
+  const judged = findCandidates(grammar).map((candidate) => ({
+    candidate,
+    confidence: confidenceOf(grammar, candidate),
+  }));
+  const { attributions, alone } = joinQuotations(grammar, chooseCandidates(judged));
+  return { attributions: toAttributions(grammar, attributions), scareQuotes: alone };
+}

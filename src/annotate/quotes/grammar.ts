@@ -1,0 +1,130 @@
+import { beForms } from '../../lexicon/en/closed-classes.ts';
+import { toBaseForm } from '../../text/verb-forms.ts';
+import type { Sentence, TextView, Token } from '../../text/view.ts';
+import type { WordClass } from '../../text/word-class.ts';
+import { findWordClasses, type WordClassTable } from '../../text/word-classes.ts';
+
+/** A view with what the attribution rules ask of its tokens. Positions are those of `view.tokens`. */
+export interface Grammar {
+  readonly view: TextView;
+  readonly classes: readonly WordClass[];
+  /** Outermost quotation that holds a token (its marks included), or -1. */
+  readonly quotationOf: Int32Array;
+  /** Base form of a token taken as a verb. */
+  readonly lemma: (at: number) => string;
+}
+
+export function toGrammar(view: TextView, table: WordClassTable): Grammar {
+  const quotationOf = new Int32Array(view.tokens.length).fill(-1);
+  let at = 0;
+  for (const quotation of view.quotations) {
+    if (quotation.depth > 0) continue;
+    while (at < view.tokens.length && (view.tokens[at] as Token).start < quotation.start) at++;
+    while (at < view.tokens.length && (view.tokens[at] as Token).start < quotation.end)
+      quotationOf[at++] = quotation.index;
+  }
+  return {
+    view,
+    classes: findWordClasses(view, table),
+    quotationOf,
+    lemma: (position) => toBaseForm((view.tokens[position] as Token).lower, table.isVerb),
+  };
+}
+
+/** A verb with its auxiliaries: "has not been told". */
+export interface VerbGroup {
+  /** The full verb. */
+  readonly head: number;
+  readonly first: number;
+  /** past, present, base (after a modal or to), gerund or participle: what the clause is built on. */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly past: boolean;
+  readonly passive: boolean;
+  readonly modal: boolean;
+  readonly negated: boolean;
+}
+
+export const isVerbClass = (wordClass: WordClass | undefined): boolean =>
+  wordClass === 'VBD' ||
+  wordClass === 'VBZ' ||
+  wordClass === 'VB' ||
+  wordClass === 'VBN' ||
+  wordClass === 'VBG';
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'hardly', 'nor', 'neither']);
+
+/** The verb group whose full verb stands at `head`. */
+export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
+  const { classes, view } = grammar;
+  const { tokens } = view;
+  const floor = (view.sentences[(tokens[head] as Token).sentence] as Sentence).first;
+  let first = head;
+  let passive = false;
+  let modal = false;
+  let negated = false;
+  let infinitive = false;
+  let auxiliary: Token | undefined;
+  for (let at = head - 1; at >= floor; at--) {
+    const token = tokens[at] as Token;
+    const wordClass = classes[at];
+    if (wordClass === 'AUX' || wordClass === 'MD') {
+      if (classes[head] === 'VBN' && auxiliary === undefined && beForms.has(token.lower)) passive = true;
+      auxiliary = token;
+      modal ||= wordClass === 'MD';
+      first = at;
+    } else if (wordClass === 'TO' && first === at + 1) {
+      infinitive = true;
+      first = at;
+      break;
+    } else if (wordClass !== 'RB') break;
+    if (NEGATIONS.has(token.lower)) negated = true;
+    if (
+      wordClass === 'RB' &&
+      first === at + 1 &&
+      classes[at - 1] !== 'AUX' &&
+      classes[at - 1] !== 'MD' &&
+      classes[at - 1] !== 'RB' &&
+      classes[at - 1] !== 'TO'
+    )
+      first = at;
+    else if (wordClass === 'RB' && first === at + 1) first = at;
+  }
+  const own = classes[head];
+  const finite = auxiliary !== undefined || own === 'VBD' || own === 'VBZ' || own === 'VB';
+  const form = infinitive ? 'infinitive' : finite ? 'finite' : own === 'VBG' ? 'gerund' : 'participle';
+  const leading = auxiliary?.lower ?? '';
+  const past =
+    own === 'VBD' || leading === 'had' || leading === 'was' || leading === 'were' || leading === 'did';
+  return { head, first, form, past, passive, modal, negated };
+}
+
+/** Whether a token can stand inside a noun phrase, quotation marks apart. */
+export function isNominal(wordClass: WordClass | undefined): boolean {
+  switch (wordClass) {
+    case 'NN':
+    case 'NNS':
+    case 'NNP':
+    case 'JJ':
+    case 'CD':
+    case 'DT':
+    case 'PRP$':
+    case 'VBN':
+    case 'VBG':
+      return true;
+    default:
+      return false;
+  }
+}
+
+export const isNoun = (wordClass: WordClass | undefined): boolean =>
+  wordClass === 'NN' || wordClass === 'NNS' || wordClass === 'NNP';
+
+export const sentenceOf = (grammar: Grammar, at: number): Sentence =>
+  grammar.view.sentences[(grammar.view.tokens[at] as Token).sentence] as Sentence;
+
+export const lowerAt = (grammar: Grammar, at: number): string => grammar.view.tokens[at]?.lower ?? '';
+
+export const textAt = (grammar: Grammar, at: number): string => grammar.view.tokens[at]?.text ?? '';
+
+/** Whether a dash, alone or doubled, stands there. */
+export const isDash = (grammar: Grammar, at: number): boolean => /^[-–—―]+$/.test(textAt(grammar, at));

@@ -1,0 +1,121 @@
+import type { Quotation, Range, Sentence, Token, TokenRange } from '../../text/view.ts';
+import type { Judged } from './choose.ts';
+import type { Grammar } from './grammar.ts';
+import { isArticleText } from './zones.ts';
+
+/** Fewer words than this between marks are a term or a title, not an utterance of its own. */
+const LEAST_WORDS = 4;
+/** Sentences of the reporter's own that may stand between two quotations of one speaker in one paragraph. */
+const MOST_SENTENCES_BETWEEN = 1;
+
+interface Placed {
+  readonly quotation: Quotation;
+  readonly tokens: TokenRange;
+}
+
+/** Outermost quotations of the article's text with their tokens, in order. */
+function placeQuotations(grammar: Grammar): Placed[] {
+  const placed: Placed[] = [];
+  const { tokens, quotations, paragraphs } = grammar.view;
+  let at = 0;
+  while (at < tokens.length) {
+    const index = grammar.quotationOf[at] ?? -1;
+    if (index === -1) {
+      at++;
+      continue;
+    }
+    const first = at;
+    while (at < tokens.length && grammar.quotationOf[at] === index) at++;
+    const quotation = quotations[index] as Quotation;
+    const zone = paragraphs[quotation.paragraph]?.zone;
+    if (zone && isArticleText(zone)) placed.push({ quotation, tokens: { first, last: at } });
+  }
+  return placed;
+}
+
+const sentenceAt = (grammar: Grammar, at: number): Sentence =>
+  grammar.view.sentences[(grammar.view.tokens[at] as Token).sentence] as Sentence;
+
+/** Whether quoted words stand on their own as an utterance: long enough, and a whole sentence. */
+function isUtterance(grammar: Grammar, { quotation, tokens }: Placed): boolean {
+  let words = 0;
+  for (let at = tokens.first; at < tokens.last; at++) if (grammar.view.tokens[at]?.kind === 'word') words++;
+  if (words < LEAST_WORDS) return false;
+  const begins = sentenceAt(grammar, tokens.first).first === tokens.first;
+  const inner = grammar.view.text.slice(quotation.inner.start, quotation.inner.end);
+  return begins && (/[.?!,…—–-]$/.test(inner) || !quotation.closed);
+}
+
+/** An attribution with the quotations that were joined to it. */
+interface Growing {
+  readonly judged: Judged;
+  readonly content: TokenRange[];
+  /** Last token of anything of it. */
+  end: number;
+}
+
+const endOf = ({ candidate }: Judged): number =>
+  Math.max(...[...candidate.content, ...candidate.cue, ...candidate.source].map(({ last }) => last));
+
+/** Whether a quotation goes on with what an earlier attribution made somebody say. */
+function goesOn(grammar: Grammar, before: Growing, placed: Placed): boolean {
+  const ended = sentenceAt(grammar, before.end - 1);
+  const begins = sentenceAt(grammar, placed.tokens.first);
+  const between = begins.index - ended.index - 1;
+  if (ended.paragraph === begins.paragraph) return between <= MOST_SENTENCES_BETWEEN;
+  return begins.paragraph === ended.paragraph + 1 && between === 0 && begins.first === placed.tokens.first;
+}
+
+/**
+ * Gives quotations that have no cue of their own to the speaker of the one before, where they follow it
+ * in the same paragraph or begin the next. Attributions come back in the same order.
+ */
+export function joinQuotations(
+  grammar: Grammar,
+  chosen: readonly Judged[],
+): { attributions: Judged[]; alone: Range[] } {
+  const growing: Growing[] = chosen.map((judged) => ({
+    judged,
+    content: [...judged.candidate.content],
+    end: endOf(judged),
+  }));
+  const byEnd = [...growing].sort((a, b) => a.end - b.end);
+  const alone: Range[] = [];
+  let next = 0;
+  let last: Growing | null = null;
+  const covered = coveredTokens(grammar, chosen);
+  for (const placed of placeQuotations(grammar)) {
+    if (covered[placed.tokens.first] || covered[placed.tokens.last - 1]) continue;
+    while (next < byEnd.length && (byEnd[next] as Growing).end <= placed.tokens.first) {
+      const candidate = byEnd[next++] as Growing;
+      if (isQuoted(grammar, candidate)) last = !last || candidate.end >= last.end ? candidate : last;
+    }
+    if (last && isUtterance(grammar, placed) && goesOn(grammar, last, placed)) {
+      last.content.push(placed.tokens);
+      last.end = placed.tokens.last;
+      continue;
+    }
+    alone.push({ start: placed.quotation.start, end: placed.quotation.end });
+  }
+  return {
+    attributions: growing.map(({ judged, content }) => ({
+      ...judged,
+      candidate: { ...judged.candidate, content },
+    })),
+    alone,
+  };
+}
+
+/** Whether an attribution has quoted words, so that a further quotation may go on with it. */
+function isQuoted(grammar: Grammar, { content }: Growing): boolean {
+  return content.some(
+    ({ first, last }) => grammar.quotationOf[first] !== -1 || grammar.quotationOf[last - 1] !== -1,
+  );
+}
+
+function coveredTokens(grammar: Grammar, chosen: readonly Judged[]): Uint8Array {
+  const covered = new Uint8Array(grammar.view.tokens.length);
+  for (const { candidate } of chosen)
+    for (const { first, last } of [...candidate.content, ...candidate.source]) covered.fill(1, first, last);
+  return covered;
+}

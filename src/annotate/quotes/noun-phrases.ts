@@ -1,0 +1,308 @@
+import { calendarNames } from '../../lexicon/en/calendar-names.ts';
+import type { TokenRange } from '../../text/view.ts';
+import {
+  type Grammar,
+  isDash,
+  isNominal,
+  isNoun,
+  isVerbClass,
+  lowerAt,
+  sentenceOf,
+  textAt,
+} from './grammar.ts';
+
+/** Prepositions that tie what follows to the noun before: "a spokesman for the ministry in Tehran". */
+const TYING: ReadonlySet<string> = new Set(
+  'of for in from at with on to by near behind about between against under over among within across inside outside like than including following'.split(
+    ' ',
+  ),
+);
+
+/** Longest noun phrase read, in tokens: longer ones are lists that a subject never is. */
+const LONGEST_PHRASE = 45;
+/** Longest apposition or relative clause between a subject and its verb, in tokens. */
+const LONGEST_INSERTION = 40;
+/** Appositions within appositions ("mayor of Austin, Texas, a Democrat,") read backwards. */
+const MOST_COMMAS = 6;
+/** How far the "and" of a list may be from one of its commas, in tokens. */
+const LIST_REACH = 30;
+
+/** Whether the name of a day stands there. */
+export function isCalendar(grammar: Grammar, at: number): boolean {
+  return calendarNames.has(lowerAt(grammar, at).replace(/\.$/, ''));
+}
+
+/** Whether the token before `at` can go on with a noun phrase to its left over a quotation mark. */
+const isMark = (grammar: Grammar, at: number) => grammar.view.tokens[at]?.kind === 'quote';
+
+/**
+ * First token of the noun phrase that ends at `last` (inclusive), with its prepositional phrases and
+ * coordinated parts; `last + 1` where none ends there.
+ */
+export function nounPhraseStart(grammar: Grammar, last: number, floor: number): number {
+  const { classes } = grammar;
+  const lower = lowerAt(grammar, last);
+  if (classes[last] === 'PRP' || classes[last] === 'WP' || classes[last] === 'EX') return last;
+  if (classes[last] === 'DT') return last;
+  if (classes[last] === 'IN' && lower === 'that') return last;
+  let at = last;
+  let start = last + 1;
+  const limit = Math.max(floor, last - LONGEST_PHRASE);
+  while (at >= limit) {
+    const wordClass = classes[at];
+    if (isNominal(wordClass)) {
+      if (isCalendar(grammar, at) && start <= last && classes[start] !== 'PRP$') break;
+      // "…, accused of" and "saw fighting": a participle begins no subject that goes on to its left.
+      if ((wordClass === 'VBN' || wordClass === 'VBG') && start <= last && !isDeterminer(grammar, at - 1))
+        break;
+      if ((wordClass === 'VBN' || wordClass === 'VBG') && start > last) break;
+      start = at;
+      at--;
+      if (wordClass === 'DT' || (wordClass === 'PRP$' && lowerAt(grammar, start) !== "'s")) {
+        if (lowerAt(grammar, at) === 'of' || classes[at] === 'IN') continue;
+        if (
+          classes[at] === 'DT' ||
+          classes[at] === 'RB' ||
+          classes[at] === 'CC' ||
+          textAt(grammar, at) === ','
+        )
+          continue;
+        break;
+      }
+      continue;
+    }
+    if (start > last) break;
+    if (isMark(grammar, at) && (isNominal(classes[at - 1]) || isMark(grammar, at + 2))) {
+      at--;
+      continue;
+    }
+    if (/^[$£€#%&]$/.test(textAt(grammar, at))) {
+      start = at;
+      at--;
+      continue;
+    }
+    if (
+      wordClass === 'IN' &&
+      TYING.has(lowerAt(grammar, at)) &&
+      isNoun(classes[at - 1]) &&
+      !isCalendar(grammar, at - 1)
+    ) {
+      at--;
+      continue;
+    }
+    if (wordClass === 'TO' && lowerAt(grammar, at) === 'to' && isNoun(classes[at - 1])) {
+      at--;
+      continue;
+    }
+    if (
+      wordClass === 'CC' &&
+      lowerAt(grammar, at) !== 'but' &&
+      (isNoun(classes[at - 1]) || classes[at - 1] === 'PRP')
+    ) {
+      if (!coordinates(grammar, at, limit)) break;
+      at--;
+      continue;
+    }
+    if (textAt(grammar, at) === ')') {
+      const open = openingBracket(grammar, at, limit);
+      if (open < 0) break;
+      at = open - 1;
+      continue;
+    }
+    if (textAt(grammar, at) === ',' && isListComma(grammar, at, limit)) {
+      at--;
+      continue;
+    }
+    if (wordClass === 'RB' && classes[at + 1] === 'JJ' && start === at + 1) {
+      start = at;
+      at--;
+      continue;
+    }
+    break;
+  }
+  return start;
+}
+
+const isDeterminer = (grammar: Grammar, at: number) => {
+  const wordClass = grammar.classes[at];
+  return wordClass === 'DT' || wordClass === 'PRP$' || wordClass === 'JJ' || wordClass === 'CD';
+};
+
+function openingBracket(grammar: Grammar, close: number, floor: number): number {
+  for (let at = close - 1; at >= floor; at--) if (textAt(grammar, at) === '(') return at;
+  return -1;
+}
+
+/** Whether "and" joins two nouns of one subject, and not two clauses: what is left of it must not be an object. */
+function coordinates(grammar: Grammar, and: number, floor: number): boolean {
+  let at = and - 1;
+  while (at >= floor && (isNominal(grammar.classes[at]) || lowerAt(grammar, at) === 'of')) at--;
+  const before = grammar.classes[at];
+  return !(
+    before === 'VBD' ||
+    before === 'VBZ' ||
+    before === 'VB' ||
+    before === 'VBG' ||
+    before === 'VBN' ||
+    before === 'AUX'
+  );
+}
+
+/** A comma of "A, B and C": the phrase right of it has an "and", and a noun stands on its left. */
+function isListComma(grammar: Grammar, comma: number, floor: number): boolean {
+  if (comma - 1 < floor || !isNoun(grammar.classes[comma - 1])) return false;
+  for (let at = comma + 1; at < comma + LIST_REACH; at++) {
+    const wordClass = grammar.classes[at];
+    if (wordClass === 'CC') return lowerAt(grammar, at) !== 'but';
+    if (isVerbClass(wordClass) && wordClass !== 'VBN') return false;
+    if (wordClass === 'PUNCT' && textAt(grammar, at) !== ',') return false;
+  }
+  return false;
+}
+
+/** What stands between two commas: an apposition or relative clause belongs to the noun before it, an adverbial does not. */
+function insertionKind(
+  grammar: Grammar,
+  first: number,
+  last: number,
+): 'apposition' | 'relative' | 'adverbial' {
+  const { classes } = grammar;
+  const wordClass = classes[first];
+  if (wordClass === 'WP' || (wordClass === 'IN' && lowerAt(grammar, first) === 'that')) return 'relative';
+  const oneWord = last - first <= 1;
+  if (wordClass === 'CD') return oneWord || last - first <= 3 ? 'apposition' : 'adverbial';
+  if (wordClass === 'NNP' && isCalendar(grammar, first)) return 'adverbial';
+  if (
+    wordClass === 'DT' ||
+    wordClass === 'NN' ||
+    wordClass === 'NNS' ||
+    wordClass === 'NNP' ||
+    wordClass === 'JJ' ||
+    wordClass === 'PRP$'
+  )
+    return 'apposition';
+  return 'adverbial';
+}
+
+function previousMatching(grammar: Grammar, from: number, floor: number): number {
+  const mark = textAt(grammar, from);
+  const wanted = mark === ')' ? '(' : mark;
+  const limit = Math.max(floor, from - LONGEST_INSERTION);
+  for (let at = from - 1; at >= limit; at--) {
+    if (
+      wanted === ','
+        ? textAt(grammar, at) === ','
+        : isDash(grammar, from)
+          ? isDash(grammar, at)
+          : textAt(grammar, at) === wanted
+    )
+      return at;
+  }
+  return -1;
+}
+
+/**
+ * The subject that ends right before `end` (exclusive), with apposition and relative clause, or null.
+ * Commas that close an insertion are looked through; the range never ends with one.
+ */
+export function subjectBefore(grammar: Grammar, end: number): TokenRange | null {
+  const { classes } = grammar;
+  const floor = sentenceOf(grammar, Math.max(0, end - 1)).first;
+  let at = end - 1;
+  while (at >= floor && classes[at] === 'RB' && !isNoun(classes[at])) at--;
+  if (at < floor) return null;
+  // A day or "in a statement" between subject and verb.
+  while (at > floor && isCalendar(grammar, at)) at--;
+  if (at > floor && classes[at] === 'IN' && lowerAt(grammar, at) === 'on') at--;
+  const mark = textAt(grammar, at);
+  if (mark !== ',' && mark !== ')' && !isDash(grammar, at)) return simpleSubject(grammar, at, floor);
+  return subjectBeforeInsertion(grammar, at, floor);
+}
+
+function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {
+  const start = nounPhraseStart(grammar, last, floor);
+  if (start > last) return null;
+  return { first: start, last: last + 1 };
+}
+
+function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number): TokenRange | null {
+  const { classes } = grammar;
+  let right = close;
+  let last = close;
+  for (let commas = 0; commas < MOST_COMMAS; commas++) {
+    const open = previousMatching(grammar, right, floor);
+    if (open <= floor) return null;
+    const kind = insertionKind(grammar, open + 1, right - 1);
+    if (kind === 'adverbial' || textAt(grammar, right) === ')') last = Math.min(last, open);
+    const before = open - 1;
+    const start = nounPhraseStart(grammar, before, floor);
+    const intro = start <= before && startsAdverbial(grammar, start, floor);
+    if (
+      start <= before &&
+      !intro &&
+      !(textAt(grammar, start - 1) === ',' && isPartOfApposition(grammar, start, before))
+    ) {
+      if (kind === 'relative' && classes[before] === 'IN') return null;
+      return { first: start, last };
+    }
+    if (intro && kind === 'apposition') {
+      // "In Texas, the governor, said": the phrase between the commas is the subject itself.
+      return { first: open + 1, last: right };
+    }
+    right = open;
+  }
+  return null;
+}
+
+/** A phrase after a preposition that opens the sentence or follows a comma: no subject. */
+function startsAdverbial(grammar: Grammar, start: number, floor: number): boolean {
+  const before = start - 1;
+  if (before < floor) return false;
+  return grammar.classes[before] === 'IN' || grammar.classes[before] === 'TO';
+}
+
+/** Whether a phrase right after a comma goes on with the apposition of a name further left. */
+function isPartOfApposition(grammar: Grammar, start: number, last: number): boolean {
+  const first = grammar.classes[start];
+  if (first === 'CD') return true;
+  if (last - start > 4) return false;
+  // "mayor of Austin, Texas,": a bare name after a comma.
+  return first === 'NNP' && last - start <= 1;
+}
+
+/** Last token (exclusive) of the noun phrase that begins at `first`, with what is tied to it; `first` where none begins. */
+export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number): number {
+  const { classes } = grammar;
+  if (classes[first] === 'PRP') return first + 1;
+  let at = first;
+  let seen = false;
+  while (at < ceiling && at - first < LONGEST_PHRASE) {
+    const wordClass = classes[at];
+    if (isNominal(wordClass)) {
+      if (seen && (wordClass === 'VBG' || wordClass === 'VBN') && !isNominal(classes[at + 1])) break;
+      if (seen && isCalendar(grammar, at)) break;
+      seen ||= isNoun(wordClass) || wordClass === 'CD' || wordClass === 'JJ' || wordClass === 'DT';
+      at++;
+    } else if (
+      seen &&
+      wordClass === 'IN' &&
+      TYING.has(lowerAt(grammar, at)) &&
+      isNominal(classes[at + 1]) &&
+      !isCalendar(grammar, at + 1)
+    )
+      at++;
+    else if (seen && wordClass === 'CC' && isNominal(classes[at + 1]) && lowerAt(grammar, at) !== 'but') at++;
+    else if (isMark(grammar, at) && isNominal(classes[at + 1]) && grammar.quotationOf[at] !== -1) at++;
+    else if (
+      seen &&
+      isMark(grammar, at) &&
+      grammar.quotationOf[at] !== -1 &&
+      grammar.quotationOf[at - 1] === grammar.quotationOf[at]
+    )
+      at++;
+    else if (/^[$£€#%]$/.test(textAt(grammar, at))) at++;
+    else if (wordClass === 'RB' && isNominal(classes[at + 1])) at++;
+    else break;
+  }
+  return seen ? at : first;
+}

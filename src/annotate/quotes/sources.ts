@@ -1,0 +1,221 @@
+import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import type { TokenRange } from '../../text/view.ts';
+import {
+  type Grammar,
+  isNominal,
+  isNoun,
+  isVerbClass,
+  lowerAt,
+  sentenceOf,
+  textAt,
+  type VerbGroup,
+  verbGroupAt,
+} from './grammar.ts';
+import { nounPhraseEnd, nounPhraseStart, subjectBefore } from './noun-phrases.ts';
+
+/** How far back the subject of a coordinated or participial verb is looked for, in tokens. */
+const SUBJECT_REACH = 90;
+/** Steps from one inherited subject to the next ("said …, and warned …, adding …"). */
+const MOST_STEPS = 4;
+/** Tokens of an antecedent that stand for it beside its relative pronoun: first and last name. */
+const ANTECEDENT_TOKENS = 2;
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+const range = (first: number, last: number): TokenRange => ({ first, last });
+
+/** Name before a relative pronoun and the pronoun: "Araghchi, who". */
+function relativeSource(grammar: Grammar, pronoun: number): TokenRange[] {
+  const floor = sentenceOf(grammar, pronoun).first;
+  let last = pronoun - 1;
+  while (last >= floor && (textAt(grammar, last) === ',' || textAt(grammar, last) === ')')) last--;
+  let first = last + 1;
+  while (
+    first - 1 >= floor &&
+    last + 1 - (first - 1) <= ANTECEDENT_TOKENS &&
+    (isNoun(grammar.classes[first - 1]) || grammar.classes[first - 1] === 'DT')
+  )
+    first--;
+  if (first > last) return [range(pronoun, pronoun + 1)];
+  return first <= last && last + 1 === pronoun
+    ? [range(first, pronoun + 1)]
+    : [range(first, last + 1), range(pronoun, pronoun + 1)];
+}
+
+/** Nearest finite verb group left of `at` in its sentence outside quotations, a reporting one first; or null. */
+function governing(grammar: Grammar, at: number): VerbGroup | null {
+  const floor = Math.max(sentenceOf(grammar, at).first, at - SUBJECT_REACH);
+  let nearest: VerbGroup | null = null;
+  for (let head = at - 1; head >= floor; head--) {
+    if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
+    const group = verbGroupAt(grammar, head);
+    if (group.form !== 'finite') continue;
+    if (reportingLemmas.has(grammar.lemma(head))) return group;
+    nearest = nearest ?? group;
+  }
+  return nearest ? (firstFinite(grammar, floor, at) ?? nearest) : null;
+}
+
+/** Longest way from an infinitive back to the verb it hangs on, in tokens. */
+const INFINITIVE_REACH = 12;
+
+function nearestVerb(grammar: Grammar, at: number): VerbGroup | null {
+  const floor = Math.max(sentenceOf(grammar, at).first, at - INFINITIVE_REACH);
+  for (let head = at - 1; head >= floor; head--)
+    if (isVerbClass(grammar.classes[head]) && grammar.quotationOf[head] === -1)
+      return verbGroupAt(grammar, head);
+  return null;
+}
+
+function firstFinite(grammar: Grammar, from: number, to: number): VerbGroup | null {
+  for (let head = from; head < to; head++) {
+    if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
+    const group = verbGroupAt(grammar, head);
+    if (group.form === 'finite' && grammar.classes[group.first - 1] !== 'WP') return group;
+  }
+  return null;
+}
+
+/** Subject of the main clause that a participle at the sentence's beginning leans on. */
+function followingSubject(grammar: Grammar, head: number): TokenRange[] {
+  const end = Math.min(sentenceOf(grammar, head).last, head + SUBJECT_REACH);
+  for (let at = head + 1; at < end; at++) {
+    if (textAt(grammar, at) !== ',') continue;
+    const phraseEnd = nounPhraseEnd(grammar, at + 1, end);
+    if (phraseEnd === at + 1) continue;
+    const next = grammar.classes[phraseEnd];
+    if (
+      isVerbClass(next) ||
+      next === 'AUX' ||
+      next === 'MD' ||
+      next === 'RB' ||
+      textAt(grammar, phraseEnd) === ','
+    )
+      return [range(at + 1, phraseEnd)];
+  }
+  return [];
+}
+
+/** Who is told to, in "asked S to say": the noun phrase right before "to". */
+function objectBefore(grammar: Grammar, to: number, governor: VerbGroup): TokenRange[] {
+  const start = nounPhraseStart(grammar, to - 1, governor.head + 1);
+  return start <= to - 1 && start > governor.head ? [range(start, to)] : [];
+}
+
+/** The agent of a passive: the noun phrase after its "by". */
+export function agentAfter(grammar: Grammar, head: number): TokenRange[] {
+  const end = sentenceOf(grammar, head).last;
+  for (let at = head + 1; at < end && at <= head + 2; at++) {
+    if (lowerAt(grammar, at) !== 'by') continue;
+    const phraseEnd = nounPhraseEnd(grammar, at + 1, end);
+    return phraseEnd > at + 1 ? [range(at + 1, phraseEnd)] : [];
+  }
+  return [];
+}
+
+/** What a verb group's source is and how it was found. */
+export interface SubjectFound {
+  readonly source: readonly TokenRange[];
+  readonly kind: 'subject' | 'relative' | 'inherited' | 'agent' | 'none';
+}
+
+const found = (kind: SubjectFound['kind'], source: readonly TokenRange[]): SubjectFound => ({
+  kind: source.length > 0 ? kind : 'none',
+  source,
+});
+
+/** Whose words a verb reports, from the words left of it (for passives: after it). */
+export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): SubjectFound {
+  if (steps > MOST_STEPS) return found('none', []);
+  if (group.passive) return found('agent', agentAfter(grammar, group.head));
+  const sentence = sentenceOf(grammar, group.head);
+  if (group.form === 'infinitive') {
+    const governor = nearestVerb(grammar, group.first);
+    if (!governor) return found('none', []);
+    const object = objectBefore(grammar, group.first, governor);
+    if (object.length > 0) return found('inherited', object);
+    return governor.passive
+      ? found('inherited', passiveSubject(grammar, governor))
+      : inherited(grammar, governor, steps);
+  }
+  if (group.form === 'gerund' && isNoun(grammar.classes[group.first - 1])) {
+    const start = nounPhraseStart(grammar, group.first - 1, sentence.first);
+    return found('subject', [range(start, group.first)]);
+  }
+  if (group.form === 'gerund' || group.form === 'participle') {
+    const governor = governing(grammar, group.first);
+    if (governor)
+      return governor.passive
+        ? found('inherited', passiveSubject(grammar, governor))
+        : inherited(grammar, governor, steps);
+    return found('inherited', followingSubject(grammar, group.head));
+  }
+  let before = group.first - 1;
+  while (before > sentence.first && grammar.classes[before] === 'RB') before--;
+  const wordClass = grammar.classes[before];
+  if (RELATIVE.has(lowerAt(grammar, before)) && (wordClass === 'WP' || isRelativeThat(grammar, before)))
+    return found('relative', relativeSource(grammar, before));
+  if (wordClass === 'CC' || (textAt(grammar, before) === ',' && isVerbList(grammar, before))) {
+    const governor = governing(grammar, before);
+    return governor ? inherited(grammar, governor, steps) : found('none', []);
+  }
+  const subject = subjectBefore(grammar, group.first);
+  if (!subject) {
+    const relative = relativeBefore(grammar, group.first, sentence.first);
+    if (relative >= 0) return found('relative', relativeSource(grammar, relative));
+  }
+  return found('subject', subject ? [subject] : []);
+}
+
+function inherited(grammar: Grammar, governor: VerbGroup, steps: number): SubjectFound {
+  return found('inherited', findSource(grammar, governor, steps + 1).source);
+}
+
+function passiveSubject(grammar: Grammar, governor: VerbGroup): TokenRange[] {
+  const subject = subjectBefore(grammar, governor.first);
+  return subject ? [subject] : [];
+}
+
+function isRelativeThat(grammar: Grammar, at: number): boolean {
+  const before = grammar.view.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
+  return isNoun(grammar.classes[before]);
+}
+
+/** A comma before a verb in "rose, said and left". */
+function isVerbList(grammar: Grammar, comma: number): boolean {
+  return isVerbClass(grammar.classes[comma - 1]);
+}
+
+/** "who, in an interview, said": the relative pronoun before an insertion, or -1. */
+function relativeBefore(grammar: Grammar, end: number, floor: number): number {
+  if (textAt(grammar, end - 1) !== ',') return -1;
+  for (let at = end - 2; at >= floor && at > end - 30; at--)
+    if (textAt(grammar, at) === ',') return grammar.classes[at - 1] === 'WP' ? at - 1 : -1;
+  return -1;
+}
+
+/** The noun phrase right of an inverted cue ("said Larijani, the council's secretary") with its apposition; or none. */
+export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
+  const end = sentenceOf(grammar, head).last;
+  const first = head + 1;
+  if (grammar.quotationOf[first] !== -1) return [];
+  const phraseEnd = nounPhraseEnd(grammar, first, end);
+  if (phraseEnd === first) return [];
+  if (textAt(grammar, phraseEnd) !== ',') return [range(first, phraseEnd)];
+  const next = grammar.classes[phraseEnd + 1];
+  if (next === 'WP') return [range(first, insertionEnd(grammar, phraseEnd + 1, end))];
+  if (!isNominal(next) || next === 'VBG' || next === 'VBN') return [range(first, phraseEnd)];
+  return [range(first, insertionEnd(grammar, phraseEnd + 1, end))];
+}
+
+function insertionEnd(grammar: Grammar, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const token = grammar.view.tokens[at];
+    if (token?.kind === 'quote' || textAt(grammar, at) === ';') return at;
+    if (textAt(grammar, at) === ',' && !(grammar.classes[at - 1] === 'CD' && at - from < 3)) {
+      const after = grammar.classes[at + 1];
+      if (after !== 'NNP' || grammar.view.tokens[at + 2]?.text !== ',') return at;
+    }
+  }
+  return textAt(grammar, end - 1) === '.' ? end - 1 : end;
+}

@@ -1,0 +1,256 @@
+import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import type { TokenRange } from '../../text/view.ts';
+import type { Candidate, CueForm } from './candidate.ts';
+import { type Complement, complementAt, isOpening } from './complements.ts';
+import { contentEnd } from './content-ends.ts';
+import {
+  type Grammar,
+  isNominal,
+  isVerbClass,
+  lowerAt,
+  sentenceOf,
+  textAt,
+  type VerbGroup,
+  verbGroupAt,
+} from './grammar.ts';
+import { findSource, type SubjectFound, sourceAfter } from './sources.ts';
+
+/** Fewer tokens than this left of ", S said" are no clause of content. */
+const LEAST_CLAUSE = 3;
+
+const range = (first: number, last: number): TokenRange => ({ first, last });
+
+function formOf(group: VerbGroup, subject: SubjectFound): CueForm {
+  if (group.passive) return 'passive';
+  if (group.form === 'finite') return subject.kind === 'relative' ? 'relative' : 'finite';
+  return group.form;
+}
+
+/** Whether a finite verb stands between two positions, outside quotations or in one. */
+function hasFinite(grammar: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const wordClass = grammar.classes[at];
+    if (
+      wordClass === 'AUX' ||
+      wordClass === 'MD' ||
+      wordClass === 'VBD' ||
+      wordClass === 'VBZ' ||
+      wordClass === 'VB'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** First token of the quotation that a token is in, or the token itself. */
+function quotationFirst(grammar: Grammar, at: number): number {
+  const quotation = grammar.quotationOf[at] ?? -1;
+  if (quotation === -1) return at;
+  let first = at;
+  while (first > 0 && grammar.quotationOf[first - 1] === quotation) first--;
+  return first;
+}
+
+export function quotationLast(grammar: Grammar, at: number): number {
+  const quotation = grammar.quotationOf[at] ?? -1;
+  let last = at + 1;
+  if (quotation === -1) return last;
+  while (last < grammar.view.tokens.length && grammar.quotationOf[last] === quotation) last++;
+  return last;
+}
+
+/** What stands before ", S said": a quotation, or the sentence so far. `end` follows the comma or closing mark. */
+function contentBefore(grammar: Grammar, end: number, floor: number): TokenRange | null {
+  let last = end;
+  if (textAt(grammar, last - 1) === ',' || /^[-–—]+$/.test(textAt(grammar, last - 1))) last--;
+  if (last <= floor && grammar.quotationOf[last - 1] === -1) return null;
+  const quotation = grammar.quotationOf[last - 1] ?? -1;
+  if (quotation !== -1) {
+    const first = quotationFirst(grammar, last - 1);
+    const before = textAt(grammar, first - 1);
+    if (first <= floor || before === ',' || before === ':' || before === '') return range(first, last);
+    return range(Math.min(first, floor), last);
+  }
+  if (textAt(grammar, end - 1) !== ',') return null;
+  return last - floor >= LEAST_CLAUSE && hasFinite(grammar, floor, last)
+    ? range(quotationFirst(grammar, floor), last)
+    : null;
+}
+
+/** Whether a closing mark or comma stands right before `at`, so that content may have ended there. */
+function followsContent(grammar: Grammar, at: number): boolean {
+  if (at <= sentenceOf(grammar, at).first) return false;
+  const text = textAt(grammar, at - 1);
+  if (text === ',' || /^[-–—]+$/.test(text)) return true;
+  const token = grammar.view.tokens[at - 1];
+  return token?.kind === 'quote' && !isOpening(grammar, at - 1);
+}
+
+/** Content that goes on after "C, S said,": a quotation, or the rest of an unquoted sentence. */
+function contentAfter(grammar: Grammar, from: number, quotedBefore: boolean): TokenRange | null {
+  const end = sentenceOf(grammar, Math.max(0, from - 1)).last;
+  if (from >= end) return null;
+  let at = from;
+  while (at < end && textAt(grammar, at) !== ',' && textAt(grammar, at) !== ':' && !isOpening(grammar, at)) {
+    const wordClass = grammar.classes[at];
+    if (isVerbClass(wordClass) && wordClass !== 'VBG' && wordClass !== 'VBN') return null;
+    if (wordClass === 'WP' || wordClass === 'CC') return null;
+    at++;
+  }
+  if (at >= end) return null;
+  if (isOpening(grammar, at)) return range(at, quotationLast(grammar, at));
+  const next = at + 1;
+  if (next >= end) return null;
+  if (isOpening(grammar, next)) return range(next, quotationLast(grammar, next));
+  if (quotedBefore || at !== from) return null;
+  const wordClass = grammar.classes[next];
+  if (
+    wordClass === 'VBG' ||
+    wordClass === 'VBN' ||
+    wordClass === 'WP' ||
+    wordClass === 'CC' ||
+    lowerAt(grammar, next) === 'as'
+  )
+    return null;
+  return range(next, contentEnd(grammar, next, 'clause', true));
+}
+
+function cueRanges(group: VerbGroup, complement: Complement): TokenRange[] {
+  const cue = [range(group.head, group.head + 1)];
+  const { particle } = complement;
+  if (particle < 0) return cue;
+  return particle === group.head + 1
+    ? [range(group.head, particle + 1)]
+    : [...cue, range(particle, particle + 1)];
+}
+
+/** "C, said S" and "“C,” said S". */
+function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
+  if (group.first !== group.head || group.form !== 'finite' || !reportingLemmas.has(lemma)) return null;
+  if (!followsContent(grammar, group.head)) return null;
+  const next = grammar.classes[group.head + 1];
+  if (!(next === 'PRP' || isNominal(next)) || next === 'VBG' || lowerAt(grammar, group.head + 1) === 'that')
+    return null;
+  const source = sourceAfter(grammar, group.head);
+  const last = source.at(-1)?.last;
+  if (last === undefined || complementTakesClause(grammar, last)) return null;
+  const content = contentBefore(grammar, group.head, sentenceOf(grammar, group.head).first);
+  if (!content) return null;
+  const quoted = grammar.quotationOf[content.last - 1] !== -1;
+  const after = contentAfter(grammar, last, quoted);
+  return {
+    rule: quoted ? 'quote-verb-source' : 'clause-verb-source',
+    lemma,
+    frame: 'before',
+    form: 'finite',
+    cue: [range(group.head, group.head + 1)],
+    source,
+    content: after ? [content, after] : [content],
+    negated: group.negated,
+  };
+}
+
+/** Whether what was taken for a source is followed by a verb of its own: then it was the cue's clause. */
+function complementTakesClause(grammar: Grammar, at: number): boolean {
+  const wordClass = grammar.classes[at];
+  return wordClass === 'MD' || wordClass === 'AUX' || wordClass === 'VBD' || wordClass === 'VBZ';
+}
+
+/** "C, S said" and "“C,” S said". */
+function contentFirst(
+  grammar: Grammar,
+  group: VerbGroup,
+  lemma: string,
+  subject: SubjectFound,
+  complement: Complement,
+): Candidate | null {
+  const first = subject.source[0];
+  if (group.form !== 'finite' || group.passive || subject.kind !== 'subject' || !first) return null;
+  const { frame } = complement;
+  const time = grammar.classes[complement.start] === 'NNP' && frame === 'np';
+  if (
+    !(
+      frame === 'none' ||
+      frame === 'quote' ||
+      frame === 'preposition' ||
+      frame === 'ing' ||
+      time ||
+      isRecipient(grammar, group, complement, lemma)
+    )
+  )
+    return null;
+  if (!followsContent(grammar, first.first)) return null;
+  const content = contentBefore(grammar, first.first, sentenceOf(grammar, group.head).first);
+  if (!content) return null;
+  const quoted = grammar.quotationOf[content.last - 1] !== -1;
+  if (!quoted && !reportingLemmas.has(lemma)) return null;
+  if (
+    !quoted &&
+    frame === 'preposition' &&
+    lowerAt(grammar, complement.particle) !== 'in' &&
+    lowerAt(grammar, complement.particle) !== 'on'
+  )
+    return null;
+  const after = contentAfter(grammar, group.head + 1, quoted);
+  return {
+    rule: quoted ? 'quote-source-verb' : 'clause-source-verb',
+    lemma,
+    frame: 'before',
+    form: 'finite',
+    cue: [range(group.head, group.head + 1)],
+    source: subject.source,
+    content: after ? [content, after] : [content],
+    negated: group.negated,
+  };
+}
+
+/** "“…,” he told reporters": the object is who was told, and nothing of the content. */
+function isRecipient(grammar: Grammar, group: VerbGroup, complement: Complement, lemma: string): boolean {
+  if (complement.frame !== 'np' && complement.frame !== 'of' && complement.frame !== 'adjective')
+    return false;
+  return lemma === 'tell' || grammar.quotationOf[group.first - 2] !== -1 || lemma === 'ask';
+}
+
+function ruleOf(complement: Complement, subject: SubjectFound): string {
+  const who =
+    subject.kind === 'inherited' ? 'inherited' : subject.kind === 'relative' ? 'relative' : 'source';
+  return `${who}-verb-${complement.frame}`;
+}
+
+/** "S said that C", "urged A to C", "accused A of C" and the like: content right of the cue. */
+function contentLast(
+  grammar: Grammar,
+  group: VerbGroup,
+  lemma: string,
+  subject: SubjectFound,
+  complement: Complement,
+): Candidate | null {
+  if (complement.frame === 'none') return null;
+  const last = contentEnd(grammar, complement.start, complement.frame, group.past);
+  if (last <= complement.start) return null;
+  return {
+    rule: ruleOf(complement, subject),
+    lemma,
+    frame: complement.frame,
+    form: formOf(group, subject),
+    cue: cueRanges(group, complement),
+    source: subject.source,
+    content: [range(complement.start, last)],
+    negated: group.negated,
+  };
+}
+
+/** The attribution that a verb at `head` may make, or null. Verbs inside quotations make none. */
+export function verbCandidateAt(grammar: Grammar, head: number): Candidate | null {
+  if (grammar.quotationOf[head] !== -1) return null;
+  const group = verbGroupAt(grammar, head);
+  const lemma = grammar.lemma(head);
+  const turned = inverted(grammar, group, lemma);
+  if (turned) return turned;
+  const subject = findSource(grammar, group);
+  const complement = complementAt(grammar, head);
+  return (
+    contentFirst(grammar, group, lemma, subject, complement) ??
+    contentLast(grammar, group, lemma, subject, complement)
+  );
+}
