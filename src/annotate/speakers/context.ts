@@ -1,0 +1,48 @@
+import type { NameIndex } from '../../lexicon/names.ts';
+import type { TextView } from '../../text/view.ts';
+import type { Discourse } from './discourse.ts';
+import type { RoleFact } from './find-roles.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Party } from './party.ts';
+import type { Entities, Entity } from './to-entities.ts';
+import type { UnnamedVoices } from './unnamed-voices.ts';
+
+/** What resolving a source needs to know of its document. */
+export interface Context {
+  readonly view: TextView;
+  readonly names: NameIndex;
+  readonly mentions: readonly NameMention[];
+  readonly mentionMap: Int32Array;
+  readonly entities: Entities;
+  /** By each role noun in them; text order, then the pack's. */
+  readonly roles: ReadonlyMap<string, readonly RoleFact[]>;
+  readonly partyOf: (entity: Entity) => Party;
+  readonly discourse: Discourse;
+  readonly unnamed: UnnamedVoices;
+  /** Entities that are named as a source: token position and entity, in text order. */
+  readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
+  /** What was said before in the same words: who last put out a "statement", "letter", "post". */
+  readonly documents: Map<string, Party>;
+}
+
+/** Where a source stands. */
+export interface Place {
+  /** Token position. */
+  readonly at: number;
+  readonly clock: number;
+  readonly paragraph: number;
+  /** A headline, deck or subhead: articles are left out and names follow. */
+  readonly heading: boolean;
+  /** Ids that the words said name: people seldom speak of themselves by name. */
+  readonly named: ReadonlySet<string>;
+  /** Who is being quoted between the quotation marks the source stands in, or null. */
+  readonly quotedBy: Party | null;
+  /** Whose told, unquoted words the source stands in, or null. */
+  readonly toldBy: Party | null;
+}
+
+/** Who a phrase means, and the rule that told. */
+export interface Resolution {
+  readonly party: Party;
+  readonly rule: string;
+}

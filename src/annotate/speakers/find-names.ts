@@ -1,0 +1,337 @@
+import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
+import { nameParticles, nameSuffixes } from '../../lexicon/en/name-particles.ts';
+import { places } from '../../lexicon/en/places.ts';
+import { titleModifiers } from '../../lexicon/en/roles.ts';
+import { thingEnds } from '../../lexicon/en/things.ts';
+import type { KnownPhrase, NameIndex } from '../../lexicon/names.ts';
+import type { ZoneName } from '../../model/records.ts';
+import type { Paragraph, Sentence, TextView, Token } from '../../text/view.ts';
+import { findPhraseAt } from './find-phrase.ts';
+import type { NameClass, NameMention } from './name-mention.ts';
+import {
+  honorificGender,
+  isAcronym,
+  isGivenName,
+  isHonorific,
+  isInitial,
+  isOrganizationEnd,
+  isTitleNoun,
+  toRole,
+  withoutPoint,
+} from './word-tests.ts';
+
+/** Nothing is extracted from these. */
+const DEAD_ZONES: ReadonlySet<ZoneName> = new Set(['nav', 'promo', 'paywall', 'related', 'byline']);
+
+/** A line where this share of the longer words is capitalised is in title case. */
+const TITLE_CASE_SHARE = 0.7;
+const LONGER_WORD = 4;
+/** Names of people are seldom longer; a longer run is a heading or a title of a work. */
+const LONGEST_PERSON = 5;
+
+/** "R-Ohio": a party and a state in brackets after a name. */
+const PARTY_LABEL = /^[RDI]-/;
+
+/** Adjectives that begin names although they begin sentences too. */
+const NAME_BEGINNERS: ReadonlySet<string> = new Set(
+  'new great high long old first second big early'.split(' '),
+);
+
+export const isLive = (zone: ZoneName) => !DEAD_ZONES.has(zone);
+
+function isTitleCase(view: TextView, paragraph: Paragraph): boolean {
+  const first = view.sentences[paragraph.firstSentence];
+  const last = view.sentences[paragraph.lastSentence - 1];
+  if (!first || !last) return false;
+  let longer = 0;
+  let capital = 0;
+  for (let at = first.first; at < last.last; at++) {
+    const token = view.tokens[at] as Token;
+    if (token.kind !== 'word' || token.text.length < LONGER_WORD) continue;
+    longer++;
+    if (token.capital) capital++;
+  }
+  return longer > 3 && capital >= longer * TITLE_CASE_SHARE;
+}
+
+/** Words seen in lower case anywhere in the text. */
+function toVocabulary(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word' && !token.capital) words.add(token.lower);
+  return words;
+}
+
+interface Scan {
+  readonly tokens: readonly Token[];
+  readonly names: NameIndex;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly tentative: boolean;
+  readonly out: NameMention[];
+}
+
+/** Whether a sentence, a quote or a list begins with the token. */
+function beginsSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (at === sentence.first) return true;
+  const before = (tokens[at - 1] as Token).text;
+  return /^["“”‘'«:;(\-–—•*.!?]/.test(before);
+}
+
+/** Whether a capital at `at` may begin a name, or is there for the sentence's sake. */
+function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
+  const { tokens, vocabulary } = scan;
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const goesOn =
+    next !== undefined && at + 1 < sentence.last && next.capital && !sentenceOpeners.has(next.lower);
+  if (sentenceOpeners.has(token.lower))
+    return goesOn && (isGivenName(token.lower) || NAME_BEGINNERS.has(token.lower));
+  if (!beginsSentence(tokens, at, sentence) && !scan.tentative) return true;
+  if (isHonorific(token.lower) || isTitleNoun(token.lower)) return true;
+  if (!vocabulary.has(token.lower)) return true;
+  return goesOn && (isGivenName(token.lower) || titleModifiers.has(token.lower) || isAcronym(token.text));
+}
+
+/** The end of the run of capitals that begins at `first`. */
+function runEnd(scan: Scan, first: number, sentence: Sentence): number {
+  const { tokens } = scan;
+  let at = first + 1;
+  while (at < sentence.last) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1] as Token;
+    const apart = token.start !== before.end && token.start - before.end > 1;
+    if (token.kind !== 'word' || apart) break;
+    if (token.capital) {
+      if (sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower) && !isGivenName(token.lower))
+        break;
+      at++;
+      continue;
+    }
+    const next = tokens[at + 1];
+    if (next?.capital && at + 1 < sentence.last && joins(scan, at, first)) at += 2;
+    else if (
+      next &&
+      nameParticles.has(token.lower) &&
+      nameParticles.has(next.lower) &&
+      tokens[at + 2]?.capital
+    )
+      at += 3;
+    else break;
+  }
+  return Math.min(at, sentence.last);
+}
+
+/** A particle inside a name, or "of" inside the name of a body. */
+function joins(scan: Scan, at: number, first: number): boolean {
+  const { tokens } = scan;
+  const token = tokens[at] as Token;
+  const before = (tokens[at - 1] as Token).lower;
+  if (nameParticles.has(token.lower)) return true;
+  const body = isOrganizationEnd(before) || joinedBefore(tokens, first, at);
+  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') return body;
+  return (token.lower === 'and' || token.text === '&') && joinedBefore(tokens, first, at);
+}
+
+function joinedBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i > first && i > at - 4; i--) {
+    const lower = (tokens[i] as Token).lower;
+    if (lower === 'of' || lower === 'for' || lower === 'on') return true;
+  }
+  return false;
+}
+
+/** One past the last title or form of address of a run; `first` where there is none. */
+function titlesEnd(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) {
+    const { lower } = tokens[at] as Token;
+    if (!isHonorific(lower) && !isTitleNoun(lower)) continue;
+    // "Dean Foster", "Earl Ray": a given name may look like a title.
+    if (at === first && isGivenName(lower) && last - first === 2) continue;
+    return at + 1;
+  }
+  return first;
+}
+
+function titleGender(tokens: readonly Token[], first: number, last: number): 'm' | 'f' | null {
+  for (let at = last - 1; at >= first; at--) {
+    const { lower } = tokens[at] as Token;
+    const gender = honorificGender(lower) ?? toRole(lower)?.gender ?? null;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function classOf(tokens: readonly Token[], first: number, last: number, titled: boolean): NameClass | null {
+  const single = last - first === 1 ? (tokens[first] as Token).text : '';
+  if (PARTY_LABEL.test(single) || /^\p{L}+\.$/u.test(single)) return null;
+  const end = withoutPoint((tokens[last - 1] as Token).lower);
+  const length = last - first;
+  if (length > 1 && isOrganizationEnd(end)) return 'organization';
+  for (let at = first + 1; at < last; at++) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'of' || lower === 'for' || lower === 'on' || lower === '&') return 'organization';
+  }
+  if (titled) return 'person';
+  const start = tokens[first] as Token;
+  if (length === 1) {
+    if (places.has(start.lower)) return null;
+    if (isOrganizationEnd(end)) return 'organization';
+    return isAcronym(start.text) ? 'organization' : 'unknown';
+  }
+  if (places.has(text(tokens, first, last)) || thingEnds.has(end)) return null;
+  if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
+  if (isAcronym(start.text)) return 'organization';
+  if (places.has(start.lower)) return null;
+  return length <= 3 ? 'person' : null;
+}
+
+function text(tokens: readonly Token[], first: number, last: number): string {
+  let joined = '';
+  for (let at = first; at < last; at++) joined += (at > first ? ' ' : '') + (tokens[at] as Token).lower;
+  return joined;
+}
+
+function pushKnown(scan: Scan, first: number, nameFirst: number, last: number, phrase: KnownPhrase): void {
+  if (phrase.use === 'adjective') return;
+  const { kind } = phrase.voice;
+  scan.out.push({
+    first,
+    nameFirst,
+    last,
+    known: phrase.voice,
+    use: phrase.use,
+    nameClass: kind === 'anonymous' ? 'unknown' : kind,
+    gender: kind === 'person' ? titleGender(scan.tokens, first, nameFirst) : null,
+    titled: kind === 'person' && nameFirst > first,
+    tentative: false,
+  });
+}
+
+/** A stretch of capitals that no phrase of the pack covers: titles, then a name. */
+function pushUnknown(scan: Scan, first: number, last: number): void {
+  const { tokens } = scan;
+  if (first >= last) return;
+  const whole = classOf(tokens, first, last, false);
+  let nameFirst = whole === 'organization' ? first : titlesEnd(tokens, first, last);
+  if (nameFirst === last) return;
+  const titled = nameFirst > first;
+  if (!titled && whole !== 'organization') {
+    // "House Republican Paul Ryan": what stands before a given name describes.
+    while (nameFirst < last - 1 && titleModifiers.has((tokens[nameFirst] as Token).lower)) nameFirst++;
+    for (let at = nameFirst + 1; at < last - 1; at++)
+      if (
+        isGivenName((tokens[at] as Token).lower) &&
+        !isGivenName((tokens[at - 1] as Token).lower) &&
+        !isInitial((tokens[at - 1] as Token).text)
+      )
+        nameFirst = at;
+  }
+  let end = last;
+  while (end - nameFirst > 1 && nameSuffixes.has(withoutPoint((tokens[end - 1] as Token).lower))) end--;
+  const nameClass = whole === 'organization' ? whole : classOf(tokens, nameFirst, end, titled);
+  if (!nameClass) return;
+  if (nameClass === 'unknown' && sentenceOpeners.has((tokens[nameFirst] as Token).lower)) return;
+  scan.out.push({
+    first: nameClass === 'person' ? first : nameFirst,
+    nameFirst,
+    last,
+    known: null,
+    use: null,
+    nameClass,
+    gender: nameClass === 'person' ? titleGender(tokens, first, nameFirst) : null,
+    titled,
+    tentative: scan.tentative && !(nameClass === 'person' && isGivenName((tokens[nameFirst] as Token).lower)),
+  });
+}
+
+/** Whether a phrase may stand where it does; an ambiguous name needs more than a capital that a sentence gives. */
+function accepts(scan: Scan, phrase: KnownPhrase, at: number, sentence: Sentence): boolean {
+  if (!phrase.voice.ambiguous || phrase.words.length > 1) return true;
+  const next = scan.tokens[at + 1];
+  if (next?.capital && at + 1 < sentence.last) return false;
+  return !(
+    beginsSentence(scan.tokens, at, sentence) && scan.vocabulary.has((scan.tokens[at] as Token).lower)
+  );
+}
+
+/** A phrase of the pack is only part of a longer name: "Iran Air", "Washington Times", "Tim Cook". */
+function isCutShort(scan: Scan, phrase: KnownPhrase, from: number, at: number, end: number): boolean {
+  const { tokens } = scan;
+  const last = at + phrase.words.length;
+  if (phrase.voice.kind === 'person') {
+    if (phrase.words.length > 1) return false;
+    const before = tokens[at - 1];
+    const given =
+      at > from && before !== undefined && !isHonorific(before.lower) && !isTitleNoun(before.lower);
+    return given || (last < end && !isOrganizationEnd((tokens[last] as Token).lower));
+  }
+  if (last >= end)
+    return phrase.use !== 'adjective' && at > from && isGivenName((tokens[at - 1] as Token).lower);
+  return (
+    isOrganizationEnd((tokens[end - 1] as Token).lower) && !isTitleNoun((tokens[end - 1] as Token).lower)
+  );
+}
+
+/** Splits a run of capitals into the names it holds. */
+function pushRun(scan: Scan, first: number, end: number, sentence: Sentence): void {
+  const { tokens, names } = scan;
+  let from = first;
+  for (let at = first; at < end; at++) {
+    const phrase = findPhraseAt(tokens, at, sentence.last, names);
+    if (!phrase || !accepts(scan, phrase, at, sentence)) continue;
+    if (isCutShort(scan, phrase, from, at, end)) continue;
+    const last = at + phrase.words.length;
+    if (phrase.voice.kind === 'person') {
+      pushKnown(scan, from, at, last, phrase);
+    } else {
+      pushUnknown(scan, from, at);
+      pushKnown(scan, at, at, last, phrase);
+    }
+    from = last;
+    at = last - 1;
+  }
+  pushUnknown(scan, from, end);
+}
+
+function scanSentence(scan: Scan, sentence: Sentence): void {
+  const { tokens, names } = scan;
+  let at = sentence.first;
+  while (at < sentence.last) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') {
+      at++;
+      continue;
+    }
+    if (token.capital && mayBegin(scan, at, sentence)) {
+      const end = runEnd(scan, at, sentence);
+      const before = scan.out.length;
+      pushRun(scan, at, end, sentence);
+      const last = scan.out.length > before ? (scan.out.at(-1)?.last ?? end) : end;
+      at = Math.max(end, last);
+      continue;
+    }
+    const phrase = findPhraseAt(tokens, at, sentence.last, names);
+    if (phrase && phrase.use !== 'adjective' && accepts(scan, phrase, at, sentence)) {
+      pushKnown(scan, at, at, at + phrase.words.length, phrase);
+      at += phrase.words.length;
+    } else at++;
+  }
+}
+
+/** All names of a text's live zones, in text order, apart from each other. */
+export function findNames(view: TextView, names: NameIndex): NameMention[] {
+  const vocabulary = toVocabulary(view.tokens);
+  const out: NameMention[] = [];
+  for (const paragraph of view.paragraphs) {
+    if (!isLive(paragraph.zone)) continue;
+    const scan: Scan = {
+      tokens: view.tokens,
+      names,
+      vocabulary,
+      tentative: isTitleCase(view, paragraph),
+      out,
+    };
+    for (let at = paragraph.firstSentence; at < paragraph.lastSentence; at++)
+      scanSentence(scan, view.sentences[at] as Sentence);
+  }
+  return out;
+}

@@ -1,0 +1,199 @@
+import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { organizationNouns } from '../../lexicon/en/organizations.ts';
+import { relativePronouns } from '../../lexicon/en/pronouns.ts';
+import { titleModifiers } from '../../lexicon/en/roles.ts';
+import type { NameIndex } from '../../lexicon/names.ts';
+import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
+import { toContentWords } from './content-words.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Entities, Entity } from './to-entities.ts';
+import { isHonorific, toRole, withoutPoint } from './word-tests.ts';
+
+/** What the text or the pack says somebody is. */
+export interface RoleFact {
+  readonly entity: Entity;
+  /** The role noun, in the singular and lower case. */
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+  /** Where it stands; null for what the pack says. */
+  readonly range: TokenRange | null;
+}
+
+/** No title before a name and no apposition after it is longer than this many tokens. */
+const LONGEST_ROLE = 18;
+/** The role noun of an apposition comes early: "the Republican presidential nominee". */
+const FARTHEST_HEAD = 8;
+
+/** What stands before a name without a comma: "former Secretary of State", "Iran's Foreign Minister". */
+function roleBefore(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
+  const { tokens } = view;
+  let last = mention.nameFirst;
+  while (
+    last > sentence.first &&
+    isHonorific((tokens[last - 1] as Token).lower) &&
+    !toRole((tokens[last - 1] as Token).lower)
+  )
+    last--;
+  let first = last;
+  let hasRole = false;
+  while (first > sentence.first && last - first < LONGEST_ROLE) {
+    const token = tokens[first - 1] as Token;
+    if (token.kind === 'clitic' && token.lower === "'s" && first - 2 >= sentence.first) {
+      if (!hasRole) break;
+      first -= 2;
+      while (first > sentence.first && (tokens[first - 1] as Token).capital) first--;
+      break;
+    }
+    if (token.kind !== 'word') break;
+    const lower = withoutPoint(token.lower);
+    if (toRole(lower)) hasRole = true;
+    else if (lower === 'of' || lower === 'for') {
+      const before = tokens[first - 2];
+      if (!before || first - 2 < sentence.first || !toRole(before.lower) || last === first) break;
+    } else if (
+      !(token.capital || titleModifiers.has(lower) || organizationNouns.has(lower) || lower.includes('-'))
+    )
+      break;
+    if (token.capital && determiners.has(lower)) break;
+    first--;
+  }
+  return hasRole && first < last ? { first, last } : null;
+}
+
+/** Position of the role noun that heads a noun phrase beginning at `first`, or -1. */
+export function headOfRole(view: TextView, first: number, last: number): number {
+  const { tokens } = view;
+  let head = -1;
+  for (let at = first; at < Math.min(last, first + FARTHEST_HEAD); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'clitic') {
+      head = -1;
+      continue;
+    }
+    if (token.kind === 'number') continue;
+    if (token.kind !== 'word') break;
+    if (at > first && (prepositions.has(token.lower) || relativePronouns.has(token.lower))) break;
+    if (auxiliaries.has(token.lower) || token.lower === 'and') break;
+    if (toRole(token.lower)) head = at;
+    else if (head >= 0 && !token.capital) break;
+  }
+  return head;
+}
+
+/** One past the last token of a clause-less stretch: to the next comma, dash, bracket or stop. */
+function stretchEnd(view: TextView, first: number, sentence: Sentence): number {
+  let at = first;
+  while (at < sentence.last && at - first < LONGEST_ROLE) {
+    const token = view.tokens[at] as Token;
+    if (token.kind === 'quote' || (token.kind === 'punct' && token.text !== '-' && token.text !== '/')) break;
+    at++;
+  }
+  return at;
+}
+
+/** "Ali Larijani, the secretary of …", "Araghchi, who is the foreign minister". */
+function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
+  const { tokens } = view;
+  let at = mention.last;
+  const comma = tokens[at];
+  if (at >= sentence.last || !comma) return null;
+  const copula = comma.lower === 'is' || comma.lower === 'was';
+  if (comma.text !== ',' && comma.text !== '(' && comma.text !== '—' && comma.text !== '–' && !copula)
+    return null;
+  at++;
+  const next = tokens[at];
+  if (next?.lower === 'who') {
+    const verb = tokens[at + 1];
+    if (!verb || !/^(?:is|was|serves|served|leads|heads|became|chairs)$/.test(verb.lower)) return null;
+    at += 2;
+    if (tokens[at]?.lower === 'as') at++;
+  } else if (next?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  if (at >= sentence.last) return null;
+  const start = tokens[at] as Token;
+  if (start.kind !== 'word' || prepositions.has(start.lower)) return null;
+  const last = stretchEnd(view, at, sentence);
+  const head = headOfRole(view, at, last);
+  if (head < 0) return null;
+  // A list of names is no apposition: "Pezeshkian, Foreign Minister Araghchi and others".
+  const afterHead = tokens[head + 1];
+  if (afterHead?.capital && head + 1 < last && !determiners.has(start.lower)) return null;
+  return { first: at, last };
+}
+
+/** "Secretary of Iran's Supreme National Security Council, Ali Larijani, says". */
+function roleBeforeComma(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
+  const { tokens } = view;
+  const comma = mention.first - 1;
+  if (mention.nameFirst !== mention.first || comma <= sentence.first || (tokens[comma] as Token).text !== ',')
+    return null;
+  let first = comma;
+  while (first > sentence.first && comma - first < LONGEST_ROLE) {
+    const token = tokens[first - 1] as Token;
+    if (token.kind === 'punct' || token.kind === 'quote') break;
+    first--;
+  }
+  const start = tokens[first];
+  if (!start || start.kind !== 'word' || prepositions.has(start.lower) || first === comma) return null;
+  const head = headOfRole(view, first, comma);
+  if (head < 0) return null;
+  const after = tokens[head + 1] as Token;
+  return head + 1 === comma || prepositions.has(after.lower) ? { first, last: comma } : null;
+}
+
+function withoutDeterminer(view: TextView, { first, last }: TokenRange): TokenRange {
+  let from = first;
+  while (from < last - 1 && determiners.has((view.tokens[from] as Token).lower)) from++;
+  return { first: from, last };
+}
+
+function toFact(view: TextView, names: NameIndex, entity: Entity, range: TokenRange): RoleFact | null {
+  const trimmed = withoutDeterminer(view, range);
+  let head = '';
+  for (let at = trimmed.first; at < trimmed.last; at++) {
+    const token = view.tokens[at] as Token;
+    const role = token.kind === 'word' ? toRole(token.lower) : null;
+    if (role) head = role.noun;
+    else if (head && prepositions.has(token.lower)) break;
+  }
+  if (!head) return null;
+  return { entity, head, words: toContentWords(view, trimmed, names), range: trimmed };
+}
+
+/** Title words of the pack: "Speaker of Parliament" is headed by "speaker", "security chief" by "chief". */
+function packFact(entity: Entity, title: string, of: string | null | undefined): RoleFact | null {
+  const words = title.toLowerCase().split(/[^\p{L}-]+/u);
+  const stop = words.findIndex((word, at) => at > 0 && prepositions.has(word));
+  const heads = (stop < 0 ? words : words.slice(0, stop)).filter((word) => toRole(word));
+  const head = heads.at(-1);
+  if (!head) return null;
+  const extra = [of ? `@${of}` : '', entity.known?.country ? `@${entity.known.country}` : ''];
+  const all = [...words.filter((word) => !prepositions.has(word)), ...extra].filter((word) => word !== '');
+  return { entity, head: toRole(head)?.noun ?? head, words: new Set(all), range: null };
+}
+
+/** Roles that the text gives its persons, in text order, then those of the pack. */
+export function findRoles(
+  view: TextView,
+  mentions: readonly NameMention[],
+  entities: Entities,
+  names: NameIndex,
+): RoleFact[] {
+  const facts: RoleFact[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const entity = entities.of[at];
+    if (!entity || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
+    const sentence = view.sentences[(view.tokens[mention.first] as Token).sentence] as Sentence;
+    for (const find of [roleBefore, roleBeforeComma, roleAfter]) {
+      const range = find(view, mention, sentence);
+      const fact = range && toFact(view, names, entity, range);
+      if (fact) facts.push(fact);
+    }
+  }
+  for (const entity of entities.all)
+    for (const role of entity.known?.roles ?? [])
+      for (const title of [role.title, ...(role.also ?? [])]) {
+        const fact = packFact(entity, title, role.of);
+        if (fact) facts.push(fact);
+      }
+  return facts;
+}

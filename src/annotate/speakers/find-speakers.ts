@@ -1,0 +1,113 @@
+import type { NameIndex } from '../../lexicon/names.ts';
+import type { SpeakerRef } from '../../model/records.ts';
+import type { TextView } from '../../text/view.ts';
+import type { QuotesFound, SourceResolved, SpeakersFound, Voice } from '../findings.ts';
+import type { Context } from './context.ts';
+import { Discourse } from './discourse.ts';
+import { findChains } from './find-chains.ts';
+import { findNames } from './find-names.ts';
+import { findRoles, type RoleFact } from './find-roles.ts';
+import { toMentionMap, toTokenRange } from './mention-map.ts';
+import { orderAttributions } from './order-attributions.ts';
+import { type Party, toEntityParty } from './party.ts';
+import { resolveAll } from './resolve-all.ts';
+import { type Entity, toEntities } from './to-entities.ts';
+import { toSourcePhrase } from './to-source-phrase.ts';
+import { toVoices } from './to-voices.ts';
+import { UnnamedVoices } from './unnamed-voices.ts';
+import { toRole } from './word-tests.ts';
+
+/** What resolving needs to know of the document beside its text. */
+export interface SpeakersDocument {
+  /** Ends the ids of unnamed voices, which are never the same in two documents. */
+  readonly id: string;
+}
+
+export interface SpeakersAndNamed extends SpeakersFound {
+  /** Persons, bodies, states and groups that the text names without letting them speak; as `voices`. */
+  readonly named: readonly Voice[];
+}
+
+function byNoun(facts: readonly RoleFact[]): Map<string, RoleFact[]> {
+  const rows = new Map<string, RoleFact[]>();
+  for (const fact of facts) {
+    const nouns = new Set([fact.head, ...[...fact.words].filter((word) => toRole(word))]);
+    for (const noun of nouns) {
+      const row = rows.get(noun);
+      if (row) row.push(fact);
+      else rows.set(noun, [fact]);
+    }
+  }
+  return rows;
+}
+
+function toPartyOf(): (entity: Entity) => Party {
+  const parties = new Map<Entity, Party>();
+  return (entity) => {
+    const found = parties.get(entity);
+    if (found) return found;
+    const party = toEntityParty(entity);
+    parties.set(entity, party);
+    return party;
+  };
+}
+
+const toRef = ({ id, name }: Party): SpeakerRef => ({ id, name });
+
+/**
+ * Says who speaks in each attribution, by what ways it came, and who has a voice in the document.
+ * `sources` has one entry for each of `quotes.attributions`; `speaker` is null where the text does not
+ * tell. Work grows in line with the text.
+ * @param names the pack's names, from `toNameIndex`
+ */
+export function findSpeakers(
+  view: TextView,
+  quotes: QuotesFound,
+  names: NameIndex,
+  document: SpeakersDocument,
+): SpeakersAndNamed {
+  const mentions = findNames(view, names);
+  const entities = toEntities(view, mentions, names);
+  const facts = findRoles(view, mentions, entities, names);
+  const mentionMap = toMentionMap(view, mentions);
+  const ordered = orderAttributions(view, quotes.attributions);
+  const namedSources = ordered.flatMap(({ attribution, at }) => {
+    const [range] = attribution.source;
+    const phrase = range && toSourcePhrase({ view, mentions, mentionMap }, toTokenRange(view.tokens, range));
+    const entity = phrase?.type === 'name' ? entities.of[phrase.mention] : null;
+    return entity ? [{ at, entity }] : [];
+  });
+  const context: Context = {
+    ...{ view, names, mentions, mentionMap, entities, roles: byNoun(facts), partyOf: toPartyOf() },
+    ...{ discourse: new Discourse(), unnamed: new UnnamedVoices(document.id) },
+    namedSources: namedSources.toSorted((a, b) => a.at - b.at),
+    documents: new Map(),
+  };
+  const resolutions = resolveAll(context, ordered);
+  const chains = findChains(context, ordered, resolutions);
+  const sources = quotes.attributions.map((_, at): SourceResolved => {
+    const resolution = resolutions[at];
+    const via = chains[at]?.via.map(toRef) ?? [];
+    const venue = chains[at]?.venue ?? null;
+    if (!resolution) return { speaker: null, speakers: [], via, venue, rule: 'none' };
+    const { party, rule } = resolution;
+    return { speaker: toRef(party), speakers: party.members.map(toRef), via, venue, rule };
+  });
+  const spoken = quotes.attributions.flatMap((attribution, at) => {
+    const party = resolutions[at]?.party;
+    return party ? [{ attribution, party }] : [];
+  });
+  const parties = [...spoken.map(({ party }) => party), ...chains.flatMap(({ via }) => via)];
+  const voices = toVoices(context, parties, spoken, facts);
+  const ids = new Set(voices.map(({ id }) => id));
+  const silent = entities.all
+    .filter(({ kind }) => kind !== 'unknown')
+    .map((entity) => context.partyOf(entity));
+  const named = toVoices(
+    context,
+    silent.filter(({ id }) => !ids.has(id)),
+    [],
+    facts,
+  );
+  return { voices, sources, named };
+}

@@ -1,0 +1,60 @@
+import { determiners } from '../../lexicon/en/function-words.ts';
+import { broaderRoles } from '../../lexicon/en/roles.ts';
+import type { RoleFact } from './find-roles.ts';
+
+/** How well a role noun fits: the same, covered by the broader one, or found elsewhere in the title. */
+const SAME_HEAD = 4;
+const BROADER_HEAD = 2.5;
+const HEAD_IN_TITLE = 2.5;
+const SHARED_WORD = 1.5;
+const STRANGE_WORD = -1;
+const FORMER_MISMATCH = -1;
+
+/** They praise or date; nobody is told apart by them. */
+const IDLE_WORDS: ReadonlySet<string> = new Set(
+  'senior top veteran longtime long-time leading high-ranking ranking powerful influential new old young then current outspoken embattled late good own high first'.split(
+    ' ',
+  ),
+);
+
+const isState = (word: string) => word.startsWith('@');
+
+/** Parts of hyphenated words count too: "hard-line", "Florida-based". */
+function has(fact: RoleFact, word: string): boolean {
+  if (fact.words.has(word)) return true;
+  for (const own of fact.words)
+    if (own.length > 4 && word.length > 4 && (own.startsWith(word) || word.startsWith(own))) return true;
+  return false;
+}
+
+/** Another country than the one the description names. */
+function isForeign(fact: RoleFact, words: ReadonlySet<string>): boolean {
+  const country = fact.entity.known?.country;
+  for (const word of words)
+    if (isState(word) && country && fact.words.size > 0 && !fact.words.has(word) && word !== `@${country}`)
+      return true;
+  return false;
+}
+
+/**
+ * How well a description fits a role; 0 and less: not at all.
+ * @param head the description's role noun, singular
+ * @param words its other words, from `toContentWords`
+ */
+export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<string>): number {
+  const broader = broaderRoles[head];
+  let score = 0;
+  if (fact.head === head) score = SAME_HEAD;
+  else if (broader?.includes(fact.head)) score = BROADER_HEAD;
+  else if (fact.words.has(head)) score = HEAD_IN_TITLE;
+  else return 0;
+  if (isForeign(fact, words)) return 0;
+  for (const word of words) {
+    if (word === head || IDLE_WORDS.has(word) || determiners.has(word) || word === "'s") continue;
+    if (word === 'former')
+      score += fact.words.has('former') || fact.words.has('ex') ? SHARED_WORD : FORMER_MISMATCH;
+    else if (isState(word)) score += SHARED_WORD;
+    else score += has(fact, word) ? SHARED_WORD : STRANGE_WORD;
+  }
+  return score;
+}

@@ -1,0 +1,34 @@
+import { toKebab } from '../../lexicon/name-key.ts';
+import type { SpeakerKind, SpeakerRef } from '../../model/records.ts';
+import type { Entity } from './to-entities.ts';
+
+/** Somebody that a document lets speak: an entity, an unnamed voice, or several at once. */
+export interface Party extends SpeakerRef {
+  readonly kind: SpeakerKind;
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+  readonly entity: Entity | null;
+  /** Joint speakers, at least two; else empty. */
+  readonly members: readonly Party[];
+}
+
+/** A surname alone, capitalised as a title of a work would be, is still a person when it speaks. */
+const kindOf = (entity: Entity): SpeakerKind => (entity.kind === 'unknown' ? 'person' : entity.kind);
+
+export function toEntityParty(entity: Entity): Party {
+  const kind = kindOf(entity);
+  return {
+    id: entity.known?.id ?? (toKebab(entity.name) || `voice-${entity.index}`),
+    name: entity.name,
+    kind,
+    gender: kind === 'person' ? entity.gender : null,
+    plural: kind === 'group',
+    entity,
+    members: [],
+  };
+}
+
+export function toJointParty(members: readonly Party[]): Party {
+  const [first] = members as readonly [Party];
+  return { ...first, plural: true, members };
+}

@@ -1,0 +1,140 @@
+import { pronouns } from '../../lexicon/en/pronouns.ts';
+import { toWords } from '../../lexicon/en/words.ts';
+import type { ZoneName } from '../../model/records.ts';
+import type { Token } from '../../text/view.ts';
+import type { Attribution } from '../findings.ts';
+import type { Context, Place, Resolution } from './context.ts';
+import { isLive } from './find-names.ts';
+import { toClock, toVoiceMarks } from './marks.ts';
+import { toTokenRange } from './mention-map.ts';
+import { mentionWeight } from './mention-weight.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Ordered } from './order-attributions.ts';
+import type { Party } from './party.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveSource } from './resolve-source.ts';
+
+/** Who speaks is what an article is about: it weighs more than any mention. */
+const SPEAKER = 1.5;
+/** Somebody whom the words told of call "he" or "she". */
+const PRONOUN = 0.8;
+/** Words are searched for names up to here, so that long speeches do not cost twice. */
+const LONGEST_SEARCH = 200;
+/** A "statement" stands near the cue of what is said in it. */
+const DOCUMENT_REACH = 25;
+
+/** What people put out in their own name; a later "the statement" means who did. */
+const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
+  toWords(
+    'statement letter post tweet message memo speech remarks email op-ed column communique communiqué declaration',
+  ),
+);
+
+const HEADINGS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
+
+const subjects = new Map(
+  pronouns.filter(({ text }) => text === 'he' || text === 'she').map((one) => [one.text, one]),
+);
+
+/** Names within the words said. */
+function namedIn(context: Context, { content }: Attribution): ReadonlySet<string> {
+  const named = new Set<string>();
+  let left = LONGEST_SEARCH;
+  for (const range of content) {
+    const { first, last } = toTokenRange(context.view.tokens, range);
+    for (let at = first; at < last && left > 0; at++, left--) {
+      const entity = context.entities.of[context.mentionMap[at] ?? -1];
+      if (entity) named.add(context.partyOf(entity).id);
+    }
+  }
+  return named;
+}
+
+function noteDocuments(context: Context, { at }: Ordered, marks: Uint8Array, party: Party): void {
+  const { tokens, sentences } = context.view;
+  const sentence = sentences[(tokens[at] as Token | undefined)?.sentence ?? 0];
+  if (!sentence) return;
+  const last = Math.min(sentence.last, at + DOCUMENT_REACH);
+  for (let i = Math.max(sentence.first, at - DOCUMENT_REACH); i < last; i++)
+    if (marks[i] === 0 && OWN_DOCUMENTS.has((tokens[i] as Token).lower))
+      context.documents.set((tokens[i] as Token).lower, party);
+}
+
+interface Event {
+  readonly at: number;
+  readonly mention?: NameMention;
+  readonly entity?: number;
+  readonly ordered?: Ordered;
+}
+
+/** Names, narrated pronouns and sources in one order. */
+function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Array): Event[] {
+  const { view, mentions } = context;
+  const inSource = new Uint8Array(view.tokens.length);
+  for (const { attribution } of ordered)
+    for (const range of attribution.source) {
+      const { first, last } = toTokenRange(view.tokens, range);
+      inSource.fill(1, first, last);
+    }
+  const events: Event[] = [];
+  for (const [entity, mention] of mentions.entries())
+    if (!inSource[mention.first] && !inSource[mention.last - 1])
+      events.push({ at: mention.first, mention, entity });
+  for (const paragraph of view.paragraphs) {
+    if (!isLive(paragraph.zone)) continue;
+    const first = view.sentences[paragraph.firstSentence]?.first ?? 0;
+    const last = view.sentences[paragraph.lastSentence - 1]?.last ?? 0;
+    for (let at = first; at < last; at++)
+      if (!inSource[at] && marks[at] !== 2 && subjects.has((view.tokens[at] as Token).lower))
+        events.push({ at });
+  }
+  // Sources keep their order, which is not always that of their positions: the highest so far counts.
+  let floor = 0;
+  for (const one of ordered) {
+    floor = Math.max(floor, one.at);
+    events.push({ at: floor, ordered: one });
+  }
+  return events.sort((a, b) => a.at - b.at);
+}
+
+/** Who each attribution's source is, by position in `QuotesFound.attributions`. */
+export function resolveAll(context: Context, ordered: readonly Ordered[]): (Resolution | null)[] {
+  const { view, discourse, entities } = context;
+  const attributions = ordered.map(({ attribution }) => attribution);
+  const marks = toVoiceMarks(view, attributions);
+  const clock = toClock(view, marks);
+  const results: (Resolution | null)[] = ordered.map(() => null);
+  const nobody: ReadonlySet<string> = new Set();
+  const placeAt = (at: number, named: ReadonlySet<string>, outer: number): Place => {
+    const sentence = view.sentences[(view.tokens[at] as Token | undefined)?.sentence ?? 0];
+    const paragraph = sentence?.paragraph ?? 0;
+    const zone = view.paragraphs[paragraph]?.zone ?? 'body';
+    const holder = outer >= 0 ? (results[outer]?.party ?? null) : null;
+    const quoted = marks[at] === 2;
+    return {
+      ...{ at, paragraph, clock: clock[sentence?.index ?? 0] ?? 0, heading: HEADINGS.has(zone), named },
+      ...{ quotedBy: quoted ? holder : null, toldBy: quoted ? null : holder },
+    };
+  };
+  for (const { at, mention, entity, ordered: one } of toEvents(context, ordered, marks)) {
+    if (one) {
+      const place = placeAt(one.at, namedIn(context, one.attribution), one.outer);
+      const found = resolveSource(context, one.attribution, place);
+      results[one.index] = found;
+      if (!found) continue;
+      discourse.note(found.party, SPEAKER, place.clock);
+      noteDocuments(context, one, marks, found.party);
+    } else if (mention && entity !== undefined) {
+      const who = entities.of[entity];
+      const place = placeAt(at, nobody, -1);
+      if (who)
+        discourse.note(context.partyOf(who), mentionWeight(view, mention, marks[at] ?? 0), place.clock);
+    } else {
+      const pronoun = subjects.get((view.tokens[at] as Token).lower);
+      const place = placeAt(at, nobody, -1);
+      const found = pronoun && resolvePronoun(context, pronoun, place);
+      if (found) discourse.note(found.party, PRONOUN, place.clock);
+    }
+  }
+  return results;
+}

@@ -1,0 +1,292 @@
+import { documentNouns } from '../../lexicon/en/documents.ts';
+import {
+  classNouns,
+  organizationNouns,
+  stateGroupNouns,
+  stateNouns,
+} from '../../lexicon/en/organizations.ts';
+import { dualWords } from '../../lexicon/en/pronouns.ts';
+import { toNameWords } from '../../lexicon/name-key.ts';
+import type { Token, TokenRange } from '../../text/view.ts';
+import { toContentWords } from './content-words.ts';
+import type { Context, Place, Resolution } from './context.ts';
+import { findPhraseAt } from './find-phrase.ts';
+import { type Party, toJointParty } from './party.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveRole } from './resolve-role.ts';
+import type { DescriptionPhrase } from './to-source-phrase.ts';
+import { toPluralRole, toRole } from './word-tests.ts';
+
+/** How far "by" or "from" may stand from the document whose maker it tells. */
+const FARTHEST_MAKER = 6;
+
+/** What the pack calls a body that the press calls so. */
+const BODY_TYPES: Readonly<Record<string, readonly string[]>> = {
+  agency: ['news-agency'],
+  newspaper: ['newspaper', 'outlet'],
+  paper: ['newspaper', 'outlet'],
+  magazine: ['newspaper', 'outlet'],
+  outlet: ['newspaper', 'outlet', 'news-agency', 'broadcaster'],
+  network: ['broadcaster', 'outlet'],
+  channel: ['broadcaster', 'outlet'],
+  broadcaster: ['broadcaster', 'outlet'],
+  station: ['broadcaster', 'outlet'],
+  ministry: ['ministry'],
+  department: ['ministry'],
+  parliament: ['parliament'],
+  legislature: ['parliament'],
+  military: ['military'],
+  army: ['military'],
+  party: ['party'],
+  court: ['court'],
+  company: ['company'],
+  firm: ['company'],
+  watchdog: ['body'],
+  body: ['body'],
+  organization: ['body', 'think-tank'],
+  organisation: ['body', 'think-tank'],
+  group: ['body', 'think-tank', 'party'],
+};
+
+/** They fit a body of unknown type: "the group", "the company". */
+const ANY_BODY: ReadonlySet<string> = new Set(
+  'group company firm organization organisation nonprofit charity institution'.split(' '),
+);
+
+function sourceText(context: Context, { first, last }: TokenRange): string {
+  const { tokens, text } = context.view;
+  return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+}
+
+const lowerAt = (context: Context, at: number) => (context.view.tokens[at] as Token).lower;
+
+/** "Secretary of the council, Ali Larijani": the name that a description introduces, or null. */
+function findApposed(context: Context, { core, range }: DescriptionPhrase): Party | null {
+  const { mentions, mentionMap, entities, view } = context;
+  for (let at = core.last; at < range.last; at++) {
+    const index = mentionMap[at] as number;
+    const mention = mentions[index];
+    if (!mention) continue;
+    const entity = entities.of[index];
+    const before = view.tokens[mention.first - 1];
+    const after = view.tokens[mention.last];
+    const ends =
+      mention.last >= range.last || after?.text === ',' || after?.text === '(' || after?.text === '—';
+    const inner = mention.nameFirst > mention.first && before?.lower === 'of';
+    const opens = before?.kind === 'punct' || inner || (mentionMap[mention.first - 1] ?? -1) >= 0;
+    if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))
+      return context.partyOf(entity);
+    at = mention.last - 1;
+  }
+  return null;
+}
+
+function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Party | null {
+  if (phrase.ownerPronoun) return resolvePronoun(context, phrase.ownerPronoun.pronoun, place)?.party ?? null;
+  const entity = context.entities.of[phrase.owner];
+  return entity ? context.partyOf(entity) : null;
+}
+
+/** The one who made a document: "a report by …", "a CNN poll", "his statement". */
+function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Party | null {
+  const { mentions, mentionMap, entities } = context;
+  for (let at = phrase.core.last; at < Math.min(phrase.range.last, phrase.core.last + FARTHEST_MAKER); at++) {
+    const lower = lowerAt(context, at);
+    if (lower !== 'by' && lower !== 'from') continue;
+    for (let next = at + 1; next < Math.min(phrase.range.last, at + 4); next++) {
+      const index = mentionMap[next] as number;
+      const entity = mentions[index] ? entities.of[index] : null;
+      if (entity) return context.partyOf(entity);
+    }
+  }
+  const owner = ownerOf(context, phrase, place);
+  return owner && owner.kind !== 'state' ? owner : null;
+}
+
+function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
+  const head = lowerAt(context, phrase.head);
+  const maker = makerOf(context, phrase, place);
+  if (maker) return { party: maker, rule: 'document-maker' };
+  const text = sourceText(context, phrase.core);
+  if (phrase.definiteness !== 'indefinite') {
+    const before = context.documents.get(head);
+    if (before) return { party: before, rule: 'document-before' };
+    const same = context.unnamed.sameAs(text);
+    if (same) return { party: same, rule: 'unnamed-again' };
+  }
+  const plural = head.endsWith('s') && !head.endsWith('ss');
+  return {
+    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural }),
+    rule: 'unnamed',
+  };
+}
+
+function stateIn(context: Context, words: ReadonlySet<string>): Party | null {
+  for (const word of words) {
+    const voice = word.startsWith('@') ? context.names.voices.get(word.slice(1)) : undefined;
+    if (voice?.kind === 'state') return knownParty(context, voice.id);
+  }
+  return null;
+}
+
+function knownParty(context: Context, id: string): Party | null {
+  const voice = context.names.voices.get(id);
+  if (!voice) return null;
+  const entity = context.entities.all.find((one) => one.known === voice);
+  if (entity) return context.partyOf(entity);
+  return {
+    ...{ id, name: voice.name, kind: voice.kind, gender: voice.gender },
+    ...{ plural: voice.kind === 'group', entity: null, members: [] },
+  };
+}
+
+const surnameOf = (party: Party) => party.name.split(' ').at(-1) ?? party.name;
+
+function fitsBody(party: Party, head: string): number {
+  if (party.kind !== 'organization') return 0;
+  const words = toNameWords(party.name);
+  if (words.includes(head)) return 3;
+  const type = party.entity?.known?.type;
+  if (type) return BODY_TYPES[head]?.includes(type) ? 2 : 0;
+  return ANY_BODY.has(head) ? 1 : 0;
+}
+
+function resolveBody(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
+  const head = lowerAt(context, phrase.head);
+  const words = toContentWords(context.view, phrase.range, context.names);
+  const owner = ownerOf(context, phrase, place);
+  const state = owner?.kind === 'state' ? owner : stateIn(context, words);
+  if (state && stateNouns.has(head)) return { party: state, rule: 'state-by-government' };
+  const text = sourceText(context, phrase.core);
+  if (owner && owner.kind !== 'state') {
+    const name = `${owner.kind === 'person' ? surnameOf(owner) : owner.name} ${head}`;
+    return { party: bodyParty(context, name, head), rule: 'body-of-owner' };
+  }
+  if (state) return { party: bodyParty(context, text, head), rule: 'body-of-state' };
+  if (phrase.definiteness !== 'indefinite') {
+    let best: Party | null = null;
+    let most = 0;
+    for (const { party, weight } of context.discourse.inMind(place.clock)) {
+      const score = fitsBody(party, head) * (1 + weight);
+      if (score > most) {
+        most = score;
+        best = party;
+      }
+    }
+    best ??= farBody(context, head, place.at);
+    if (best) return { party: best, rule: 'body-named-before' };
+    const same = context.unnamed.sameAs(text) ?? context.unnamed.lastOf(head);
+    if (same) return { party: same, rule: 'unnamed-again' };
+  }
+  return {
+    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural: false }),
+    rule: 'unnamed',
+  };
+}
+
+/** A body named long before whose name holds the noun, or whose type it is. */
+function farBody(context: Context, head: string, at: number): Party | null {
+  let best: Party | null = null;
+  for (const entity of context.entities.all) {
+    const first = context.mentions[entity.mentions[0] ?? 0];
+    if (entity.kind !== 'organization' || !first || first.first > at) continue;
+    const party = context.partyOf(entity);
+    if (fitsBody(party, head) >= 2) best = party;
+  }
+  return best;
+}
+
+/** "the Clinton campaign", "his campaign" and "Clinton's campaign" are one. */
+function bodyParty(context: Context, name: string, head: string): Party {
+  const same = context.unnamed.sameAs(name);
+  return same ?? context.unnamed.addBody(name, head);
+}
+
+/** "both countries", "the two": the last who were two. */
+function resolveSeveral(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
+  const { first, last } = phrase.range;
+  let dual = false;
+  for (let at = first; at < last; at++) dual ||= dualWords.has(lowerAt(context, at));
+  const head = lowerAt(context, phrase.head);
+  if (!dual || last - first > 4) return null;
+  const wanted = stateGroupNouns.has(head) || head === 'sides' ? 'state' : 'person';
+  const joint = context.discourse.joint;
+  if (
+    joint &&
+    joint.kind === wanted &&
+    context.discourse.inMind(place.clock).some(({ party }) => party === joint)
+  )
+    return { party: joint, rule: 'several-spoke-before' };
+  const pair = context.discourse
+    .inMind(place.clock)
+    .filter(({ party }) => party.kind === wanted && party.members.length === 0 && !party.plural)
+    .slice(0, 2)
+    .map(({ party }) => party);
+  return pair.length === 2 ? { party: toJointParty(pair), rule: 'several-named-before' } : null;
+}
+
+/** "Iranians", "American" as a source, the pack's adjective or people covering all of the core. */
+function resolvePeople(context: Context, { core }: DescriptionPhrase): Resolution | null {
+  const phrase = findPhraseAt(context.view.tokens, core.first, core.last, context.names);
+  if (!phrase || core.first + phrase.words.length !== core.last) return null;
+  if (phrase.use !== 'people') {
+    const party = knownParty(context, phrase.voice.id);
+    return party && { party, rule: 'state-by-adjective' };
+  }
+  return { party: groupParty(context, sourceText(context, core)), rule: 'people' };
+}
+
+function groupParty(context: Context, text: string): Party {
+  const head = text.toLowerCase();
+  return (
+    context.unnamed.sameAs(text) ??
+    context.unnamed.add({ text, head, kind: 'group', gender: null, plural: true })
+  );
+}
+
+function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: boolean): Resolution {
+  const head = lowerAt(context, phrase.head);
+  const text = sourceText(context, { first: phrase.core.first, last: phrase.range.last }).replace(
+    /,.*$/s,
+    '',
+  );
+  const again = phrase.definiteness !== 'indefinite' || plural;
+  const same = again
+    ? (context.unnamed.sameAs(text) ?? (plural ? null : context.unnamed.lastOf(head)))
+    : null;
+  if (same) return { party: same, rule: 'unnamed-again' };
+  const gender = plural ? null : (toRole(head)?.gender ?? null);
+  return { party: context.unnamed.add({ text, head, kind: 'anonymous', gender, plural }), rule: 'unnamed' };
+}
+
+/** Who a description means; an unnamed voice of its own where the text names nobody for it. */
+export function resolveDescription(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
+  const apposed = findApposed(context, phrase);
+  if (apposed) return { party: apposed, rule: 'apposition' };
+  const people = resolvePeople(context, phrase);
+  if (people) return people;
+  const several = resolveSeveral(context, phrase, place);
+  if (several) return several;
+  const head = lowerAt(context, phrase.head);
+  const role = toRole(head);
+  if (role) {
+    const end = firstComma(context, phrase);
+    const words = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);
+    const found = resolveRole(context, { head: role.noun, words, definiteness: phrase.definiteness }, place);
+    return found ?? unnamedPerson(context, phrase, false);
+  }
+  if (documentNouns.has(head)) return resolveDocument(context, phrase, place);
+  if (organizationNouns.has(head)) return resolveBody(context, phrase, place);
+  const plural = toPluralRole(head) !== null || stateGroupNouns.has(head) || /[^s]s$/.test(head);
+  const isClass =
+    (classNouns.has(head) || stateGroupNouns.has(head)) && phrase.core.last === phrase.range.last;
+  if (isClass && phrase.definiteness !== 'indefinite' && !phrase.ownerPronoun && phrase.owner < 0)
+    return { party: groupParty(context, sourceText(context, phrase.core)), rule: 'group' };
+  return unnamedPerson(context, phrase, plural);
+}
+
+function firstComma(context: Context, { core, range }: DescriptionPhrase): number {
+  let at = core.last;
+  while (at < range.last && lowerAt(context, at) !== ',') at++;
+  return at;
+}

@@ -1,0 +1,72 @@
+import type { Pronoun } from '../../lexicon/en/pronouns.ts';
+import type { Context, Place, Resolution } from './context.ts';
+import type { Party } from './party.ts';
+
+/** Of those whose gender the text does not tell, a name says less than of those where it does. */
+const UNTOLD_GENDER = 0.7;
+/** Somebody named in the words said is seldom their speaker. */
+const NAMED_IN_WORDS = 0.12;
+/** "they" for a company or party; for a state; "it" for a group. */
+const BODY_AS_THEY = 0.6;
+const STATE_AS_THEY = 0.2;
+const PERSON_AS_THEY = 0.15;
+const GROUP_AS_IT = 0.3;
+
+/** "Trump said he believes": whose words are told is who they are about. */
+const TELLS_OF_ONESELF = 2;
+
+type Fit = (party: Party) => number;
+
+function fitOne(gender: 'm' | 'f'): Fit {
+  return (party) => {
+    if (party.plural || (party.kind !== 'person' && party.kind !== 'anonymous')) return 0;
+    if (party.gender === null)
+      return party.kind === 'anonymous' ? UNTOLD_GENDER * UNTOLD_GENDER : UNTOLD_GENDER;
+    return party.gender === gender ? 1 : 0;
+  };
+}
+
+const fitThing: Fit = (party) => {
+  if (party.members.length > 0 || party.kind === 'person') return 0;
+  if (party.kind === 'group') return GROUP_AS_IT;
+  if (party.kind === 'anonymous') return party.plural || party.gender ? 0 : UNTOLD_GENDER;
+  return 1;
+};
+
+const fitMany: Fit = (party) => {
+  if (party.plural) return 1;
+  if (party.kind === 'organization') return BODY_AS_THEY;
+  if (party.kind === 'state') return STATE_AS_THEY;
+  return party.gender === null && party.kind === 'anonymous' ? PERSON_AS_THEY : 0;
+};
+
+function choose(context: Context, place: Place, fit: Fit): Party | null {
+  let best: Party | null = null;
+  let most = 0;
+  for (const { party, weight } of context.discourse.inMind(place.clock)) {
+    const named = place.named.has(party.id) || place.quotedBy?.id === party.id;
+    const told = place.toldBy?.id === party.id;
+    const score = weight * fit(party) * (named ? NAMED_IN_WORDS : 1) * (told ? TELLS_OF_ONESELF : 1);
+    if (score > most) {
+      most = score;
+      best = party;
+    }
+  }
+  return best;
+}
+
+/** Who a pronoun stands for: the one most in mind of those it fits, or null. */
+export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place): Resolution | null {
+  if (pronoun.person === 1)
+    return place.quotedBy ? { party: place.quotedBy, rule: 'pronoun-in-own-words' } : null;
+  if (pronoun.person === 2) return null;
+  const { gender, number } = pronoun;
+  const fit = number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(gender) : fitThing;
+  const party = choose(context, place, fit);
+  return (
+    party && {
+      party,
+      rule: number === 'many' ? 'pronoun-they' : gender === 'n' ? 'pronoun-it' : 'pronoun-person',
+    }
+  );
+}

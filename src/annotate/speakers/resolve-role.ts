@@ -1,0 +1,124 @@
+import { broaderRoles } from '../../lexicon/en/roles.ts';
+import type { Context, Place, Resolution } from './context.ts';
+import type { RoleFact } from './find-roles.ts';
+import { matchRole } from './match-role.ts';
+import type { Entity } from './to-entities.ts';
+import type { Definiteness } from './to-source-phrase.ts';
+
+/** A role fits from here on: a broader noun without a strange word, or the same noun with one. */
+const ENOUGH = 2.4;
+/** "A senior Iranian official" before the name: the noun must fit, and something else as well. */
+const ENOUGH_BEFORE_NAME = 3.9;
+/** A new description and the name it prepares for stand at most this many paragraphs apart. */
+const FARTHEST_NAME = 3;
+/** In a headline the one who speaks first and most is meant. */
+const SPEAKS_FIRST = 1.5;
+/** No more roles than this are looked at for one description: the nearest come first. */
+const MOST_ROLES = 64;
+
+export interface RoleDescription {
+  /** Singular. */
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+  readonly definiteness: Definiteness;
+}
+
+function candidates(context: Context, head: string, at: number): RoleFact[] {
+  const facts: RoleFact[] = [];
+  for (const noun of [head, ...(broaderRoles[head] ?? [])]) {
+    const row = context.roles.get(noun) ?? [];
+    const before = row.filter(({ range }) => range === null || range.first < at);
+    facts.push(
+      ...before.slice(-MOST_ROLES),
+      ...row.filter(({ range }) => range && range.first >= at).slice(0, MOST_ROLES),
+    );
+  }
+  return facts;
+}
+
+const firstMention = (context: Context, entity: Entity) =>
+  context.mentions[entity.mentions[0] ?? 0]?.first ?? Number.POSITIVE_INFINITY;
+
+function paragraphOf(context: Context, token: number): number {
+  const sentence = context.view.tokens[token]?.sentence ?? 0;
+  return context.view.sentences[sentence]?.paragraph ?? 0;
+}
+
+/** Somebody named before, whom the text or the pack gives such a role. */
+function resolveKnown(context: Context, { head, words }: RoleDescription, place: Place): Resolution | null {
+  let best: Entity | null = null;
+  let most = 0;
+  for (const fact of candidates(context, head, place.at)) {
+    const match = matchRole(fact, head, words);
+    if (match < ENOUGH || firstMention(context, fact.entity) > place.at) continue;
+    const party = context.partyOf(fact.entity);
+    const told = fact.range && fact.range.first < place.at ? 1 : 0;
+    const score =
+      match + told + context.discourse.weightOf(party, place.clock) - (place.named.has(party.id) ? 2 : 0);
+    if (score > most) {
+      most = score;
+      best = fact.entity;
+    }
+  }
+  return best && { party: context.partyOf(best), rule: 'role-named-before' };
+}
+
+/** The first who is named as a source after the description. */
+function nextSource(context: Context, at: number): { at: number; entity: Entity } | null {
+  const { namedSources } = context;
+  let low = 0;
+  let high = namedSources.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namedSources[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return namedSources[low] ?? null;
+}
+
+/** "A senior Iranian official has said …", and the next to speak is one, by name and for the first time. */
+function resolveNamedLater(context: Context, description: RoleDescription, place: Place): Resolution | null {
+  const next = nextSource(context, place.at);
+  if (!next || next.entity.kind !== 'person') return null;
+  if (paragraphOf(context, next.at) - place.paragraph > FARTHEST_NAME) return null;
+  const introduced = next.entity.mentions.find((mention) => !isHeading(context, mention));
+  const first = introduced === undefined ? undefined : context.mentions[introduced];
+  if (!first || first.last <= place.at) return null;
+  for (const fact of candidates(context, description.head, place.at))
+    if (
+      fact.entity === next.entity &&
+      matchRole(fact, description.head, description.words) >= ENOUGH_BEFORE_NAME
+    )
+      return { party: context.partyOf(next.entity), rule: 'role-named-later' };
+  return null;
+}
+
+function isHeading(context: Context, mention: number): boolean {
+  const token = context.mentions[mention]?.first ?? 0;
+  const zone = context.view.paragraphs[paragraphOf(context, token)]?.zone;
+  return zone === 'headline' || zone === 'deck' || zone === 'subhead';
+}
+
+/** In a headline: "Top Iranian security official". */
+function resolveHeading(context: Context, { head, words }: RoleDescription, place: Place): Resolution | null {
+  const next = nextSource(context, place.at);
+  let best: Entity | null = null;
+  let most = 0;
+  for (const fact of candidates(context, head, place.at)) {
+    const match = matchRole(fact, head, words);
+    if (match < ENOUGH) continue;
+    const score = match + (fact.entity === next?.entity ? SPEAKS_FIRST : 0);
+    if (score > most) {
+      most = score;
+      best = fact.entity;
+    }
+  }
+  return best && { party: context.partyOf(best), rule: 'role-in-heading' };
+}
+
+/** Who a description by role means; null where nobody in the text fits. */
+export function resolveRole(context: Context, description: RoleDescription, place: Place): Resolution | null {
+  if (place.heading) return resolveHeading(context, description, place);
+  if (description.definiteness === 'indefinite') return resolveNamedLater(context, description, place);
+  return resolveKnown(context, description, place) ?? resolveNamedLater(context, description, place);
+}

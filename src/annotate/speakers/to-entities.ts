@@ -1,0 +1,273 @@
+import { toKebab, toNameWords, toWordKey } from '../../lexicon/name-key.ts';
+import type { KnownVoice, NameIndex } from '../../lexicon/names.ts';
+import type { SpeakerKind } from '../../model/records.ts';
+import type { TextView, Token } from '../../text/view.ts';
+import type { NameMention } from './name-mention.ts';
+import { givenNameGender, isAcronym, isGivenName } from './word-tests.ts';
+
+/** One that the text names, with all places where it does. */
+export interface Entity {
+  /** Position among the entities of its document. */
+  readonly index: number;
+  readonly known: KnownVoice | null;
+  /** The pack's name, else the fullest in the text. */
+  readonly name: string;
+  /** `unknown`: a lone capitalised word that nothing else tells. */
+  readonly kind: SpeakerKind | 'unknown';
+  readonly gender: 'm' | 'f' | null;
+  /** Positions of its mentions, in text order. */
+  readonly mentions: readonly number[];
+}
+
+export interface Entities {
+  readonly all: readonly Entity[];
+  /** For each mention its entity, or null where it names nobody after all. */
+  readonly of: readonly (Entity | null)[];
+}
+
+interface Draft {
+  readonly key: string;
+  readonly known: KnownVoice | null;
+  readonly kind: Entity['kind'];
+  name: string;
+  gender: 'm' | 'f' | null;
+  readonly words: readonly string[];
+  readonly mentions: number[];
+  titled: boolean;
+}
+
+interface Drafts {
+  readonly view: TextView;
+  readonly mentions: readonly NameMention[];
+  readonly names: NameIndex;
+  readonly byKey: Map<string, Draft>;
+  /** Persons by the folded key of each trailing stretch of their name, longest and single words alike. */
+  readonly byEnding: Map<string, Draft[]>;
+  readonly byGiven: Map<string, Draft[]>;
+  readonly of: (Draft | null)[];
+}
+
+export function nameText(view: TextView, mention: NameMention): string {
+  const first = view.tokens[mention.nameFirst] as Token;
+  const last = view.tokens[mention.last - 1] as Token;
+  return view.text.slice(first.start, last.end);
+}
+
+const keysOf = (words: readonly string[]) => words.map(toWordKey);
+/** Initials inside a name tell nothing: Donald J. Trump is Donald Trump. */
+const withoutInitials = (words: readonly string[]) =>
+  words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)$/;
+const withoutSuffix = (words: readonly string[]) => {
+  const last = words.at(-1);
+  return last && words.length > 1 && SUFFIX.test(last) ? words.slice(0, -1) : words;
+};
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const row = map.get(key);
+  if (!row) map.set(key, [value]);
+  else if (!row.includes(value)) row.push(value);
+}
+
+function register(drafts: Drafts, draft: Draft): Draft {
+  drafts.byKey.set(draft.key, draft);
+  if (draft.kind !== 'person') return draft;
+  const words = keysOf(draft.words);
+  for (let at = 1; at < words.length; at++) append(drafts.byEnding, words.slice(at).join(' '), draft);
+  if (words.length > 1) append(drafts.byGiven, words[0] as string, draft);
+  return draft;
+}
+
+function knownDraft(drafts: Drafts, voice: KnownVoice): Draft {
+  const key = `=${voice.id}`;
+  return (
+    drafts.byKey.get(key) ??
+    register(drafts, {
+      key,
+      known: voice,
+      kind: voice.kind,
+      name: voice.name,
+      gender: voice.gender,
+      words: toNameWords(voice.name),
+      mentions: [],
+      titled: false,
+    })
+  );
+}
+
+function ownDraft(
+  drafts: Drafts,
+  kind: Draft['kind'],
+  name: string,
+  words: readonly string[],
+  key: string,
+): Draft {
+  const found = drafts.byKey.get(key);
+  if (found) return found;
+  const gender = kind === 'person' && words[0] ? givenNameGender(words[0]) : null;
+  return register(drafts, { key, known: null, kind, name, gender, words, mentions: [], titled: false });
+}
+
+/** The pack's person with this full name in any spelling, middle names left out where need be. */
+function knownPerson(names: NameIndex, keys: readonly string[]): KnownVoice | null {
+  const whole = names.people.get(keys.join(''));
+  if (whole || keys.length < 3) return whole ?? null;
+  return names.people.get(`${keys[0]}${keys.at(-1)}`) ?? null;
+}
+
+/** Longer names by their endings of two words and more: Wasserman Schultz belongs to Debbie Wasserman Schultz. */
+function toLongerNames(drafts: Drafts): ReadonlyMap<string, readonly string[]> {
+  const longer = new Map<string, readonly string[]>();
+  for (const mention of drafts.mentions) {
+    if (mention.nameClass !== 'person' || mention.tentative || mention.last - mention.nameFirst < 2) continue;
+    const words = withoutSuffix(toNameWords(nameText(drafts.view, mention)));
+    for (let at = 1; at < words.length - 1; at++) {
+      const ending = words.slice(at).join(' ');
+      if ((longer.get(ending)?.length ?? 0) < words.length) longer.set(ending, words);
+    }
+  }
+  return longer;
+}
+
+function addFullPerson(drafts: Drafts, at: number, longer: ReadonlyMap<string, readonly string[]>): void {
+  const mention = drafts.mentions[at] as NameMention;
+  const text = nameText(drafts.view, mention);
+  const own = withoutSuffix(toNameWords(text));
+  const words = !isGivenName(own[0] ?? '') ? (longer.get(own.join(' ')) ?? own) : own;
+  const keys = keysOf(withoutInitials(words));
+  const known = mention.known ?? knownPerson(drafts.names, keys);
+  const key = known ? '' : `${keys[0]} ${keys.length > 1 ? keys.at(-1) : ''}`;
+  const draft = known ? knownDraft(drafts, known) : ownDraft(drafts, 'person', text, words, key);
+  if (!known && own.length > toNameWords(draft.name).length) draft.name = text;
+  place(drafts, at, draft);
+}
+
+function place(drafts: Drafts, at: number, draft: Draft): void {
+  const mention = drafts.mentions[at] as NameMention;
+  draft.mentions.push(at);
+  draft.gender ??= mention.gender;
+  draft.titled ||= mention.titled;
+  drafts.of[at] = draft;
+}
+
+const fitsGender = (draft: Draft, gender: 'm' | 'f' | null) =>
+  gender === null || draft.gender === null || draft.gender === gender;
+
+/** Of several with one surname: whom the pack means by it, else who was named last before, else first. */
+function chooseBearer(drafts: Drafts, bearers: readonly Draft[], at: number): Draft | null {
+  const mention = drafts.mentions[at] as NameMention;
+  const fitting = bearers.filter((draft) => fitsGender(draft, mention.gender));
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const meant = fitting.find((draft) => draft.known && draft.known === mention.known);
+  if (meant) return meant;
+  const before = fitting.filter((draft) => (draft.mentions[0] ?? at) < at);
+  const [first] = (before.length > 0 ? before : fitting).toSorted(
+    (a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0),
+  );
+  return first ?? null;
+}
+
+/** The pack's bearer of a lone surname: one in office before others, else the first. */
+function knownBearer(drafts: Drafts, key: string, gender: 'm' | 'f' | null): KnownVoice | null {
+  const bearers = (drafts.names.surnames.get(key) ?? []).filter(
+    (voice) => gender === null || voice.gender === null || voice.gender === gender,
+  );
+  return bearers.find((voice) => voice.roles.some((role) => !role.to)) ?? bearers[0] ?? null;
+}
+
+/** A lone surname, a first name, or a surname of several words. */
+function addPartial(drafts: Drafts, at: number): void {
+  const mention = drafts.mentions[at] as NameMention;
+  const text = nameText(drafts.view, mention);
+  const words = withoutSuffix(toNameWords(text));
+  if (words.length === 0) return;
+  const key = keysOf(words).join(' ');
+  const bearers = drafts.byEnding.get(key);
+  const bearer = bearers ? chooseBearer(drafts, bearers, at) : null;
+  if (bearer) return place(drafts, at, bearer);
+  if (mention.known)
+    return mention.tentative ? undefined : place(drafts, at, knownDraft(drafts, mention.known));
+  const given = words.length === 1 && !mention.titled ? drafts.byGiven.get(key) : undefined;
+  if (given?.length === 1 && given[0]) return place(drafts, at, given[0]);
+  const byPack = words.length > 1 || text.length > 3 ? knownBearer(drafts, key, mention.gender) : null;
+  if (byPack && (mention.titled || !isGivenName(words[0] as string)))
+    return place(drafts, at, knownDraft(drafts, byPack));
+  if (mention.tentative) return;
+  const several = mention.last - mention.nameFirst > 1;
+  const kind = mention.titled || several ? 'person' : 'unknown';
+  const found = drafts.byKey.get(`person ${key}`) ?? drafts.byKey.get(`unknown ${key}`);
+  if (found) place(drafts, at, found);
+  else place(drafts, at, ownDraft(drafts, kind, text, words, `${kind} ${key}`));
+}
+
+/** "(IAEA)" right after a body's name: the short form the text gives it. */
+function shortForm(view: TextView, mention: NameMention): string | null {
+  const [open, short, close] = [
+    view.tokens[mention.last],
+    view.tokens[mention.last + 1],
+    view.tokens[mention.last + 2],
+  ];
+  return open?.text === '(' && close?.text === ')' && short && isAcronym(short.text) ? short.text : null;
+}
+
+function addBody(drafts: Drafts, at: number): void {
+  const mention = drafts.mentions[at] as NameMention;
+  const text = nameText(drafts.view, mention);
+  if (mention.tentative && !mention.known) return;
+  const key = `body ${toKebab(text)}`;
+  const kind = mention.nameClass === 'unknown' ? 'organization' : mention.nameClass;
+  const draft = mention.known
+    ? knownDraft(drafts, mention.known)
+    : (drafts.byKey.get(key) ?? ownDraft(drafts, kind, text, [], key));
+  const short = shortForm(drafts.view, mention);
+  if (short) drafts.byKey.set(`body ${toKebab(short)}`, draft);
+  const last = toKebab((drafts.view.tokens[mention.last - 1] as Token).text);
+  if (mention.last - mention.nameFirst > 1)
+    drafts.byKey.set(`body ${last}`, drafts.byKey.get(`body ${last}`) ?? draft);
+  place(drafts, at, draft);
+}
+
+/** "Jordan" beside Jim Jordan: a state's name that is a person's surname here. */
+function isSurnameHere(drafts: Drafts, mention: NameMention): boolean {
+  if (!mention.known?.ambiguous || mention.last - mention.nameFirst > 1) return false;
+  return drafts.byEnding.has(toWordKey(toNameWords(nameText(drafts.view, mention))[0] ?? ''));
+}
+
+/**
+ * Brings the names of a document together: full names first, then what is short for them, so that a
+ * headline's surname finds the full name in the body. Work grows with the number of mentions.
+ */
+export function toEntities(view: TextView, mentions: readonly NameMention[], names: NameIndex): Entities {
+  const drafts: Drafts = {
+    view,
+    mentions,
+    names,
+    byKey: new Map(),
+    byEnding: new Map(),
+    byGiven: new Map(),
+    of: mentions.map(() => null),
+  };
+  const longer = toLongerNames(drafts);
+  const isFull = (mention: NameMention) =>
+    mention.nameClass === 'person' && mention.last - mention.nameFirst > 1 && !mention.tentative;
+  const isPartial = (mention: NameMention) =>
+    mention.nameClass === 'unknown' || mention.nameClass === 'person' || isSurnameHere(drafts, mention);
+  for (const [at, mention] of mentions.entries()) if (isFull(mention)) addFullPerson(drafts, at, longer);
+  for (const [at, mention] of mentions.entries()) {
+    if (isFull(mention)) continue;
+    if (isPartial(mention)) addPartial(drafts, at);
+    else addBody(drafts, at);
+  }
+  const seen = new Map<Draft, Entity>();
+  for (const draft of new Set(drafts.of)) {
+    if (!draft) continue;
+    const kind = draft.kind === 'unknown' && draft.titled ? 'person' : draft.kind;
+    const { known, name, gender } = draft;
+    const order = draft.mentions.toSorted((a, b) => a - b);
+    seen.set(draft, { index: seen.size, known, name, kind, gender, mentions: order });
+  }
+  return {
+    all: [...seen.values()],
+    of: drafts.of.map((draft) => (draft ? (seen.get(draft) ?? null) : null)),
+  };
+}

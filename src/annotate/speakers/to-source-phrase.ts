@@ -1,0 +1,235 @@
+import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { indefinites, type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
+import type { TextView, Token, TokenRange } from '../../text/view.ts';
+import type { NameMention } from './name-mention.ts';
+
+const pronounOf: ReadonlyMap<string, Pronoun> = new Map(pronouns.map((pronoun) => [pronoun.text, pronoun]));
+
+/** How a description points: at one known from before, at a new one, or without an article. */
+export type Definiteness = 'definite' | 'indefinite' | 'bare';
+
+export interface NamePhrase {
+  readonly type: 'name';
+  /** Position of the mention. */
+  readonly mention: number;
+  readonly range: TokenRange;
+}
+
+export interface PronounPhrase {
+  readonly type: 'pronoun';
+  readonly pronoun: Pronoun;
+  readonly range: TokenRange;
+}
+
+export interface DescriptionPhrase {
+  readonly type: 'description';
+  readonly definiteness: Definiteness;
+  /** Without determiner, up to the first preposition, comma or relative clause. */
+  readonly core: TokenRange;
+  /** Token position of the last word of the core. */
+  readonly head: number;
+  /** A name before the head ("Clinton's campaign", "a CNN poll"): position of the mention, or -1. */
+  readonly owner: number;
+  /** "his campaign". */
+  readonly ownerPronoun: PronounPhrase | null;
+  readonly range: TokenRange;
+}
+
+/** "who", "which" after what it stands for. */
+export interface RelativePhrase {
+  readonly type: 'relative';
+  readonly range: TokenRange;
+}
+
+export interface JointPhrase {
+  readonly type: 'joint';
+  readonly parts: readonly (NamePhrase | PronounPhrase | DescriptionPhrase)[];
+  readonly range: TokenRange;
+}
+
+export type SinglePhrase = NamePhrase | PronounPhrase | DescriptionPhrase;
+export type SourcePhrase = SinglePhrase | RelativePhrase | JointPhrase;
+
+export interface PhraseInput {
+  readonly view: TextView;
+  readonly mentions: readonly NameMention[];
+  /** From `toMentionMap`. */
+  readonly mentionMap: Int32Array;
+}
+
+const isWordLike = (token: Token) => token.kind === 'word' || token.kind === 'number';
+
+function trimmed(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  let from = first;
+  let to = last;
+  while (from < to && !isWordLike(tokens[from] as Token)) from++;
+  while (to > from && !isWordLike(tokens[to - 1] as Token) && (tokens[to - 1] as Token).kind !== 'clitic')
+    to--;
+  return { first: from, last: to };
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a an another some any no each every many several few most both'.split(' '),
+);
+
+function definitenessOf(tokens: readonly Token[], first: number, core: number): Definiteness {
+  if (core === first) return (tokens[first] as Token).kind === 'number' ? 'indefinite' : 'bare';
+  return INDEFINITE.has((tokens[first] as Token).lower) ? 'indefinite' : 'definite';
+}
+
+/** One past the end of the head noun phrase that begins at `first`, with what was met on the way. */
+function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, last: number) {
+  const { tokens } = view;
+  let at = first;
+  let owner = -1;
+  let lastMention = -1;
+  while (at < last) {
+    const token = tokens[at] as Token;
+    const mention = mentionMap[at] as number;
+    if (mention >= 0) {
+      lastMention = mention;
+      at = Math.max(at + 1, Math.min(last, (mentions[mention] as NameMention).last));
+      continue;
+    }
+    if (token.kind === 'clitic') {
+      if (token.lower !== "'s") break;
+      owner = lastMention;
+    } else if (token.kind === 'word') {
+      const { lower } = token;
+      const stops = prepositions.has(lower) || relativePronouns.has(lower) || auxiliaries.has(lower);
+      if ((stops && at > first) || lower === 'and' || lower === 'or') break;
+      if (lastMention >= 0) owner = lastMention;
+    } else if (
+      token.kind !== 'number' &&
+      token.text !== '-' &&
+      token.text !== '/' &&
+      token.text !== '’' &&
+      token.text !== "'"
+    )
+      break;
+    at++;
+  }
+  return { end: at, owner, lastMention };
+}
+
+function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
+  const { view, mentions, mentionMap } = input;
+  const { tokens } = view;
+  const { first, last } = trimmed(tokens, range);
+  if (first >= last) return null;
+  const pronoun = pronounOf.get((tokens[first] as Token).lower);
+  const next = tokens[first + 1];
+  const isAlone =
+    first + 1 >= last ||
+    !next ||
+    next.kind !== 'word' ||
+    /^(?:himself|herself|themselves|itself|both|all|also|too)$/.test(next.lower);
+  const isOwner = /^(?:his|her|its|their|my|our|your)$/.test((tokens[first] as Token).lower);
+  if (pronoun && isAlone && (tokens[first] as Token).text !== 'US')
+    return { type: 'pronoun', pronoun, range: { first, last } };
+  let from = first;
+  while (
+    from < last - 1 &&
+    (mentionMap[from] as number) < 0 &&
+    determiners.has((tokens[from] as Token).lower)
+  )
+    from++;
+  const { end, owner, lastMention } = scanCore(input, from, last);
+  const mention = lastMention >= 0 ? (mentions[lastMention] as NameMention) : null;
+  const possessiveEnd = end > from && (tokens[end - 1] as Token).kind === 'clitic' ? end - 1 : end;
+  if (mention && mention.last >= possessiveEnd)
+    return { type: 'name', mention: lastMention, range: { first, last } };
+  let head = end - 1;
+  while (head > from && (tokens[head] as Token).kind !== 'word') head--;
+  return {
+    type: 'description',
+    definiteness: definitenessOf(tokens, first, from),
+    core: { first: from, last: Math.max(end, from + 1) },
+    head,
+    owner,
+    ownerPronoun: pronoun && isOwner ? { type: 'pronoun', pronoun, range: { first, last: first + 1 } } : null,
+    range: { first, last },
+  };
+}
+
+/** Where a top-level "and" splits the source; none inside a prepositional or relative clause. */
+function findSplits({ view, mentions, mentionMap }: PhraseInput, { first, last }: TokenRange): TokenRange[] {
+  const { tokens } = view;
+  const parts: TokenRange[] = [];
+  let from = first;
+  let inside = false;
+  let joined = false;
+  for (let at = first; at < last; at++) {
+    const mention = mentionMap[at] as number;
+    if (mention >= 0) {
+      at = Math.min(last, (mentions[mention] as NameMention).last) - 1;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    const isComma = token.text === ',' || token.text === ';';
+    const isAnd = token.lower === 'and' || token.text === '&';
+    if (isComma || (isAnd && !inside)) {
+      if (at > from) parts.push({ first: from, last: at });
+      from = at + 1;
+      inside = false;
+      joined ||= isAnd;
+    } else if (
+      at > from &&
+      token.kind === 'word' &&
+      (prepositions.has(token.lower) || relativePronouns.has(token.lower))
+    )
+      inside = true;
+  }
+  if (from < last) parts.push({ first: from, last });
+  return joined ? parts : [];
+}
+
+/** "the governments of Iran and Oman": what follows counts. */
+function skipGovernments(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  for (let at = first; at < Math.min(last - 1, first + 4); at++)
+    if (
+      /^(?:governments|leaders|ministers|presidents|states)$/.test((tokens[at] as Token).lower) &&
+      tokens[at + 1]?.lower === 'of'
+    )
+      return { first: at + 2, last };
+  return { first, last };
+}
+
+/**
+ * What kind of words a source is: a name, a pronoun, a description, or several joined by "and".
+ * @param range tokens of the source; quotation marks and commas at its ends do not matter
+ * @returns null where there is no word in it
+ */
+export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhrase | null {
+  const { tokens } = input.view;
+  const whole = trimmed(tokens, range);
+  if (whole.first >= whole.last) return null;
+  const only = tokens[whole.first] as Token;
+  if (
+    relativePronouns.has(only.lower) &&
+    whole.last - whole.first <= 2 &&
+    (input.mentionMap[whole.first] as number) < 0
+  )
+    return { type: 'relative', range: whole };
+  const listed = skipGovernments(tokens, whole);
+  const splits = findSplits(input, listed);
+  if (splits.length > 1) {
+    const all = splits.map((part) => toSingle(input, part));
+    const named = all.filter((part) => part?.type === 'name');
+    const ends = all.at(-1);
+    const [begin] = all;
+    // "Annan, head of the U.N., and Ban": what is neither first, last nor a name is an apposition.
+    const joint = begin?.type === 'name' || (begin?.type === 'pronoun' && ends?.type === 'name');
+    if (joint && ends && (named.length > 1 || splits.length === 2)) {
+      const parts = [begin, ...all.slice(1, -1).filter((part) => part?.type === 'name'), ends];
+      return {
+        type: 'joint',
+        parts: parts.filter((part) => part !== null && part !== undefined),
+        range: whole,
+      };
+    }
+  }
+  return toSingle(input, whole);
+}
+
+export const isIndefiniteWord = (lower: string) => indefinites.has(lower);

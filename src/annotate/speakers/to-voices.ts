@@ -1,0 +1,105 @@
+import type { Range, Token } from '../../text/view.ts';
+import type { Attribution, Voice } from '../findings.ts';
+import type { Context } from './context.ts';
+import type { RoleFact } from './find-roles.ts';
+import { toTokenRange } from './mention-map.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Party } from './party.ts';
+import type { Entity } from './to-entities.ts';
+import { toSourcePhrase } from './to-source-phrase.ts';
+import { isHonorific } from './word-tests.ts';
+
+/** An attribution's source and whom it means. */
+export interface SourceOf {
+  readonly attribution: Attribution;
+  readonly party: Party;
+}
+
+function mentionRange(context: Context, mention: NameMention): Range {
+  const { tokens } = context.view;
+  let first = mention.nameFirst;
+  while (first > mention.first && isHonorific((tokens[first - 1] as Token).lower)) first--;
+  return { start: (tokens[first] as Token).start, end: (tokens[mention.last - 1] as Token).end };
+}
+
+function rolesOf(context: Context, facts: readonly RoleFact[]): string[] {
+  const { tokens, text } = context.view;
+  const roles = facts
+    .filter(({ range }) => range !== null)
+    .sort((a, b) => (a.range?.first ?? 0) - (b.range?.first ?? 0))
+    .map(({ range }) => text.slice(tokens[range?.first ?? 0]?.start, tokens[(range?.last ?? 1) - 1]?.end));
+  return [...new Set(roles)];
+}
+
+const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+
+/** Sources other than pronouns are names by which the text calls the one they mean. */
+function isNaming(context: Context, range: Range): boolean {
+  const phrase = toSourcePhrase(context, toTokenRange(context.view.tokens, range));
+  return phrase !== null && phrase.type !== 'pronoun' && phrase.type !== 'relative';
+}
+
+function toVoice(
+  context: Context,
+  party: Party,
+  entity: Entity | null,
+  sources: readonly Range[],
+  facts: readonly RoleFact[],
+): Voice {
+  const { text } = context.view;
+  const own = (entity?.mentions ?? []).map((at) =>
+    mentionRange(context, context.mentions[at] as NameMention),
+  );
+  const bare = (entity?.mentions ?? []).map((at) => {
+    const mention = context.mentions[at] as NameMention;
+    const { tokens } = context.view;
+    return text.slice((tokens[mention.nameFirst] as Token).start, (tokens[mention.last - 1] as Token).end);
+  });
+  const others = sources.filter((range) => !own.some((mention) => overlaps(mention, range)));
+  const mentions = [...own, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
+  const spellings = [
+    ...bare.map((spelling, at) => ({ spelling, at: own[at]?.start ?? 0 })),
+    ...own.map((range) => ({ spelling: text.slice(range.start, range.end), at: range.start })),
+    ...sources
+      .filter((range) => isNaming(context, range))
+      .map((range) => ({ spelling: text.slice(range.start, range.end), at: range.start })),
+  ].sort((a, b) => a.at - b.at);
+  const aliases = [...new Set(spellings.map(({ spelling }) => spelling))].filter(
+    (alias) => alias !== party.name,
+  );
+  const { id, name, kind } = party;
+  return { id, name, kind, roles: rolesOf(context, facts), aliases, mentions };
+}
+
+/** Voices in order of first mention; `sources` are those of all attributions. */
+export function toVoices(
+  context: Context,
+  parties: readonly Party[],
+  sources: readonly SourceOf[],
+  facts: readonly RoleFact[],
+): Voice[] {
+  const rangesOf = new Map<string, Range[]>();
+  for (const { attribution, party } of sources) {
+    const [range] = attribution.source;
+    // A joint source names each of its members only in part.
+    if (!range || party.members.length > 0) continue;
+    const row = rangesOf.get(party.id);
+    if (!row) rangesOf.set(party.id, [range]);
+    else if (!row.some(({ start, end }) => start === range.start && end === range.end)) row.push(range);
+  }
+  const factsOf = new Map<Entity, RoleFact[]>();
+  for (const fact of facts) {
+    const row = factsOf.get(fact.entity);
+    if (row) row.push(fact);
+    else factsOf.set(fact.entity, [fact]);
+  }
+  const voices = new Map<string, Voice>();
+  for (const party of parties)
+    for (const one of party.members.length > 0 ? party.members : [party]) {
+      if (voices.has(one.id)) continue;
+      const own = one.entity ? (factsOf.get(one.entity) ?? []) : [];
+      voices.set(one.id, toVoice(context, one, one.entity, rangesOf.get(one.id) ?? [], own));
+    }
+  const start = (voice: Voice) => voice.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+  return [...voices.values()].sort((a, b) => start(a) - start(b));
+}

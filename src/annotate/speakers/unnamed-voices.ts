@@ -1,0 +1,74 @@
+import { toKebab } from '../../lexicon/name-key.ts';
+import type { SpeakerKind } from '../../model/records.ts';
+import type { Party } from './party.ts';
+
+/** What an unnamed voice is known by. */
+export interface UnnamedWords {
+  /** As it stands, without its determiner. */
+  readonly text: string;
+  /** Lower case. */
+  readonly head: string;
+  readonly kind: SpeakerKind;
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+}
+
+/** Ids and names are cut to this many words. */
+const LONGEST_NAME = 10;
+
+/**
+ * The voices of one document that have no name. Their ids end with the document's, so that "a senior
+ * official" of one article is never that of another.
+ */
+export class UnnamedVoices {
+  readonly #document: string;
+  readonly #byText = new Map<string, Party>();
+  readonly #byHead = new Map<string, Party>();
+  readonly #counts = new Map<string, number>();
+
+  constructor(documentId: string) {
+    this.#document = toKebab(documentId) || 'document';
+  }
+
+  /** The last voice with this head noun, or null. */
+  lastOf(head: string): Party | null {
+    return this.#byHead.get(head) ?? null;
+  }
+
+  sameAs(text: string): Party | null {
+    return this.#byText.get(text.toLowerCase()) ?? null;
+  }
+
+  /** A body that has a name without being one of the text's names: "Clinton campaign". */
+  addBody(name: string, head: string): Party {
+    const party: Party = {
+      ...{ id: toKebab(name) || 'body', name, kind: 'organization', gender: null },
+      ...{ plural: false, entity: null, members: [] },
+    };
+    this.#byText.set(name.toLowerCase(), party);
+    this.#byHead.set(head, party);
+    return party;
+  }
+
+  /** A voice of its own even where the words were used before. */
+  add({ text, head, kind, gender, plural }: UnnamedWords): Party {
+    const name = text.split(/\s+/).slice(0, LONGEST_NAME).join(' ');
+    const slug = toKebab(name) || 'voice';
+    const count = (this.#counts.get(slug) ?? 0) + 1;
+    this.#counts.set(slug, count);
+    const number = count > 1 ? `-${count}` : '';
+    const isGroup = kind === 'group';
+    const party: Party = {
+      id: isGroup ? slug : `unnamed-${slug}${number}-in-${this.#document}`,
+      name: isGroup ? name : `unnamed ${name}`,
+      kind,
+      gender,
+      plural,
+      entity: null,
+      members: [],
+    };
+    this.#byText.set(text.toLowerCase(), party);
+    this.#byHead.set(head, party);
+    return party;
+  }
+}

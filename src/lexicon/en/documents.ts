@@ -1,0 +1,24 @@
+import { toWords } from './words.ts';
+
+/** Nouns for what says something on its writer's behalf ("the statement said", "a report by …"). */
+export const documentNouns: ReadonlySet<string> = new Set(
+  toWords(`statement report study survey poll analysis letter memo memorandum bill resolution lawsuit filing complaint
+    ad advertisement commercial video article story editorial op-ed column book email e-mail tweet post message
+    transcript document release communique communiqué declaration ruling decision opinion order agreement text
+    proposal draft headline review website site page account dispatch announcement bulletin note readout summary
+    documents emails records data figures results findings research polls surveys studies letters ads reports
+    statements tweets filings papers assessment estimate estimates audit investigation inquiry affidavit indictment
+    petition plan platform policy law legislation amendment constitution speech remarks commentary essay piece
+    film movie documentary show program programme segment broadcast clip interview podcast press_release
+    questionnaire census index database chart graph map ballot measure rule rules regulation regulations guidance
+    directive treaty deal pact accord memoir biography novel testimony evidence history news caption caption line
+    slogan sign banner poster slide presentation brief motion suit verdict judgment spokesperson's advisory alert
+    motto mailer flyer leaflet pamphlet passage paragraph sentence screenshot recording tape footage exit_polls`),
+);
+
+/** Bare words for what is heard from nobody in particular; they name no one even in the plural. */
+export const hearsayNouns: ReadonlySet<string> = new Set(
+  toWords(
+    'reports report rumors rumours reportedly allegedly purportedly allegations claims speculation reported alleged',
+  ),
+);

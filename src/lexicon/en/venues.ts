@@ -1,0 +1,53 @@
+import { toWords } from './words.ts';
+
+/** Platforms where people publish their own words; the first spelling is the one printed. Source: their owners' names for them. */
+export const platforms: readonly (readonly string[])[] = [
+  ['X', 'twitter', 'x (formerly twitter)'],
+  ['Telegram'],
+  ['Truth Social', 'his truth social platform'],
+  ['Facebook'],
+  ['Instagram'],
+  ['YouTube'],
+  ['TikTok'],
+  ['WhatsApp'],
+  ['Threads'],
+  ['Bluesky'],
+  ['Mastodon'],
+  ['LinkedIn'],
+  ['Weibo'],
+  ['VK'],
+  ['Signal'],
+  ['Snapchat'],
+  ['Reddit'],
+  ['Eitaa'],
+  ['Bale'],
+  ['Rubika'],
+];
+
+/** A single capital that is a platform only after one of these. */
+export const platformLeads: ReadonlySet<string> = new Set(toWords('on to via'));
+
+/** Occasions on which somebody speaks, as they are printed. A lone "interview" names no place and is left out. */
+export const occasions: readonly string[] = toWords(
+  `press_conference news_conference press_briefing news_briefing briefing joint_press_conference joint_news_conference
+    town_hall rally debate hearing`,
+);
+
+/** Verbs and nouns after which a broadcaster or paper is where the words were spoken, not who speaks. */
+export const venueLeads: ReadonlySet<string> = new Set(
+  toWords('told tell tells telling to with on by for in interview appearance speaking spoke interviewed'),
+);
+
+/** What ends the name of a broadcaster or paper when no pack knows it. */
+export const broadcasterEnds: ReadonlySet<string> = new Set(
+  toWords(
+    'tv television radio news channel network times post journal magazine press agency broadcasting cnn bbc nbc cbs abc msnbc npr pbs',
+  ),
+);
+
+/** Verbs of relaying: a news outlet before or after them hands on what another said. */
+export const relayVerbs: ReadonlySet<string> = new Set(
+  toWords(
+    'reported reports report reporting quoted quotes quoting cited cites citing published carried relayed said',
+  ),
+);

@@ -1,0 +1,95 @@
+import { nameArticles } from './en/name-particles.ts';
+import { nameVariants } from './en/name-variants.ts';
+
+const MARKS = /\p{M}/gu;
+const NOT_LETTERS = /[^\p{L}]+/gu;
+/** Ayn, hamza and the apostrophes written for them. */
+const GUTTURALS = /['’‘ʻʼʽʾʿ`´]/g;
+const NOT_ASCII = /\P{ASCII}/u;
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'e',
+  œ: 'e',
+  þ: 't',
+  ð: 'd',
+};
+
+/** Lower case without accents, ayn and hamza marks; everything else as it stands. */
+export function toPlain(text: string): string {
+  const lower = text.toLowerCase().replace(GUTTURALS, '');
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[øłđıßæœþð]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The words of a name, plain: without points, hyphens and Arabic articles; `[]` for no letters at all. */
+export function toNameWords(name: string): string[] {
+  const words = toPlain(name)
+    .split(NOT_LETTERS)
+    .filter((word) => word !== '');
+  const kept = words.filter((word, at) => at === words.length - 1 || !nameArticles.has(word));
+  return kept;
+}
+
+/**
+ * Spellings that transliteration from Persian, Arabic, Hebrew and Russian leaves open, brought to one.
+ * Source: the variants of one name in the romanisations of BGN/PCGN, ALA-LC and the press.
+ */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/tch|tsh/g, 'ch'],
+  [/gh|q/g, 'g'],
+  [/kh/g, 'h'],
+  [/dh/g, 'd'],
+  [/dj|zh/g, 'j'],
+  [/ck/g, 'k'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/ov(?=[^aeiouy]|$)/g, 'ou'],
+  [/[ou]+/g, 'u'],
+  [/y/g, 'i'],
+  [/[ae]+i+e*|e{2,}|i{2,}/g, 'i'],
+  [/e/g, 'i'],
+  [/i{2,}/g, 'i'],
+  [/a{2,}/g, 'a'],
+  [/([^aeiou])\1+/g, '$1'],
+  [/(?<=[aiu])h$/, ''],
+];
+
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  nameVariants.flatMap(([first, ...others]) => others.map((other) => [other, first ?? other] as const)),
+);
+
+/** One word of a name in its folded spelling. */
+export function toWordKey(word: string): string {
+  const plain = VARIANTS.get(word) ?? word;
+  return FOLDS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain);
+}
+
+/**
+ * A key that spellings of one name share: Araghchi, Aragchi and Araqchi; Ghalibaf and Qalibaf; al-Sudani
+ * and Sudani. Words stay apart by a blank. Different people may share one: compare more before merging.
+ */
+export function toNameKey(name: string): string {
+  return toNameWords(name).map(toWordKey).join(' ');
+}
+
+/** Kebab case of a name, for ids: ASCII letters and digits, hyphens between words, no leading "the". */
+export function toKebab(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[øłđıßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’‘ʻʼʽʾʿ`´]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .replace(/^the-(?=.)/, '');
+}

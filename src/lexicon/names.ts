@@ -1,0 +1,211 @@
+import type { SpeakerKind } from '../model/records.ts';
+import { findTokens } from '../text/tokens.ts';
+import { toNameKey, toNameWords, toWordKey } from './name-key.ts';
+import type { Group, Organization, PackOutlet, Person, State } from './pack.ts';
+
+/** The parts of a pack that names are read from. */
+export interface NamePack {
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly states: readonly State[];
+  readonly groups: readonly Group[];
+  readonly outlets: readonly PackOutlet[];
+}
+
+/** A voice that the pack knows, whatever file it stands in. */
+export interface KnownVoice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly gender: 'm' | 'f' | null;
+  /** Id of the state it belongs to. */
+  readonly country: string | null;
+  /** Organisations: the pack's type, `outlet` for outlets; else null. */
+  readonly type: string | null;
+  readonly roles: Person['roles'];
+  /** Groups: ids of the members. */
+  readonly members: readonly string[];
+  /** As the pack writes them. */
+  readonly aliases: readonly string[];
+  /** Also a common word or a person's name: a bare mention needs a second sign. */
+  readonly ambiguous: boolean;
+}
+
+/** What a phrase stands for: the name, a capital as voice of its state, the state's adjective, its people. */
+export type NameUse = 'name' | 'capital' | 'adjective' | 'people';
+
+/** A way of writing a name. */
+export interface KnownPhrase {
+  /** As `Token.lower` has them, without a leading "the". */
+  readonly words: readonly string[];
+  /** For each word: 0 any case, 1 a capital, 2 exactly as `exact` has it (US is not us). */
+  readonly cases: readonly (0 | 1 | 2)[];
+  readonly exact: readonly string[];
+  readonly voice: KnownVoice;
+  readonly use: NameUse;
+}
+
+/** A pack's names, compiled for looking them up in tokens. */
+export interface NameIndex {
+  readonly voices: ReadonlyMap<string, KnownVoice>;
+  /** By first word; longest first. */
+  readonly phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
+  /** Persons by the key of their surname (`toNameKey`), in the pack's order. */
+  readonly surnames: ReadonlyMap<string, readonly KnownVoice[]>;
+  /** Persons by the key of a full name or alias of two words and more, without blanks. */
+  readonly people: ReadonlyMap<string, KnownVoice>;
+}
+
+const NO_MARKS: ReadonlyMap<number, number> = new Map();
+const SIMPLE = /^[A-Za-z -]+$/;
+const CLITIC = /^['’]/;
+
+function toPieces(text: string): string[] {
+  if (SIMPLE.test(text)) return text.split(' ').filter((word) => word !== '');
+  return findTokens(text, { start: 0, end: text.length }, NO_MARKS).map((token) => token.text);
+}
+
+function toCase(word: string): 0 | 1 | 2 {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) return 0;
+  return word.length <= 5 && word === word.toUpperCase() ? 2 : 1;
+}
+
+function toPhrase(text: string, voice: KnownVoice, use: NameUse): KnownPhrase | null {
+  const pieces = toPieces(text);
+  const exact = pieces[0]?.toLowerCase() === 'the' && pieces.length > 1 ? pieces.slice(1) : pieces;
+  if (exact.length === 0) return null;
+  return {
+    words: exact.map((word) =>
+      (CLITIC.test(word) ? word.replace('’', "'") : word).toLowerCase().replaceAll('’', "'"),
+    ),
+    cases: exact.map(toCase),
+    exact,
+    voice,
+    use,
+  };
+}
+
+const base: Pick<KnownVoice, 'gender' | 'country' | 'type' | 'roles' | 'members' | 'ambiguous'> = {
+  gender: null,
+  country: null,
+  type: null,
+  roles: [],
+  members: [],
+  ambiguous: false,
+};
+const isAmbiguous = (entry: object) => 'ambiguous' in entry && entry.ambiguous === true;
+
+const toPerson = (entry: Person): KnownVoice => ({
+  ...base,
+  ...{ id: entry.id, name: entry.name, kind: 'person', gender: entry.gender ?? null },
+  ...{ country: entry.country ?? null, roles: entry.roles ?? [], aliases: entry.aliases ?? [] },
+});
+
+const toOrganization = (entry: Organization): KnownVoice => ({
+  ...base,
+  ...{
+    id: entry.id,
+    name: entry.name,
+    kind: 'organization',
+    country: entry.country ?? null,
+    type: entry.type,
+  },
+  ...{ aliases: entry.aliases ?? [], ambiguous: isAmbiguous(entry) },
+});
+
+const toOutlet = (entry: PackOutlet): KnownVoice => ({
+  ...base,
+  ...{ id: entry.id, name: entry.name, kind: 'organization', country: entry.country ?? null, type: 'outlet' },
+  ...{ aliases: entry.aliases ?? [], ambiguous: isAmbiguous(entry) },
+});
+
+const toState = (entry: State): KnownVoice => ({
+  ...base,
+  ...{ id: entry.id, name: entry.name, kind: 'state', country: entry.id, aliases: entry.aliases ?? [] },
+  ambiguous: entry.ambiguous ?? false,
+});
+
+const toGroup = (entry: Group): KnownVoice => ({
+  ...base,
+  ...{
+    id: entry.id,
+    name: entry.name,
+    kind: 'group',
+    members: entry.members ?? [],
+    aliases: entry.aliases ?? [],
+  },
+});
+
+/** Key of a person's surname: the pack's, else the last word; suffixes are no surnames in packs. */
+function surnameKey(name: string, surname: string | undefined): string {
+  return surname ? toNameKey(surname) : toWordKey(toNameWords(name).at(-1) ?? '');
+}
+
+interface Spelling {
+  readonly text: string;
+  readonly voice: KnownVoice;
+  readonly use: NameUse;
+}
+
+function toSpellings(pack: NamePack, voices: ReadonlyMap<string, KnownVoice>): Spelling[] {
+  const spellings: Spelling[] = [];
+  const add = (id: string, use: NameUse, texts: readonly string[] | undefined) => {
+    const voice = voices.get(id);
+    if (voice) for (const text of texts ?? []) spellings.push({ text, voice, use });
+  };
+  for (const entry of pack.states) {
+    add(entry.id, 'name', [entry.name, ...(entry.aliases ?? [])]);
+    add(entry.id, 'capital', entry.capitalVoice);
+    add(entry.id, 'adjective', entry.adjectives);
+    add(entry.id, 'people', entry.people);
+  }
+  for (const entries of [pack.organizations, pack.outlets, pack.groups, pack.people])
+    for (const entry of entries) add(entry.id, 'name', [entry.name, ...(entry.aliases ?? [])]);
+  return spellings;
+}
+
+/**
+ * Compiles a pack's names. Where two entries share a spelling, the earlier file wins: states,
+ * organisations, outlets, groups, people. An outlet with an organisation's id is that organisation.
+ */
+export function toNameIndex(pack: NamePack): NameIndex {
+  const voices = new Map<string, KnownVoice>();
+  for (const voice of [
+    ...pack.states.map(toState),
+    ...pack.organizations.map(toOrganization),
+    ...pack.outlets.map(toOutlet),
+    ...pack.groups.map(toGroup),
+    ...pack.people.map(toPerson),
+  ])
+    if (!voices.has(voice.id)) voices.set(voice.id, voice);
+  const phrases = new Map<string, KnownPhrase[]>();
+  const seen = new Set<string>();
+  for (const { text, voice, use } of toSpellings(pack, voices)) {
+    const phrase = toPhrase(text, voice, use);
+    const key = phrase?.exact.join(' ');
+    if (!phrase || !key || seen.has(key)) continue;
+    seen.add(key);
+    const first = phrase.words[0] as string;
+    const row = phrases.get(first);
+    if (row) row.push(phrase);
+    else phrases.set(first, [phrase]);
+  }
+  for (const row of phrases.values()) row.sort((a, b) => b.words.length - a.words.length);
+  const surnames = new Map<string, KnownVoice[]>();
+  const people = new Map<string, KnownVoice>();
+  for (const entry of pack.people) {
+    const voice = voices.get(entry.id);
+    if (voice?.kind !== 'person') continue;
+    const surname = surnameKey(entry.name, entry.surname);
+    const bearers = surnames.get(surname);
+    if (bearers) bearers.push(voice);
+    else surnames.set(surname, [voice]);
+    for (const spelling of [entry.name, ...(entry.aliases ?? [])]) {
+      const key = toNameKey(spelling);
+      if (key.includes(' ') && !people.has(key.replaceAll(' ', '')))
+        people.set(key.replaceAll(' ', ''), voice);
+    }
+  }
+  return { voices, phrases, surnames, people };
+}
