@@ -31,4 +31,15 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: list,
     load: () => import('./commands/docs.ts'),
   },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of what a command prints or a file must hold',
+    examples: [
+      ['schema', 'the names of the schemas'],
+      ['schema annotation', 'of what annotate prints for a document'],
+    ],
+    argument: ['[name]', 'name of the schema'],
+    options: ['output'],
+    load: () => import('./commands/schema.ts'),
+  },
 ];

@@ -20,16 +20,3 @@ export interface List<R extends Origin> {
   readonly speakersOf?: (record: R) => readonly string[];
   readonly confidenceOf?: (record: R) => number;
 }
-
-/** Columns that every list begins with. */
-export const originColumns: readonly Column<Origin>[] = [
-  { name: 'document', title: 'Document', value: (record) => record.document, inTable: false },
-  { name: 'outlet', title: 'Outlet', value: (record) => record.outlet, inTable: true, missing: 'unknown' },
-  {
-    name: 'published',
-    title: 'Published',
-    value: (record) => record.published,
-    inTable: true,
-    missing: 'unknown',
-  },
-];

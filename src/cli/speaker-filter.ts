@@ -1,0 +1,83 @@
+import { toKebab, toNameKey, toPlain } from '../lexicon/name-key.ts';
+import type { Pack } from '../lexicon/pack.ts';
+import type { Annotation, Speaker } from '../model/records.ts';
+import { findNearest } from './suggest.ts';
+
+interface Query {
+  readonly id: string;
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+const toQuery = (name: string): Query => {
+  const key = toNameKey(name);
+  return { id: toKebab(name), key, words: key.split(' ').filter((word) => word !== '') };
+};
+
+/** Surname, with or without the names before it: the last word agrees, the others occur. */
+function isPart({ words }: Query, nameKey: string): boolean {
+  const names = nameKey.split(' ');
+  return words.length > 0 && words.at(-1) === names.at(-1) && words.every((word) => names.includes(word));
+}
+
+export interface SpeakerFilter {
+  /** Ids of the speakers of a document that were asked for; null where none was. */
+  readonly idsIn: (annotation: Annotation) => ReadonlySet<string> | null;
+  /** What to say where no speaker of the whole corpus matched; null where one did. */
+  readonly hint: () => string | null;
+}
+
+const packNames = (pack: Pack): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...pack.people, ...pack.organizations, ...pack.states, ...pack.groups, ...pack.outlets].map((known) => [
+      known.id,
+      [known.name, ...known.aliases],
+    ]),
+  );
+
+/**
+ * Finds who is meant by `--speaker`: by id, name, surname, alias or another spelling of these, in the
+ * document or in the pack, whatever the case and the accents.
+ */
+export function toSpeakerFilter(names: readonly string[] | undefined, pack: Pack): SpeakerFilter {
+  if (!names) return { idsIn: () => null, hint: () => null };
+  const queries = names.map(toQuery);
+  const known = packNames(pack);
+  const verdicts = new Map<string, boolean>();
+  const seen = new Set<string>();
+  const missing = new Set(names);
+
+  const matches = (query: Query, speaker: Speaker, nameKeys: readonly string[]) =>
+    query.id === speaker.id ||
+    (query.key !== '' && nameKeys.includes(query.key)) ||
+    (speaker.kind === 'person' && nameKeys.some((key) => isPart(query, key)));
+
+  const isMeant = (speaker: Speaker): boolean => {
+    const keyed = [speaker.id, speaker.kind, speaker.name, ...speaker.aliases].join('\n');
+    const before = verdicts.get(keyed);
+    if (before !== undefined) return before;
+    const all = [speaker.name, ...speaker.aliases, ...(known.get(speaker.id) ?? [])];
+    const nameKeys = all.map(toNameKey);
+    let verdict = false;
+    for (const [index, query] of queries.entries()) {
+      if (!matches(query, speaker, nameKeys)) continue;
+      missing.delete(names[index] as string);
+      verdict = true;
+    }
+    verdicts.set(keyed, verdict);
+    seen.add(speaker.name);
+    return verdict;
+  };
+
+  return {
+    idsIn: ({ speakers }) => new Set(speakers.filter(isMeant).map(({ id }) => id)),
+    hint: () => {
+      const [first] = missing;
+      if (first === undefined) return null;
+      const near = findNearest(first, seen, toPlain);
+      return near.length > 0
+        ? `No speaker is called ${first}. Did you mean ${near.join(' or ')}?`
+        : `No speaker is called ${first}. See iran-corpus speakers for those who are there.`;
+    },
+  };
+}
