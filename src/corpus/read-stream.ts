@@ -8,7 +8,7 @@ const BOM = /^\uFEFF/;
 
 type Reading = LineRead | { readonly problem: Problem };
 
-/** The lines of a stream of bytes, without their ends; a line over the limit is `null`. */
+/** The lines of a stream of bytes, each with its line feed; a line over the limit is `null`. */
 async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
@@ -18,8 +18,8 @@ async function* splitLines(
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      length += end - start;
-      yield length > maxBytes ? null : Buffer.concat([...parts, chunk.subarray(start, end)]);
+      length += end + 1 - start;
+      yield length > maxBytes ? null : Buffer.concat([...parts, chunk.subarray(start, end + 1)]);
       parts = [];
       length = 0;
       start = end + 1;
@@ -67,7 +67,7 @@ export async function* readStream(
       continue;
     }
     plain.push(line);
-    length += line.length + 1;
+    length += line.length;
     if (length > maxBytes) {
       yield { problem: { path, message: formatTooLong(maxBytes) } };
       return;
@@ -77,10 +77,11 @@ export async function* readStream(
 }
 
 async function readPlain(lines: readonly Uint8Array[], path: string): Promise<Reading> {
-  const end = Uint8Array.of(LINE_FEED);
-  const bytes = Buffer.concat(lines.flatMap((line, index) => (index === 0 ? [line] : [end, line])));
   try {
-    return { source: { id: path === '-' ? 'stdin' : path, path, told: null }, text: await decode(bytes) };
+    return {
+      source: { id: path === '-' ? 'stdin' : path, path, told: null },
+      text: await decode(Buffer.concat([...lines])),
+    };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     return { problem: { path, message: error.message } };
