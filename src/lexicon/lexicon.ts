@@ -1,10 +1,24 @@
+import type { WordClassTable } from '../text/word-classes.ts';
+import { toWordClassTable } from '../text/word-classes.ts';
+import { reportingLemmas } from './en/reporting-lemmas.ts';
+import { type NameIndex, toNameIndex } from './names.ts';
 import type { Pack } from './pack.ts';
+import { type TopicIndex, toTopicIndex } from './topics-index.ts';
 
 /** What the rules know of one field of news, ready for look-ups. Made once, shared by all documents. */
 export interface Lexicon {
   readonly pack: Pack;
+  readonly names: NameIndex;
+  readonly topics: TopicIndex;
+  readonly wordClasses: WordClassTable;
 }
 
+/** Compiles a pack for a run. */
 export function toLexicon(pack: Pack): Lexicon {
-  return { pack };
+  return {
+    pack,
+    names: toNameIndex(pack),
+    topics: toTopicIndex([pack.topics], pack),
+    wordClasses: toWordClassTable(reportingLemmas),
+  };
 }

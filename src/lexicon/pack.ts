@@ -36,6 +36,8 @@ export const organizationSchema = z.object({
   type: z.string(),
   country: z.string().nullish(),
   aliases: strings,
+  /** Also a common word or another's name: needs a second sign. */
+  ambiguous: z.boolean().optional(),
   source: z.string(),
 });
 
@@ -58,6 +60,8 @@ export const groupSchema = z.object({
   name: z.string(),
   aliases: strings,
   members: strings,
+  /** Also a common word or another's name: needs a second sign. */
+  ambiguous: z.boolean().optional(),
   source: z.string(),
 });
 
@@ -67,6 +71,8 @@ export const packOutletSchema = z.object({
   domains: strings,
   country: z.string().nullish(),
   aliases: strings,
+  /** Also a common word or another's name: needs a second sign. */
+  ambiguous: z.boolean().optional(),
   source: z.string(),
 });
 

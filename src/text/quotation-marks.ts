@@ -111,7 +111,12 @@ export function findQuotationMarks(text: string, range: Range): QuotationMark[] 
       case RIGHT_SINGLE:
       case LEFT_SINGLE:
       case LOW_SINGLE: {
-        const doubled = unit !== LOW_SINGLE && text.charCodeAt(at + 1) === unit && at + 1 < range.end;
+        // Three closing apostrophes end a single quotation, then the double one that holds it.
+        const tripled =
+          text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) === unit && at + 2 < range.end;
+        const singleFirst = tripled && characterClassAt(text, at - 1) !== SPACE;
+        const doubled =
+          unit !== LOW_SINGLE && text.charCodeAt(at + 1) === unit && at + 1 < range.end && !singleFirst;
         if (doubled) {
           const opens = unit === GRAVE || unit === LEFT_SINGLE;
           const mark = doubleAt(text, at, at + 2, opens ? LEFT_DOUBLE : DOUBLE_QUOTE);

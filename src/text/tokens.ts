@@ -42,7 +42,7 @@ function joinsAt(text: string, at: number, wordStart: number): boolean {
   if (character !== '.') return false;
   if (before === DIGIT) return after === DIGIT;
   if (after !== LETTER) return false;
-  const single = at - wordStart === 1 || text.charAt(at - 2) === '.';
+  const single = at - wordStart === 1 || text.charAt(at - 2) === '.' || isHyphen(text.charAt(at - 2));
   return single || text.charAt(at + 1) === text.charAt(at + 1).toLowerCase();
 }
 

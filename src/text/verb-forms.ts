@@ -29,6 +29,16 @@ const AUXILIARIES: ReadonlyMap<string, string> = new Map([
 /** Whether a form is a participle and cannot be a past tense: "spoken", "drawn". */
 export const isIrregularParticiple = (form: string) => irregularParticiples.has(form);
 
+const onlyPasts: ReadonlySet<string> = new Set(
+  irregularVerbs.flatMap((line) => {
+    const [base = '', past = '', participle = ''] = line.split(' ');
+    return past.split('|').filter((form) => form !== base && !participle.split('|').includes(form));
+  }),
+);
+
+/** Whether a form is a past tense and cannot be a participle: "wrote", "spoke". */
+export const isOnlyPast = (form: string) => onlyPasts.has(form);
+
 /** Whether a form is an irregular past tense or participle. */
 export const isIrregularPast = (form: string) => irregularBases.has(form);
 

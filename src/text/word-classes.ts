@@ -7,7 +7,7 @@ import {
 } from '../lexicon/en/closed-classes.ts';
 import { irregularVerbs } from '../lexicon/en/irregular-verbs.ts';
 import measured from '../lexicon/en/word-classes.json' with { type: 'json' };
-import { isIrregularParticiple, isIrregularPast, toBaseForm } from './verb-forms.ts';
+import { isIrregularParticiple, isIrregularPast, isOnlyPast, toBaseForm } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
 import { defaultWordClass, type WordClass } from './word-class.ts';
 
@@ -111,15 +111,22 @@ function chooseBetweenNounAndVerb(classes: readonly WordClass[], around: Neighbo
   return classes[0] as WordClass;
 }
 
+/** Prepositions that follow a participle after a comma ("…, accused of") more often than a past tense. */
+const PARTICIPLE_FOLLOWERS: ReadonlySet<string> = new Set(['by', 'of', 'as', 'for', 'with', 'to', 'from']);
+
 /** A form in -ed (or an irregular one): past tense or participle. */
 function choosePast(around: Neighbours, form: Token): WordClass {
-  const { before, word, next } = around;
+  const { before, word, next, outside } = around;
   if (isIrregularParticiple(form.lower)) return 'VBN';
+  if (isOnlyPast(form.lower)) return 'VBD';
   if (before === 'AUX' && word) return beForms.has(word.lower) || haveForms.has(word.lower) ? 'VBN' : 'VBD';
   if (before === 'DT' || before === 'PRP$' || before === 'JJ') return 'JJ';
   if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';
   if (next?.lower === 'by' && before !== 'PRP') return 'VBN';
-  if (before === undefined && !(next?.lower === 'that' || objectFollows(next))) return 'VBN';
+  // What a preposition governs is no subject: "a statement on the talks posted on Friday".
+  if (outside === 'IN' && next && closedClasses.get(next.lower) === 'IN' && isNounClass(before)) return 'VBN';
+  if (before === undefined && (word === undefined || PARTICIPLE_FOLLOWERS.has(next?.lower ?? '')))
+    return 'VBN';
   return 'VBD';
 }
 
@@ -198,7 +205,7 @@ function classOf(
 
 /** "that" before a noun is a determiner, else it opens a clause. */
 function classOfThat({ next, before }: Neighbours): WordClass {
-  if (!next || next.kind !== 'word') return 'IN';
+  if (next?.kind !== 'word') return 'IN';
   if (isNounClass(before) || before === 'VBD' || before === 'VB' || before === 'VBZ' || before === 'VBG')
     return 'IN';
   return closedClasses.has(next.lower) || next.capital ? 'IN' : 'DT';

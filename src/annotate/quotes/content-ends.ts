@@ -142,8 +142,7 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
     return false;
   }
   // "C, he said": the reporting clause after its content.
-  if (reportingTail(grammar, comma + 1, end)) return true;
-  return !wide && (classes[at] === 'WP' || classes[at] === 'DT') && lower !== 'who' ? false : false;
+  return reportingTail(grammar, comma + 1, end);
 }
 
 /** Whether all that is left is "S said" or "said S", with its adverbials. */

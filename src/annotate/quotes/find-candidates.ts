@@ -2,6 +2,7 @@ import type { ZoneName } from '../../model/records.ts';
 import { accordingToAt } from './according-to.ts';
 import type { Candidate } from './candidate.ts';
 import { colonBeforeQuote, headlineColon, transcriptTurn } from './colon-cues.ts';
+import { colonThenQuote } from './colon-then-quote.ts';
 import { type Grammar, isVerbClass, textAt } from './grammar.ts';
 import { nounCueAt } from './noun-cues.ts';
 import { verbCandidateAt } from './verb-cues.ts';
@@ -31,7 +32,8 @@ export function findCandidates(grammar: Grammar): Candidate[] {
           if (wordClass === 'VBG' && textAt(grammar, at) === 'according') add(accordingToAt(grammar, at));
           else add(verbCandidateAt(grammar, at));
         } else if (wordClass === 'NN' || wordClass === 'NNS') add(nounCueAt(grammar, at));
-        else if (wordClass === 'PUNCT') add(colonBeforeQuote(grammar, at, sentence.first));
+        else if (wordClass === 'PUNCT')
+          add(colonBeforeQuote(grammar, at, sentence.first) ?? colonThenQuote(grammar, at));
       }
     }
   }

@@ -1,6 +1,5 @@
-import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TextView } from '../../text/view.ts';
-import { toWordClassTable, type WordClassTable } from '../../text/word-classes.ts';
+import type { WordClassTable } from '../../text/word-classes.ts';
 import type { QuotesFound } from '../findings.ts';
 import { chooseCandidates } from './choose.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -8,9 +7,6 @@ import { toGrammar } from './grammar.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { confidenceOf } from './judge.ts';
 import { toAttributions } from './to-attributions.ts';
-
-/** The word-class table that the rules read with; made once and handed to `findQuotes`. */
-export const toQuoteTable = (): WordClassTable => toWordClassTable(reportingLemmas);
 
 /**
  * Who is made to say what in one text: direct, mixed and indirect quotes with source and cue, and the

@@ -8,6 +8,9 @@ const LEAST_WORDS = 4;
 /** Sentences of the reporter's own that may stand between two quotations of one speaker in one paragraph. */
 const MOST_SENTENCES_BETWEEN = 1;
 
+/** A stop at the end, with marks of nested quotations behind it. */
+const ENDS_UTTERANCE = /[.?!,…—–-][\s'"’”»]{0,4}$/;
+
 interface Placed {
   readonly quotation: Quotation;
   readonly tokens: TokenRange;
@@ -43,7 +46,7 @@ function isUtterance(grammar: Grammar, { quotation, tokens }: Placed): boolean {
   if (words < LEAST_WORDS) return false;
   const begins = sentenceAt(grammar, tokens.first).first === tokens.first;
   const inner = grammar.view.text.slice(quotation.inner.start, quotation.inner.end);
-  return begins && (/[.?!,…—–-]$/.test(inner) || !quotation.closed);
+  return begins && (ENDS_UTTERANCE.test(inner) || !quotation.closed);
 }
 
 /** An attribution with the quotations that were joined to it. */

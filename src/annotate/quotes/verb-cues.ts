@@ -126,8 +126,9 @@ function cueRanges(group: VerbGroup, complement: Complement): TokenRange[] {
 
 /** "C, said S" and "“C,” said S". */
 function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
-  if (group.first !== group.head || group.form !== 'finite' || !reportingLemmas.has(lemma)) return null;
+  if (group.first !== group.head || group.form !== 'finite') return null;
   if (!followsContent(grammar, group.head)) return null;
+  if (!reportingLemmas.has(lemma) && textAt(grammar, group.head - 1) === ',') return null;
   const next = grammar.classes[group.head + 1];
   if (!(next === 'PRP' || isNominal(next)) || next === 'VBG' || lowerAt(grammar, group.head + 1) === 'that')
     return null;
@@ -183,7 +184,7 @@ function contentFirst(
   const content = contentBefore(grammar, first.first, sentenceOf(grammar, group.head).first);
   if (!content) return null;
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
-  if (!quoted && !reportingLemmas.has(lemma)) return null;
+  if (!quoted && (!reportingLemmas.has(lemma) || frame === 'quote')) return null;
   if (
     !quoted &&
     frame === 'preposition' &&

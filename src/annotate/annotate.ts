@@ -1,0 +1,52 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Document } from '../model/document.ts';
+import type { Annotation } from '../model/records.ts';
+import { toTextView } from '../text/to-text-view.ts';
+import { findZones } from '../text/zones.ts';
+import type { DateFound, SpokenQuote } from './findings.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { findSpeakers } from './speakers/find-speakers.ts';
+import { findStances } from './stances/find-stances.ts';
+import { findTopicMentions, findTopics } from './stances/topic-mentions.ts';
+import { toRecord } from './to-record.ts';
+
+/**
+ * Everything that one document says of who said what, when, and which position that is. A pure function:
+ * the same document and lexicon always give the same record, whatever the clock, locale or folder.
+ * Never throws, whatever the text. Ids of quotes and stances count from 1 in text order and begin with
+ * the document's.
+ */
+export function annotate(document: Document, lexicon: Lexicon): Annotation {
+  const { text, title, published } = document;
+  const lines = findZones(text, { title });
+  const view = toTextView(text, lines);
+  const quotes = findQuotes(view, lexicon.wordClasses);
+  const speakers = findSpeakers(view, quotes, lexicon.names, document);
+  const dates: readonly DateFound[] = [];
+  const mentions = findTopicMentions(view, lexicon.topics);
+  const spoken = quotes.attributions.map((attribution, at) => {
+    const source = speakers.sources[at];
+    const quote: SpokenQuote = {
+      ...attribution,
+      speaker: source?.speaker ?? null,
+      speakers: source?.speakers ?? [],
+      via: source?.via ?? [],
+      venue: source?.venue ?? null,
+      id: `${document.id}:q${at + 1}`,
+      said: published?.edtf ?? null,
+    };
+    const topics = findTopics(view, attribution.content, lexicon.topics, mentions).map(({ id }) => id);
+    return { ...quote, topics };
+  });
+  const stances = findStances(view, spoken, speakers, lexicon.topics, published?.edtf ?? null, mentions);
+  const headline = lines.find(({ zone }) => zone === 'headline');
+  return toRecord(document, {
+    lines,
+    voices: speakers.voices,
+    quotes: spoken,
+    scareQuotes: quotes.scareQuotes,
+    dates,
+    stances: stances.map((stance, at) => ({ ...stance, id: `${document.id}:s${at + 1}` })),
+    title: title ?? (headline ? text.slice(headline.start, headline.end) : null),
+  });
+}
