@@ -78,11 +78,20 @@ export const figureConflictSchema = z.object({
   ),
 });
 
+/** Documents that tell of the same events; in order of date. */
+export const storySchema = z.object({
+  id: z.string(),
+  documents: z.array(
+    z.object({ document: z.string(), outlet: z.string().nullable(), published: z.string().nullable() }),
+  ),
+});
+
 export const comparisonSchema = z.object({
   stances: z.array(stanceRowSchema),
   claims: z.array(claimSchema),
   reversals: z.array(reversalSchema),
   figureConflicts: z.array(figureConflictSchema),
+  stories: z.array(storySchema),
 });
 
 export type ClaimForm = z.infer<typeof claimFormSchema>;
@@ -93,4 +102,5 @@ export type Cell = z.infer<typeof cellSchema>;
 export type StanceRow = z.infer<typeof stanceRowSchema>;
 export type Reversal = z.infer<typeof reversalSchema>;
 export type FigureConflict = z.infer<typeof figureConflictSchema>;
+export type StoryRecord = z.infer<typeof storySchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;

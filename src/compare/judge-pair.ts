@@ -1,0 +1,84 @@
+import { alignKeys } from './align-words.ts';
+import { daysApart } from './day-order.ts';
+import type { Utterance } from './utterance.ts';
+
+/** So many quoted words in a row make it one utterance, whatever else stands round them. */
+const RUN = 6;
+/** Different wordings of one utterance are reported at most so many days apart. */
+const WINDOW = 6;
+/** Shares of weighed content words, measured on annotated stories: of both, and of the shorter one. */
+const LEAST_DICE = 0.5;
+const LEAST_CONTAINED = 0.75;
+/** Within one story less will do. */
+const STORY_DICE = 0.38;
+const STORY_CONTAINED = 0.6;
+/** Fewer shared words than this are chance. */
+const LEAST_SHARED = 3;
+const STORY_SHARED = 2;
+
+export interface Similarity {
+  /** 0 to 1: shared weight over the weight of both. */
+  readonly dice: number;
+  readonly contained: number;
+  readonly shared: number;
+}
+
+/** @param weightOf how much a key tells; rare ones more */
+export function toSimilarity(
+  left: readonly string[],
+  right: readonly string[],
+  weightOf: (key: string) => number,
+): Similarity {
+  const counts = new Map<string, number>();
+  for (const key of left) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let common = 0;
+  let shared = 0;
+  for (const key of right) {
+    const left = counts.get(key) ?? 0;
+    if (left === 0) continue;
+    counts.set(key, left - 1);
+    common += weightOf(key);
+    shared++;
+  }
+  const total = (keys: readonly string[]) => keys.reduce((sum, key) => sum + weightOf(key), 0);
+  const a = total(left);
+  const b = total(right);
+  return {
+    dice: (2 * common) / Math.max(a + b, 1e-9),
+    contained: common / Math.max(Math.min(a, b), 1e-9),
+    shared,
+  };
+}
+
+/** Length of the longest run of equal words. */
+function longestRun(left: readonly string[], right: readonly string[]): number {
+  let best = 0;
+  let run = 0;
+  let before: readonly [number, number] | null = null;
+  for (const pair of alignKeys(left, right)) {
+    run = before && pair[0] === before[0] + 1 && pair[1] === before[1] + 1 ? run + 1 : 1;
+    best = Math.max(best, run);
+    before = pair;
+  }
+  return best;
+}
+
+/** How surely two quotes report one utterance; 0 where they do not. */
+export function judgePair(left: Utterance, right: Utterance, weightOf: (key: string) => number): number {
+  const lowers = (words: Utterance['words']) => words.map(({ lower }) => lower);
+  const similarity = toSimilarity(left.keys, right.keys, weightOf);
+  const sameSpeaker = left.quote.speaker?.id === right.quote.speaker?.id && left.quote.named;
+  if (left.verbatim.length >= RUN && right.verbatim.length >= RUN) {
+    const run = longestRun(lowers(left.verbatim), lowers(right.verbatim));
+    if (run >= RUN && (sameSpeaker || run >= 2 * RUN || !left.quote.speaker || !right.quote.speaker))
+      return 1 + similarity.dice;
+  }
+  if (!sameSpeaker || daysApart(left.quote.days, right.quote.days) > WINDOW) return 0;
+  const inStory = left.story >= 0 && left.story === right.story;
+  const { dice, contained, shared } = similarity;
+  if (shared < (inStory ? STORY_SHARED : LEAST_SHARED)) return 0;
+  const passes = inStory
+    ? dice >= STORY_DICE || (contained >= STORY_CONTAINED && dice >= STORY_DICE / 2 && shared >= LEAST_SHARED)
+    : dice >= LEAST_DICE || (contained >= LEAST_CONTAINED && dice >= LEAST_DICE / 2);
+  return passes ? dice : 0;
+}
