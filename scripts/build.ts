@@ -14,7 +14,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
+  // Packages written in CommonJS ask for Node's own modules by require().
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   entryNames: '[name]',
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',

@@ -18,6 +18,8 @@ export interface CommandSpec {
 const PATHS = ['[paths...]', 'files, folders or globs; - is standard input'] as const;
 const list = [...readingOptions, ...listOptions, ...printingOptions];
 
+const found = [...list, 'speaker'] as const;
+
 /** All commands, in the order of the help. A command's code is loaded when it runs. */
 export const commandSpecs: readonly CommandSpec[] = [
   {
@@ -30,6 +32,56 @@ export const commandSpecs: readonly CommandSpec[] = [
     argument: PATHS,
     options: list,
     load: () => import('./commands/docs.ts'),
+  },
+  {
+    name: 'speakers',
+    summary: 'list who speaks in each article, as what, and how often',
+    examples: [['speakers --type person --sort -quotes', 'people, those with most quotes first']],
+    argument: PATHS,
+    options: [...found, 'type'],
+    load: () => import('./commands/speakers.ts'),
+  },
+  {
+    name: 'quotes',
+    summary: 'list who said what: direct, mixed and indirect quotes with speaker and cue',
+    examples: [
+      ['quotes --speaker Larijani', 'what Larijani is made to say'],
+      ['quotes --topic missile-limits --type direct', 'verbatim words on a topic'],
+      ['quotes articles/ --text "lip service" --json', 'in a folder of your own, as JSON'],
+    ],
+    argument: PATHS,
+    options: [...found, 'topic', 'type', 'minConfidence'],
+    load: () => import('./commands/quotes.ts'),
+  },
+  {
+    name: 'dates',
+    summary: 'list the dates, times and durations mentioned, on the calendar where they are known',
+    examples: [['dates --since 2026-02 --until 2026-03', 'mentions of these months']],
+    argument: PATHS,
+    options: [...list, 'type'],
+    load: () => import('./commands/dates.ts'),
+  },
+  {
+    name: 'stances',
+    summary: 'list who supports or opposes what, with the words that show it',
+    examples: [
+      ['stances --topic us-talks', 'positions on talks with the US'],
+      ['stances --type opposes --speaker Khamenei', 'what one speaker is against'],
+    ],
+    argument: PATHS,
+    options: [...found, 'topic', 'type', 'minConfidence'],
+    load: () => import('./commands/stances.ts'),
+  },
+  {
+    name: 'annotate',
+    summary: 'print everything found in each article, one JSON object a line',
+    examples: [
+      ['annotate articles/ > found.ndjson', 'a folder of texts'],
+      ['annotate - < article.txt', 'one text from standard input, or one JSON document a line'],
+    ],
+    argument: PATHS,
+    options: [...readingOptions, 'outlet', 'format', 'json', 'exitStatus', ...printingOptions],
+    load: () => import('./commands/annotate.ts'),
   },
   {
     name: 'schema',

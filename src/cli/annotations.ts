@@ -1,0 +1,29 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Annotation } from '../model/records.ts';
+import type { Context } from './context.ts';
+import { type Corpus, openCorpus } from './corpus.ts';
+import { toOutletTest } from './filters.ts';
+import type { Options } from './options.ts';
+
+export interface AnnotatedCorpus extends Corpus {
+  /** One annotation for each document of the outlets asked for, in corpus order. */
+  readonly annotations: () => AsyncGenerator<Annotation>;
+}
+
+/** Opens the corpus that the command line names, to be read through the engine. */
+export async function openAnnotations(
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<AnnotatedCorpus> {
+  const corpus = await openCorpus(paths, options, context);
+  const isWanted = toOutletTest(options, corpus.outlets);
+  async function* annotations(): AsyncGenerator<Annotation> {
+    const { annotate } = await import('../annotate/annotate.ts');
+    const { toLexicon } = await import('../lexicon/lexicon.ts');
+    const lexicon: Lexicon = toLexicon(corpus.pack);
+    for await (const document of corpus.documents())
+      if (isWanted(document)) yield annotate(document, lexicon);
+  }
+  return { ...corpus, annotations };
+}

@@ -1,0 +1,26 @@
+import { formatJson, formatNdjson } from '../../output/json.ts';
+import { openAnnotations } from '../annotations.ts';
+import type { Run } from '../command-specs.ts';
+import { UsageError } from '../errors.ts';
+import { toResult } from '../run-list.ts';
+import { writeOutput } from '../write-output.ts';
+
+/** Prints everything found in each article: one JSON object a line, or with `--json` one array. */
+export const run: Run = async (paths, options, context) => {
+  const format = options.json ? 'json' : (options.format ?? 'ndjson');
+  if (format !== 'json' && format !== 'ndjson')
+    throw new UsageError(
+      `--format ${format}: annotate prints json or ndjson. For tables see quotes or stances.`,
+    );
+  const corpus = await openAnnotations(paths, options, context);
+  let printed = 0;
+  const records = (async function* () {
+    for await (const annotation of corpus.annotations()) {
+      printed++;
+      yield annotation;
+    }
+  })();
+  const pieces = format === 'json' ? formatJson(records) : formatNdjson(records);
+  await writeOutput(pieces, options.output, context);
+  return toResult(corpus.failures(), printed, options);
+};

@@ -1,0 +1,24 @@
+import type { DateRecord } from '../../model/list-records.ts';
+import { dateColumns } from '../../output/date-columns.ts';
+import type { Run } from '../command-specs.ts';
+import { type AnnotationList, runAnnotationList, toOrigin } from '../run-annotation-list.ts';
+
+const list: AnnotationList<DateRecord> = {
+  noun: 'date',
+  columns: dateColumns,
+  fields: [
+    ...['document', 'outlet', 'published', 'start', 'end', 'text', 'type', 'value', 'edtf', 'range'],
+    ...['anchor', 'rule'],
+  ],
+  toRecords: (annotation) => {
+    const origin = toOrigin(annotation);
+    return annotation.dates.map((date) => ({ ...origin, ...date }));
+  },
+  textOf: ({ text }) => text,
+  dateOf: ({ range, edtf }) => range ?? edtf,
+  types: ['DATE', 'TIME', 'DURATION', 'SET'],
+  typesOf: ({ type }) => [type],
+};
+
+/** Lists the dates, times and durations that the articles mention; `--since` and `--until` ask for their days. */
+export const run: Run = (paths, options, context) => runAnnotationList(list, paths, options, context);
