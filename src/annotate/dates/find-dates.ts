@@ -1,0 +1,196 @@
+import type { ZoneName } from '../../model/records.ts';
+import type { Paragraph, TextView } from '../../text/view.ts';
+import type { DateFound } from '../findings.ts';
+import type { DateItem } from './date-item.ts';
+import type { DateRule, PartialMention } from './date-rule.ts';
+import { compileGrammar, type Grammar, type IsAllowed, type Parsed } from './grammar.ts';
+import type { Meaning } from './meaning.ts';
+import { type PublishedDay, parsePublished } from './published-day.ts';
+import { type DateContext, type Resolved, resolve } from './resolve.ts';
+import { dateRuleTables } from './rules/index.ts';
+import { findTense, type Tense } from './tense.ts';
+import { type Place, parsePlace } from './timex-value.ts';
+import { toDateItems } from './to-date-items.ts';
+import { toEdtf, toRange } from './value-range.ts';
+import { toVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Where dates are part of the article; the rest is furniture. */
+const ZONES: ReadonlySet<ZoneName> = new Set([
+  'headline',
+  'deck',
+  'byline',
+  'dateline',
+  'caption',
+  'subhead',
+  'body',
+  'transcript',
+]);
+
+/** Zones whose dates no sentence of the article refers to: "the following day" is not the caption's. */
+const APART: ReadonlySet<ZoneName> = new Set(['caption', 'byline', 'dateline']);
+
+/** Sentences after a date in which "the following day" or "a year earlier" still refers to it. */
+const REFERENCE_REACH = 3;
+/** Business news names the quarter once and compares with it for a paragraph or two. */
+const QUARTER_REACH = 8;
+
+interface Engine {
+  readonly grammar: Grammar;
+  readonly vocabulary: Vocabulary;
+}
+
+function createEngine(): Engine {
+  const grammar = compileGrammar(dateRuleTables);
+  return { grammar, vocabulary: toVocabulary(grammar.words) };
+}
+
+const engine = createEngine();
+
+interface Mentioned {
+  readonly place: Place;
+  readonly sentence: number;
+}
+
+/** What later expressions may refer to. */
+interface Discourse {
+  readonly last: Mentioned | null;
+  readonly quarter: Mentioned | null;
+  readonly day: Mentioned | null;
+}
+
+const nothing: Discourse = { last: null, quarter: null, day: null };
+
+const within = (mentioned: Mentioned | null, sentence: number, reach: number): Place | null =>
+  mentioned && sentence - mentioned.sentence <= reach ? mentioned.place : null;
+
+/** The words right before and after a find, as its rule asks. */
+function toIsAllowed(view: TextView, items: readonly DateItem[]): IsAllowed {
+  return ({ notAfter, notBefore, notBeforeName }, from, to) => {
+    if (!notAfter && !notBefore && !notBeforeName) return true;
+    const first = items[from] as DateItem;
+    const last = items[to - 1] as DateItem;
+    const before = view.tokens[first.firstToken - 1];
+    const after = view.tokens[last.lastToken + 1];
+    if (notAfter && before?.sentence === first.sentence && notAfter.has(before.lower)) return false;
+    if (after?.sentence !== last.sentence) return true;
+    return !notBefore?.has(after.lower) && !(notBeforeName && after.capital);
+  };
+}
+
+function toDateFound(
+  range: PartialMention,
+  resolved: Resolved,
+  rule: DateRule,
+  published: PublishedDay | null,
+): DateFound {
+  const calendar = resolved.type === 'DATE' || resolved.type === 'TIME';
+  const edtf = resolved.edtf ?? (calendar ? toEdtf(resolved.value) : null);
+  const about = resolved.anchor === 'published' && published?.approximate && edtf !== null;
+  return {
+    start: range.start,
+    end: range.end,
+    type: resolved.type,
+    value: resolved.value,
+    edtf: about ? toApproximate(edtf) : edtf,
+    range: resolved.range ?? (calendar ? toRange(resolved.value) : null),
+    anchor: resolved.anchor,
+    rule: rule.name,
+  };
+}
+
+/** Counted from an approximate day, a day is as approximate; a month or a year hardly. */
+function toApproximate(edtf: string): string {
+  return edtf
+    .split('/')
+    .map((part) => (/^\d{4}-\d\d-\d\d$/.test(part) ? `${part}~` : part))
+    .join('/');
+}
+
+function remember(discourse: Discourse, resolved: Resolved, sentence: number): Discourse {
+  if (resolved.type !== 'DATE' && resolved.type !== 'TIME') return discourse;
+  const place = parsePlace(resolved.value);
+  if (!place) return discourse;
+  const mentioned = { place, sentence };
+  return {
+    last: mentioned,
+    quarter: place.grain === 'quarter' ? mentioned : discourse.quarter,
+    day: place.grain === 'day' ? mentioned : discourse.day,
+  };
+}
+
+/** A find's mentions: one, or the two ends of a range. */
+function toMentions(parsed: Parsed, items: readonly DateItem[]): readonly PartialMention[] {
+  const { meaning } = parsed;
+  if (Array.isArray(meaning)) return meaning as readonly PartialMention[];
+  const first = items[parsed.from] as DateItem;
+  const last = items[parsed.to - 1] as DateItem;
+  return [{ start: first.start, end: last.end, meaning: meaning as Meaning }];
+}
+
+interface Step {
+  readonly found: readonly DateFound[];
+  readonly discourse: Discourse;
+}
+
+function findInParagraph(
+  view: TextView,
+  paragraph: Paragraph,
+  published: PublishedDay | null,
+  before: Discourse,
+): Step {
+  const first = view.sentences[paragraph.firstSentence]?.first ?? 0;
+  const last = view.sentences[paragraph.lastSentence - 1]?.last ?? first;
+  const items = toDateItems(view, { first, last }, engine.vocabulary);
+  const parse = engine.grammar.toParser(items, toIsAllowed(view, items));
+  const found: DateFound[] = [];
+  let discourse = before;
+  let end = 0;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as DateItem;
+    if (item.start < end) continue;
+    const parsed = parse('mention', at);
+    if (!parsed) continue;
+    const firstToken = (items[parsed.from] as DateItem).firstToken;
+    const lastToken = (items[parsed.to - 1] as DateItem).lastToken;
+    const { sentence } = item;
+    let tense: Tense | null | undefined;
+    const context: DateContext = {
+      published: published?.place ?? null,
+      reference: within(discourse.last, sentence, REFERENCE_REACH),
+      quarter: within(discourse.quarter, sentence, QUARTER_REACH),
+      sameSentenceDay: within(discourse.day, sentence, 0),
+      tense: () => {
+        if (tense === undefined) tense = findTense(view, firstToken, lastToken);
+        return tense;
+      },
+    };
+    for (const mention of toMentions(parsed, items)) {
+      const resolved = resolve(mention.meaning, context);
+      if (!resolved) continue;
+      found.push(toDateFound(mention, resolved, parsed.rule, published));
+      discourse = remember(discourse, resolved, sentence);
+      end = mention.end;
+    }
+  }
+  return { found, discourse };
+}
+
+/**
+ * Finds time expressions (TIMEX3) in the article's own zones.
+ * @param published EDTF; what its precision does not carry stays underspecified, as all that is
+ *   relative to it does where it is `null`
+ * @returns in text order, not overlapping
+ */
+export function findDates(view: TextView, published: string | null): readonly DateFound[] {
+  const day = parsePublished(published);
+  const found: DateFound[] = [];
+  let discourse = nothing;
+  for (const paragraph of view.paragraphs) {
+    if (!ZONES.has(paragraph.zone)) continue;
+    const apart = APART.has(paragraph.zone);
+    const step = findInParagraph(view, paragraph, day, apart ? nothing : discourse);
+    found.push(...step.found);
+    if (!apart) discourse = step.discourse;
+  }
+  return found;
+}

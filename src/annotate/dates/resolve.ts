@@ -1,0 +1,263 @@
+import type { Anchor, DateType } from '../../model/records.ts';
+import { fromDayNumber, toDayNumber, toIsoWeek, toWeekday } from './calendar-days.ts';
+import { placeSpan } from './day-span.ts';
+import { formatDuration } from './format-duration.ts';
+import type { Base, Direction, Meaning, Named } from './meaning.ts';
+import { namedPlaces, nthWeekday, underspecified } from './named-places.ts';
+import { resolveOtherCalendar } from './resolve-other-calendar.ts';
+import type { Tense } from './tense.ts';
+import {
+  formatPlace,
+  type Grain,
+  type Place,
+  parsePlace,
+  shift,
+  shiftBy,
+  unknownOf,
+  widen,
+} from './timex-value.ts';
+
+/** What a meaning is set on the calendar with. */
+export interface DateContext {
+  readonly published: Place | null;
+  /** The date last mentioned, where it is near enough to be meant; else `null`. */
+  readonly reference: Place | null;
+  /** The quarter last mentioned nearby, for business news; else `null`. */
+  readonly quarter: Place | null;
+  /** The day last mentioned in the same sentence, for times of the day; else `null`. */
+  readonly sameSentenceDay: Place | null;
+  /** Asked only where the tense decides. */
+  readonly tense: () => Tense | null;
+}
+
+export interface Resolved {
+  readonly type: DateType;
+  readonly value: string;
+  readonly anchor: Anchor;
+  readonly edtf?: string;
+  readonly range?: { readonly from: string; readonly to: string };
+}
+
+type Found = { readonly value: string; readonly anchor: Anchor };
+
+const anchorOf = (base: Base): Anchor => base;
+
+const placed = (place: Place | null, otherwise: string, base: Base): Found =>
+  place ? { value: formatPlace(place), anchor: anchorOf(base) } : { value: otherwise, anchor: 'none' };
+
+/** Of places in order of time, the one that direction or tense points to, seen from `origin`. */
+export function choosePlace(
+  places: readonly Place[],
+  origin: Place,
+  direction: Direction | undefined,
+  tense: () => Tense | null,
+): Place | null {
+  const at = placeSpan(origin);
+  const spans = places.map((place) => ({ place, ...placeSpan(place) }));
+  if (direction === 'last') return spans.findLast(({ to }) => to < at.from)?.place ?? null;
+  if (direction === 'next') return spans.find(({ from }) => from > at.to)?.place ?? null;
+  const seen = direction === 'this' ? null : tense();
+  if (seen === 'past') return spans.findLast(({ from }) => from <= at.to)?.place ?? null;
+  if (seen === 'future') return spans.find(({ to }) => to >= at.from)?.place ?? null;
+  const distance = (span: { from: number; to: number }) =>
+    span.to < at.from ? at.from - span.to : span.from > at.to ? span.from - at.to : 0;
+  return (
+    spans.reduce<(typeof spans)[number] | null>(
+      (best, span) => (best === null || distance(span) < distance(best) ? span : best),
+      null,
+    )?.place ?? null
+  );
+}
+
+function resolveNamed(
+  named: Named,
+  meaning: Extract<Meaning, { kind: 'named' }>,
+  context: DateContext,
+): Found {
+  const open = { value: underspecified(named), anchor: 'none' as const };
+  if (meaning.of) {
+    const of = resolve(meaning.of, context);
+    const year = of && parsePlace(of.value);
+    const [place] = year?.grain === 'year' ? namedPlaces(named, year.year) : [];
+    return place && of
+      ? { value: formatPlace(place), anchor: meaning.of.kind === 'value' ? 'explicit' : of.anchor }
+      : open;
+  }
+  const origin = context.published;
+  if (!origin || !('year' in origin)) return open;
+  // Known to the year only, "June" may be that year's or the last one's.
+  if (origin.grain === 'year') return open;
+  const places = [origin.year - 1, origin.year, origin.year + 1].flatMap((year) => namedPlaces(named, year));
+  const tense = context.tense;
+  return placed(choosePlace(places, origin, meaning.direction, tense), open.value, 'published');
+}
+
+function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context: DateContext): Found {
+  const open = { value: `XXXX-WXX-${meaning.weekday}`, anchor: 'none' as const };
+  const origin = meaning.base === 'published' ? context.published : context.reference;
+  if (origin?.grain !== 'day') return open;
+  const today = toDayNumber(origin);
+  const back = (toWeekday(today) - meaning.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const at = (dayNumber: number) =>
+    placed({ grain: 'day', ...fromDayNumber(dayNumber), time: '' }, open.value, meaning.base);
+  if (meaning.direction === 'last') return at(today - (back || 7));
+  if (meaning.direction === 'next') return at(today + (ahead || 7));
+  if (meaning.base === 'discourse') return at(back <= ahead ? today - back : today + ahead);
+  const tense = context.tense();
+  return at(
+    tense === 'future' || (meaning.direction === 'this' && tense !== 'past') ? today + ahead : today - back,
+  );
+}
+
+function resolveWeekend(count: number, context: DateContext): Found {
+  const origin = context.published;
+  if (origin?.grain !== 'day') return { value: unknownOf.weekend, anchor: 'none' };
+  const own = widen(origin, 'weekend') as Place;
+  const weekday = toWeekday(toDayNumber(origin));
+  const begun = weekday >= 6;
+  // "The weekend" is the one just over where the clause is past, the one to come where it is not.
+  if (count === 0)
+    return placed(!begun && context.tense() === 'past' ? shift(own, -1) : own, '', 'published');
+  return placed(shift(own, count), '', 'published');
+}
+
+function resolveStretch(meaning: Extract<Meaning, { kind: 'stretch' }>, context: DateContext): Found {
+  const { grain, base } = meaning;
+  if (grain === 'weekend') return resolveWeekend(meaning.shift, context);
+  if (base === 'published' || (grain === 'year' && context.reference === null)) {
+    const origin = context.published && widen(context.published, grain);
+    return placed(origin && shift(origin, meaning.shift), unknownOf[grain], 'published');
+  }
+  if (grain === 'quarter') {
+    if (context.quarter) return placed(shift(context.quarter, meaning.shift), '', 'discourse');
+    // Results are reported after the quarter: the last one that is over.
+    const own = context.published && widen(context.published, 'quarter');
+    return placed(own && shift(own, meaning.shift - 1), unknownOf.quarter, 'published');
+  }
+  const own = context.reference && widen(context.reference, grain);
+  if (own === null && meaning.shift === 0 && context.reference)
+    return placed(context.reference, unknownOf[grain], 'discourse');
+  return placed(own && shift(own, meaning.shift), unknownOf[grain], 'discourse');
+}
+
+const GRAINS: Readonly<Record<string, Grain>> = {
+  day: 'day',
+  week: 'week',
+  fortnight: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  semester: 'half',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'century',
+};
+
+/** How many of its grain a unit is, where it is not one. */
+const TIMES: Readonly<Record<string, number>> = { fortnight: 2, millennium: 10 };
+
+function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: DateContext): Found | null {
+  const grain = GRAINS[meaning.unit];
+  if (meaning.count === null)
+    return meaning.base === 'published'
+      ? { value: meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: 'none' }
+      : { value: grain ? unknownOf[grain] : 'XXXX-XX-XXTXX:XX', anchor: 'none' };
+  if (!grain) return { value: 'XXXX-XX-XXTXX:XX', anchor: 'none' };
+  const count = Math.round(meaning.count * meaning.sign * (TIMES[meaning.unit] ?? 1));
+  if (grain === 'year' && context.quarter && Math.abs(count) === 1 && meaning.sign < 0)
+    return placed(shiftBy(context.quarter, 'year', count), unknownOf.year, 'discourse');
+  if (meaning.base === 'discourse' && (context.reference || grain !== 'year')) {
+    const place = context.reference && shiftBy(context.reference, grain, count);
+    return placed(place, unknownOf[grain], 'discourse');
+  }
+  const origin = context.published && widen(context.published, grain);
+  return placed(origin && shift(origin, count), unknownOf[grain], 'published');
+}
+
+function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, context: DateContext): Found | null {
+  const of = resolve(meaning.of, context);
+  const place = of && parsePlace(of.value);
+  if (!place || !of) return { value: unknownOf[meaning.grain], anchor: 'none' };
+  const span = placeSpan(place);
+  const { nth, grain } = meaning;
+  const at = (found: Place): Found => ({ value: formatPlace(found), anchor: of.anchor });
+  const day = (dayNumber: number): Found | null =>
+    dayNumber >= span.from && dayNumber <= span.to
+      ? at({ grain: 'day', ...fromDayNumber(dayNumber), time: '' })
+      : null;
+  if (grain === 'day') return day(nth < 0 ? span.to : span.from + nth - 1);
+  if (grain === 'month' && place.grain === 'year')
+    return nth < 0 || nth <= 12 ? at({ grain: 'month', year: place.year, month: nth < 0 ? 12 : nth }) : null;
+  // A week belongs to the month that has its Thursday, as ISO 8601 counts weeks of a year.
+  if (grain === 'week') {
+    const thursday = span.from + ((4 - toWeekday(span.from) + 7) % 7) + (nth - 1) * 7;
+    return at({ grain: 'week', ...toIsoWeek(nth < 0 ? span.to : thursday) });
+  }
+  return null;
+}
+
+function resolveNthWeekday(
+  meaning: Extract<Meaning, { kind: 'nth-weekday' }>,
+  context: DateContext,
+): Found | null {
+  const of = resolve(meaning.of, context);
+  const place = of && parsePlace(of.value);
+  if (!of || !place) return { value: `XXXX-WXX-${meaning.weekday}`, anchor: 'none' };
+  const dayNumber =
+    place.grain === 'week'
+      ? placeSpan(place).from + meaning.weekday - 1
+      : place.grain === 'month'
+        ? nthWeekday(place.year, place.month, meaning.nth, meaning.weekday)
+        : null;
+  return dayNumber === null
+    ? null
+    : { value: formatPlace({ grain: 'day', ...fromDayNumber(dayNumber), time: '' }), anchor: of.anchor };
+}
+
+function resolveTime(meaning: Extract<Meaning, { kind: 'time' }>, context: DateContext): Found {
+  if (meaning.of) {
+    const of = resolve(meaning.of, context);
+    return {
+      value: `${of?.value.replace(/T.*$/, '') ?? unknownOf.day}${meaning.time}`,
+      anchor: of?.anchor ?? 'none',
+    };
+  }
+  const day = context.sameSentenceDay ?? context.published;
+  const base = context.sameSentenceDay ? 'discourse' : 'published';
+  if (day?.grain !== 'day') return { value: `${unknownOf.day}${meaning.time}`, anchor: 'none' };
+  return { value: formatPlace({ ...day, time: meaning.time }), anchor: base };
+}
+
+/** Sets a meaning on the calendar; what the context does not tell stays open (`X`). `null`: no such day. */
+export function resolve(meaning: Meaning, context: DateContext): Resolved | null {
+  const date = (found: Found | null, type: DateType = 'DATE'): Resolved | null => found && { type, ...found };
+  switch (meaning.kind) {
+    case 'value': {
+      const calendar = meaning.type === 'DATE' || meaning.type === 'TIME';
+      const explicit = calendar && !meaning.value.endsWith('_REF');
+      const { kind: _kind, ...rest } = meaning;
+      return { ...rest, anchor: explicit ? 'explicit' : 'none' };
+    }
+    case 'named':
+      return date(resolveNamed(meaning.named, meaning, context));
+    case 'weekday':
+      return date(resolveWeekday(meaning, context));
+    case 'stretch':
+      return date(resolveStretch(meaning, context));
+    case 'offset':
+      return date(resolveOffset(meaning, context), GRAINS[meaning.unit] ? 'DATE' : 'TIME');
+    case 'nth':
+      return date(resolveNth(meaning, context));
+    case 'nth-weekday':
+      return date(resolveNthWeekday(meaning, context));
+    case 'time':
+      return date(resolveTime(meaning, context), 'TIME');
+    case 'duration':
+      return { type: 'DURATION', value: formatDuration(meaning.unit, meaning.count), anchor: 'none' };
+    case 'other-calendar':
+      return resolveOtherCalendar(meaning, context);
+    case 'number':
+      return null;
+  }
+}

@@ -1,0 +1,82 @@
+import type { DateRule } from '../date-rule.ts';
+
+const SOURCE = 'TimeML annotation guidelines 1.2.1, 2.2.3.5 (mod): START, MID, END, APPROX';
+
+/**
+ * "early", "the end of", "around": taken into the find. The value stays the whole stretch: how much
+ * of March "early March" is, nobody says.
+ */
+export const modifiedRules: readonly DateRule[] = [
+  {
+    name: 'part-of-date',
+    patterns: [
+      '[the] early|earlier|late|later|mid|sometime|very-early [-] [in] <date>',
+      'the [very] beginning|start|end|middle|close|tail-end|eve|dawn|turn|latter-part|first-part|early-part of <date>',
+      'the early|late|latter|first|last|second part|half|days|weeks|months of <date>',
+      '[the] <date> and|or beyond|later|earlier|thereafter',
+    ],
+    means: (c) => c.meaning('date') ?? null,
+    takes: [
+      'It ended in ⟦early March⟧.',
+      'It is due by ⟦the end of this week⟧.',
+      'They agreed in ⟦mid-November⟧.',
+      'He met them ⟦earlier this month⟧.',
+    ],
+    leaves: ['They came early.', 'The end of the war.', 'He is late.'],
+    source: SOURCE,
+  },
+  {
+    name: 'part-of-stretch',
+    patterns: [
+      'the [very] beginning|start|end|middle|close of the year|month|week|quarter|decade|century|day:unit',
+      'end - of - year|month:unit',
+      'month [-] end',
+    ],
+    means: (c) => {
+      const unit = (c.word('unit') ?? 'month') as
+        | 'year'
+        | 'month'
+        | 'week'
+        | 'quarter'
+        | 'decade'
+        | 'century'
+        | 'day';
+      return { kind: 'stretch', grain: unit, shift: 0, base: unit === 'day' ? 'discourse' : 'published' };
+    },
+    notBefore: new Set(['of', 'when', 'that']),
+    takes: ['It is due by ⟦the end of the month⟧.'],
+    leaves: ['The end of the road.', 'At the end of the day that he died.'],
+    source: SOURCE,
+  },
+  {
+    name: 'approximate-date',
+    patterns: ['around|circa|about|roughly|approximately <date>'],
+    means: (c) => {
+      const date = c.meaning('date');
+      return date && date.kind !== 'stretch' ? date : null;
+    },
+    takes: ['It is to be completed ⟦around Nov. 1⟧.'],
+    leaves: ['He talked about it.'],
+    source: SOURCE,
+  },
+  {
+    name: 'nth-part',
+    patterns: [
+      '[the] ORD week|day|month:unit of|in <date>',
+      '[the] last|final:last week|day|month:unit of|in <date>',
+      '[the] ORD WEEKDAY of|in <date>',
+      '[the] last:last WEEKDAY of|in <date>',
+    ],
+    means: (c) => {
+      const of = c.meaning('date');
+      const nth = c.has('last') ? -1 : (c.number('ord') ?? 1);
+      const weekday = c.number('weekday');
+      if (!of) return null;
+      if (weekday !== undefined) return { kind: 'nth-weekday', nth, weekday, of };
+      return { kind: 'nth', nth, grain: c.word('unit') as 'week' | 'day' | 'month', of };
+    },
+    takes: ['They vote in ⟦the first week of March⟧.', 'They vote on ⟦the first Tuesday of November⟧.'],
+    leaves: ['The first week of the siege.', 'The last day of the war.'],
+    source: SOURCE,
+  },
+];

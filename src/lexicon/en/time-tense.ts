@@ -1,0 +1,36 @@
+/** Words that show the tense of a clause, for dates that only the tense places. */
+
+/** Put what follows, or the clause they stand in, ahead. Source: Quirk et al. 1985, 4.41 to 4.48. */
+export const futureWords: ReadonlySet<string> = new Set(
+  (
+    "will 'll shall wo won't would may might can could should must scheduled expected due set slated planned plans plan " +
+    'planning expects expect poised bound upcoming coming deadline expire expires expiring effective payable ' +
+    'intends intend hopes hope aims aim likely tomorrow redeemable convene begins starts ends opens'
+  ).split(' '),
+);
+
+/** With "to" after them, what follows is ahead: "agreed to meet Monday". */
+export const promisingWords: ReadonlySet<string> = new Set(
+  (
+    'agreed agree agrees vowed vow vows promised promise promises pledged pledge pledges decided decide ' +
+    'prepared prepares preparing ready about going invited ordered urged asked told threatened threatens ' +
+    'wants want wanted hopes hoped hope intends intended plans planned set due scheduled expected likely ' +
+    'arranged committed offered proposed voted slated poised'
+  ).split(' '),
+);
+
+/** Finite past forms that neither end in "-ed" nor stand in the list of irregular verbs. */
+export const pastAuxiliaries: ReadonlySet<string> = new Set(
+  "was were had did been wasn't weren't hadn't didn't".split(' '),
+);
+
+export const presentWords: ReadonlySet<string> = new Set(
+  "is are am has have does do 's 're 've says say isn't aren't hasn't haven't".split(' '),
+);
+
+/** End in "-ed" and are no past forms. */
+export const notPast: ReadonlySet<string> = new Set(
+  'need needs proceed exceed succeed indeed feed seed speed breed united hundred red bed shed wed unprecedented so-called armed'.split(
+    ' ',
+  ),
+);
