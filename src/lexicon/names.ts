@@ -50,6 +50,8 @@ export interface NameIndex {
   readonly voices: ReadonlyMap<string, KnownVoice>;
   /** By first word; longest first. */
   readonly phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
+  /** First words of phrases that begin without a capital. */
+  readonly lowerFirsts: ReadonlySet<string>;
   /** Persons by the key of their surname (`toNameKey`), in the pack's order. */
   readonly surnames: ReadonlyMap<string, readonly KnownVoice[]>;
   /** Persons by the key of a full name or alias of two words and more, without blanks. */
@@ -207,5 +209,8 @@ export function toNameIndex(pack: NamePack): NameIndex {
         people.set(key.replaceAll(' ', ''), voice);
     }
   }
-  return { voices, phrases, surnames, people };
+  const lowerFirsts = new Set(
+    [...phrases.values()].flat().flatMap(({ words, cases }) => (cases[0] === 0 ? [words[0] as string] : [])),
+  );
+  return { voices, phrases, lowerFirsts, surnames, people };
 }

@@ -19,7 +19,7 @@ export interface Context {
   readonly partyOf: (entity: Entity) => Party;
   readonly discourse: Discourse;
   readonly unnamed: UnnamedVoices;
-  /** Entities that are named as a source: token position and entity, in text order. */
+  /** Persons who are named as a source: token position and entity, in text order. */
   readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
   /** What was said before in the same words: who last put out a "statement", "letter", "post". */
   readonly documents: Map<string, Party>;

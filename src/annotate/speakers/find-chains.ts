@@ -1,9 +1,10 @@
 import type { TextView, Token } from '../../text/view.ts';
+import type { Attribution } from '../findings.ts';
 import type { Context, Resolution } from './context.ts';
 import { findRelays, isMedium, type Relay } from './find-relays.ts';
 import { findVenues, type Venue } from './find-venues.ts';
 import { toVoiceMarks } from './marks.ts';
-import { tokenAt } from './mention-map.ts';
+import { tokenAt, toTokenRange } from './mention-map.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
 
@@ -24,8 +25,12 @@ const DENIALS: ReadonlySet<string> = new Set(
 /** A pronoun goes on with the chain of the sentence before, or of the last of the paragraph before. */
 const LONGEST_GAP = 2;
 
+/** The subject of what a medium tells stands within this many tokens. */
+const SUBJECT_REACH = 8;
+
 interface Step {
   readonly party: Party;
+  readonly attribution: Attribution;
   readonly sentence: number;
   readonly chain: Chain;
 }
@@ -65,6 +70,16 @@ function venueFor(
     if (nearest?.party === speaker.id) return venue.name;
   }
   return null;
+}
+
+/** A medium has told what somebody did or said: "According to Anadolu, Khamenei addressed …. He …". */
+function tellsOf(context: Context, { party, attribution }: Step, speaker: Party): boolean {
+  const [content] = attribution.content;
+  if (!isMedium(party) || !speaker.entity || !content) return false;
+  const { first, last } = toTokenRange(context.view.tokens, content);
+  for (let at = first; at < Math.min(last, first + SUBJECT_REACH); at++)
+    if (context.entities.of[context.mentionMap[at] ?? -1] === speaker.entity) return true;
+  return false;
 }
 
 /** The chain of each attribution, by position in `QuotesFound.attributions`. */
@@ -117,19 +132,24 @@ export function findChains(
       const holder = ordered.find(({ index }) => index === one.outer);
       const denied =
         DENIALS.has(holder?.attribution.cue?.lemma ?? '') || holder?.attribution.negated === true;
-      via = denied || outer.id === party.id ? [] : [...(chains[one.outer]?.via ?? []), outer];
+      via =
+        denied || outer.id === party.id || resolution.rule === 'hearsay'
+          ? []
+          : [...(chains[one.outer]?.via ?? []), outer];
     } else if (
       last &&
       goesOn(resolution) &&
       sentence.index - last.sentence <= LONGEST_GAP &&
-      last.party.id === party.id
+      (last.party.id === party.id || tellsOf(context, last, party))
     ) {
-      if (via.length === 0) via = [...last.chain.via];
+      if (via.length === 0)
+        via = last.party.id === party.id ? [...last.chain.via] : [...last.chain.via, last.party];
       venue ??= last.chain.venue;
     }
     chains[one.index] = { via, venue };
     // One who only stands in another's words does not break that other's chain.
-    if (!outer) last = { party, sentence: sentence.index, chain: { via, venue } };
+    if (!outer)
+      last = { party, attribution: one.attribution, sentence: sentence.index, chain: { via, venue } };
   }
   return chains;
 }

@@ -7,7 +7,9 @@ import type { KnownPhrase, NameIndex } from '../../lexicon/names.ts';
 import type { ZoneName } from '../../model/records.ts';
 import type { Paragraph, Sentence, TextView, Token } from '../../text/view.ts';
 import { findPhraseAt } from './find-phrase.ts';
+import { toLowerCaseTest } from './lower-case-test.ts';
 import type { NameClass, NameMention } from './name-mention.ts';
+import { type Shapes, toShapes } from './word-shapes.ts';
 import {
   honorificGender,
   isAcronym,
@@ -26,6 +28,8 @@ const DEAD_ZONES: ReadonlySet<ZoneName> = new Set(['nav', 'promo', 'paywall', 'r
 /** A line where this share of the longer words is capitalised is in title case. */
 const TITLE_CASE_SHARE = 0.7;
 const LONGER_WORD = 4;
+/** A line of more tokens than this is no heading. */
+const LONGEST_HEADING = 60;
 /** Names of people are seldom longer; a longer run is a heading or a title of a work. */
 const LONGEST_PERSON = 5;
 
@@ -42,7 +46,9 @@ export const isLive = (zone: ZoneName) => !DEAD_ZONES.has(zone);
 function isTitleCase(view: TextView, paragraph: Paragraph): boolean {
   const first = view.sentences[paragraph.firstSentence];
   const last = view.sentences[paragraph.lastSentence - 1];
-  if (!first || !last) return false;
+  if (!first || !last || last.last - first.first > LONGEST_HEADING) return false;
+  // Headings seldom end with a stop.
+  if (paragraph.zone === 'body' && view.text.charAt(paragraph.end - 1) === '.') return false;
   let longer = 0;
   let capital = 0;
   for (let at = first.first; at < last.last; at++) {
@@ -54,17 +60,12 @@ function isTitleCase(view: TextView, paragraph: Paragraph): boolean {
   return longer > 3 && capital >= longer * TITLE_CASE_SHARE;
 }
 
-/** Words seen in lower case anywhere in the text. */
-function toVocabulary(tokens: readonly Token[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && !token.capital) words.add(token.lower);
-  return words;
-}
-
 interface Scan {
   readonly tokens: readonly Token[];
   readonly names: NameIndex;
-  readonly vocabulary: ReadonlySet<string>;
+  readonly isAlsoLower: (lower: string) => boolean;
+  /** Of first words of phrases that begin without a capital. */
+  readonly shapes: Shapes;
   readonly tentative: boolean;
   readonly out: NameMention[];
 }
@@ -78,7 +79,7 @@ function beginsSentence(tokens: readonly Token[], at: number, sentence: Sentence
 
 /** Whether a capital at `at` may begin a name, or is there for the sentence's sake. */
 function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
-  const { tokens, vocabulary } = scan;
+  const { tokens, isAlsoLower } = scan;
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const goesOn =
@@ -87,7 +88,7 @@ function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
     return goesOn && (isGivenName(token.lower) || NAME_BEGINNERS.has(token.lower));
   if (!beginsSentence(tokens, at, sentence) && !scan.tentative) return true;
   if (isHonorific(token.lower) || isTitleNoun(token.lower)) return true;
-  if (!vocabulary.has(token.lower)) return true;
+  if (!isAlsoLower(token.lower)) return true;
   return goesOn && (isGivenName(token.lower) || titleModifiers.has(token.lower) || isAcronym(token.text));
 }
 
@@ -191,7 +192,7 @@ function text(tokens: readonly Token[], first: number, last: number): string {
 }
 
 function pushKnown(scan: Scan, first: number, nameFirst: number, last: number, phrase: KnownPhrase): void {
-  if (phrase.use === 'adjective') return;
+  if (phrase.use === 'adjective' || phrase.use === 'people') return;
   const { kind } = phrase.voice;
   scan.out.push({
     first,
@@ -248,9 +249,7 @@ function accepts(scan: Scan, phrase: KnownPhrase, at: number, sentence: Sentence
   if (!phrase.voice.ambiguous || phrase.words.length > 1) return true;
   const next = scan.tokens[at + 1];
   if (next?.capital && at + 1 < sentence.last) return false;
-  return !(
-    beginsSentence(scan.tokens, at, sentence) && scan.vocabulary.has((scan.tokens[at] as Token).lower)
-  );
+  return !(beginsSentence(scan.tokens, at, sentence) && scan.isAlsoLower((scan.tokens[at] as Token).lower));
 }
 
 /** A phrase of the pack is only part of a longer name: "Iran Air", "Washington Times", "Tim Cook". */
@@ -309,8 +308,16 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
       at = Math.max(end, last);
       continue;
     }
-    const phrase = findPhraseAt(tokens, at, sentence.last, names);
-    if (phrase && phrase.use !== 'adjective' && accepts(scan, phrase, at, sentence)) {
+    const phrase =
+      token.capital || scan.shapes.mayHold(token.lower)
+        ? findPhraseAt(tokens, at, sentence.last, names)
+        : null;
+    if (
+      phrase &&
+      phrase.use !== 'adjective' &&
+      phrase.use !== 'people' &&
+      accepts(scan, phrase, at, sentence)
+    ) {
       pushKnown(scan, at, at, at + phrase.words.length, phrase);
       at += phrase.words.length;
     } else at++;
@@ -319,14 +326,16 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
 
 /** All names of a text's live zones, in text order, apart from each other. */
 export function findNames(view: TextView, names: NameIndex): NameMention[] {
-  const vocabulary = toVocabulary(view.tokens);
+  const isAlsoLower = toLowerCaseTest(view.text);
+  const shapes = toShapes(names.lowerFirsts);
   const out: NameMention[] = [];
   for (const paragraph of view.paragraphs) {
     if (!isLive(paragraph.zone)) continue;
     const scan: Scan = {
       tokens: view.tokens,
       names,
-      vocabulary,
+      isAlsoLower,
+      shapes,
       tentative: isTitleCase(view, paragraph),
       out,
     };

@@ -133,7 +133,7 @@ function roleBeforeComma(view: TextView, mention: NameMention, sentence: Sentenc
     first--;
   }
   const start = tokens[first];
-  if (!start || start.kind !== 'word' || prepositions.has(start.lower) || first === comma) return null;
+  if (start?.kind !== 'word' || prepositions.has(start.lower) || first === comma) return null;
   const head = headOfRole(view, first, comma);
   if (head < 0) return null;
   const after = tokens[head + 1] as Token;

@@ -69,13 +69,13 @@ export function findSpeakers(
   const mentions = findNames(view, names);
   const entities = toEntities(view, mentions, names);
   const facts = findRoles(view, mentions, entities, names);
-  const mentionMap = toMentionMap(view, mentions);
+  const mentionMap = toMentionMap(view, mentions, entities);
   const ordered = orderAttributions(view, quotes.attributions);
   const namedSources = ordered.flatMap(({ attribution, at }) => {
     const [range] = attribution.source;
     const phrase = range && toSourcePhrase({ view, mentions, mentionMap }, toTokenRange(view.tokens, range));
     const entity = phrase?.type === 'name' ? entities.of[phrase.mention] : null;
-    return entity ? [{ at, entity }] : [];
+    return entity?.kind === 'person' ? [{ at, entity }] : [];
   });
   const context: Context = {
     ...{ view, names, mentions, mentionMap, entities, roles: byNoun(facts), partyOf: toPartyOf() },

@@ -1,10 +1,15 @@
 import type { Range, TextView, Token, TokenRange } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Entities } from './to-entities.ts';
 
-/** For each token the position of the mention that holds it, or -1. */
-export function toMentionMap(view: TextView, mentions: readonly NameMention[]): Int32Array {
+/** For each token the position of the mention that holds it, or -1; mentions of nobody are left out. */
+export function toMentionMap(
+  view: TextView,
+  mentions: readonly NameMention[],
+  entities: Entities,
+): Int32Array {
   const map = new Int32Array(view.tokens.length).fill(-1);
-  for (const [at, { first, last }] of mentions.entries()) map.fill(at, first, last);
+  for (const [at, { first, last }] of mentions.entries()) if (entities.of[at]) map.fill(at, first, last);
   return map;
 }
 

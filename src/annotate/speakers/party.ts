@@ -7,6 +7,8 @@ export interface Party extends SpeakerRef {
   readonly kind: SpeakerKind;
   readonly gender: 'm' | 'f' | null;
   readonly plural: boolean;
+  /** A document or a body, not people: "it". */
+  readonly thing: boolean;
   readonly entity: Entity | null;
   /** Joint speakers, at least two; else empty. */
   readonly members: readonly Party[];
@@ -23,6 +25,7 @@ export function toEntityParty(entity: Entity): Party {
     kind,
     gender: kind === 'person' ? entity.gender : null,
     plural: kind === 'group',
+    thing: kind === 'organization' || kind === 'state',
     entity,
     members: [],
   };

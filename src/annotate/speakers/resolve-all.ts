@@ -104,6 +104,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
   const marks = toVoiceMarks(view, attributions);
   const clock = toClock(view, marks);
   const results: (Resolution | null)[] = ordered.map(() => null);
+  const bySource = new Map<number, Resolution>();
   const nobody: ReadonlySet<string> = new Set();
   const placeAt = (at: number, named: ReadonlySet<string>, outer: number): Place => {
     const sentence = view.sentences[(view.tokens[at] as Token | undefined)?.sentence ?? 0];
@@ -119,9 +120,13 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
   for (const { at, mention, entity, ordered: one } of toEvents(context, ordered, marks)) {
     if (one) {
       const place = placeAt(one.at, namedIn(context, one.attribution), one.outer);
-      const found = resolveSource(context, one.attribution, place);
+      // Verbs that share a subject share who it is.
+      const key = one.attribution.source[0]?.start ?? -1;
+      const before = key >= 0 ? bySource.get(key) : undefined;
+      const found = before ?? resolveSource(context, one.attribution, place);
       results[one.index] = found;
-      if (!found) continue;
+      if (!found || before) continue;
+      bySource.set(key, found);
       discourse.note(found.party, SPEAKER, place.clock);
       noteDocuments(context, one, marks, found.party);
     } else if (mention && entity !== undefined) {

@@ -116,7 +116,7 @@ function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Pla
   }
   const plural = head.endsWith('s') && !head.endsWith('ss');
   return {
-    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural }),
+    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural, thing: true }),
     rule: 'unnamed',
   };
 }
@@ -136,7 +136,12 @@ function knownParty(context: Context, id: string): Party | null {
   if (entity) return context.partyOf(entity);
   return {
     ...{ id, name: voice.name, kind: voice.kind, gender: voice.gender },
-    ...{ plural: voice.kind === 'group', entity: null, members: [] },
+    ...{
+      plural: voice.kind === 'group',
+      thing: voice.kind !== 'group' && voice.kind !== 'person',
+      entity: null,
+      members: [],
+    },
   };
 }
 
@@ -179,7 +184,7 @@ function resolveBody(context: Context, phrase: DescriptionPhrase, place: Place):
     if (same) return { party: same, rule: 'unnamed-again' };
   }
   return {
-    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural: false }),
+    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural: false, thing: true }),
     rule: 'unnamed',
   };
 }
@@ -240,7 +245,7 @@ function groupParty(context: Context, text: string): Party {
   const head = text.toLowerCase();
   return (
     context.unnamed.sameAs(text) ??
-    context.unnamed.add({ text, head, kind: 'group', gender: null, plural: true })
+    context.unnamed.add({ text, head, kind: 'group', gender: null, plural: true, thing: false })
   );
 }
 
@@ -256,7 +261,10 @@ function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: bool
     : null;
   if (same) return { party: same, rule: 'unnamed-again' };
   const gender = plural ? null : (toRole(head)?.gender ?? null);
-  return { party: context.unnamed.add({ text, head, kind: 'anonymous', gender, plural }), rule: 'unnamed' };
+  return {
+    party: context.unnamed.add({ text, head, kind: 'anonymous', gender, plural, thing: false }),
+    rule: 'unnamed',
+  };
 }
 
 /** Who a description means; an unnamed voice of its own where the text names nobody for it. */

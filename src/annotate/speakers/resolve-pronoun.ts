@@ -15,38 +15,38 @@ const GROUP_AS_IT = 0.3;
 /** "Trump said he believes": whose words are told is who they are about. */
 const TELLS_OF_ONESELF = 2;
 
-type Fit = (party: Party) => number;
+type Suits = (party: Party) => number;
 
-function fitOne(gender: 'm' | 'f'): Fit {
+function fitOne(gender: 'm' | 'f'): Suits {
   return (party) => {
-    if (party.plural || (party.kind !== 'person' && party.kind !== 'anonymous')) return 0;
+    if (party.plural || party.thing || (party.kind !== 'person' && party.kind !== 'anonymous')) return 0;
     if (party.gender === null)
       return party.kind === 'anonymous' ? UNTOLD_GENDER * UNTOLD_GENDER : UNTOLD_GENDER;
     return party.gender === gender ? 1 : 0;
   };
 }
 
-const fitThing: Fit = (party) => {
+const fitThing: Suits = (party) => {
   if (party.members.length > 0 || party.kind === 'person') return 0;
   if (party.kind === 'group') return GROUP_AS_IT;
-  if (party.kind === 'anonymous') return party.plural || party.gender ? 0 : UNTOLD_GENDER;
-  return 1;
+  return party.thing && !party.plural ? 1 : 0;
 };
 
-const fitMany: Fit = (party) => {
+const fitMany: Suits = (party) => {
   if (party.plural) return 1;
   if (party.kind === 'organization') return BODY_AS_THEY;
   if (party.kind === 'state') return STATE_AS_THEY;
-  return party.gender === null && party.kind === 'anonymous' ? PERSON_AS_THEY : 0;
+  if (party.kind !== 'anonymous') return 0;
+  return party.thing ? BODY_AS_THEY : party.gender === null ? PERSON_AS_THEY : 0;
 };
 
-function choose(context: Context, place: Place, fit: Fit): Party | null {
+function choose(context: Context, place: Place, suits: Suits): Party | null {
   let best: Party | null = null;
   let most = 0;
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     const named = place.named.has(party.id) || place.quotedBy?.id === party.id;
     const told = place.toldBy?.id === party.id;
-    const score = weight * fit(party) * (named ? NAMED_IN_WORDS : 1) * (told ? TELLS_OF_ONESELF : 1);
+    const score = weight * suits(party) * (named ? NAMED_IN_WORDS : 1) * (told ? TELLS_OF_ONESELF : 1);
     if (score > most) {
       most = score;
       best = party;
@@ -61,8 +61,8 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
     return place.quotedBy ? { party: place.quotedBy, rule: 'pronoun-in-own-words' } : null;
   if (pronoun.person === 2) return null;
   const { gender, number } = pronoun;
-  const fit = number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(gender) : fitThing;
-  const party = choose(context, place, fit);
+  const suits = number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(gender) : fitThing;
+  const party = choose(context, place, suits);
   return (
     party && {
       party,

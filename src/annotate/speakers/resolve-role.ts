@@ -79,7 +79,7 @@ function nextSource(context: Context, at: number): { at: number; entity: Entity 
 /** "A senior Iranian official has said …", and the next to speak is one, by name and for the first time. */
 function resolveNamedLater(context: Context, description: RoleDescription, place: Place): Resolution | null {
   const next = nextSource(context, place.at);
-  if (!next || next.entity.kind !== 'person') return null;
+  if (!next) return null;
   if (paragraphOf(context, next.at) - place.paragraph > FARTHEST_NAME) return null;
   const introduced = next.entity.mentions.find((mention) => !isHeading(context, mention));
   const first = introduced === undefined ? undefined : context.mentions[introduced];

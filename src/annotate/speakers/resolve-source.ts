@@ -34,7 +34,7 @@ function resolveWordsOrDescription(
   const text = context.view.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
   const plural = !/^(?:one|someone|somebody|another|nobody|none|no|each)$/.test(head);
   return {
-    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural }),
+    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural, thing: false }),
     rule: 'unnamed',
   };
 }
@@ -93,7 +93,14 @@ function resolveHearsay(context: Context, attribution: Attribution): Resolution 
   const cue = attribution.cue?.text.toLowerCase();
   if (!cue || !hearsayNouns.has(cue)) return null;
   const same = context.unnamed.sameAs('reports');
-  const words = { text: 'reports', head: 'hearsay', kind: 'anonymous', gender: null, plural: true } as const;
+  const words = {
+    text: 'reports',
+    head: 'hearsay',
+    kind: 'anonymous',
+    gender: null,
+    plural: true,
+    thing: false,
+  } as const;
   return { party: same ?? context.unnamed.add(words), rule: 'hearsay' };
 }
 

@@ -25,6 +25,9 @@ export interface Entities {
   readonly of: readonly (Entity | null)[];
 }
 
+/** Shorter words without a title are not looked up as surnames of the pack. */
+const SHORTEST_SURNAME = 3;
+
 interface Draft {
   readonly key: string;
   readonly known: KnownVoice | null;
@@ -175,29 +178,33 @@ function knownBearer(drafts: Drafts, key: string, gender: 'm' | 'f' | null): Kno
   return bearers.find((voice) => voice.roles.some((role) => !role.to)) ?? bearers[0] ?? null;
 }
 
-/** A lone surname, a first name, or a surname of several words. */
-function addPartial(drafts: Drafts, at: number): void {
+/** Whom a lone surname, a first name or a surname of several words means; null for nobody. */
+function findBearer(drafts: Drafts, at: number): Draft | null {
   const mention = drafts.mentions[at] as NameMention;
   const text = nameText(drafts.view, mention);
   const words = withoutSuffix(toNameWords(text));
-  if (words.length === 0) return;
+  const [first] = words;
+  if (!first) return null;
   const key = keysOf(words).join(' ');
   const bearers = drafts.byEnding.get(key);
   const bearer = bearers ? chooseBearer(drafts, bearers, at) : null;
-  if (bearer) return place(drafts, at, bearer);
-  if (mention.known)
-    return mention.tentative ? undefined : place(drafts, at, knownDraft(drafts, mention.known));
+  if (bearer) return bearer;
+  if (mention.known) return mention.tentative ? null : knownDraft(drafts, mention.known);
   const given = words.length === 1 && !mention.titled ? drafts.byGiven.get(key) : undefined;
-  if (given?.length === 1 && given[0]) return place(drafts, at, given[0]);
-  const byPack = words.length > 1 || text.length > 3 ? knownBearer(drafts, key, mention.gender) : null;
-  if (byPack && (mention.titled || !isGivenName(words[0] as string)))
-    return place(drafts, at, knownDraft(drafts, byPack));
-  if (mention.tentative) return;
+  if (given?.length === 1 && given[0]) return given[0];
+  const asSurname = mention.titled || (!isGivenName(first) && text.length > SHORTEST_SURNAME);
+  const known = asSurname ? knownBearer(drafts, key, mention.gender) : null;
+  if (known) return knownDraft(drafts, known);
+  if (mention.tentative) return null;
   const several = mention.last - mention.nameFirst > 1;
   const kind = mention.titled || several ? 'person' : 'unknown';
   const found = drafts.byKey.get(`person ${key}`) ?? drafts.byKey.get(`unknown ${key}`);
-  if (found) place(drafts, at, found);
-  else place(drafts, at, ownDraft(drafts, kind, text, words, `${kind} ${key}`));
+  return found ?? ownDraft(drafts, kind, text, words, `${kind} ${key}`);
+}
+
+function addPartial(drafts: Drafts, at: number): void {
+  const bearer = findBearer(drafts, at);
+  if (bearer) place(drafts, at, bearer);
 }
 
 /** "(IAEA)" right after a body's name: the short form the text gives it. */

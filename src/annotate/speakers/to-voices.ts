@@ -31,7 +31,18 @@ function rolesOf(context: Context, facts: readonly RoleFact[]): string[] {
   return [...new Set(roles)];
 }
 
-const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+/** In text order; of ranges that overlap the shorter, a name rather than the source that holds it. */
+function withoutOverlaps(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept.at(-1);
+    if (!last || range.start >= last.end) kept.push(range);
+    else if (range.end - range.start < last.end - last.start) kept[kept.length - 1] = range;
+  }
+  return kept;
+}
+
+const withoutApposition = (source: string) => source.split(',')[0] ?? source;
 
 /** Sources other than pronouns are names by which the text calls the one they mean. */
 function isNaming(context: Context, range: Range): boolean {
@@ -55,14 +66,18 @@ function toVoice(
     const { tokens } = context.view;
     return text.slice((tokens[mention.nameFirst] as Token).start, (tokens[mention.last - 1] as Token).end);
   });
-  const others = sources.filter((range) => !own.some((mention) => overlaps(mention, range)));
-  const mentions = [...own, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
+  const mentions = withoutOverlaps([...own, ...sources]);
   const spellings = [
     ...bare.map((spelling, at) => ({ spelling, at: own[at]?.start ?? 0 })),
+    ...own.flatMap(({ start, end }) => {
+      const article =
+        party.kind === 'person' ? null : /\bthe $/i.exec(text.slice(Math.max(0, start - 4), start));
+      return article ? [{ spelling: text.slice(start - 4, end), at: start - 4 }] : [];
+    }),
     ...own.map((range) => ({ spelling: text.slice(range.start, range.end), at: range.start })),
     ...sources
       .filter((range) => isNaming(context, range))
-      .map((range) => ({ spelling: text.slice(range.start, range.end), at: range.start })),
+      .map((range) => ({ spelling: withoutApposition(text.slice(range.start, range.end)), at: range.start })),
   ].sort((a, b) => a.at - b.at);
   const aliases = [...new Set(spellings.map(({ spelling }) => spelling))].filter(
     (alias) => alias !== party.name,

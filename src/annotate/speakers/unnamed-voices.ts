@@ -11,6 +11,8 @@ export interface UnnamedWords {
   readonly kind: SpeakerKind;
   readonly gender: 'm' | 'f' | null;
   readonly plural: boolean;
+  /** A document or a body. */
+  readonly thing: boolean;
 }
 
 /** Ids and names are cut to this many words. */
@@ -43,7 +45,7 @@ export class UnnamedVoices {
   addBody(name: string, head: string): Party {
     const party: Party = {
       ...{ id: toKebab(name) || 'body', name, kind: 'organization', gender: null },
-      ...{ plural: false, entity: null, members: [] },
+      ...{ plural: false, thing: true, entity: null, members: [] },
     };
     this.#byText.set(name.toLowerCase(), party);
     this.#byHead.set(head, party);
@@ -51,7 +53,7 @@ export class UnnamedVoices {
   }
 
   /** A voice of its own even where the words were used before. */
-  add({ text, head, kind, gender, plural }: UnnamedWords): Party {
+  add({ text, head, kind, gender, plural, thing }: UnnamedWords): Party {
     const name = text.split(/\s+/).slice(0, LONGEST_NAME).join(' ');
     const slug = toKebab(name) || 'voice';
     const count = (this.#counts.get(slug) ?? 0) + 1;
@@ -64,6 +66,7 @@ export class UnnamedVoices {
       kind,
       gender,
       plural,
+      thing,
       entity: null,
       members: [],
     };

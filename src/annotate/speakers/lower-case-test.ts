@@ -1,0 +1,28 @@
+import { characterClassAt, LETTER } from '../../text/characters.ts';
+
+/** UTF-16 units of a text that are searched: longer than nearly all articles, and a bound for the rest. */
+const SEARCHED = 40_000;
+/** Longer words that begin alike are passed over this often. */
+const MOST_TRIES = 20;
+
+/** Says whether the text has a word in lower case too: then a capital at a sentence's start tells nothing. */
+export function toLowerCaseTest(text: string): (lower: string) => boolean {
+  const head = text.slice(0, SEARCHED);
+  const answers = new Map<string, boolean>();
+  const search = (lower: string): boolean => {
+    let at = head.indexOf(` ${lower}`);
+    for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
+      const end = at + 1 + lower.length;
+      if (characterClassAt(head, end) !== LETTER) return true;
+      at = head.indexOf(` ${lower}`, end);
+    }
+    return false;
+  };
+  return (lower) => {
+    const known = answers.get(lower);
+    if (known !== undefined) return known;
+    const answer = search(lower);
+    answers.set(lower, answer);
+    return answer;
+  };
+}
