@@ -106,6 +106,7 @@ function chooseBetweenNounAndVerb(classes: readonly WordClass[], around: Neighbo
   if (verb === 'VBZ' && outside !== undefined && TAKES_OBJECT.has(outside)) return noun;
   if (verb === 'VBZ' && (before === 'NNP' || before === 'NN'))
     return objectFollows(next) || next?.lower === 'for' || before === 'NNP' ? verb : noun;
+  if (verb === 'VB' && before === 'NNP' && !word?.lower.endsWith('s')) return noun;
   if (verb === 'VB' && (before === 'NNS' || before === 'NNP'))
     return objectFollows(next) ? verb : (classes[0] as WordClass);
   return classes[0] as WordClass;
@@ -211,6 +212,11 @@ function classOfThat({ next, before }: Neighbours): WordClass {
   return closedClasses.has(next.lower) || next.capital ? 'IN' : 'DT';
 }
 
+/** Whether the token before is a mark that opens right here. */
+function opensBefore(before: Token | undefined, token: Token): boolean {
+  return before?.kind === 'quote' && before.end === token.start;
+}
+
 /**
  * The class of every token of a view, by position. Made from lists, endings and the words on either
  * side: about as good for finding verbs and their subjects as a full tagger, at many times its speed.
@@ -226,7 +232,7 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
       const token = view.tokens[at] as Token;
       const next = at + 1 < sentence.last ? view.tokens[at + 1] : undefined;
       const isFirst =
-        at === sentence.first || view.tokens[at - 1]?.kind === 'quote' || view.tokens[at - 1]?.text === ':';
+        at === sentence.first || opensBefore(view.tokens[at - 1], token) || view.tokens[at - 1]?.text === ':';
       const wordClass = classOf(token, { before, word, next, outside }, isFirst, titleCase, table);
       classes[at] = wordClass;
       if (wordClass === 'RB' || token.kind === 'quote') continue;

@@ -95,7 +95,12 @@ function isShouted(grammar: Grammar, { first, last }: TokenRange): boolean {
 
 /** "S: “…”" in running text: a name, a colon and a quotation. */
 export function colonBeforeQuote(grammar: Grammar, colon: number, sentenceFirst: number): Candidate | null {
-  if (textAt(grammar, colon) !== ':' || grammar.quotationOf[colon + 1] === -1) return null;
+  if (
+    textAt(grammar, colon) !== ':' ||
+    grammar.quotationOf[colon] !== -1 ||
+    grammar.quotationOf[colon + 1] === -1
+  )
+    return null;
   const source = range(sentenceFirst, colon);
   if (!isVoice(grammar, source)) return null;
   const quotation = grammar.quotationOf[colon + 1];

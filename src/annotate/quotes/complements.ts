@@ -50,6 +50,8 @@ const CUE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Prepositions that begin the content. */
 const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set('against of with from'.split(' '));
 
+const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+
 const WH_WORDS: ReadonlySet<string> = new Set(
   'whether if what how why who which where when whatever'.split(' '),
 );
@@ -68,6 +70,7 @@ function skipAdverbs(grammar: Grammar, from: number, end: number): number {
   let at = from;
   while (at < end && !isOpening(grammar, at)) {
     if (grammar.classes[at] === 'RB' || isCalendar(grammar, at)) at++;
+    else if (DAY_PARTS.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1)) at++;
     else if (lowerAt(grammar, at) === 'on' && isCalendar(grammar, at + 1)) at += 2;
     else break;
   }

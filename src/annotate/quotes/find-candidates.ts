@@ -5,6 +5,7 @@ import { colonBeforeQuote, headlineColon, transcriptTurn } from './colon-cues.ts
 import { colonThenQuote } from './colon-then-quote.ts';
 import { type Grammar, isVerbClass, textAt } from './grammar.ts';
 import { nounCueAt } from './noun-cues.ts';
+import { signatureOf } from './signatures.ts';
 import { verbCandidateAt } from './verb-cues.ts';
 import { isArticleText } from './zones.ts';
 
@@ -23,6 +24,7 @@ export function findCandidates(grammar: Grammar): Candidate[] {
     const turn = transcriptTurn(grammar, paragraph);
     add(turn);
     if (turn) continue;
+    add(signatureOf(grammar, paragraph));
     for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
       const sentence = view.sentences[index];
       if (!sentence) continue;

@@ -42,7 +42,9 @@ const isMark = (grammar: Grammar, at: number) => grammar.view.tokens[at]?.kind =
 export function nounPhraseStart(grammar: Grammar, last: number, floor: number): number {
   const { classes } = grammar;
   const lower = lowerAt(grammar, last);
-  if (classes[last] === 'PRP' || classes[last] === 'WP' || classes[last] === 'EX') return last;
+  if (classes[last] === 'PRP' || classes[last] === 'EX') return last;
+  if (classes[last] === 'WP') return lower === 'who' || lower === 'which' ? last : last + 1;
+  if (isCalendar(grammar, last)) return last + 1;
   if (classes[last] === 'DT') return last;
   if (classes[last] === 'IN' && lower === 'that') return last;
   let at = last;
@@ -69,6 +71,12 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
           continue;
         break;
       }
+      continue;
+    }
+    if (textAt(grammar, at) === ')') {
+      const open = openingBracket(grammar, at, limit);
+      if (open < 0 || !isNoun(classes[open - 1])) break;
+      at = open - 1;
       continue;
     }
     if (start > last) break;
@@ -101,12 +109,6 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
     ) {
       if (!coordinates(grammar, at, limit)) break;
       at--;
-      continue;
-    }
-    if (textAt(grammar, at) === ')') {
-      const open = openingBracket(grammar, at, limit);
-      if (open < 0) break;
-      at = open - 1;
       continue;
     }
     if (textAt(grammar, at) === ',' && isListComma(grammar, at, limit)) {
@@ -233,7 +235,8 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
     const open = previousMatching(grammar, right, floor);
     if (open <= floor) return null;
     const kind = insertionKind(grammar, open + 1, right - 1);
-    if (kind === 'adverbial' || textAt(grammar, right) === ')') last = Math.min(last, open);
+    if (textAt(grammar, right) === ')') last = Math.max(last, right + 1);
+    else if (kind === 'adverbial') last = Math.min(last, open);
     const before = open - 1;
     const start = nounPhraseStart(grammar, before, floor);
     const intro = start <= before && startsAdverbial(grammar, start, floor);

@@ -1,4 +1,4 @@
-import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import { type Complement, complementAt, isOpening } from './complements.ts';
@@ -82,8 +82,15 @@ function followsContent(grammar: Grammar, at: number): boolean {
   if (at <= sentenceOf(grammar, at).first) return false;
   const text = textAt(grammar, at - 1);
   if (text === ',' || /^[-–—]+$/.test(text)) return true;
-  const token = grammar.view.tokens[at - 1];
-  return token?.kind === 'quote' && !isOpening(grammar, at - 1);
+  return closesUtterance(grammar, at - 1);
+}
+
+/** Whether a mark closes quoted words that a reporting clause may follow: they end in a comma or a stop. */
+function closesUtterance(grammar: Grammar, at: number): boolean {
+  const token = grammar.view.tokens[at];
+  if (token?.kind !== 'quote' || isOpening(grammar, at)) return false;
+  const before = textAt(grammar, at - 1);
+  return /^[,.?!…—–-]/.test(before) || grammar.view.tokens[at - 1]?.kind === 'quote';
 }
 
 /** Content that goes on after "C, S said,": a quotation, or the rest of an unquoted sentence. */
@@ -102,6 +109,8 @@ function contentAfter(grammar: Grammar, from: number, quotedBefore: boolean): To
   const next = at + 1;
   if (next >= end) return null;
   if (isOpening(grammar, next)) return range(next, quotationLast(grammar, next));
+  if (lowerAt(grammar, next) === 'that' && textAt(grammar, at) === ',')
+    return range(next, contentEnd(grammar, next, 'that', true));
   if (quotedBefore || at !== from) return null;
   const wordClass = grammar.classes[next];
   if (
@@ -124,11 +133,24 @@ function cueRanges(group: VerbGroup, complement: Complement): TokenRange[] {
     : [...cue, range(particle, particle + 1)];
 }
 
+/** How far left of ", told the paper" quoted words may end for the verb to have its subject there, in tokens. */
+const QUOTE_REACH = 40;
+
+/** Whether quoted words end left of a comma in the same sentence: what stands between is the verb's subject. */
+function closesUtteranceBefore(grammar: Grammar, head: number): boolean {
+  const floor = Math.max(sentenceOf(grammar, head).first, head - QUOTE_REACH);
+  for (let at = head - 1; at >= floor; at--) if (closesUtterance(grammar, at)) return true;
+  return false;
+}
+
 /** "C, said S" and "“C,” said S". */
 function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
   if (group.first !== group.head || group.form !== 'finite') return null;
   if (!followsContent(grammar, group.head)) return null;
-  if (!reportingLemmas.has(lemma) && textAt(grammar, group.head - 1) === ',') return null;
+  const afterComma = textAt(grammar, group.head - 1) === ',';
+  if (afterComma && (!reportingLemmas.has(lemma) || grammar.quotationOf[group.head - 2] !== -1)) return null;
+  if (afterComma && closesUtteranceBefore(grammar, group.head)) return null;
+  if (tellingLemmas.has(lemma)) return null;
   const next = grammar.classes[group.head + 1];
   if (!(next === 'PRP' || isNominal(next)) || next === 'VBG' || lowerAt(grammar, group.head + 1) === 'that')
     return null;
@@ -169,8 +191,11 @@ function contentFirst(
   if (group.form !== 'finite' || group.passive || subject.kind !== 'subject' || !first) return null;
   const { frame } = complement;
   const time = grammar.classes[complement.start] === 'NNP' && frame === 'np';
+  const afterQuote =
+    closesUtterance(grammar, first.first - 1) && !(frame === 'that' && complement.start === group.head + 1);
   if (
     !(
+      afterQuote ||
       frame === 'none' ||
       frame === 'quote' ||
       frame === 'preposition' ||

@@ -28,6 +28,7 @@ const CLASSES: readonly (readonly [string, WordClass])[] = [
 ];
 
 interface Term {
+  readonly text: string;
   readonly normal: string;
   readonly tags: ReadonlySet<string>;
 }
@@ -46,7 +47,9 @@ function countClasses(folder: string): Map<string, Map<WordClass, number>> {
       .document;
     for (const term of sentences.flat()) {
       const wordClass = wordClassOf(term.tags);
-      if (!wordClass || !/^[a-z]+(-[a-z]+)?$/.test(term.normal)) continue;
+      // Capitals make names of words: only what stands in lower case tells.
+      if (!wordClass || term.text !== term.text.toLowerCase() || !/^[a-z]+(-[a-z]+)?$/.test(term.normal))
+        continue;
       const classes = counts.get(term.normal) ?? new Map<WordClass, number>();
       classes.set(wordClass, (classes.get(wordClass) ?? 0) + 1);
       counts.set(term.normal, classes);
