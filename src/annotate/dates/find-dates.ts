@@ -1,12 +1,13 @@
 import type { ZoneName } from '../../model/records.ts';
 import type { Paragraph, TextView } from '../../text/view.ts';
 import type { DateFound } from '../findings.ts';
+import type { DateContext, Resolved } from './date-context.ts';
 import type { DateItem } from './date-item.ts';
 import type { DateRule, PartialMention } from './date-rule.ts';
 import { compileGrammar, type Grammar, type IsAllowed, type Parsed } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
 import { type PublishedDay, parsePublished } from './published-day.ts';
-import { type DateContext, type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { dateRuleTables } from './rules/index.ts';
 import { findTense, type Tense } from './tense.ts';
 import { type Place, parsePlace } from './timex-value.ts';
@@ -106,14 +107,15 @@ function toApproximate(edtf: string): string {
     .join('/');
 }
 
-function remember(discourse: Discourse, resolved: Resolved, sentence: number): Discourse {
+function remember(discourse: Discourse, meaning: Meaning, resolved: Resolved, sentence: number): Discourse {
   if (resolved.type !== 'DATE' && resolved.type !== 'TIME') return discourse;
   const place = parsePlace(resolved.value);
   if (!place) return discourse;
   const mentioned = { place, sentence };
   return {
     last: mentioned,
-    quarter: place.grain === 'quarter' ? mentioned : discourse.quarter,
+    // What a quarter is compared with ("a year earlier") is not the quarter the text is about.
+    quarter: place.grain === 'quarter' && meaning.kind === 'named' ? mentioned : discourse.quarter,
     day: place.grain === 'day' ? mentioned : discourse.day,
   };
 }
@@ -125,6 +127,14 @@ function toMentions(parsed: Parsed, items: readonly DateItem[]): readonly Partia
   const first = items[parsed.from] as DateItem;
   const last = items[parsed.to - 1] as DateItem;
   return [{ start: first.start, end: last.end, meaning: meaning as Meaning }];
+}
+
+/** What a word before it led to ("in" to "March") yields to what reaches further on its own ("March 1996"). */
+function parseMention(parse: ReturnType<Grammar['toParser']>, at: number): Parsed | null {
+  const parsed = parse('mention', at);
+  if (!parsed || parsed.from === at) return parsed;
+  const own = parse('mention', parsed.from);
+  return own && own.to > parsed.to ? own : parsed;
 }
 
 interface Step {
@@ -148,8 +158,8 @@ function findInParagraph(
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as DateItem;
     if (item.start < end) continue;
-    const parsed = parse('mention', at);
-    if (!parsed) continue;
+    const parsed = parseMention(parse, at);
+    if (!parsed || (items[parsed.from] as DateItem).start < end) continue;
     const firstToken = (items[parsed.from] as DateItem).firstToken;
     const lastToken = (items[parsed.to - 1] as DateItem).lastToken;
     const { sentence } = item;
@@ -168,7 +178,7 @@ function findInParagraph(
       const resolved = resolve(mention.meaning, context);
       if (!resolved) continue;
       found.push(toDateFound(mention, resolved, parsed.rule, published));
-      discourse = remember(discourse, resolved, sentence);
+      discourse = remember(discourse, mention.meaning, resolved, sentence);
       end = mention.end;
     }
   }

@@ -10,7 +10,8 @@ export type Direction = 'last' | 'this' | 'next';
 /** A part of the calendar by its name; `null` year: the context tells. */
 export type Named =
   | { readonly part: 'month'; readonly month: number }
-  | { readonly part: 'day'; readonly month: number; readonly day: number }
+  /** `weekday` 1 to 7 where the text names it: it tells the year. */
+  | { readonly part: 'day'; readonly month: number; readonly day: number; readonly weekday?: number }
   | { readonly part: 'quarter'; readonly quarter: number }
   | { readonly part: 'half'; readonly half: number }
   | { readonly part: 'season'; readonly season: Season }

@@ -1,10 +1,11 @@
 import { isValidJalaaliDate, jalaaliMonthLength } from 'jalaali-js';
 import { formatDay, fromDayNumber } from './calendar-days.ts';
+import { choosePlace } from './choose-place.ts';
+import type { DateContext, Resolved } from './date-context.ts';
 import { placeSpan } from './day-span.ts';
 import { fromIslamic, islamicMonthLength } from './islamic-calendar.ts';
 import type { Meaning } from './meaning.ts';
 import { fromSolarHijri } from './named-places.ts';
-import { choosePlace, type DateContext, type Resolved } from './resolve.ts';
 import type { Place } from './timex-value.ts';
 
 type OtherCalendar = Extract<Meaning, { kind: 'other-calendar' }>;

@@ -1,11 +1,12 @@
 import type { Anchor, DateType } from '../../model/records.ts';
 import { fromDayNumber, toDayNumber, toIsoWeek, toWeekday } from './calendar-days.ts';
+import { choosePlace } from './choose-place.ts';
+import type { DateContext, Resolved } from './date-context.ts';
 import { placeSpan } from './day-span.ts';
 import { formatDuration } from './format-duration.ts';
-import type { Base, Direction, Meaning, Named } from './meaning.ts';
+import type { Base, Meaning, Named } from './meaning.ts';
 import { namedPlaces, nthWeekday, underspecified } from './named-places.ts';
 import { resolveOtherCalendar } from './resolve-other-calendar.ts';
-import type { Tense } from './tense.ts';
 import {
   formatPlace,
   type Grain,
@@ -17,27 +18,6 @@ import {
   widen,
 } from './timex-value.ts';
 
-/** What a meaning is set on the calendar with. */
-export interface DateContext {
-  readonly published: Place | null;
-  /** The date last mentioned, where it is near enough to be meant; else `null`. */
-  readonly reference: Place | null;
-  /** The quarter last mentioned nearby, for business news; else `null`. */
-  readonly quarter: Place | null;
-  /** The day last mentioned in the same sentence, for times of the day; else `null`. */
-  readonly sameSentenceDay: Place | null;
-  /** Asked only where the tense decides. */
-  readonly tense: () => Tense | null;
-}
-
-export interface Resolved {
-  readonly type: DateType;
-  readonly value: string;
-  readonly anchor: Anchor;
-  readonly edtf?: string;
-  readonly range?: { readonly from: string; readonly to: string };
-}
-
 type Found = { readonly value: string; readonly anchor: Anchor };
 
 const anchorOf = (base: Base): Anchor => base;
@@ -45,29 +25,11 @@ const anchorOf = (base: Base): Anchor => base;
 const placed = (place: Place | null, otherwise: string, base: Base): Found =>
   place ? { value: formatPlace(place), anchor: anchorOf(base) } : { value: otherwise, anchor: 'none' };
 
-/** Of places in order of time, the one that direction or tense points to, seen from `origin`. */
-export function choosePlace(
-  places: readonly Place[],
-  origin: Place,
-  direction: Direction | undefined,
-  tense: () => Tense | null,
-): Place | null {
-  const at = placeSpan(origin);
-  const spans = places.map((place) => ({ place, ...placeSpan(place) }));
-  if (direction === 'last') return spans.findLast(({ to }) => to < at.from)?.place ?? null;
-  if (direction === 'next') return spans.find(({ from }) => from > at.to)?.place ?? null;
-  const seen = direction === 'this' ? null : tense();
-  if (seen === 'past') return spans.findLast(({ from }) => from <= at.to)?.place ?? null;
-  if (seen === 'future') return spans.find(({ to }) => to >= at.from)?.place ?? null;
-  const distance = (span: { from: number; to: number }) =>
-    span.to < at.from ? at.from - span.to : span.from > at.to ? span.from - at.to : 0;
-  return (
-    spans.reduce<(typeof spans)[number] | null>(
-      (best, span) => (best === null || distance(span) < distance(best) ? span : best),
-      null,
-    )?.place ?? null
-  );
-}
+const hasOtherWeekday = (named: Named, place: Place) =>
+  named.part === 'day' &&
+  named.weekday !== undefined &&
+  place.grain === 'day' &&
+  toWeekday(toDayNumber(place)) !== named.weekday;
 
 function resolveNamed(
   named: Named,
@@ -87,7 +49,9 @@ function resolveNamed(
   if (!origin || !('year' in origin)) return open;
   // Known to the year only, "June" may be that year's or the last one's.
   if (origin.grain === 'year') return open;
-  const places = [origin.year - 1, origin.year, origin.year + 1].flatMap((year) => namedPlaces(named, year));
+  const places = [origin.year - 1, origin.year, origin.year + 1]
+    .flatMap((year) => namedPlaces(named, year))
+    .filter((place) => !hasOtherWeekday(named, place));
   const tense = context.tense;
   return placed(choosePlace(places, origin, meaning.direction, tense), open.value, 'published');
 }

@@ -3,8 +3,8 @@
 /** Put what follows, or the clause they stand in, ahead. Source: Quirk et al. 1985, 4.41 to 4.48. */
 export const futureWords: ReadonlySet<string> = new Set(
   (
-    "will 'll shall wo won't would may might can could should must scheduled expected due set slated planned plans plan " +
-    'planning expects expect poised bound upcoming coming deadline expire expires expiring effective payable ' +
+    "will 'll shall wo won't would may might can could should must scheduled expected due slated supposed " +
+    'until expects expect poised bound upcoming coming deadline expire expires expiring effective payable ' +
     'intends intend hopes hope aims aim likely tomorrow redeemable convene begins starts ends opens'
   ).split(' '),
 );

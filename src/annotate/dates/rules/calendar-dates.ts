@@ -27,7 +27,8 @@ function dayMeaning(c: Captures, dayName = 'day'): Meaning | null {
   const of = yearOf(c);
   const year = c.number('year') ?? 2000;
   if (!isCalendarDay({ year, month, day })) return null;
-  return { kind: 'named', named: { part: 'day', month, day }, of };
+  const weekday = c.number('weekday');
+  return { kind: 'named', named: { part: 'day', month, day, ...(weekday ? { weekday } : {}) }, of };
 }
 
 const WEEKDAY = '[WEEKDAY|WDAY:weekday [,] [the]]';
@@ -102,10 +103,10 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'directed-month',
-    patterns: ['last|next|this:which [past|coming] MONTH'],
+    patterns: ['last|next|this:which [coming] MONTH', 'this past:which MONTH'],
     means: (c) => {
       const month = monthOf(c);
-      const word = c.word('which');
+      const word = c.word('which') === 'past' ? 'last' : c.word('which');
       return month === null || word === undefined
         ? null
         : {

@@ -211,7 +211,6 @@ export const durationRules: readonly DateRule[] = [
       '{ an|one|a additional|entire|whole|full UNIT }',
       '{ [the] whole|entire UNIT }',
       '{ UNIT - long }',
-      '{ a|the <num> - UNIT:unit } period|term|run|span|stretch|spell|truce|ceasefire',
     ],
     means: (c) =>
       ['second', 'quarter', 'minute'].includes(c.word('unit') ?? '') &&

@@ -12,7 +12,7 @@ export const modifiedRules: readonly DateRule[] = [
     patterns: [
       '[the] early|earlier|late|later|mid|sometime|very-early [-] [in] <date>',
       'the [very] beginning|start|end|middle|close|tail-end|eve|dawn|turn|latter-part|first-part|early-part of <date>',
-      'the early|late|latter|first|last|second part|half|days|weeks|months of <date>',
+      'the early|late|latter|first|last|second part|days|weeks|months of <date>',
       '[the] <date> and|or beyond|later|earlier|thereafter',
     ],
     means: (c) => c.meaning('date') ?? null,

@@ -62,6 +62,7 @@ export const quarterRules: readonly DateRule[] = [
     name: 'quarter-a-year-ago',
     patterns: [
       '[the] [comparable|same|corresponding] year [-] ago|earlier [-] [ORD|fiscal] quarter|period',
+      '[the] year [-] ago|earlier [-] <num> UNITS',
       'the same|corresponding|comparable [ORD] quarter|period [of] last year',
       'the same|corresponding|comparable [ORD] quarter|period a year ago|earlier',
       'the quarter|period a year ago|earlier',
@@ -120,7 +121,7 @@ export const seasonRules: readonly DateRule[] = [
   {
     name: 'directed-season',
     patterns: [
-      'last|this|next|past|coming:which [past|coming] SEASON',
+      'last|this|next|past|coming:which SEASON',
       'this past|coming:which SEASON',
       'the past|coming|last|next:which SEASON',
     ],

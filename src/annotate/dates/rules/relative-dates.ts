@@ -182,7 +182,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'the-stretch-itself',
     patterns: [
-      'for|of|in|during|over|throughout|through|that|within { the [full|whole] year|month|week|quarter:unit } !ending|ended|end|when|that|of',
+      'for|of|in|during|over|throughout|through|that|within { the [full|whole] year|month|week:unit } !ending|ended|end|when|that|of',
       '{ the full|whole year|month|week:unit }',
       'later|earlier|early|late|end|rest|remainder|beginning|start|middle|part|half in|of { the day|week|month|year|decade|century:unit }',
       "{ the week } 's",
