@@ -1,13 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Document } from '../model/document.ts';
 import type { Annotation } from '../model/records.ts';
 import type { Context } from './context.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
 import { toOutletTest } from './filters.ts';
 import type { Options } from './options.ts';
 
+/** A document with what was found in it. */
+export interface Annotated {
+  readonly document: Document;
+  readonly annotation: Annotation;
+}
+
 export interface AnnotatedCorpus extends Corpus {
-  /** One annotation for each document of the outlets asked for, in corpus order. */
-  readonly annotations: () => AsyncGenerator<Annotation>;
+  /** The documents of the outlets asked for, in corpus order. */
+  readonly annotations: () => AsyncGenerator<Annotated>;
 }
 
 /** Opens the corpus that the command line names, to be read through the engine. */
@@ -18,12 +25,12 @@ export async function openAnnotations(
 ): Promise<AnnotatedCorpus> {
   const corpus = await openCorpus(paths, options, context);
   const isWanted = toOutletTest(options, corpus.outlets);
-  async function* annotations(): AsyncGenerator<Annotation> {
+  async function* annotations(): AsyncGenerator<Annotated> {
     const { annotate } = await import('../annotate/annotate.ts');
     const { toLexicon } = await import('../lexicon/lexicon.ts');
     const lexicon: Lexicon = toLexicon(corpus.pack);
     for await (const document of corpus.documents())
-      if (isWanted(document)) yield annotate(document, lexicon);
+      if (isWanted(document)) yield { document, annotation: annotate(document, lexicon) };
   }
   return { ...corpus, annotations };
 }

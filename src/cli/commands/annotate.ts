@@ -15,7 +15,7 @@ export const run: Run = async (paths, options, context) => {
   const corpus = await openAnnotations(paths, options, context);
   let printed = 0;
   const records = (async function* () {
-    for await (const annotation of corpus.annotations()) {
+    for await (const { annotation } of corpus.annotations()) {
       printed++;
       yield annotation;
     }

@@ -1,0 +1,82 @@
+import type { Digest } from '../compare/to-digest.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { toDayRange } from '../model/edtf.ts';
+import type { Annotated, AnnotatedCorpus } from './annotations.ts';
+import { UsageError } from './errors.ts';
+import type { Options } from './options.ts';
+import { toSpeakerFilter } from './speaker-filter.ts';
+import { findNearest } from './suggest.ts';
+
+export interface ComparedCorpus {
+  readonly comparison: Comparison;
+  readonly digests: readonly Digest[];
+  /** Whether a speaker was asked for; every one is where none was named. */
+  readonly isWantedSpeaker: (id: string) => boolean;
+  readonly isWantedTopic: (id: string | null) => boolean;
+  /** What to say where nothing matched. */
+  readonly hint: () => string | null;
+}
+
+function toTopicTest({ topic }: Options, known: readonly string[]): (id: string | null) => boolean {
+  if (!topic) return () => true;
+  for (const name of topic) {
+    if (known.includes(name)) continue;
+    const near = findNearest(name, known);
+    const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are: ${known.join(', ')}.`;
+    throw new UsageError(`--topic ${name}: there is no such topic. ${hint}`);
+  }
+  return (id) => id !== null && topic.includes(id);
+}
+
+async function toPeriodTest({ since, until }: Options): Promise<(digest: Digest) => boolean> {
+  const ends = await Promise.all(
+    [since, until].map(async (text, index) => {
+      if (text === undefined) return '';
+      const days = await toDayRange(text);
+      if (!days)
+        throw new UsageError(`--${index === 0 ? 'since' : 'until'} ${text}: this is no date. Write 2026-03.`);
+      return index === 0 ? days.from : days.to;
+    }),
+  );
+  const [from = '', to = ''] = ends;
+  if (from === '' && to === '') return () => true;
+  return ({ days }) =>
+    days !== null && (to === '' || days.from <= to) && (from === '' || days.to === '' || days.to >= from);
+}
+
+/**
+ * Sets the documents of a corpus side by side. `--outlet`, `--since` and `--until` choose documents;
+ * speakers and topics are for the caller to choose from the result.
+ * @param keep called with each document that takes part
+ */
+export async function compareCorpus(
+  corpus: AnnotatedCorpus,
+  options: Options,
+  keep: (annotated: Annotated) => void = () => {},
+): Promise<ComparedCorpus> {
+  const { compare } = await import('../compare/compare.ts');
+  const { toDigest } = await import('../compare/to-digest.ts');
+  const topics = corpus.pack.topics.topics.map(({ id, name }) => ({ id, name }));
+  const isWantedTopic = toTopicTest(
+    options,
+    topics.map(({ id }) => id),
+  );
+  const isInPeriod = await toPeriodTest(options);
+  const speakers = toSpeakerFilter(options.speaker, corpus.pack);
+  const wanted = new Set<string>();
+  const digests: Digest[] = [];
+  for await (const annotated of corpus.annotations()) {
+    const digest = await toDigest(annotated.annotation, annotated.document.text);
+    if (!isInPeriod(digest)) continue;
+    digests.push(digest);
+    keep(annotated);
+    for (const id of speakers.idsIn(annotated.annotation) ?? []) wanted.add(id);
+  }
+  return {
+    comparison: compare(digests, topics),
+    digests,
+    isWantedSpeaker: options.speaker ? (id) => wanted.has(id) : () => true,
+    isWantedTopic,
+    hint: speakers.hint,
+  };
+}

@@ -1,0 +1,30 @@
+import type { ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** What the sections of a page of text need to know. */
+export interface Page {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+}
+
+export const formatHeading = ({ chalk }: Page, text: string): string => `${chalk.bold(text.toUpperCase())}\n`;
+
+/** Text with a label before its first line; later lines stand under the text. Ends with a line feed. */
+export function formatEntry({ width }: Page, label: string, text: string, indent = 2): string {
+  const margin = ' '.repeat(indent);
+  const hang = indent + stringWidth(label);
+  const lines = wrapAnsi(text, Math.max(20, width - hang), { hard: true }).split('\n');
+  return lines
+    .map((line, index) => `${index === 0 ? margin + label : ' '.repeat(hang)}${line}`.trimEnd())
+    .join('\n')
+    .concat('\n');
+}
+
+/** Text as wide as the widest of a column of labels. */
+export const padTo = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+
+export const widest = (texts: readonly string[], most: number): number =>
+  Math.min(most, Math.max(0, ...texts.map((text) => stringWidth(text))));

@@ -1,0 +1,14 @@
+import type { PositionRecord } from '../model/list-records.ts';
+import type { Column } from './column.ts';
+import { originColumns } from './origin-columns.ts';
+import { formatPosition } from './position.ts';
+
+export const positionColumns: readonly Column<PositionRecord>[] = [
+  { name: 'speaker', title: 'Speaker', value: (record) => record.speaker.name, inTable: true },
+  { name: 'topic', title: 'Topic', value: (record) => record.topic.name, inTable: true },
+  ...originColumns,
+  { name: 'position', title: 'Position', value: (record) => formatPosition(record.position), inTable: true },
+  { name: 'date', title: 'Date', value: (record) => record.date, inTable: false },
+  { name: 'evidence', title: 'Words', value: (record) => record.evidence, inTable: true, wraps: true },
+  { name: 'stances', title: 'Stances', value: (record) => record.stances, inTable: false },
+];
