@@ -59,7 +59,10 @@ export function findSentenceEnds(
     const token = tokens[at] as RawToken;
     const next = tokens[at + 1];
     if (isAbbreviation(token)) {
-      const starter = next?.capital && sentenceStarters.has(next.lower) && !isTitle(token);
+      const starter =
+        !isTitle(token) &&
+        next !== undefined &&
+        ((next.capital && sentenceStarters.has(next.lower)) || isOpeningMark(next));
       if (starter) ends.push(at + 1);
       continue;
     }

@@ -141,7 +141,8 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   let particle = -1;
   if (PARTICLES.has(lowerAt(grammar, at)) && !grammar.view.tokens[at]?.capital) particle = at++;
   at = skipAdverbs(grammar, at, end);
-  const quoteAt = skipToQuote(grammar, at, end);
+  const near = skipToQuote(grammar, at, end);
+  const quoteAt = near >= 0 ? near : findLateQuote(grammar, at, end);
   if (quoteAt >= 0) return complement('quote', quoteAt, particle);
   if (lowerAt(grammar, at) === 'that') return complement('that', at, particle);
   if (at >= end || grammar.classes[at] === 'PUNCT') return punctuated(grammar, at, end, particle);
@@ -180,6 +181,31 @@ function skipToQuote(grammar: Grammar, from: number, end: number): number {
   while (at < end && (textAt(grammar, at) === ',' || textAt(grammar, at) === ':' || isDash(grammar, at)))
     at++;
   if (at < end && isOpening(grammar, at)) return at;
+  return -1;
+}
+
+/** Tokens between a cue and a quotation that it opens over adverbials: "said in an interview on state television, “…”". */
+const QUOTE_REACH = 30;
+
+/** Position of an utterance that follows a comma or colon with no finite verb before it, or -1. */
+function findLateQuote(grammar: Grammar, from: number, end: number): number {
+  for (let at = from; at < end && at < from + QUOTE_REACH; at++) {
+    const wordClass = grammar.classes[at];
+    if (isOpening(grammar, at)) {
+      const before = textAt(grammar, at - 1);
+      const utterance = grammar.view.tokens[at + 1]?.capital === true;
+      return utterance && (before === ':' || before === ',') ? at : -1;
+    }
+    if (
+      wordClass === 'MD' ||
+      wordClass === 'AUX' ||
+      wordClass === 'WP' ||
+      wordClass === 'VBD' ||
+      wordClass === 'VBZ'
+    )
+      return -1;
+    if (lowerAt(grammar, at) === 'that' || textAt(grammar, at) === ';') return -1;
+  }
   return -1;
 }
 

@@ -203,9 +203,19 @@ export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
   if (phraseEnd === first) return [];
   if (textAt(grammar, phraseEnd) !== ',') return [range(first, phraseEnd)];
   const next = grammar.classes[phraseEnd + 1];
-  if (next === 'WP') return [range(first, insertionEnd(grammar, phraseEnd + 1, end))];
+  if (next === 'WP') {
+    const relativeEnd = insertionEnd(grammar, phraseEnd + 1, end);
+    return [range(first, reports(grammar, phraseEnd + 1, relativeEnd) ? phraseEnd : relativeEnd)];
+  }
   if (!isNominal(next) || next === 'VBG' || next === 'VBN') return [range(first, phraseEnd)];
   return [range(first, insertionEnd(grammar, phraseEnd + 1, end))];
+}
+
+/** Whether a relative clause reports something of its own: then it is no mere description of the source. */
+function reports(grammar: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isVerbClass(grammar.classes[at]) && reportingLemmas.has(grammar.lemma(at))) return true;
+  return grammar.view.tokens[to]?.kind === 'quote';
 }
 
 function insertionEnd(grammar: Grammar, from: number, end: number): number {

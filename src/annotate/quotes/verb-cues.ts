@@ -1,4 +1,4 @@
-import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import { type Complement, complementAt, isOpening } from './complements.ts';
@@ -17,6 +17,8 @@ import { findSource, type SubjectFound, sourceAfter } from './sources.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
 const LEAST_CLAUSE = 3;
+/** Longest adverbial between the two halves of an interrupted quotation, in tokens. */
+const LONGEST_ADVERBIAL = 20;
 
 const range = (first: number, last: number): TokenRange => ({ first, last });
 
@@ -41,6 +43,9 @@ function hasFinite(grammar: Grammar, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** Longest term in quotation marks, in tokens: what is longer and opens a sentence was said. */
+const LONGEST_TERM = 6;
 
 /** First token of the quotation that a token is in, or the token itself. */
 function quotationFirst(grammar: Grammar, at: number): number {
@@ -68,7 +73,9 @@ function contentBefore(grammar: Grammar, end: number, floor: number): TokenRange
   if (quotation !== -1) {
     const first = quotationFirst(grammar, last - 1);
     const before = textAt(grammar, first - 1);
-    if (first <= floor || before === ',' || before === ':' || before === '') return range(first, last);
+    const whole = last - first > LONGEST_TERM && grammar.view.tokens[first + 1]?.capital === true;
+    if (first <= floor || before === ',' || before === ':' || before === '' || whole)
+      return range(first, last);
     return range(Math.min(first, floor), last);
   }
   if (textAt(grammar, end - 1) !== ',') return null;
@@ -90,7 +97,10 @@ function closesUtterance(grammar: Grammar, at: number): boolean {
   const token = grammar.view.tokens[at];
   if (token?.kind !== 'quote' || isOpening(grammar, at)) return false;
   const before = textAt(grammar, at - 1);
-  return /^[,.?!…—–-]/.test(before) || grammar.view.tokens[at - 1]?.kind === 'quote';
+  if (/^[,.?!…—–-]/.test(before) || grammar.view.tokens[at - 1]?.kind === 'quote') return true;
+  // Some leave the comma out: then the quotation must open the sentence and be longer than a term.
+  const first = quotationFirst(grammar, at);
+  return first <= sentenceOf(grammar, at).first && at - first > LONGEST_TERM;
 }
 
 /** Content that goes on after "C, S said,": a quotation, or the rest of an unquoted sentence. */
@@ -111,7 +121,8 @@ function contentAfter(grammar: Grammar, from: number, quotedBefore: boolean): To
   if (isOpening(grammar, next)) return range(next, quotationLast(grammar, next));
   if (lowerAt(grammar, next) === 'that' && textAt(grammar, at) === ',')
     return range(next, contentEnd(grammar, next, 'that', true));
-  if (quotedBefore || at !== from) return null;
+  if (quotedBefore) return quotationAfterAdverbial(grammar, next, end);
+  if (at !== from) return null;
   const wordClass = grammar.classes[next];
   if (
     wordClass === 'VBG' ||
@@ -122,6 +133,16 @@ function contentAfter(grammar: Grammar, from: number, quotedBefore: boolean): To
   )
     return null;
   return range(next, contentEnd(grammar, next, 'clause', true));
+}
+
+/** "“…,” said S, speaking of talks, “…”": the quotation after one adverbial between commas. */
+function quotationAfterAdverbial(grammar: Grammar, from: number, end: number): TokenRange | null {
+  const wordClass = grammar.classes[from];
+  if (wordClass !== 'VBG' && wordClass !== 'IN') return null;
+  for (let at = from + 1; at + 1 < end && at < from + LONGEST_ADVERBIAL; at++)
+    if (textAt(grammar, at) === ',')
+      return isOpening(grammar, at + 1) ? range(at + 1, quotationLast(grammar, at + 1)) : null;
+  return null;
 }
 
 function cueRanges(group: VerbGroup, complement: Complement): TokenRange[] {
@@ -150,7 +171,7 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   const afterComma = textAt(grammar, group.head - 1) === ',';
   if (afterComma && (!reportingLemmas.has(lemma) || grammar.quotationOf[group.head - 2] !== -1)) return null;
   if (afterComma && closesUtteranceBefore(grammar, group.head)) return null;
-  if (tellingLemmas.has(lemma)) return null;
+  if (neverInverted.has(lemma)) return null;
   const next = grammar.classes[group.head + 1];
   if (!(next === 'PRP' || isNominal(next)) || next === 'VBG' || lowerAt(grammar, group.head + 1) === 'that')
     return null;

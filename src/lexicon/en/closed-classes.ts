@@ -13,7 +13,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'IN',
-    'of in on at by for with from about against into through during after before between under over without within among amid amidst upon across toward towards around behind beyond despite near off onto per since than throughout till until unless via versus vs as if because although though while whereas whether except besides unlike like regarding concerning including following plus inside outside alongside above below beneath along down up out lest once notwithstanding',
+    'of in on at by for with from about against into through during after before between under over without within among amid amidst upon across toward towards around behind beyond despite near off onto per since than throughout till until unless via versus vs as if because although though while whereas whether except besides unlike like regarding concerning including following plus inside outside alongside above below beneath along down up out lest notwithstanding',
   ],
   ['CC', 'and but or nor yet so &'],
   ['TO', 'to'],

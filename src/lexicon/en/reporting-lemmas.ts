@@ -15,3 +15,8 @@ export const tellingLemmas: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs of which what follows is who was told, never who tells ("“…,” told the paper" is no English). */
+export const neverInverted: ReadonlySet<string> = new Set(
+  'tell remind assure inform convince persuade notify brief reassure'.split(' '),
+);
