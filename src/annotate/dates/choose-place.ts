@@ -8,8 +8,8 @@ import type { Place } from './timex-value.ts';
  * lies within NEAR on the other side, the near one is meant: in October, "payable Jan. 2" is not the
  * January before. Days; set on US business news, where such notices are frequent.
  */
-const FAR = 200;
-const NEAR = 100;
+const FAR = 240;
+const NEAR = 70;
 
 interface Candidate {
   readonly place: Place;
@@ -49,7 +49,8 @@ export function choosePlace(
     );
     return (sameYear ?? near)?.place ?? null;
   }
-  const seen = tense();
+  // "In March" without a verb that tells: news looks back.
+  const seen = tense() ?? (origin.grain === 'day' && places[0]?.grain === 'month' ? 'past' : null);
   const pointed =
     seen === 'past'
       ? candidates.findLast(({ from }) => from <= at.to)

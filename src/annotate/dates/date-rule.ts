@@ -25,6 +25,8 @@ export interface DateRule {
   readonly notBefore?: ReadonlySet<string>;
   /** No find where a word in upper case follows right after it: "August Wilson", "Sunday Times". */
   readonly notBeforeName?: boolean;
+  /** Only where the phrase ends with the find, so that no noun follows: "rose annually", "the future". */
+  readonly endsPhrase?: boolean;
   /** Sentences with what the rule finds between ⟦ and ⟧. */
   readonly takes: readonly string[];
   /** Sentences in which the rule finds nothing. */

@@ -1,3 +1,4 @@
+import { phraseEnds } from '../../lexicon/en/time-counted.ts';
 import type { ZoneName } from '../../model/records.ts';
 import type { Paragraph, TextView } from '../../text/view.ts';
 import type { DateFound } from '../findings.ts';
@@ -66,14 +67,15 @@ const within = (mentioned: Mentioned | null, sentence: number, reach: number): P
 
 /** The words right before and after a find, as its rule asks. */
 function toIsAllowed(view: TextView, items: readonly DateItem[]): IsAllowed {
-  return ({ notAfter, notBefore, notBeforeName }, from, to) => {
-    if (!notAfter && !notBefore && !notBeforeName) return true;
+  return ({ notAfter, notBefore, notBeforeName, endsPhrase }, from, to) => {
+    if (!notAfter && !notBefore && !notBeforeName && !endsPhrase) return true;
     const first = items[from] as DateItem;
     const last = items[to - 1] as DateItem;
     const before = view.tokens[first.firstToken - 1];
     const after = view.tokens[last.lastToken + 1];
     if (notAfter && before?.sentence === first.sentence && notAfter.has(before.lower)) return false;
     if (after?.sentence !== last.sentence) return true;
+    if (endsPhrase && after.kind === 'word' && !phraseEnds.has(after.lower)) return false;
     return !notBefore?.has(after.lower) && !(notBeforeName && after.capital);
   };
 }

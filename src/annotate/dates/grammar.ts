@@ -131,7 +131,9 @@ function toParser(
     items,
     parse: (table, at) => {
       const found = parse(table, at);
-      return found && isMeaning(found.meaning) ? { to: found.to, meaning: found.meaning } : null;
+      return found && found.from === at && isMeaning(found.meaning)
+        ? { to: found.to, meaning: found.meaning }
+        : null;
     },
   };
   function best(index: FirstIndex, at: number): Parsed | null {

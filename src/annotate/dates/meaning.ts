@@ -47,6 +47,8 @@ export type Meaning =
     }
   /** "this year" 0, "last week" -1, "the following month" 1 of base `discourse`. */
   | { readonly kind: 'stretch'; readonly grain: Grain; readonly shift: number; readonly base: Base }
+  /** "then": the date last mentioned. */
+  | { readonly kind: 'same' }
   /** "two weeks ago", "three days later"; `count` null: "several years ago". */
   | {
       readonly kind: 'offset';

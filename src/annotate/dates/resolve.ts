@@ -209,6 +209,8 @@ export function resolve(meaning: Meaning, context: DateContext): Resolved | null
       return date(resolveWeekday(meaning, context));
     case 'stretch':
       return date(resolveStretch(meaning, context));
+    case 'same':
+      return date(context.reference && placed(context.reference, '', 'discourse'));
     case 'offset':
       return date(resolveOffset(meaning, context), GRAINS[meaning.unit] ? 'DATE' : 'TIME');
     case 'nth':

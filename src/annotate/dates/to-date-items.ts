@@ -13,6 +13,8 @@ function mayBeNumeric(lower: string): boolean {
   return isDigit(lower.charCodeAt(0)) || isDigit(lower.charCodeAt(lower.length - 1));
 }
 
+const isUpper = (text: string, at: number) => text.charAt(at) !== text.charAt(at).toLowerCase();
+
 interface Part {
   readonly lower: string;
   readonly offset: number;
@@ -69,7 +71,7 @@ export function toDateItems(view: TextView, range: TokenRange, vocabulary: Vocab
         end: start + part.length,
         lower: part.lower,
         readings: part.readings,
-        capital: token.capital && i === 0,
+        capital: i === 0 ? token.capital : isUpper(view.text, start),
         firstToken: at,
         lastToken: at,
         sentence: token.sentence,

@@ -17,3 +17,13 @@ export const countedNouns: ReadonlySet<string> = new Set(
     'others more total calls complaints hours years months weeks days minutes seconds hrs'
   ).split(' '),
 );
+
+/** Words that can't go on with a noun phrase: after one of these, the phrase before is complete. */
+export const phraseEnds: ReadonlySet<string> = new Set(
+  (
+    'in on at by for from with to of as into over under through until till since before after during about ' +
+    'and or but nor so yet if when while where because though although that which who whose whom than ' +
+    'is are was were be been has have had do does did will would can could may might must should shall ' +
+    'he she it they we i you this these those there not also only even'
+  ).split(' '),
+);

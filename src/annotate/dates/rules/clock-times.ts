@@ -71,8 +71,8 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     name: 'named-clock',
-    patterns: [`[12] CLOCK ${TAIL}`],
-    means: (c) => time(c.word('clock')),
+    patterns: [`[HOUR] CLOCK ${TAIL}`],
+    means: (c) => ((c.number('hour') ?? 12) === 12 ? time(c.word('clock')) : null),
     notBefore: new Set(['express', 'mass', 'oil', 'blue', 'hammer', 'rally']),
     takes: ['It begins at ⟦noon⟧.', 'It ends at ⟦midnight⟧.'],
     leaves: ['Operation Midnight Hammer.', 'He sings at high mass.'],

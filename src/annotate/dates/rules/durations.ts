@@ -2,6 +2,7 @@ import { timeUnits } from '../../../lexicon/en/time-units.ts';
 import type { Captures } from '../captures.ts';
 import type { DateRule } from '../date-rule.ts';
 import { future, type Meaning, past } from '../meaning.ts';
+import { FIRST_YEAR } from '../numeric-readings.ts';
 
 const SOURCE = 'TimeML annotation guidelines 1.2.1, 2.2.3.3 (durations)';
 
@@ -15,7 +16,11 @@ const unitOf = (c: Captures) => c.word('unit') ?? c.word('units') ?? c.word('abb
 
 const counted = (c: Captures): Meaning | null => {
   const num = c.meaning('num');
-  return num?.kind === 'number' ? duration(unitOf(c), num.number) : null;
+  if (num?.kind !== 'number') return null;
+  const quarters = unitOf(c) === 'quarter';
+  // "three-quarters" is a fraction, "the 1988 quarter" a quarter of that year.
+  if (quarters && (num.number > FIRST_YEAR || (c.has('hyphen') && c.has('units')))) return null;
+  return duration(unitOf(c), num.number);
 };
 
 /** Between a number and its unit: "two full years", "18 more months", "30 consecutive days". */
@@ -26,7 +31,11 @@ const MIDDLE =
 export const amountRules: readonly DateRule[] = [
   {
     name: 'amount',
-    patterns: [`<num> [-] ${MIDDLE} UNIT|UNITS|ABBR:unit !-`, '<num> - UNIT|UNITS|ABBR:unit - long|plus'],
+    patterns: [
+      `<num> [-:hyphen] ${MIDDLE} UNITS !-`,
+      `<num> [-] ${MIDDLE} UNIT|ABBR:unit !-`,
+      '<num> - UNIT|UNITS|ABBR:unit - long|plus',
+    ],
     means: counted,
     takes: ['They met ⟦two years ago⟧.'],
     leaves: ['They met two men.'],
@@ -90,7 +99,8 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'duration',
     patterns: [
-      `[<approx>] <num> [-] ${MIDDLE} UNIT|UNITS|ABBR:unit !- !old !BARE !ago`,
+      `[<approx>] <num> [-:hyphen] ${MIDDLE} UNITS !- !old !BARE !ago`,
+      `[<approx>] <num> [-] ${MIDDLE} UNIT|ABBR:unit !- !old !BARE !ago`,
       '<num> [-] UNIT|UNITS:unit - long|plus',
     ],
     means: counted,
@@ -213,11 +223,7 @@ export const durationRules: readonly DateRule[] = [
       '{ UNIT - long }',
     ],
     means: (c) =>
-      ['second', 'quarter', 'minute'].includes(c.word('unit') ?? '') &&
-      !c.has('approx') &&
-      c.word('unit') !== 'minute'
-        ? null
-        : duration(c.word('unit'), 1),
+      ['second', 'quarter', 'night'].includes(c.word('unit') ?? '') ? null : duration(c.word('unit'), 1),
     notBefore: new Set(['ago', 'later', 'earlier', 'or']),
     takes: [
       'He died within ⟦a week⟧ of his capture.',

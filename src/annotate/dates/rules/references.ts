@@ -5,6 +5,15 @@ const SOURCE = 'TimeML annotation guidelines 1.2.1, 2.2.3.1 (PAST_REF, PRESENT_R
 
 export const referenceRules: readonly DateRule[] = [
   {
+    name: 'the-future',
+    patterns: ['the future !of', 'in|into { future }'],
+    means: () => future,
+    endsPhrase: true,
+    takes: ['They look to ⟦the future⟧.', 'It may fall in ⟦future⟧.'],
+    leaves: ['The future course is unclear.', 'In future talks they met.', 'The future of Iran.'],
+    source: SOURCE,
+  },
+  {
     name: 'present',
     patterns: [
       '[right|just] now !that',
@@ -14,8 +23,7 @@ export const referenceRules: readonly DateRule[] = [
       'at { the [present|current] moment }',
       'at { the present time }',
       'these days',
-      'at { this [very|crucial|critical|present] moment|juncture|time }',
-      'at { this stage }',
+      'at { this [very] crucial|critical|present moment|juncture|time }',
     ],
     means: () => present,
     notAfter: new Set(['from', 'even']),
@@ -43,9 +51,7 @@ export const referenceRules: readonly DateRule[] = [
     name: 'future',
     patterns: [
       '[very|pretty] soon !after|as',
-      'in { the [near|foreseeable|immediate|not-too-distant|distant] future }',
-      'the [near|foreseeable|immediate|distant] future !of',
-      'in { future } ,|.|and|when|but',
+      'the near|foreseeable|immediate|not-too-distant|distant|far future !of',
       'will|would|could|may|might|can|shall|to|’ll { one day }',
       'some day',
       'someday',

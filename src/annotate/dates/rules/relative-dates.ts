@@ -57,7 +57,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'last-this-next',
     patterns: [
-      'last|this|next|past|coming|upcoming:which UNIT',
+      'last|this|next|coming|upcoming:which UNIT',
       'this past|coming:which UNIT',
       'the last|current|coming|upcoming|ongoing|present:which UNIT',
       'the current|latest|last|next|coming|upcoming:which fiscal|financial|full UNIT',
@@ -66,6 +66,8 @@ export const relativeRules: readonly DateRule[] = [
     means: (c) => {
       const which = c.word('which') ?? '';
       const unit = c.word('unit');
+      // "This Week" is a programme.
+      if (c.isCapital('unit') && c.isCapital('which')) return null;
       if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
       if (unit === 'day' && which !== 'this') return which === 'next' ? day(1, 'discourse') : null;
       const shift =
@@ -173,7 +175,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'then',
     patterns: ['until|till|since|by|before|from { then }'],
-    means: () => ({ kind: 'stretch', grain: 'day', shift: 0, base: 'discourse' }),
+    means: () => ({ kind: 'same' }),
     notBefore: new Set(['-', 'the']),
     takes: ['It ends on 3 May; until ⟦then⟧ they wait.'],
     leaves: ['Then they waited.', 'He then spoke.'],

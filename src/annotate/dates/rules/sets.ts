@@ -117,6 +117,7 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'regularly',
     patterns: [`${Object.keys(adverbPeriods).join('|')}:adverb !-`],
+    endsPhrase: true,
     means: (c) => (c.isCapital('adverb') ? null : set(adverbPeriods[c.word('adverb') ?? ''] ?? null)),
     takes: ['Sales rise 8% ⟦annually⟧.', 'They meet ⟦weekly⟧.'],
     leaves: ['The daily tally was read.', 'A weekly paper.', 'China Daily wrote it.'],
