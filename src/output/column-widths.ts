@@ -1,8 +1,15 @@
 /** No column that does not hold running text needs more. */
 const WIDEST_PLAIN = 26;
-/** Narrower, running text is no fun to read. */
-const NARROWEST_WRAPPED = 24;
-const NARROWEST = 9;
+/**
+ * How the columns give way in a narrow terminal, step by step: the plain ones to the first figure, as
+ * long as running text would otherwise get less than the second.
+ */
+const STEPS = [
+  { plain: 9, wrapped: 24 },
+  { plain: 6, wrapped: 16 },
+  { plain: 4, wrapped: 8 },
+];
+const LEAST_WRAPPED = 8;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -19,15 +26,15 @@ export function toColumnWidths(
 ): readonly number[] {
   const widths = natural.map((width, column) => (wraps[column] ? 0 : Math.min(width, WIDEST_PLAIN)));
   const running = natural.flatMap((width, column) => (wraps[column] ? [{ column, width }] : []));
-  const wanted = sum(running.map(({ width }) => Math.min(width, NARROWEST_WRAPPED)));
-  let excess = sum(widths) + wanted - available;
-  while (excess > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    widths[widths.indexOf(widest)] = widest - 1;
-    excess--;
+  const wanted = (least: number) => sum(running.map(({ width }) => Math.min(width, least)));
+  for (const { plain, wrapped } of STEPS) {
+    let excess = sum(widths) + wanted(wrapped) - available;
+    for (let widest = Math.max(...widths); excess > 0 && widest > plain; widest = Math.max(...widths)) {
+      widths[widths.indexOf(widest)] = widest - 1;
+      excess--;
+    }
   }
-  let left = Math.max(available - sum(widths), running.length * NARROWEST);
+  let left = Math.max(available - sum(widths), wanted(LEAST_WRAPPED));
   const byWidth = [...running].sort((a, b) => a.width - b.width);
   for (const [position, { column, width }] of byWidth.entries()) {
     const share = Math.floor(left / (byWidth.length - position));

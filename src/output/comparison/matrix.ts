@@ -3,7 +3,7 @@ import type { Position } from '../../model/records.ts';
 import { colourPosition } from '../position.ts';
 import { toSafeText } from '../sanitise.ts';
 import { formatRows } from '../table.ts';
-import { formatHeading, type Page } from './page.ts';
+import { formatEntry, formatHeading, type Page } from './page.ts';
 
 export type By = 'outlet' | 'document' | 'date';
 
@@ -67,6 +67,8 @@ const GAP = 2;
 /** Least room for speaker and topic. */
 const ROW_HEAD = 24;
 
+const LEGEND = '+ supports  ± under conditions  − opposes  ×2 in two articles  ~ about that date';
+
 /** Who stands where: a row for each speaker and topic, in as many tables as the width asks for. */
 export function formatMatrix(page: Page, rows: readonly StanceRow[], by: By, colour: 0 | 1 | 2 | 3): string {
   const columns = toMatrixColumns(rows, by);
@@ -88,8 +90,6 @@ export function formatMatrix(page: Page, rows: readonly StanceRow[], by: By, col
     const layout = { width: page.width, colour, chosen: true };
     tables.push(formatRows(heads, body, [true, ...shown.map(() => false)], layout));
   }
-  const legend = page.chalk.dim(
-    '  + supports  ± under conditions  − opposes  ×2 in two articles  ~ about that date\n',
-  );
+  const legend = formatEntry(page, '', page.chalk.dim(LEGEND));
   return `${formatHeading(page, 'Who stands where')}${legend}\n${tables.join('\n')}`;
 }

@@ -11,11 +11,22 @@ export interface Page {
 
 export const formatHeading = ({ chalk }: Page, text: string): string => `${chalk.bold(text.toUpperCase())}\n`;
 
-/** Text with a label before its first line; later lines stand under the text. Ends with a line feed. */
+const wrapTo = (text: string, width: number) =>
+  wrapAnsi(text, Math.max(8, width), { hard: true }).split('\n');
+
+/**
+ * Text with a label before its first line; later lines stand under the text. A label that would leave
+ * the text too little room stands above it. Ends with a line feed.
+ */
 export function formatEntry({ width }: Page, label: string, text: string, indent = 2): string {
   const margin = ' '.repeat(indent);
   const hang = indent + stringWidth(label);
-  const lines = wrapAnsi(text, Math.max(20, width - hang), { hard: true }).split('\n');
+  if (hang > width / 2) {
+    const above = wrapTo(label.trimEnd(), width - indent).map((line) => margin + line);
+    const below = wrapTo(text, width - indent - 2).map((line) => `${margin}  ${line}`);
+    return [...above, ...below, ''].join('\n');
+  }
+  const lines = wrapTo(text, width - hang);
   return lines
     .map((line, index) => `${index === 0 ? margin + label : ' '.repeat(hang)}${line}`.trimEnd())
     .join('\n')

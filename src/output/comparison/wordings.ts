@@ -53,7 +53,7 @@ export function formatWordings(page: Page, claims: readonly Claim[], most: numbe
   const shared = claims.filter(({ status }) => status !== 'single');
   if (shared.length === 0) return '';
   const sorted = [...shared].sort((a, b) => Number(b.status === 'varied') - Number(a.status === 'varied'));
-  const legend = page.chalk.dim('  [-only in the fullest wording-] {+only here+}\n');
+  const legend = formatEntry(page, '', page.chalk.dim('[-only in the fullest wording-] {+only here+}'));
   const shown = sorted.slice(0, most).map((claim) => formatClaim(page, claim));
   return `${formatHeading(page, 'The same statement in other words')}${legend}\n${shown.join('\n')}${formatRest(sorted.length, most)}`;
 }

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Programs of their own are started, on machines that do other things too.
+    testTimeout: 60_000,
+    // Nothing may depend on the machine: a zone far from UTC, and a locale with commas in its numbers.
+    env: { TZ: 'Asia/Kathmandu', LC_ALL: 'de_DE.UTF-8' },
+  },
+});
