@@ -161,9 +161,21 @@ function titleGender(tokens: readonly Token[], first: number, last: number): 'm'
   return null;
 }
 
+/** "of Ashton, Md.", "in Springfield, Ohio": a town before its state. */
+function isHome(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at + 1];
+  const state = tokens[at + 2];
+  if (comma?.text !== ',' || !state?.capital) return false;
+  return (
+    places.has(state.lower) ||
+    (state.text.endsWith('.') && !isHonorific(state.lower) && !isTitleNoun(state.lower))
+  );
+}
+
 function classOf(tokens: readonly Token[], first: number, last: number, titled: boolean): NameClass | null {
   const single = last - first === 1 ? (tokens[first] as Token).text : '';
   if (PARTY_LABEL.test(single) || /^\p{L}+\.$/u.test(single)) return null;
+  if (single && isHome(tokens, first)) return null;
   const end = withoutPoint((tokens[last - 1] as Token).lower);
   const length = last - first;
   if (length > 1 && isOrganizationEnd(end)) return 'organization';

@@ -5,6 +5,7 @@ import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { isLive } from './find-names.ts';
+import { findNarratedRole } from './find-narrated-roles.ts';
 import { toClock, toVoiceMarks } from './marks.ts';
 import { toTokenRange } from './mention-map.ts';
 import { mentionWeight } from './mention-weight.ts';
@@ -12,12 +13,16 @@ import type { NameMention } from './name-mention.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveRole } from './resolve-role.ts';
 import { resolveSource } from './resolve-source.ts';
 
 /** Who speaks is what an article is about: it weighs more than any mention. */
 const SPEAKER = 1.5;
 /** Somebody whom the words told of call "he" or "she". */
 const PRONOUN = 0.8;
+/** "the president" as the one told of, and as owner of something told of. */
+const ROLE = 0.8;
+const ROLE_AS_OWNER = 0.45;
 /** Words are searched for names up to here, so that long speeches do not cost twice. */
 const LONGEST_SEARCH = 200;
 /** A "statement" stands near the cue of what is said in it. */
@@ -35,6 +40,9 @@ const HEADINGS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead'])
 const subjects = new Map(
   pronouns.filter(({ text }) => text === 'he' || text === 'she').map((one) => [one.text, one]),
 );
+
+/** They begin what narration says of those who were named. */
+const TELLING: ReadonlySet<string> = new Set(['the', ...subjects.keys()]);
 
 /** Names within the words said. */
 function namedIn(context: Context, { content }: Attribution): ReadonlySet<string> {
@@ -85,7 +93,7 @@ function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Arr
     const first = view.sentences[paragraph.firstSentence]?.first ?? 0;
     const last = view.sentences[paragraph.lastSentence - 1]?.last ?? 0;
     for (let at = first; at < last; at++)
-      if (!inSource[at] && marks[at] !== 2 && subjects.has((view.tokens[at] as Token).lower))
+      if (!inSource[at] && marks[at] !== 2 && TELLING.has((view.tokens[at] as Token).lower))
         events.push({ at });
   }
   // Sources keep their order, which is not always that of their positions: the highest so far counts.
@@ -134,6 +142,11 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       const place = placeAt(at, nobody, -1);
       if (who)
         discourse.note(context.partyOf(who), mentionWeight(view, mention, marks[at] ?? 0), place.clock);
+    } else if ((view.tokens[at] as Token).lower === 'the') {
+      const role = findNarratedRole(context, at);
+      const place = placeAt(at, nobody, -1);
+      const found = role && !place.heading ? resolveRole(context, role.description, place) : null;
+      if (role && found) discourse.note(found.party, role.isOwner ? ROLE_AS_OWNER : ROLE, place.clock);
     } else {
       const pronoun = subjects.get((view.tokens[at] as Token).lower);
       const place = placeAt(at, nobody, -1);

@@ -1,17 +1,14 @@
 import { hearsayNouns } from '../../lexicon/en/documents.ts';
-import { determiners } from '../../lexicon/en/function-words.ts';
 import { indefinites } from '../../lexicon/en/pronouns.ts';
 import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
+import { findAntecedent } from './find-antecedent.ts';
 import { toTokenRange } from './mention-map.ts';
 import { type Party, toJointParty } from './party.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { type SinglePhrase, type SourcePhrase, toSourcePhrase } from './to-source-phrase.ts';
-
-/** A relative pronoun's noun phrase begins at most this many tokens before it. */
-const FARTHEST_ANTECEDENT = 12;
 
 function resolveSingle(context: Context, phrase: SinglePhrase, place: Place): Resolution | null {
   if (phrase.type === 'pronoun') return resolvePronoun(context, phrase.pronoun, place);
@@ -39,43 +36,11 @@ function resolveWordsOrDescription(
   };
 }
 
-/** The noun phrase right before "who" or "which". */
-function resolveAntecedent(context: Context, at: number, place: Place): Resolution | null {
-  const { view, mentions, mentionMap } = context;
-  const { tokens } = view;
-  const sentence = view.sentences[(tokens[at] as Token).sentence];
-  const floor = Math.max(sentence?.first ?? 0, at - FARTHEST_ANTECEDENT);
-  let last = at;
-  while (last > floor && (tokens[last - 1] as Token).kind === 'punct') last--;
-  if (last === floor) return null;
-  const named = mentionMap[last - 1] as number;
-  const mention = mentions[named];
-  if (mention) {
-    const entity = context.entities.of[named];
-    if (entity) return { party: context.partyOf(entity), rule: 'antecedent' };
-  }
-  let first = last - 1;
-  while (first > floor) {
-    const { kind, lower } = tokens[first] as Token;
-    if (kind === 'punct' || kind === 'quote') {
-      first++;
-      break;
-    }
-    if (determiners.has(lower)) break;
-    first--;
-  }
-  // "Sanders, the senator, who": an apposition belongs to the name before it.
-  const before = mentionMap[first - 2] ?? -1;
-  if ((tokens[first - 1] as Token | undefined)?.text === ',' && before >= 0 && tokens[last]?.text === ',') {
-    const entity = context.entities.of[before];
-    if (entity?.kind === 'person') return { party: context.partyOf(entity), rule: 'antecedent' };
-  }
-  const phrase = toSourcePhrase(context, { first, last });
-  return phrase && phrase.type !== 'relative' ? resolvePhrase(context, phrase, place) : null;
-}
-
 export function resolvePhrase(context: Context, phrase: SourcePhrase, place: Place): Resolution | null {
-  if (phrase.type === 'relative') return resolveAntecedent(context, phrase.range.first, place);
+  if (phrase.type === 'relative') {
+    const before = findAntecedent(context, phrase.range.first);
+    return before && before.type !== 'relative' ? resolvePhrase(context, before, place) : null;
+  }
   if (phrase.type !== 'joint') return resolveSingle(context, phrase, place);
   const members: Party[] = [];
   for (const part of phrase.parts) {
