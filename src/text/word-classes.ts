@@ -213,6 +213,19 @@ function classOfThat({ next, before }: Neighbours): WordClass {
   return closedClasses.has(next.lower) || next.capital ? 'IN' : 'DT';
 }
 
+/** Words that stand in upper case inside a sentence that is not set in title case: names. */
+function capitalsWithin(view: TextView): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const sentence of view.sentences) {
+    if (isTitleCase(view, sentence)) continue;
+    for (let at = sentence.first + 1; at < sentence.last; at++) {
+      const token = view.tokens[at] as Token;
+      if (token.capital && view.tokens[at - 1]?.kind === 'word') names.add(token.text);
+    }
+  }
+  return names;
+}
+
 /** Whether the token before is a mark that opens right here. */
 function opensBefore(before: Token | undefined, token: Token): boolean {
   return before?.kind === 'quote' && before.end === token.start;
@@ -224,6 +237,7 @@ function opensBefore(before: Token | undefined, token: Token): boolean {
  */
 export function findWordClasses(view: TextView, table: WordClassTable): WordClass[] {
   const classes: WordClass[] = new Array(view.tokens.length).fill('PUNCT');
+  const names = capitalsWithin(view);
   for (const sentence of view.sentences) {
     const titleCase = isTitleCase(view, sentence);
     let before: WordClass | undefined;
@@ -234,7 +248,11 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
       const next = at + 1 < sentence.last ? view.tokens[at + 1] : undefined;
       const isFirst =
         at === sentence.first || opensBefore(view.tokens[at - 1], token) || view.tokens[at - 1]?.text === ':';
-      const wordClass = classOf(token, { before, word, next, outside }, isFirst, titleCase, table);
+      const name =
+        isFirst && token.capital && !titleCase && names.has(token.text) && !closedClasses.has(token.lower);
+      const wordClass = name
+        ? 'NNP'
+        : classOf(token, { before, word, next, outside }, isFirst, titleCase, table);
       classes[at] = wordClass;
       if (wordClass === 'RB' || token.kind === 'quote') continue;
       if (before === undefined || !IN_NOUN_PHRASE.has(before)) outside = before;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-ends.ts';
 import { type Grammar, isVerbClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
-import { sourceAfter } from './sources.ts';
+import { sourceAfterAccording } from './sources.ts';
 
 const range = (first: number, last: number): TokenRange => ({ first, last });
 
@@ -27,7 +27,7 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
   if (lowerAt(grammar, at) !== 'according' || lowerAt(grammar, at + 1) !== 'to') return null;
   if (grammar.quotationOf[at] !== -1) return null;
   const sentence = sentenceOf(grammar, at);
-  const source = sourceAfter(grammar, at + 1);
+  const source = sourceAfterAccording(grammar, at + 1);
   const last = source.at(-1)?.last;
   if (last === undefined) return null;
   const opens = at - sentence.first <= 1;

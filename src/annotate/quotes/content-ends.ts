@@ -147,6 +147,7 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
 
 /** Whether all that is left is "S said" or "said S", with its adverbials. */
 function reportingTail(grammar: Grammar, from: number, end: number): boolean {
+  if (grammar.classes[from] === 'WP') return false;
   for (let at = from; at < end && at < from + CLAUSE_REACH; at++) {
     if (textAt(grammar, at) === ',') return false;
     if (!isVerbClass(grammar.classes[at])) continue;

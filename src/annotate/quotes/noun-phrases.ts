@@ -216,10 +216,62 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   // A day or "in a statement" between subject and verb.
   while (at > floor && isCalendar(grammar, at)) at--;
   if (at > floor && classes[at] === 'IN' && lowerAt(grammar, at) === 'on') at--;
+  if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
   const mark = textAt(grammar, at);
   if (mark !== ',' && mark !== ')' && !isDash(grammar, at)) return simpleSubject(grammar, at, floor);
-  return subjectBeforeInsertion(grammar, at, floor);
+  return segmentSubject(grammar, at, floor) ?? subjectBeforeInsertion(grammar, at, floor);
 }
+
+/** Longest subject with all its insertions, in tokens. */
+const LONGEST_SEGMENT = 60;
+
+/**
+ * "Ann Lee, 29, of Ames, Iowa, a nurse who votes," read as one: everything from the clause's beginning
+ * to the comma before the verb, where it begins with a name and has no verb outside relative clauses.
+ */
+function segmentSubject(grammar: Grammar, close: number, floor: number): TokenRange | null {
+  if (textAt(grammar, close) !== ',') return null;
+  let first = close;
+  while (first > floor && close - first < LONGEST_SEGMENT && !isBoundary(grammar, first - 1)) first--;
+  while (grammar.classes[first] === 'CC' || grammar.classes[first] === 'RB' || textAt(grammar, first) === ',')
+    first++;
+  const comma = nextComma(grammar, first, close);
+  if (comma >= close || !beginsSubject(grammar, first)) return null;
+  if (nounPhraseEnd(grammar, first, comma) !== comma) return null;
+  if (insertionKind(grammar, comma + 1, close - 1) === 'adverbial' && !placeFollows(grammar, comma + 1))
+    return null;
+  let relative = false;
+  for (let at = comma; at < close; at++) {
+    const wordClass = grammar.classes[at];
+    if (wordClass === 'WP') relative = true;
+    const finite = wordClass === 'VBD' || wordClass === 'VBZ' || wordClass === 'AUX' || wordClass === 'MD';
+    if (finite && !relative) return null;
+  }
+  return { first, last: close };
+}
+
+const isBoundary = (grammar: Grammar, at: number) => {
+  const text = textAt(grammar, at);
+  return isMark(grammar, at) || text === ';' || text === ':' || isDash(grammar, at);
+};
+
+function nextComma(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  while (at < end && textAt(grammar, at) !== ',') at++;
+  return at;
+}
+
+const beginsSubject = (grammar: Grammar, at: number) => {
+  const wordClass = grammar.classes[at];
+  return (
+    wordClass === 'NNP' ||
+    wordClass === 'DT' ||
+    (isNoun(wordClass) && grammar.view.tokens[at]?.capital === true)
+  );
+};
+
+const placeFollows = (grammar: Grammar, at: number) =>
+  lowerAt(grammar, at) === 'of' || lowerAt(grammar, at) === 'from';
 
 function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {
   const start = nounPhraseStart(grammar, last, floor);

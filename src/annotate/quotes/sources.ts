@@ -194,6 +194,33 @@ function relativeBefore(grammar: Grammar, end: number, floor: number): number {
   return -1;
 }
 
+/** What follows "according to": the noun phrase with all that hangs on it, up to the comma or the sentence's end. */
+export function sourceAfterAccording(grammar: Grammar, to: number): TokenRange[] {
+  const end = sentenceOf(grammar, to).last;
+  const [plain] = sourceAfter(grammar, to);
+  if (!plain) return [];
+  const next = grammar.classes[plain.last];
+  const goesOn =
+    next === 'VBN' ||
+    next === 'VBD' ||
+    next === 'VBG' ||
+    next === 'WP' ||
+    next === 'IN' ||
+    next === 'TO' ||
+    next === 'NNP';
+  if (!goesOn) return [plain];
+  let last = plain.last;
+  while (
+    last < end &&
+    textAt(grammar, last) !== ',' &&
+    textAt(grammar, last) !== ';' &&
+    grammar.quotationOf[last] === -1
+  )
+    last++;
+  if (last === end && textAt(grammar, end - 1) === '.') last--;
+  return [range(plain.first, last)];
+}
+
 /** The noun phrase right of an inverted cue ("said Larijani, the council's secretary") with its apposition; or none. */
 export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
   const end = sentenceOf(grammar, head).last;

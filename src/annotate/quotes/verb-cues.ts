@@ -1,7 +1,7 @@
 import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import type { Candidate, CueForm } from './candidate.ts';
-import { type Complement, complementAt, isOpening } from './complements.ts';
+import { type Complement, clauseFollows, complementAt, isOpening } from './complements.ts';
 import { contentEnd } from './content-ends.ts';
 import {
   type Grammar,
@@ -17,6 +17,8 @@ import { findSource, type SubjectFound, sourceAfter } from './sources.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
 const LEAST_CLAUSE = 3;
+/** As many tokens are a clause even where no finite verb was recognised. */
+const LONG_CLAUSE = 12;
 /** Longest adverbial between the two halves of an interrupted quotation, in tokens. */
 const LONGEST_ADVERBIAL = 20;
 
@@ -79,7 +81,7 @@ function contentBefore(grammar: Grammar, end: number, floor: number): TokenRange
     return range(Math.min(first, floor), last);
   }
   if (textAt(grammar, end - 1) !== ',') return null;
-  return last - floor >= LEAST_CLAUSE && hasFinite(grammar, floor, last)
+  return (last - floor >= LEAST_CLAUSE && hasFinite(grammar, floor, last)) || last - floor >= LONG_CLAUSE
     ? range(quotationFirst(grammar, floor), last)
     : null;
 }
@@ -178,6 +180,7 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   const source = sourceAfter(grammar, group.head);
   const last = source.at(-1)?.last;
   if (last === undefined || complementTakesClause(grammar, last)) return null;
+  if (afterComma && clauseFollows(grammar, group.head + 1, sentenceOf(grammar, group.head).last)) return null;
   const content = contentBefore(grammar, group.head, sentenceOf(grammar, group.head).first);
   if (!content) return null;
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
@@ -228,7 +231,7 @@ function contentFirst(
     return null;
   if (!followsContent(grammar, first.first)) return null;
   const content = contentBefore(grammar, first.first, sentenceOf(grammar, group.head).first);
-  if (!content) return null;
+  if (!content) return afterParenthesis(grammar, group, lemma, subject);
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
   if (!quoted && (!reportingLemmas.has(lemma) || frame === 'quote')) return null;
   if (
@@ -247,6 +250,28 @@ function contentFirst(
     cue: [range(group.head, group.head + 1)],
     source: subject.source,
     content: after ? [content, after] : [content],
+    negated: group.negated,
+  };
+}
+
+/** "In the end, S said, C": the reporting clause stands in the middle of its content. */
+function afterParenthesis(
+  grammar: Grammar,
+  group: VerbGroup,
+  lemma: string,
+  subject: SubjectFound,
+): Candidate | null {
+  if (!reportingLemmas.has(lemma) || textAt(grammar, group.head + 1) !== ',') return null;
+  const after = contentAfter(grammar, group.head + 1, false);
+  if (!after || !hasFinite(grammar, after.first, after.last)) return null;
+  return {
+    rule: 'clause-source-verb',
+    lemma,
+    frame: 'before',
+    form: 'finite',
+    cue: [range(group.head, group.head + 1)],
+    source: subject.source,
+    content: [after],
     negated: group.negated,
   };
 }
