@@ -7,6 +7,8 @@ export interface Column<R> {
   /** Head of the column in a table for reading. */
   readonly title: string;
   readonly value: (record: R) => Cell;
+  /** How the value reads in a table, where that is not the value itself. */
+  readonly shown?: (record: R) => string;
   /** Shown in a table where `--fields` does not choose. */
   readonly inTable: boolean;
   /** Takes the room that is left and wraps. */

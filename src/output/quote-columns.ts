@@ -19,7 +19,8 @@ export const quoteColumns: readonly Column<QuoteRecord>[] = [
   {
     name: 'type',
     title: 'Type',
-    value: ({ type, negated }) => (negated ? `${type}, not said` : type),
+    value: (record) => record.type,
+    shown: ({ type, negated }) => (negated ? `${type}, not said` : type),
     inTable: true,
   },
   { name: 'source', title: 'Source', value: (record) => record.source?.text ?? null, inTable: false },

@@ -18,7 +18,8 @@ export interface Layout {
 }
 
 /** A cell's text for a table: never empty of meaning, never more than one line. */
-export function formatCell<R>(column: Column<R>, record: R): string {
-  const value = column.value(record);
-  return value === null ? (column.missing ?? '') : toSafeText(String(value));
+export function formatCell<R>({ shown, value, missing }: Column<R>, record: R): string {
+  if (shown) return toSafeText(shown(record));
+  const cell = value(record);
+  return cell === null ? (missing ?? '') : toSafeText(String(cell));
 }

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Column } from '../../src/output/column.ts';
+import { type FormatName, formatNames, loadFormat } from '../../src/output/formats.ts';
+
+interface Row {
+  readonly name: string | null;
+  readonly words: string;
+  readonly count: number;
+}
+
+const columns: readonly Column<Row>[] = [
+  { name: 'name', title: 'Name', value: (row) => row.name, inTable: true, missing: 'unknown' },
+  { name: 'count', title: 'Count', value: (row) => row.count, inTable: false },
+  { name: 'words', title: 'Words', value: (row) => row.words, inTable: true, wraps: true },
+];
+
+async function format(name: FormatName, rows: readonly Row[], width = 60, chosen = false): Promise<string> {
+  const records = (async function* () {
+    yield* rows;
+  })();
+  let text = '';
+  for await (const piece of (await loadFormat(name))(records, columns, { width, colour: 0, chosen }))
+    text += piece;
+  return text;
+}
+
+const row = (words: string, name: string | null = 'A', count = 1): Row => ({ name, words, count });
+
+describe('table', () => {
+  test('rows of one line stand close, others apart', async () => {
+    expect(await format('table', [row('b'), row('c', null)])).toBe(
+      ['Name     Words', '──────────────', 'A        b', 'unknown  c', ''].join('\n'),
+    );
+    expect(await format('table', [row('one two three four five'), row('c')], 20)).toBe(
+      [
+        'Name  Words',
+        '────────────────────',
+        'A     one two three',
+        '      four five',
+        '────────────────────',
+        'A     c',
+        '',
+      ].join('\n'),
+    );
+  });
+  test('fields that were chosen are all shown', async () => {
+    expect(await format('table', [row('b')], 60, true)).toMatch(/^Name +Count +Words\n/);
+  });
+  test('nothing is nothing', async () => {
+    expect(await format('table', [])).toBe('');
+  });
+  test('wide characters and long words keep to the width', async () => {
+    const text = await format(
+      'table',
+      [row('外務大臣は交渉の継続を表明した'.repeat(3)), row('x'.repeat(90))],
+      40,
+    );
+    expect(text.split('\n').every((line) => [...line].length <= 40)).toBe(true);
+  });
+});
+
+describe('JSON', () => {
+  test('is an array, one record after another', async () => {
+    expect(JSON.parse(await format('json', [row('b'), row('c', null)]))).toEqual([row('b'), row('c', null)]);
+    expect(await format('json', [])).toBe('[]\n');
+  });
+  test('or one record a line', async () => {
+    expect(await format('ndjson', [row('b\nc')])).toBe('{"name":"A","words":"b\\nc","count":1}\n');
+    expect(await format('ndjson', [])).toBe('');
+  });
+});
+
+describe('CSV and TSV', () => {
+  test.each([
+    ['csv', row('a, "b"'), 'A,1,"a, ""b"""\n'],
+    ['csv', row('two\nlines'), 'A,1,two lines\n'],
+    ['csv', row('x', null), ',1,x\n'],
+    ['csv', row('=1+1'), "A,1,'=1+1\n"],
+    ['csv', row('+1'), "A,1,'+1\n"],
+    ['csv', row('-1'), "A,1,'-1\n"],
+    ['csv', row('@SUM(A1)'), "A,1,'@SUM(A1)\n"],
+    ['csv', row('\tx'), 'A,1, x\n'],
+    ['csv', row('＝1'), "A,1,'＝1\n"],
+    ['tsv', row('a\tb'), 'A\t1\ta b\n'],
+    ['tsv', row('=1'), "A\t1\t'=1\n"],
+  ] as const)('%s %j', async (name, record, line) => {
+    const text = await format(name, [record]);
+    expect(text.slice(text.indexOf('\n') + 1)).toBe(line);
+  });
+  test('negative numbers are numbers', async () => {
+    expect(await format('csv', [row('x', 'A', -1)])).toMatch(/\nA,-1,x\n$/);
+  });
+});
+
+describe('Markdown', () => {
+  test.each([
+    ['a|b', 'a\\|b'],
+    ['a\nb', 'a b'],
+    ['*b* _i_ `c`', '\\*b\\* \\_i\\_ \\`c\\`'],
+    ['<script>&', '&lt;script&gt;&amp;'],
+    ['[x](http://y)', '\\[x\\](http://y)'],
+    ['\\|', '\\\\\\|'],
+  ])('%j', async (words, cell) => {
+    expect(await format('markdown', [row(words)])).toBe(`| Name | Words |\n| --- | --- |\n| A | ${cell} |\n`);
+  });
+});
+
+test('whatever the text, rows stay rows and nothing steers the terminal', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.constantFrom(...formatNames), async (words, name) => {
+      const text = await format(name, [row(words), row('last')]);
+      expect(text).not.toMatch(
+        /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069](?<![\n\t])/u,
+      );
+      if (name === 'csv' || name === 'markdown' || name === 'tsv')
+        expect(text.split('\n')).toHaveLength(name === 'markdown' ? 5 : 4);
+    }),
+    { numRuns: 200 },
+  );
+});
