@@ -25,6 +25,8 @@ export interface Parsed {
 
 interface CompiledPattern {
   readonly rule: DateRule;
+  /** Place in the table. */
+  readonly rank: number;
   readonly match: (scan: Scan, at: number) => PatternMatch | null;
 }
 
@@ -79,10 +81,16 @@ function addFirstKeys(
   return true;
 }
 
-/** Whether `a` is to be preferred: it reaches further, or as far with a longer find. */
-function isBetter(a: Parsed, b: Parsed | null): boolean {
+interface Ranked {
+  readonly parsed: Parsed;
+  readonly rank: number;
+}
+
+/** Whether `a` is to be preferred: it reaches further, or as far with a longer find, or stands first. */
+function isBetter(a: Ranked, b: Ranked | null): boolean {
   if (b === null) return true;
-  return a.to !== b.to ? a.to > b.to : a.from < b.from;
+  if (a.parsed.to !== b.parsed.to) return a.parsed.to > b.parsed.to;
+  return a.parsed.from !== b.parsed.from ? a.parsed.from < b.parsed.from : a.rank < b.rank;
 }
 
 /** @throws {PatternError} a pattern can't be read, names no table, or begins with its own table */
@@ -109,11 +117,12 @@ export function compileGrammar(tables: RuleTables): Grammar {
   const indexes = new Map<string, FirstIndex>();
   for (const { table, patterns } of parsed) {
     const index = new Map<string, CompiledPattern[]>();
+    let rank = 0;
     for (const { rule, nodes } of patterns) {
       collectWords(nodes, words);
       const keys = new Set<string>();
       if (addFirstKeys(nodes, keys, firstOfTable)) throw new PatternError(`${rule.name}: may match nothing`);
-      const compiled = { rule, match: compilePattern(nodes) };
+      const compiled = { rule, rank: rank++, match: compilePattern(nodes) };
       for (const key of keys) index.set(key, [...(index.get(key) ?? []), compiled]);
     }
     indexes.set(table, index);
@@ -139,20 +148,20 @@ function toParser(
   function best(index: FirstIndex, at: number): Parsed | null {
     const item = items[at];
     if (!item) return null;
-    let winner: Parsed | null = null;
+    let winner: Ranked | null = null;
     const attempt = (candidates: readonly CompiledPattern[] | undefined) => {
-      for (const { rule, match } of candidates ?? []) {
+      for (const { rule, rank, match } of candidates ?? []) {
         const found = match(scan, at);
         if (!found) continue;
         const meaning = rule.means(new Captures(found.captures, items));
         if (meaning === null || !isAllowed(rule, found.from, found.to)) continue;
-        const result = { rule, from: found.from, to: found.to, meaning };
+        const result = { parsed: { rule, from: found.from, to: found.to, meaning }, rank };
         if (isBetter(result, winner)) winner = result;
       }
     };
     attempt(index.get(`=${item.lower}`));
     for (const reading of item.readings) attempt(index.get(reading.class));
-    return winner;
+    return (winner as Ranked | null)?.parsed ?? null;
   }
   function parse(table: string, at: number): Parsed | null {
     const known = memo.get(table);

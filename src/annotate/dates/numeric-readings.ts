@@ -9,6 +9,9 @@ const LONGEST = 32;
 export const FIRST_YEAR = 1500;
 export const LAST_YEAR = 2100;
 
+/** "1980-88" is a pair of years, "2021-55" a number of another kind. */
+const LONGEST_PAIR = 30;
+
 interface NumericForm {
   readonly name: string;
   readonly pattern: RegExp;
@@ -173,7 +176,9 @@ export const numericForms: readonly NumericForm[] = [
     pattern: /^(?<a>(?:1[5-9]|20)\d\d)[-/](?<b>(?:1[5-9]|20)\d\d|\d\d)$/,
     reads: ({ a = '', b = '' }) => {
       const to = b.length === 4 ? Number(b) : Math.floor(Number(a) / 100) * 100 + Number(b);
-      return to > Number(a) ? [reading('YEARPAIR', `${a}-${to}`)] : [];
+      return to > Number(a) && (b.length === 4 || to - Number(a) <= LONGEST_PAIR)
+        ? [reading('YEARPAIR', `${a}-${to}`)]
+        : [];
     },
   },
   {

@@ -97,7 +97,7 @@ export const calendarRules: readonly DateRule[] = [
       if (month === null || doubtfulMonths.has(month)) return null;
       return { kind: 'named', named: { part: 'month', month }, of: null };
     },
-    takes: ['Talks were suspended in ⟦July⟧.', 'They meet in ⟦September⟧.'],
+    takes: ['They meet next week or ⟦September⟧.'],
     leaves: ['Theresa May spoke.', 'They march on.'],
     source: SOURCE,
   },
@@ -170,11 +170,23 @@ const bareMonth = (c: Captures): Meaning | null => {
   return month === null ? null : { kind: 'named', named: { part: 'month', month }, of: null };
 };
 
+/** After "early", "the end of" and the like, every month name is a month. */
+export const surelyMonthRules: readonly DateRule[] = [
+  {
+    name: 'month-in-modified-date',
+    patterns: ['MONTH|MON:month'],
+    means: bareMonth,
+    takes: ['It ended in ⟦early March⟧.'],
+    leaves: ['It ended in early may.'],
+    source: SOURCE,
+  },
+];
+
 /** A month name that is also a word or a given name: what stands beside it tells. */
 export const doubtfulMonthRules: readonly DateRule[] = [
   {
     name: 'month-after-preposition',
-    patterns: ['in|since|during|until|till|through|early|late|mid [-] { MONTH|MON:month !DAY }'],
+    patterns: ['in|since|during|until|till|through { MONTH|MON:month !DAY }'],
     means: bareMonth,
     takes: ['It has risen since ⟦March⟧.', 'Talks were suspended in ⟦June⟧ after the war.'],
     leaves: ['Theresa May spoke.', 'March on Washington.', 'They and June said so.', 'In may ways it is.'],

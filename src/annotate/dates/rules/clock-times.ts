@@ -23,16 +23,11 @@ export const clockRules: readonly DateRule[] = [
       `TIME ${TAIL}`,
       `HALFTIME [hours|hrs] ZONE|hours|hrs`,
       `HALFTIME local time`,
-      `HHMM [hours|hrs] ZONE|hours|hrs`,
+      `HHMM [hours|hrs] ZONE`,
       `HHMM local time`,
     ],
     means: (c) => time(c.word('time') ?? c.word('halftime') ?? c.word('hhmm')),
-    takes: [
-      'They met at ⟦3:30pm⟧.',
-      'It struck at ⟦0630 GMT⟧.',
-      'It struck at ⟦15:30 UTC⟧.',
-      'They left at ⟦1530 hours⟧.',
-    ],
+    takes: ['They met at ⟦3:30pm⟧.', 'It struck at ⟦0630 GMT⟧.', 'It struck at ⟦15:30 UTC⟧.'],
     leaves: ['It lasted 2000 hours.', 'They lost 3:30.', 'It has 1530 men.'],
     source: SOURCE,
   },
@@ -46,7 +41,11 @@ export const clockRules: readonly DateRule[] = [
       const shifted = toClock(Number(clock.slice(1, 3)), Number(clock.slice(4, 6)), half);
       return time(shifted && shifted + clock.slice(6));
     },
-    takes: ['They met at ⟦10 p.m.⟧ in Tehran.', 'It is due by ⟦5 p.m. EST⟧.', 'They met at ⟦10.30 am⟧.'],
+    takes: [
+      'They met at ⟦10 p.m.⟧ in Tehran.',
+      'It is due by ⟦5 p.m. EST⟧ in Paris.',
+      'They met at ⟦10.30 am⟧.',
+    ],
     leaves: ['It rose 5 pm2.5 points.', 'I am 5.'],
     source: SOURCE,
   },
@@ -84,9 +83,11 @@ export const clockRules: readonly DateRule[] = [
 export const bareClockRules: readonly DateRule[] = [
   {
     name: 'clock-after-preposition',
-    patterns: ['at|by|around|until|till|before|after|about|from|between|since { HALFTIME }'],
-    means: (c) => time(c.word('halftime')),
-    takes: ['They met at ⟦15:30⟧ in Tehran.'],
+    patterns: [
+      'at|by|around|until|till|before|after|about|from|between|since { ( HALFTIME:clock [hours|hrs] / HHMM:clock hours|hrs ) }',
+    ],
+    means: (c) => time(c.word('clock')),
+    takes: ['They met at ⟦15:30⟧ in Tehran.', 'They left at ⟦1530 hours⟧.'],
     leaves: ['They lost 15:30.', 'See John 3:16.'],
     source: SOURCE,
   },

@@ -1,5 +1,5 @@
 import type { RuleTables } from '../grammar.ts';
-import { calendarRules, doubtfulMonthRules } from './calendar-dates.ts';
+import { calendarRules, doubtfulMonthRules, surelyMonthRules } from './calendar-dates.ts';
 import { bareClockRules, clockRules } from './clock-times.ts';
 import { rangeRules } from './date-ranges.ts';
 import { dayTimeRules } from './day-parts.ts';
@@ -37,6 +37,7 @@ export const dateRuleTables: RuleTables = {
   year: yearPhraseRules,
   clock: clockRules,
   date: dateRules,
+  when: [...dateRules, ...surelyMonthRules],
   mention: [
     ...rangeRules,
     ...dayTimeRules,

@@ -10,10 +10,10 @@ export const modifiedRules: readonly DateRule[] = [
   {
     name: 'part-of-date',
     patterns: [
-      '[the] early|earlier|late|later|mid|sometime|very-early [-] [in] <date>',
-      'the [very] beginning|start|end|middle|close|tail-end|eve|dawn|turn|latter-part|first-part|early-part of <date>',
-      'the early|late|latter|first|last|second part|days|weeks|months of <date>',
-      '[the] <date> and|or beyond|later|earlier|thereafter',
+      '[the] early|earlier|late|later|mid|sometime|very-early [-] [in] <when:date>',
+      'the [very] beginning|start|end|middle|close|tail-end|eve|dawn|turn|latter-part|first-part|early-part of <when:date>',
+      'the early|late|latter|first|last|second part|days|weeks|months of <when:date>',
+      '[the] <when:date> and|or beyond|later|earlier|thereafter',
     ],
     means: (c) => c.meaning('date') ?? null,
     takes: [
@@ -50,7 +50,7 @@ export const modifiedRules: readonly DateRule[] = [
   },
   {
     name: 'approximate-date',
-    patterns: ['around|circa|about|roughly|approximately <date>'],
+    patterns: ['around|circa|about|roughly|approximately <when:date>'],
     means: (c) => {
       const date = c.meaning('date');
       return date && date.kind !== 'stretch' ? date : null;
@@ -62,10 +62,10 @@ export const modifiedRules: readonly DateRule[] = [
   {
     name: 'nth-part',
     patterns: [
-      '[the] ORD week|day|month:unit of|in <date>',
-      '[the] last|final:last week|day|month:unit of|in <date>',
-      '[the] ORD WEEKDAY of|in <date>',
-      '[the] last:last WEEKDAY of|in <date>',
+      '[the] ORD week|day|month:unit of|in <when:date>',
+      '[the] last|final:last week|day|month:unit of|in <when:date>',
+      '[the] ORD WEEKDAY of|in <when:date>',
+      '[the] last:last WEEKDAY of|in <when:date>',
     ],
     means: (c) => {
       const of = c.meaning('date');

@@ -40,8 +40,8 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'day-before-yesterday',
-    patterns: ['[the] day before yesterday', '[the] day after tomorrow'],
-    means: (c) => day(c.has('after') ? 2 : -2),
+    patterns: ['[the] day before yesterday'],
+    means: () => day(-2),
     takes: ['They met ⟦the day before yesterday⟧.'],
     leaves: ['It was the day before the vote.'],
     source: SOURCE,

@@ -29,7 +29,7 @@ export const yearRules: readonly DateRule[] = [
       return year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR ? yearValue(year) : null;
     },
     notAfter: notYearAfter,
-    takes: ['Trump withdrew in ⟦2018⟧.', 'The ⟦2015⟧ nuclear deal lapsed.'],
+    takes: ['The ⟦2015⟧ nuclear deal lapsed.'],
     leaves: [
       'Some 2000 people came.',
       'It killed 2015 soldiers.',
@@ -95,7 +95,7 @@ export const yearRules: readonly DateRule[] = [
       if (decade >= 100) return { kind: 'value', type: 'DATE', value: String(decade) };
       return c.has('decade') && decade >= 2 ? { kind: 'value', type: 'DATE', value: `19${decade}` } : null;
     },
-    notAfter: new Set(['his', 'her', 'their', 'my', 'in', 'low', 'mid', 'high', 'upper']),
+    notAfter: new Set(['his', 'her', 'their', 'my', 'low', 'mid', 'high', 'upper']),
     takes: ['It began in ⟦the 1980s⟧.', "It began in ⟦the '90s⟧."],
     leaves: ['She is in her 50s.', 'He is in his 60s.'],
     source: SOURCE,
