@@ -23,6 +23,9 @@ export interface IndexedTopic {
   readonly article: string | null;
   /** A matter of both sides: to blame the other for blocking it is to leave it open. */
   readonly joint: boolean;
+  readonly parties: readonly string[];
+  readonly reserved: readonly string[];
+  readonly doers: readonly string[];
   readonly cameo: Readonly<Record<string, string>>;
 }
 
@@ -154,6 +157,9 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
       ref: { id: topic.id, name: topic.name },
       article: surrounding(topic.article, at),
       joint: topic.joint,
+      parties: topic.parties,
+      reserved: topic.reserved,
+      doers: topic.doers,
       cameo: topic.cameo,
     })),
     mentions: mergePhraseIndexes(mentions),

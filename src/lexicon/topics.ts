@@ -17,8 +17,8 @@ export const topicMentionSchema = z.object({
   bare: z.boolean().default(false),
   /** `against`: what is named is the contrary of the proposition ("lifting the sanctions"). */
   orientation: z.enum(['for', 'against']).default('for'),
-  /** The words judge what they name by themselves ("aggression"), so that using them takes a side. */
-  tone: z.enum(['for', 'against']).optional(),
+  /** The words judge what they name by themselves ("aggression"), so that using them takes a side; `open` leaves room. */
+  tone: z.enum(['for', 'against', 'open']).optional(),
   /** Counts only when the holder belongs to this state: who vows to "respond" decides what it means. */
   of: z.string().optional(),
 });
@@ -32,6 +32,12 @@ export const topicSchema = z.object({
   article: z.string().optional(),
   /** A matter of both sides, as talks are: to blame the other for blocking it is to leave it open. */
   joint: z.boolean().default(false),
+  /** States, groups or persons with a part in it: bare words ("the talks") of theirs mean this topic. */
+  parties: phrases,
+  /** Those of them that are known to tie it to terms: what only leaves room is conditional, else support. */
+  reserved: phrases,
+  /** Those who would do it: to warn of it is to threaten it. */
+  doers: phrases,
   mentions: z.array(topicMentionSchema).min(1),
   /** Phrases whose words belong to something else ("talks with" another party, "attack by"). */
   not: phrases,

@@ -6,6 +6,16 @@ const MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')', '-
 const OPENERS: ReadonlySet<string> = new Set(
   'but while although though whereas because which who whom after amid yet however when if unless'.split(' '),
 );
+/** What they begin ends with the next comma. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'when',
+  'once',
+  'should',
+  'whoever',
+  'until',
+]);
 /** Words that begin one after a comma; so does a participle. */
 const AFTER_COMMA: ReadonlySet<string> = new Set(
   'and or as so with where since despite the we they it he she'.split(' '),
@@ -18,6 +28,7 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(
 export function toClauses(tokens: readonly Token[]): Int32Array {
   const clauses = new Int32Array(tokens.length);
   let clause = 0;
+  let conditional = false;
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     const afterComma =
@@ -25,7 +36,8 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
       (AFTER_COMMA.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ing')));
     const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
     if (before?.sentence !== token.sentence || MARKS.has(token.text) || OPENERS.has(token.lower)) clause++;
-    else if (afterComma || afterAnd) clause++;
+    else if (afterComma || afterAnd || (conditional && before?.text === ',')) clause++;
+    if (clause !== clauses[at - 1]) conditional = CONDITIONS.has(token.lower);
     clauses[at] = clause;
   }
   return clauses;

@@ -1,7 +1,7 @@
 import type { PolarityClass } from '../../lexicon/en/polarity.ts';
 import type { PhraseMatch } from '../../lexicon/phrases.ts';
 import type { Token } from '../../text/view.ts';
-import type { TopicMentionFound } from './topic-mentions.ts';
+import type { Tone, TopicMentionFound } from './topic-mentions.ts';
 
 export type Operator = PhraseMatch<PolarityClass>;
 
@@ -21,25 +21,36 @@ export interface Features {
   readonly doubled: boolean;
   readonly modals: ReadonlySet<PolarityClass>;
   readonly actor: Actor;
+  /** What governs the mention begins its clause, or nearly: nobody else can be meant. */
+  readonly opens: boolean;
   readonly condition: boolean;
   readonly qualified: boolean;
   /** Only claimed by somebody else: "the claim that …". */
   readonly claimed: boolean;
   /** Somebody is said not to mean it. */
   readonly insincere: boolean;
-  readonly tone: 1 | 0 | -1;
+  readonly tone: Tone;
   /** Product of the judgements before the mention ("a mistake to", "brutal"); 0 where there is none. */
   readonly judged: 1 | 0 | -1;
 }
 
 /** How many tokens may stand between an operator and what it governs. */
 const REACH_LEFT = 6;
+/** So many tokens before it are no subject of another's: a mark, "that", "to". */
+const OPENING = 2;
 /** A predicate may stand further from its subject than an operator from its object. */
 const REACH_RIGHT = 9;
 /** What turns a refusal into room: "not opposed", "did not rule out", "not impossible". */
 const REFUSALS: ReadonlySet<PolarityClass> = new Set(['against', 'bad']);
 /** What a search for the predicate passes over. */
-const PASSED: ReadonlySet<PolarityClass> = new Set(['condition', 'qualified', 'claimed', 'none', 'wish']);
+const PASSED: ReadonlySet<PolarityClass> = new Set([
+  'condition',
+  'qualified',
+  'claimed',
+  'none',
+  'wish',
+  'price',
+]);
 const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 const LEFT_SIGNS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = {
   wish: 1,
@@ -59,10 +70,33 @@ const COPULAS: ReadonlySet<string> = new Set(
   'is are was were be been being remain remains has have had'.split(' '),
 );
 const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut', 'blocked', 'dead']);
+/** Active verbs that say what harm their subject does; others only tell what happened ("the talks ended"). */
+const HARMS =
+  /^(?:undermin|negat|derail|jeopard|sabotag|torpedo|poison|violat|hamper|hinder|imped|obstruct|breach|disrupt|wreck)/;
+/** What follows them belongs to something else: "a government that bombs". */
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 
 /** Whether between an operator and the next one a coordination begins: "rejected talks and called for …". */
 function isCut(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = Math.max(from, to - 3); at < to; at++) if (BREAKS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What may stand between a negation and a mention that it governs with no verb in between. */
+const TIGHT: ReadonlySet<string> = new Set(
+  'any the a an more further new direct indirect such these to in into be ever also about its our his their this that hold enter have accept consider allow'.split(
+    ' ',
+  ),
+);
+
+function isTight(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!TIGHT.has(tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+/** Whether a relative clause begins between an operator and what it would govern. */
+function isInRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (RELATIVES.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -80,6 +114,8 @@ function toLeftChain(
     if (operator.last > edge || operator.first < from) continue;
     if (edge - operator.last > REACH_LEFT) break;
     if (chain.length > 0 && isCut(tokens, operator.last, edge)) break;
+    if (operator.value !== 'claimed' && isInRelative(tokens, operator.last, edge)) break;
+    if (chain.length === 0 && operator.value === 'not' && !isTight(tokens, operator.last, edge)) break;
     chain.push(operator);
     edge = operator.first;
   }
@@ -148,7 +184,12 @@ function signOfPredicate(
   if (value === 'bad' || value === 'against' || value === 'insincere' || value === 'harm') return -1;
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   if (value === 'hinder')
-    return firm || turned || !passive || CLOSED.has(tokens[first]?.lower ?? '') ? -1 : 0;
+    return firm ||
+      turned ||
+      CLOSED.has(tokens[first]?.lower ?? '') ||
+      (!passive && HARMS.test(tokens[first]?.lower ?? ''))
+      ? -1
+      : 0;
   return 0;
 }
 
@@ -198,6 +239,7 @@ export function toFeatures(
     doubled: nots % 2 === 1 && verbs.some(({ value }) => REFUSALS.has(value)),
     modals,
     actor: actorAt(start),
+    opens: start - from <= OPENING,
     condition: operators.some(({ value }) => value === 'condition'),
     qualified: operators.some(
       ({ value, last, first }) =>

@@ -40,6 +40,8 @@ export interface Scene {
   readonly index: TopicIndex;
   readonly mentions: TopicMentions;
   readonly operators: readonly Operator[];
+  /** What is held out as the price of something; it governs nothing. */
+  readonly prices: readonly Operator[];
   readonly holders: Holders;
 }
 
@@ -69,21 +71,43 @@ export function within<T extends { readonly first: number; readonly last: number
   return out;
 }
 
-/** The words that take a side, in text order; of those that overlap, the longest. Words that name a topic take none. */
-function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions): Operator[] {
+/** Of operators that overlap, the longest; of equal ones all. */
+function withoutOverlaps(operators: readonly Operator[]): Operator[] {
   const out: Operator[] = [];
-  const ranked = findPhrases(index.operators, view.tokens).sort(
-    (a, b) => a.first - b.first || b.last - a.last,
-  );
-  for (const operator of ranked) {
+  for (const operator of [...operators].sort((a, b) => a.first - b.first || b.last - a.last)) {
     const before = out.at(-1);
     if (!before || operator.first >= before.last) out.push(operator);
     else if (operator.last - operator.first > before.last - before.first) out[out.length - 1] = operator;
     else if (operator.first === before.first && operator.last === before.last) out.push(operator);
   }
+  return out;
+}
+
+/** The words that take a side, in text order. Words that name a topic take none. */
+function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions) {
+  const all = findPhrases(index.operators, view.tokens);
   const named = new Uint8Array(view.tokens.length);
   for (const { first, last } of found) named.fill(1, first, last);
-  return out.filter(({ value, first, last }) => value !== 'none' && !(named[first] && named[last - 1]));
+  const isFree = ({ value, first, last }: Operator) => value !== 'none' && !(named[first] && named[last - 1]);
+  return {
+    operators: withoutOverlaps(all.filter(({ value }) => value !== 'price')).filter(isFree),
+    prices: withoutOverlaps(all.filter(({ value }) => value === 'price')),
+  };
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'has have had do does did would will could yet also again even ever'.split(' '),
+);
+
+/** "has not ruled out": a negation among the auxiliaries before a cue. */
+function isNegated(view: TextView, cue: number): boolean {
+  for (let at = cue - 1; at >= 0; at--) {
+    const lower = view.tokens[at]?.lower ?? '';
+    if (NEGATIONS.has(lower)) return true;
+    if (!AUXILIARIES.has(lower)) return false;
+  }
+  return false;
 }
 
 function toStatement(view: TextView, quote: SpokenQuote, index: TopicIndex): Statement | null {
@@ -100,7 +124,7 @@ function toStatement(view: TextView, quote: SpokenQuote, index: TopicIndex): Sta
     holders,
     entry: index.acts.get(lemma) ?? NEUTRAL,
     lemma,
-    negated: quote.negated,
+    negated: quote.negated || isNegated(view, cueStart === undefined ? first : tokenAt(view, cueStart)),
     cue: cueStart === undefined ? first : tokenAt(view, cueStart),
     content,
     quote,
@@ -128,11 +152,9 @@ export function readMention(
   const { view, index, mentions, operators, holders } = scene;
   const clause = clauseOf(scene, mention, part.first, part.last);
   const sentence = view.sentences[view.tokens[mention.first]?.sentence ?? 0];
-  const around = within(
-    operators,
-    Math.max(part.first, sentence?.first ?? 0),
-    Math.min(part.last, sentence?.last ?? part.last),
-  );
+  const sentenceFirst = Math.max(part.first, sentence?.first ?? 0);
+  const sentenceLast = Math.min(part.last, sentence?.last ?? part.last);
+  const around = within(operators, sentenceFirst, sentenceLast);
   const inClause = around.filter(({ first, last }) => first >= clause.first && last <= clause.last);
   const actor = actorBefore(view, holders, index, mentions.clauses, holder, part.first);
   const features = toFeatures(
@@ -145,9 +167,16 @@ export function readMention(
     statement.entry.attitude === 'judge',
   );
   const opening = view.tokens[part.first]?.lower;
+  const opener = firstWord(view, clause.first);
   return {
     ...features,
     condition: around.some(({ value }) => value === 'condition'),
+    doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
+    inCondition: CONDITIONS.has(opener),
+    priced: within(scene.prices, sentenceFirst, sentenceLast).some(
+      ({ first, last }) =>
+        last <= clause.first || first >= (opener === 'whoever' ? mention.last : clause.last),
+    ),
     attitude: statement.entry.attitude,
     negated: statement.negated,
     act: statement.entry.act,
@@ -156,6 +185,18 @@ export function readMention(
       statement.entry.attitude === 'warn' && (statement.lemma.endsWith('against') || opening === 'against'),
   };
 }
+
+/** They begin an if-clause. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
+
+/** The first word of a clause, past quotation marks. */
+function firstWord(view: TextView, at: number): string {
+  const token = view.tokens[at];
+  return (token?.kind === 'quote' ? view.tokens[at + 1] : token)?.lower ?? '';
+}
+
+const isAmong = (holders: Holders, { id }: SpeakerRef, ids: readonly string[]) =>
+  ids.includes(id) || ids.includes(holders.sideOf(id) ?? '');
 
 const CAMEO_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
   reject: '12',
@@ -186,6 +227,7 @@ export function toStance(
   const sign = judgement.sign * mention.orientation;
   const room =
     judgement.weak ||
+    (judgement.ready && isAmong(scene.holders, holder, topic.reserved)) ||
     (!judgement.firm &&
       judgement.sign > 0 &&
       (reading.condition || reading.qualified) &&
@@ -211,6 +253,10 @@ export const rangeOf = (view: TextView, first: number, last: number): Range => (
   end: view.tokens[last - 1]?.end ?? 0,
 });
 
+/** Before these begins what the cue is not about at all. */
+const SETTINGS: ReadonlySet<string> = new Set(
+  'day when once if until unless after before amid following despite because'.split(' '),
+);
 /** Before these an afterthought begins: "criticised the talks over missile demands" is about the talks. */
 const ASIDES: ReadonlySet<string> = new Set(
   'over amid despite after during following before since while because in through ahead'.split(' '),
@@ -225,12 +271,26 @@ function isAside(
   from: number,
   mention: TopicMentionFound,
 ): boolean {
+  for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_ASIDE); at--)
+    if (SETTINGS.has(view.tokens[at]?.lower ?? '')) return true;
   const earlier = lowerBound(found, from);
   const first = found[earlier];
   if (!first || first.last > mention.first || first.topic === mention.topic) return false;
   for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_ASIDE); at--)
     if (ASIDES.has(view.tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** Bare words of one who has a part in a rival topic mean that one: to European ministers "diplomacy" is their own. */
+function toHoldersTopic(
+  { index, holders }: Scene,
+  mention: TopicMentionFound,
+  holder: SpeakerRef,
+): TopicMentionFound {
+  const isParty = (topic: number) => isAmong(holders, holder, index.topics[topic]?.parties ?? []);
+  if (mention.rivals.length < 2 || isParty(mention.topic)) return mention;
+  const topic = mention.rivals.find(isParty);
+  return topic === undefined ? mention : { ...mention, topic };
 }
 
 /** What one statement says of every topic that its content brings up. */
@@ -240,11 +300,17 @@ function judgeStatement(scene: Scene, statement: Statement, published: string | 
   const polar = statement.entry.attitude !== 'neutral';
   for (const part of statement.content) {
     const taken = new Set<number>();
-    for (const mention of within(mentions.found, part.first, part.last)) {
-      if (polar && (taken.has(mention.topic) || isAside(view, mentions.found, part.first, mention))) continue;
-      taken.add(mention.topic);
+    for (const named of within(mentions.found, part.first, part.last)) {
+      if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
+      taken.add(named.topic);
       for (const holder of statement.holders) {
+        const mention = toHoldersTopic(scene, named, holder);
         if (mention.of !== null && holders.sideOf(holder.id) !== mention.of) continue;
+        if (
+          mention.tone === 'open' &&
+          !isAmong(holders, holder, scene.index.topics[mention.topic]?.parties ?? [])
+        )
+          continue;
         const reading = readMention(scene, statement, holder, part, mention);
         const rule = stanceRules.find(({ when }) => when(reading));
         const judgement = rule?.yields(reading);
@@ -291,7 +357,7 @@ export function findStances(
     view,
     index: topics,
     mentions,
-    operators: toOperators(view, topics, mentions),
+    ...toOperators(view, topics, mentions),
     holders: toHolders(view, speakers, topics),
   };
   const statements = [

@@ -53,7 +53,9 @@ export function toHolders(view: TextView, { voices }: SpeakersFound, index: Topi
 }
 
 const OWN_PRONOUNS: ReadonlySet<string> = new Set('i we our us my he she it his her its'.split(' '));
-const OTHER_PRONOUNS: ReadonlySet<string> = new Set('they you'.split(' '));
+/** As first word of a clause they are its subject. */
+const OTHERS: ReadonlySet<string> = new Set(['whoever', 'those', 'anyone', 'they']);
+const OTHER_PRONOUNS: ReadonlySet<string> = new Set('they you whoever those anyone'.split(' '));
 /** They take their subject from the clause before. */
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom']);
 /** A subject is looked for at most so many tokens before its verb. */
@@ -71,6 +73,9 @@ export function actorBefore(
   const side = holders.sideOf(holder.id);
   return (token) => {
     let clause = token;
+    let opener = token;
+    while (opener > from && clauses[opener - 1] === clauses[token]) opener--;
+    if (OTHERS.has(view.tokens[opener]?.lower ?? '')) return 'other';
     for (let at = token - 1; at >= Math.max(from, token - REACH_SUBJECT); at--) {
       if (clauses[at] !== clauses[clause]) {
         if (!RELATIVES.has(view.tokens[at + 1]?.lower ?? '')) break;

@@ -18,7 +18,9 @@ const LONGEST = 14;
 const PRONOUNS: ReadonlySet<string> = new Set(['this', 'it', 'them', 'these', 'such', 'those']);
 const NOUNS: ReadonlySet<string> = new Set(
   `things move moves demand demands claim claims allegation allegations justification justifications accusation accusations
-   proposal proposals reports expectations conditions terms idea approach suggestion`.split(/\s+/),
+   step steps decision measure measures proposal proposals reports expectations conditions terms idea approach suggestion`.split(
+    /\s+/,
+  ),
 );
 const POSITIONS: ReadonlySet<string> = new Set(['stance', 'position', 'line', 'view', 'stand']);
 
@@ -72,6 +74,7 @@ function takeOver(
 /** The sign that a cue gives to what it refers to; 0 where it gives none. */
 function signOf(scene: Scene, statement: Statement, part: { first: number; last: number }): 1 | 0 | -1 {
   const { attitude } = statement.entry;
+  if (attitude === 'for') return 1;
   if (attitude === 'against' || attitude === 'deny' || attitude === 'accuse') return -1;
   const operators = within(scene.operators, part.first, part.last);
   const has = (value: string) => operators.some((operator) => operator.value === value);
@@ -111,7 +114,7 @@ export function findReferred(
     const edge = statement.entry.attitude === 'neutral' ? part.first : Math.min(statement.cue, part.first);
     const rule = { name: `refer-${statement.entry.attitude}`, confidence: 0.55 };
     const act = statement.entry.attitude === 'neutral' ? ('reject' as const) : null;
-    const judgement = { sign, weak: statement.negated, firm: true, act };
+    const judgement = { sign, weak: statement.negated, ready: false, firm: true, act };
     return statement.holders.flatMap((holder) => {
       const reading = readMention(scene, statement, holder, part, {
         ...mention,

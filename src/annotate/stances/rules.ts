@@ -10,6 +10,12 @@ export interface Reading extends Features {
   readonly act: Act;
   /** The topic is a matter of both sides. */
   readonly joint: boolean;
+  /** The holder is one who would do it. */
+  readonly doer: boolean;
+  /** The mention stands in an if-clause. */
+  readonly inCondition: boolean;
+  /** Another clause of the sentence tells of a harm or an answer. */
+  readonly priced: boolean;
   /** "against" stands between cue and mention: "warned against". */
   readonly warnsAgainst: boolean;
 }
@@ -19,6 +25,8 @@ export interface Judgement {
   readonly sign: 1 | -1;
   /** Leaves room, no more. */
   readonly weak: boolean;
+  /** Leaves room of his own accord ("ready to"): support, but where the topic says he ties it to terms. */
+  readonly ready: boolean;
   /** A condition beside it changes nothing. */
   readonly firm: boolean;
   /** `null`: the cue's own. */
@@ -43,6 +51,7 @@ export interface StanceRule {
 const judge = (sign: number, weak: boolean, act: Act | null = null, firm = false): Judgement => ({
   sign: sign < 0 ? -1 : 1,
   weak,
+  ready: false,
   firm,
   act,
 });
@@ -151,6 +160,35 @@ export const stanceRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <talks with Sylvania ended>'],
   },
   {
+    name: 'own-warning',
+    note: 'who warns of his own deed threatens',
+    when: ({ attitude, actor, governed, modals }) =>
+      attitude === 'warn' && actor === 'own' && governed && (modals.has('will') || modals.has('may')),
+    yields: ({ inner }) => judge(inner, false, 'threaten'),
+    confidence: 0.65,
+    takes: [['Ruritania |warned| <that it would halt talks with Sylvania>', 'opposes']],
+    leaves: ['Ruritania |warned| <that Sylvania would halt talks>'],
+  },
+  {
+    name: 'warn-of-own-deed',
+    note: 'who would do it and warns of it threatens it',
+    when: ({ attitude, doer, right, warnsAgainst }) =>
+      attitude === 'warn' && doer && !warnsAgainst && (right === null || right.sign > 0),
+    yields: ({ inner }) => judge(inner, false, 'threaten', true),
+    confidence: 0.65,
+    takes: [['Ruritania |warned| <of talks with Sylvania>', 'supports']],
+    leaves: ['Ruritania |warned| <against talks with Sylvania>'],
+  },
+  {
+    name: 'if-then',
+    note: 'what he holds out as the price of it he is against: if attacked, we will respond',
+    when: ({ inCondition, priced, attitude }) => inCondition && priced && attitude !== 'accuse',
+    yields: () => judge(-1, false, 'threaten', true),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <if talks with Sylvania resume, it will retaliate>', 'opposes']],
+    leaves: ['Ruritania |said| <it will negotiate with Sylvania if sanctions end>'],
+  },
+  {
     name: 'warn-against',
     note: 'a warning against a thing, or of what comes of it',
     when: ({ attitude, warnsAgainst, right }) =>
@@ -165,16 +203,6 @@ export const stanceRules: readonly StanceRule[] = [
       ['Ruritania |warned| <that talks with Sylvania would be a mistake>', 'opposes'],
     ],
     leaves: ['Ruritania |warned| <that talks with Sylvania would resume>'],
-  },
-  {
-    name: 'own-warning',
-    note: 'who warns of his own deed threatens',
-    when: ({ attitude, actor, governed, modals }) =>
-      attitude === 'warn' && actor === 'own' && governed && (modals.has('will') || modals.has('may')),
-    yields: ({ inner }) => judge(inner, false, 'threaten'),
-    confidence: 0.65,
-    takes: [['Ruritania |warned| <that it would halt talks with Sylvania>', 'opposes']],
-    leaves: ['Ruritania |warned| <that Sylvania would halt talks>'],
   },
   {
     name: 'warn-of-nothing',
@@ -200,7 +228,10 @@ export const stanceRules: readonly StanceRule[] = [
     when: (reading) =>
       reading.joint &&
       ((reading.insincere && reading.actor !== 'own') ||
-        (hinders(reading) && reading.actor === 'other' && !reading.modals.has('must'))),
+        (reading.inner < 0 &&
+          reading.actor === 'other' &&
+          !reading.modals.has('must') &&
+          !reading.modals.has('may'))),
     yields: () => judge(1, true, 'accuse'),
     confidence: 0.7,
     takes: [
@@ -217,6 +248,7 @@ export const stanceRules: readonly StanceRule[] = [
       if (!right) return null;
       const turned = left.has('hinder') || left.has('not') ? inner : 1;
       if (right.class === 'advance' && actor === 'other') return judge(right.sign * turned, true);
+      if (right.class === 'open' && right.sign > 0) return { ...judge(turned, false, 'offer'), ready: true };
       return judge(
         right.sign * turned,
         right.weak,
@@ -250,7 +282,7 @@ export const stanceRules: readonly StanceRule[] = [
         reading.modals.has('must') ||
         reading.left.has('wish') ||
         reading.actor === 'own'),
-    yields: ({ condition, modals }) => judge(-1, condition && !modals.has('must'), 'reject'),
+    yields: ({ condition }) => judge(-1, condition, 'reject'),
     confidence: 0.85,
     takes: [
       ['Ruritania |said| <it will not negotiate with Sylvania>', 'opposes'],
@@ -297,7 +329,7 @@ export const stanceRules: readonly StanceRule[] = [
     name: 'own-openness',
     note: 'his own side leaves room for it',
     when: (reading) => own(reading) && reading.left.has('open') && reading.inner > 0,
-    yields: () => judge(1, true, 'offer'),
+    yields: () => ({ ...judge(1, false, 'offer'), ready: true }),
     confidence: 0.8,
     takes: [['Ruritania |said| <it remains open to talks with Sylvania>', 'conditional']],
     leaves: ['Ruritania |said| <Sylvania is open to talks with Ruritania>'],
@@ -308,11 +340,10 @@ export const stanceRules: readonly StanceRule[] = [
     when: (reading) =>
       own(reading) &&
       reading.inner > 0 &&
-      reading.governed &&
-      (reading.left.has('wish') ||
-        reading.modals.has('must') ||
+      ((reading.governed && reading.left.has('wish') && (reading.actor === 'own' || reading.opens)) ||
+        (reading.governed && reading.modals.has('must')) ||
         (reading.modals.has('will') && reading.actor === 'own')),
-    yields: ({ modals }) => judge(1, modals.has('may'), 'affirm'),
+    yields: ({ modals, left }) => ({ ...judge(1, modals.has('may'), 'affirm'), ready: !left.has('wish') }),
     confidence: 0.7,
     takes: [
       ['Ruritania |said| <it wants talks with Sylvania>', 'supports'],
@@ -321,10 +352,19 @@ export const stanceRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <Sylvania wants talks with Ruritania>'],
   },
   {
+    name: 'tone-open',
+    note: 'the words that name it leave room: the door is open, ready to continue',
+    when: (reading) => reading.tone === 'open' && own(reading) && reading.inner > 0,
+    yields: () => ({ ...judge(1, false, 'offer'), ready: true }),
+    confidence: 0.6,
+    takes: [],
+    leaves: ['Ruritania |said| <talks with Sylvania took place>'],
+  },
+  {
     name: 'tone',
     note: 'the word that names it judges it',
-    when: ({ tone, left }) => tone !== 0 && !left.has('not'),
-    yields: ({ tone }) => judge(tone, false, tone < 0 ? 'condemn' : 'affirm', true),
+    when: ({ tone, left }) => (tone === 1 || tone === -1) && !left.has('not'),
+    yields: ({ tone }) => (tone === 1 ? judge(1, false, 'affirm', true) : judge(-1, false, 'condemn', true)),
     confidence: 0.65,
     takes: [],
     leaves: ['Ruritania |said| <talks with Sylvania took place>'],

@@ -4,18 +4,22 @@ import type { TopicRef } from '../../model/records.ts';
 import type { Range, TextView } from '../../text/view.ts';
 import { toClauses } from './clauses.ts';
 
+/** How the words that name a topic judge it by themselves; `open` leaves room for it, 0 says nothing. */
+export type Tone = 1 | 0 | -1 | 'open';
+
 /** Where a text brings a topic up. Token positions are half-open. */
 export interface TopicMentionFound {
   readonly topic: number;
   readonly first: number;
   readonly last: number;
   readonly orientation: 1 | -1;
-  /** 0 where the words judge nothing. */
-  readonly tone: 1 | 0 | -1;
+  readonly tone: Tone;
   /** The state whose voices alone can mean it so. */
   readonly of: string | null;
   /** Whether the words themselves name the topic; else the text around does. */
   readonly explicit: boolean;
+  /** Topics that the same bare words could mean; empty where they name the topic. */
+  readonly rivals: readonly number[];
 }
 
 export interface TopicMentions {
@@ -28,12 +32,15 @@ export interface TopicMentions {
 /** A bare mention looks for what it means at most so many sentences back. */
 const SENTENCES_BACK = 3;
 
-const signOf = (side: 'for' | 'against' | undefined) => (side === undefined ? 0 : side === 'for' ? 1 : -1);
+const toTone = (side: 'for' | 'against' | 'open' | undefined): Tone => {
+  if (side === undefined) return 0;
+  return side === 'open' ? side : side === 'for' ? 1 : -1;
+};
 
 function toFound(
   { value, first, last }: PhraseMatch<MentionRule>,
   topic: number,
-  explicit: boolean,
+  rivals: readonly number[],
 ): TopicMentionFound {
   const { orientation, tone, of } = value.entry;
   return {
@@ -41,9 +48,10 @@ function toFound(
     first,
     last,
     orientation: orientation === 'for' ? 1 : -1,
-    tone: signOf(tone) as 1 | 0 | -1,
+    tone: toTone(tone),
     of: of ?? null,
-    explicit,
+    explicit: rivals.length === 0,
+    rivals,
   };
 }
 
@@ -80,9 +88,11 @@ function toCover(ranges: Iterable<{ topic: number; first: number; last: number }
   };
 }
 
+/** What `talks` said of something else means for the next `talks`, it does not mean for `negotiations`: so many letters. */
+const SAME_WORD = 4;
+
 interface Sighting {
   readonly at: number;
-  /** -1: the words belong to something else. */
   readonly topic: number;
 }
 
@@ -137,10 +147,32 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
       return !(strong ? isBlockedHard : isBlocked)(topic, match.first, match.last) && hasNear(match);
     }),
   );
-  const found = full.map((match) => toFound(match, match.value.topic, true));
-  found.push(...findBare(view, candidates, found, isBlocked));
+  const found = full.map((match) => toFound(match, match.value.topic, []));
+  const nearOf = new Map<number, Set<string>>();
+  for (const { value } of raw)
+    if (value.near !== null) nearOf.set(value.topic, (nearOf.get(value.topic) ?? new Set()).add(value.near));
+  /** The one rival whose parties the sentence before names, in the same paragraph; -1 where none or several. */
+  const parties = (sentence: number, rivals: ReadonlySet<number>) => {
+    const before = view.sentences[sentence - 1];
+    if (!before || before.paragraph !== view.sentences[sentence]?.paragraph || rivals.size < 2) return -1;
+    const named = [...rivals].filter((topic) =>
+      [...(nearOf.get(topic) ?? [])].some((near) => inSentence.has(`${sentence - 1} ${near}`)),
+    );
+    return named.length === 1 ? (named[0] ?? -1) : -1;
+  };
+  found.push(...findBare(view, candidates, found, isBlocked, parties));
   found.sort((a, b) => a.first - b.first || a.topic - b.topic);
   return { found, clauses };
+}
+
+/** Of bare mentions of one topic, those that lie in no longer one. */
+function withoutInner(found: readonly TopicMentionFound[]): TopicMentionFound[] {
+  const out: TopicMentionFound[] = [];
+  for (const one of [...found].sort((a, b) => a.topic - b.topic || a.first - b.first || b.last - a.last)) {
+    const before = out.at(-1);
+    if (!before || before.topic !== one.topic || one.first >= before.last) out.push(one);
+  }
+  return out;
 }
 
 /** What bare mentions mean, by the full ones before them. */
@@ -149,6 +181,7 @@ function findBare(
   candidates: readonly PhraseMatch<MentionRule>[],
   full: readonly TopicMentionFound[],
   isBlocked: (topic: number, first: number, last: number) => boolean,
+  parties: (sentence: number, rivals: ReadonlySet<number>) => number,
 ): TopicMentionFound[] {
   const { tokens } = view;
   const counts = new Map<number, number>();
@@ -162,33 +195,47 @@ function findBare(
     const mine = full.filter(({ topic }) => rivals.has(topic));
     const isFull = toCover(mine.map(({ first, last }) => ({ topic: 0, first, last })));
     const main = [...rivals].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)[0];
-    const sightings: Sighting[] = [
-      ...mine.map(({ first, topic }) => ({ at: first, topic })),
-      ...matches
-        .filter(({ value, first, last }) => !isFull(0, first, last) && isBlocked(value.topic, first, last))
-        .map(({ first }) => ({ at: first, topic: -1 })),
-    ].sort((a, b) => a.at - b.at);
+    const sightings: Sighting[] = mine
+      .map(({ first, topic }) => ({ at: first, topic }))
+      .sort((a, b) => a.at - b.at);
+    const lastElsewhere = new Map<string, number>();
+    let elsewhereHere = -1;
     let next = 0;
     for (const match of matches) {
       const { first, last, value } = match;
       while ((sightings[next]?.at ?? Number.POSITIVE_INFINITY) <= first) next++;
-      if (isFull(0, first, last) || isBlocked(value.topic, first, last)) continue;
+      if (isFull(0, first, last)) continue;
+      const word = tokens[first]?.lower.slice(0, SAME_WORD) ?? '';
+      if (isBlocked(value.topic, first, last)) {
+        lastElsewhere.set(`${value.topic} ${word}`, first);
+        elsewhereHere = tokens[first]?.sentence ?? -1;
+        continue;
+      }
       const sentence = tokens[first]?.sentence ?? 0;
       const sentenceOf = (sighting: Sighting | undefined) => tokens[sighting?.at ?? -1]?.sentence ?? -1;
       const before = sightings[next - 1];
       const after = sightings[next];
-      const near =
-        before && sentenceOf(before) >= sentence - SENTENCES_BACK
-          ? before.topic
-          : after && sentenceOf(after) === sentence
-            ? after.topic
-            : main !== undefined && (counts.get(main) ?? 0) > 0
-              ? main
-              : -1;
-      if (near === value.topic) out.push(toFound(match, value.topic, false));
+      const elsewhere = lastElsewhere.get(`${value.topic} ${word}`) ?? -1;
+      const inSentenceBefore = before !== undefined && sentenceOf(before) === sentence;
+      if (elsewhereHere === sentence && !inSentenceBefore) continue;
+      if (elsewhere > (before?.at ?? -1) && (tokens[elsewhere]?.sentence ?? -1) >= sentence - SENTENCES_BACK)
+        continue;
+      const around = parties(sentence, rivals);
+      const isRecent = before !== undefined && sentenceOf(before) >= sentence - SENTENCES_BACK;
+      const isMain = main !== undefined && (counts.get(main) ?? 0) > 0;
+      const inSentenceAfter = after !== undefined && sentenceOf(after) === sentence;
+      const order = [
+        inSentenceBefore ? before.topic : -1,
+        inSentenceAfter ? after.topic : -1,
+        around,
+        isRecent ? before.topic : -1,
+        isMain ? main : -1,
+      ];
+      const near = order.find((topic) => topic >= 0);
+      if (near === value.topic) out.push(toFound(match, value.topic, [...rivals]));
     }
   }
-  return out;
+  return withoutInner(out);
 }
 
 /** The topics brought up within the ranges, in order of mention; `[]` where none is. */

@@ -36,7 +36,7 @@ export const acts: readonly ActEntry[] = [
     act: 'reject',
     cameo: '12',
     lemmas: words(
-      'reject, rule out, refuse, turn down, decline, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude',
+      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude',
     ),
     source,
   },
@@ -45,7 +45,7 @@ export const acts: readonly ActEntry[] = [
     act: 'condemn',
     cameo: '111',
     lemmas: words(
-      'condemn, denounce, decry, deplore, slam, blast, lash out at, condemnation, denunciation, censure, protest',
+      'condemn, denounce, decry, deplore, slam, blast, lash out at, condemnation, denunciation, censure, protest, tear into, hit out, savage',
     ),
     source,
   },
@@ -77,7 +77,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '019',
     lemmas: words(
-      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of',
+      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for',
     ),
     source,
   },
@@ -86,7 +86,7 @@ export const acts: readonly ActEntry[] = [
     act: 'urge',
     cameo: '020',
     lemmas: words(
-      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, exhort, implore, lobby for, argue for',
+      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead',
     ),
     source,
   },
@@ -101,7 +101,7 @@ export const acts: readonly ActEntry[] = [
     attitude: 'for',
     act: 'propose',
     cameo: null,
-    lemmas: words('propose, suggest, put forward, table, proposal, float'),
+    lemmas: words('propose, put forward, table, proposal, float, draft, submit, sponsor, draw up'),
     source,
   },
   {

@@ -4,7 +4,7 @@
  * Before it: `wish` holder wants or does it, `open` leaves room for it, `against` turns it down,
  * `hinder` an event that stops it, `advance` an event that brings it on, `not` turns the sign.
  * Beside it: `good`, `bad` judge it, tied to it by a copula or standing before it; `harm` says what bad comes of it;
- * `insincere` says that somebody does not mean it. `claimed`: somebody else only says so.
+ * `insincere` says that somebody does not mean it. `claimed`: somebody else only says so. `price`: what follows if it comes about.
  * About it: `must`, `will`, `may` say how real it is; `condition` ties it to something else;
  * `qualified` says what it would have to be like. `none` takes words out of the reach of the others.
  */
@@ -20,6 +20,7 @@ export type PolarityClass =
   | 'harm'
   | 'insincere'
   | 'claimed'
+  | 'price'
   | 'none'
   | 'must'
   | 'will'
@@ -67,7 +68,7 @@ export const polarity: readonly PolarityEntry[] = [
       dismiss|dismisses|dismissed, resist|resists|resisting|resisted, object|objects|objected to, decline|declines|declined|declining to, renounc*,
       turn|turns|turned|turning down, against, unwilling to, reluctant to, no interest in, not interested in, disagree* with, no need for|of|to,
       no plan|plans to|for, no intention of|to, no place for, no room for, no reason for|to, nothing to, forbid*, forbad*, forbidden, prohibit*, ban|bans|banned, haram, avoid|avoids|avoiding, never accept, say no to, said no to,
-      no point in|of, charg* .. with, accus* .. of, shun*, swore off, abhor*, fatwa|edict against`,
+      no point in|of, no wish to, no desire to|for, charg* .. with, accus* .. of, shun*, swore off, abhor*, fatwa|edict against`,
     ),
     source,
   },
@@ -78,8 +79,8 @@ export const polarity: readonly PolarityEntry[] = [
       end to|of, cease|ceases|ceasing|cessation, freeze|freezes|frozen|freezing, cancel*, abandon*, quit|quits|quitting, sabotag*, torpedo*, obstruct*, negat*, scuttl*,
       wreck*, destroy*, destruction of, dismantl*, dismantlement of, curb|curbs|curbed|curbing, limit|limits|limiting, restrict*, curtail*, roll* back, rollback of,
       eliminat*, postpon*, delay*, remove|removes|removing|removal of, break* off, cut* off, walk* away from, walk* out of, pull* out of, leave|leaving,
-      prevent*, stall|stalls|stalled, hamper*, hinder*, jeopardis*, jeopardiz*, imped*, give|gives|giving|gave up, rein* in, shut* down, kill|kills|killed|killing,
-      violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*`,
+      prevent*, stall|stalls|stalled, hamper*, hinder*, jeopardis*, jeopardiz*, imped*, give|gives|giving|gave up, rein* in, shut* down,
+      violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*, bargain|bargaining away, negotiate|negotiating away, trade|trading away, give|giving away, put|putting off, hold|holding off`,
     ),
     source,
   },
@@ -88,7 +89,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases: phrases(
       `resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
       return|returns|returned|returning to, engage|engages|engaged|engaging in, conduct*, carry out, carrying out, carried out, extend*, expand*, advanc*, launch*, go|going ahead with,
-      take part in, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, succeed*, progress*, revolve|focus around|on`,
+      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, succeed*, progress*, revolve|focus around|on`,
     ),
     source,
   },
@@ -102,7 +103,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'good',
     phrases: phrases(
-      `constructive, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
+      `constructive, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
       important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`,
     ),
     source,
@@ -113,7 +114,7 @@ export const polarity: readonly PolarityEntry[] = [
       `meaningless, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, criminal, crime*, brutal, barbaric,
       cowardly, heinous, savage, atrocity, atrocities, terrorism, terrorist, unprovoked, provocative, provocation, outrageous, violation of, violations, violates, violating, flagrant, blatant, aggression, aggressive, act of war, mistake, wrong, error, blunder, harmful, counterproductive, counter-productive, non-negotiable, not on the table, off the table, out of the question, red line|lines,
       impossible, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are|was|were over, dead end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
-      catastroph*, disaster*, regrettable, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, blackmail, bullying, excessive, hostile, sin, crushing, harsh response, firm response, decisive response, painful response, lack* legal*, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, worthless, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`,
+      catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, nonsense, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, blackmail, bullying, excessive, hostile, sin, crushing, harsh response, firm response, decisive response, painful response, lack* legal*, no|lack* .. right|standing|authority|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, worthless, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`,
     ),
     source,
   },
@@ -121,7 +122,7 @@ export const polarity: readonly PolarityEntry[] = [
     class: 'harm',
     phrases: phrases(
       `backfire*, trigger*, provok*, met with, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
-      nothing but, embolden*, not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`,
+      nothing but, embolden*, a gift to, gift for, no .. point, no .. purpose, not .. purpose, no longer .. point|purpose, lost|lose .. purpose|point,  not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`,
     ),
     source,
   },
@@ -133,16 +134,23 @@ export const polarity: readonly PolarityEntry[] = [
     source,
   },
   {
+    class: 'price',
+    phrases: phrases(
+      `respond*, response, retaliat*, answer, consequences, finished, over, will end, would end, is dead, be dead, leave, withdraw*, reconsider*, review*, regret*, pay .. price, own what follows, reciprocal, countermeasures, counter-measures, suspend*, halt*, no longer, react*, revenge, defend, hit back, strike back, crushing`,
+    ),
+    source,
+  },
+  {
     class: 'none',
     phrases: phrases(
-      `in advance, at the end, in the end, in advance of, sanctions regime, by no means, no doubt, no wonder, not only, not just, weapons inspectors`,
+      `in advance, once more, once again, at once, more than once, at the end, in the end, in advance of, sanctions regime, by no means, no doubt, no wonder, not only, not just, weapons inspectors`,
     ),
     source,
   },
   {
     class: 'insincere',
     phrases: phrases(
-      `lip service, not serious, n't serious, not come to the table, bad faith, lack* .. seriousness|sincerity|good faith, not sincere, insincere, waste* time, buying time, buy time, stalling, playing games, excessive demands, unrealistic demands, no .. goodwill, not honest, dishonest, two-faced, double-dealing, betrayed diplomacy, betrayed .. diplomacy, betrayal of diplomacy, contradictory, no trust, distrust, mistrust, can not|n't trust, can not be trusted, maximalist`,
+      `lip service, not serious, n't serious, not come to the table, bad faith, lack* .. seriousness|sincerity|good faith, not sincere, insincere, waste* time, buying time, buy time, stalling, playing games, excessive demands, unrealistic demands, no .. goodwill, not honest, dishonest, two-faced, double-dealing, betrayed diplomacy, betrayed .. diplomacy, betrayal of diplomacy, contradictory, change|changes|changed|changing|alter|alters|altered|shift|shifts|shifted its|their|his position|positions|stance|tone|mind, mov* .. goalposts, moving the goalposts, no trust, distrust, mistrust, can not|n't trust, can not be trusted, maximalist`,
     ),
     source,
   },
@@ -164,7 +172,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'condition',
     phrases: phrases(
-      `if, unless, as long as, so long as, only if, only when, provided, providing, on condition, on the condition, on condition that, conditional, conditioned on, condition for, conditions for, in exchange for, in return for, in return, as soon as, once, until, before any, under pressure, under threat, under threats, under the shadow of, under fire, under bombardment, under such conditions|circumstances, under these conditions|circumstances, under the current, in case, contingent, depends on, depending on, limited strictly|only|solely? to, limited to, confined to, restricted to, strictly limited, focused only|solely|specifically|exclusively on, only|solely|specifically|exclusively|strictly focused on, only about, solely about, based on, on the basis of, too early, when the, guarantee*, in parallel with, subject to, preconditions|precondition, without preconditions`,
+      `if, unless, as long as, so long as, only if, only when, provided, providing, on condition, on the condition, on condition that, conditional, conditioned on, condition for, conditions for, in exchange for, in return for, in return, as soon as, once, until, before any, under pressure, under threat, under threats, under the shadow of, under fire, under bombardment, under such conditions|circumstances, under these conditions|circumstances, under the current, in case, contingent, depends on, depending on, limited strictly|only|solely? to, limited to, confined to, restricted to, strictly limited, focused only|solely|specifically|exclusively on, only|solely|specifically|exclusively|strictly focused on, only about, solely about, based on, on the basis of, too early, when the, guarantee*, for the sake of, for .. own sake, be rushed|hurried|pushed|stampeded|dragged into, no hurry, on .. terms, in parallel with, subject to, preconditions|precondition, without preconditions`,
     ),
     source,
   },

@@ -15,6 +15,8 @@ const topics = toTopicIndex(
           name: 'Talks',
           proposition: 'Ruritania and Sylvania should negotiate.',
           joint: true,
+          doers: ['ruritania'],
+          reserved: ['ruritania'],
           mentions: [{ say: '{talks}', near: '{party}' }],
           source: 'invented',
         },
