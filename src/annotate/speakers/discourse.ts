@@ -3,7 +3,7 @@ import type { Party } from './party.ts';
 /** What is left of a party's weight after one sentence of narration. */
 const DECAY = 0.6;
 /** No party weighs more than this, however often it is named. */
-const HEAVIEST = 3;
+const HEAVIEST = 2.5;
 /** Below this a party is out of the reader's mind: about six sentences after a mention as subject. */
 const FAINTEST = 0.045;
 
@@ -20,12 +20,23 @@ interface Trace {
 export class Discourse {
   readonly #traces = new Map<string, Trace>();
   #joint: Party | null = null;
+  #lastSpeaker: Party | null = null;
 
   note(party: Party, weight: number, clock: number): void {
     const key = party.members.length > 0 ? party.members.map(({ id }) => id).join('+') : party.id;
     const total = Math.min(HEAVIEST, this.#weight(this.#traces.get(key), clock) + weight);
     this.#traces.set(key, { party, weight: total, clock });
     if (party.members.length > 0) this.#joint = party;
+  }
+
+  /** As `note`, for one who speaks. */
+  noteSpeaker(party: Party, weight: number, clock: number): void {
+    this.note(party, weight, clock);
+    this.#lastSpeaker = party;
+  }
+
+  get lastSpeaker(): Party | null {
+    return this.#lastSpeaker;
   }
 
   weightOf(party: Party, clock: number): number {

@@ -1,4 +1,5 @@
 import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
+import { documentNouns } from '../../lexicon/en/documents.ts';
 import { nameParticles, nameSuffixes } from '../../lexicon/en/name-particles.ts';
 import { places } from '../../lexicon/en/places.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
@@ -18,6 +19,7 @@ import {
   isInitial,
   isOrganizationEnd,
   isTitleNoun,
+  toPluralRole,
   toRole,
   withoutPoint,
 } from './word-tests.ts';
@@ -87,6 +89,8 @@ function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
   if (sentenceOpeners.has(token.lower))
     return goesOn && (isGivenName(token.lower) || NAME_BEGINNERS.has(token.lower));
   if (!beginsSentence(tokens, at, sentence) && !scan.tentative) return true;
+  // "Proponents say", "Documents show".
+  if (!goesOn && (toPluralRole(token.lower) || documentNouns.has(token.lower))) return false;
   if (isHonorific(token.lower) || isTitleNoun(token.lower)) return true;
   if (!isAlsoLower(token.lower)) return true;
   return goesOn && (isGivenName(token.lower) || titleModifiers.has(token.lower) || isAcronym(token.text));
@@ -147,6 +151,9 @@ function titlesEnd(tokens: readonly Token[], first: number, last: number): numbe
     if (!isHonorific(lower) && !isTitleNoun(lower)) continue;
     // "Dean Foster", "Earl Ray": a given name may look like a title.
     if (at === first && isGivenName(lower) && last - first === 2) continue;
+    // "Mr. King", "Stephen King": so may a surname.
+    const before = at === last - 1 && at > first ? (tokens[at - 1] as Token).lower : null;
+    if (before && isHonorific(lower) && (isHonorific(before) || isGivenName(before))) continue;
     return at + 1;
   }
   return first;
@@ -206,10 +213,11 @@ function text(tokens: readonly Token[], first: number, last: number): string {
 function pushKnown(scan: Scan, first: number, nameFirst: number, last: number, phrase: KnownPhrase): void {
   if (phrase.use === 'adjective' || phrase.use === 'people') return;
   const { kind } = phrase.voice;
+  const suffix = kind === 'person' && nameSuffixes.has(withoutPoint(scan.tokens[last]?.lower ?? ''));
   scan.out.push({
     first,
     nameFirst,
-    last,
+    last: suffix ? last + 1 : last,
     known: phrase.voice,
     use: phrase.use,
     nameClass: kind === 'anonymous' ? 'unknown' : kind,
@@ -219,10 +227,40 @@ function pushKnown(scan: Scan, first: number, nameFirst: number, last: number, p
   });
 }
 
+/** "African-Americans", "US-Israel": a people or a pair of states, nobody's name. */
+function isHyphenatedPeople({ tokens, names }: Scan, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen < 0) return false;
+  const row = names.phrases.get(lower.slice(hyphen + 1)) ?? [];
+  return row.some(({ words, voice }) => words.length === 1 && voice.kind === 'state');
+}
+
+/** In title case names cannot be told from other words: each word may be one that the rest of the text knows. */
+function pushSingly(scan: Scan, first: number, last: number): void {
+  const { tokens } = scan;
+  for (let at = first; at < last; at++) {
+    const { lower } = tokens[at] as Token;
+    if (isHonorific(lower) || isTitleNoun(lower) || sentenceOpeners.has(lower)) continue;
+    const before = tokens[at - 1];
+    const titled =
+      before !== undefined && at > first && (isHonorific(before.lower) || isTitleNoun(before.lower));
+    const gender = titled ? titleGender(tokens, first, at) : null;
+    scan.out.push({
+      ...{ first: at, nameFirst: at, last: at + 1, known: null, use: null, nameClass: 'unknown' },
+      ...{ gender, titled, tentative: true },
+    });
+  }
+}
+
 /** A stretch of capitals that no phrase of the pack covers: titles, then a name. */
 function pushUnknown(scan: Scan, first: number, last: number): void {
   const { tokens } = scan;
   if (first >= last) return;
+  if (scan.tentative) {
+    pushSingly(scan, first, last);
+    return;
+  }
   const whole = classOf(tokens, first, last, false);
   let nameFirst = whole === 'organization' ? first : titlesEnd(tokens, first, last);
   if (nameFirst === last) return;
@@ -241,7 +279,7 @@ function pushUnknown(scan: Scan, first: number, last: number): void {
   let end = last;
   while (end - nameFirst > 1 && nameSuffixes.has(withoutPoint((tokens[end - 1] as Token).lower))) end--;
   const nameClass = whole === 'organization' ? whole : classOf(tokens, nameFirst, end, titled);
-  if (!nameClass) return;
+  if (!nameClass || (end - nameFirst === 1 && isHyphenatedPeople(scan, nameFirst))) return;
   if (nameClass === 'unknown' && sentenceOpeners.has((tokens[nameFirst] as Token).lower)) return;
   scan.out.push({
     first: nameClass === 'person' ? first : nameFirst,
@@ -252,7 +290,7 @@ function pushUnknown(scan: Scan, first: number, last: number): void {
     nameClass,
     gender: nameClass === 'person' ? titleGender(tokens, first, nameFirst) : null,
     titled,
-    tentative: scan.tentative && !(nameClass === 'person' && isGivenName((tokens[nameFirst] as Token).lower)),
+    tentative: false,
   });
 }
 
@@ -297,8 +335,8 @@ function pushRun(scan: Scan, first: number, end: number, sentence: Sentence): vo
       pushUnknown(scan, from, at);
       pushKnown(scan, at, at, last, phrase);
     }
-    from = last;
-    at = last - 1;
+    from = Math.max(last, scan.out.at(-1)?.last ?? last);
+    at = from - 1;
   }
   pushUnknown(scan, from, end);
 }

@@ -27,6 +27,22 @@ function has(fact: RoleFact, word: string): boolean {
   return false;
 }
 
+/** Words for a party, with what the press writes for it; no one belongs to two. */
+const PARTIES: Readonly<Record<string, string>> = {
+  ...{ republican: 'republican', gop: 'republican', democratic: 'democratic', democrat: 'democratic' },
+  ...{ libertarian: 'libertarian', green: 'green', labour: 'labour', tory: 'tory', likud: 'likud' },
+  ...{ reformist: 'reformist', principlist: 'principlist', '@republican-party': 'republican' },
+  '@democratic-party': 'democratic',
+};
+
+function partyOf(words: Iterable<string>): string | null {
+  for (const word of words) {
+    const party = Object.hasOwn(PARTIES, word) ? PARTIES[word] : undefined;
+    if (party) return party;
+  }
+  return null;
+}
+
 /** Another country than the one the description names. */
 function isForeign(fact: RoleFact, words: ReadonlySet<string>): boolean {
   const country = fact.entity.known?.country;
@@ -35,6 +51,14 @@ function isForeign(fact: RoleFact, words: ReadonlySet<string>): boolean {
       return true;
   return false;
 }
+
+/** Whom a party puts up or sends: "the Republican nominee" may have been called "Republican Donald Trump". */
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  'nominee candidate front-runner frontrunner hopeful contender leader'.split(' '),
+);
+
+const isMemberOf = (fact: RoleFact, words: ReadonlySet<string>) =>
+  partyOf([fact.head]) !== null && partyOf([fact.head]) === partyOf(words);
 
 /**
  * How well a description fits a role; 0 and less: not at all.
@@ -47,8 +71,12 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
   if (fact.head === head) score = SAME_HEAD;
   else if (broader?.includes(fact.head)) score = BROADER_HEAD;
   else if (fact.words.has(head)) score = HEAD_IN_TITLE;
+  else if (OF_PARTIES.has(head) && isMemberOf(fact, words)) return HEAD_IN_TITLE;
   else return 0;
   if (isForeign(fact, words)) return 0;
+  const party = partyOf(words);
+  const own = partyOf([fact.head, ...fact.words]);
+  if (party && own && party !== own) return 0;
   for (const word of words) {
     if (word === head || IDLE_WORDS.has(word) || determiners.has(word) || word === "'s") continue;
     if (word === 'former')

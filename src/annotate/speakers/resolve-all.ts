@@ -135,7 +135,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       results[one.index] = found;
       if (!found || before) continue;
       bySource.set(key, found);
-      discourse.note(found.party, SPEAKER, place.clock);
+      discourse.noteSpeaker(found.party, SPEAKER, place.clock);
       noteDocuments(context, one, marks, found.party);
     } else if (mention && entity !== undefined) {
       const who = entities.of[entity];

@@ -1,4 +1,5 @@
 import { documentNouns } from '../../lexicon/en/documents.ts';
+import { epithets, quantityNouns } from '../../lexicon/en/epithets.ts';
 import {
   classNouns,
   organizationNouns,
@@ -158,7 +159,9 @@ function fitsBody(party: Party, head: string): number {
 
 function resolveBody(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
   const head = lowerAt(context, phrase.head);
-  const words = toContentWords(context.view, phrase.range, context.names);
+  const ofState =
+    lowerAt(context, Math.min(phrase.core.last, phrase.range.last - 1)) === 'of' && stateNouns.has(head);
+  const words = toContentWords(context.view, ofState ? phrase.range : phrase.core, context.names);
   const owner = ownerOf(context, phrase, place);
   const state = owner?.kind === 'state' ? owner : stateIn(context, words);
   if (state && stateNouns.has(head)) return { party: state, rule: 'state-by-government' };
@@ -178,7 +181,7 @@ function resolveBody(context: Context, phrase: DescriptionPhrase, place: Place):
         best = party;
       }
     }
-    best ??= farBody(context, head, place.at);
+    best = campaignOf(context, head, place) ?? best ?? farBody(context, head, place.at);
     if (best) return { party: best, rule: 'body-named-before' };
     const same = context.unnamed.sameAs(text) ?? context.unnamed.lastOf(head);
     if (same) return { party: same, rule: 'unnamed-again' };
@@ -187,6 +190,18 @@ function resolveBody(context: Context, phrase: DescriptionPhrase, place: Place):
     party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural: false, thing: true }),
     rule: 'unnamed',
   };
+}
+
+/** "the campaign": that of the one who is being talked of, where the text speaks of their campaign at all. */
+function campaignOf(context: Context, head: string, place: Place): Party | null {
+  if (!/^(?:campaign|team|camp)$/.test(head)) return null;
+  for (const { party, weight } of context.discourse.inMind(place.clock)) {
+    if (weight < CLEARLY) return null;
+    if (party.id.endsWith(`-${head}`)) return party;
+    if (party.kind === 'person' && party.members.length === 0)
+      return bodyParty(context, `${surnameOf(party)} ${head}`, head);
+  }
+  return null;
 }
 
 /** A body named long before whose name holds the noun, or whose type it is. */
@@ -267,6 +282,28 @@ function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: bool
   };
 }
 
+/** How clearly somebody must be in mind to be called by an epithet, and how far before all others. */
+const CLEARLY = 0.5;
+const FAR_BEFORE_OTHERS = 1.5;
+
+/** "the 57-year-old scientist", "the New York businessman": who is being talked of. */
+function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
+  const head = lowerAt(context, phrase.head);
+  const aged = /-year-old$/.test(lowerAt(context, phrase.core.first));
+  if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || phrase.owner >= 0) return null;
+  if (!(epithets.has(head) || aged) || context.unnamed.lastOf(head)) return null;
+  const gender = toRole(head)?.gender ?? null;
+  const [first, second] = context.discourse
+    .inMind(place.clock)
+    .filter(
+      ({ party }) => party.kind === 'person' && party.members.length === 0 && !place.named.has(party.id),
+    )
+    .filter(({ party }) => gender === null || party.gender === null || party.gender === gender);
+  if (!first || first.weight < CLEARLY || first.weight < FAR_BEFORE_OTHERS * (second?.weight ?? 0))
+    return null;
+  return { party: first.party, rule: 'epithet' };
+}
+
 /** Who a description means; an unnamed voice of its own where the text names nobody for it. */
 export function resolveDescription(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
   const apposed = findApposed(context, phrase);
@@ -281,9 +318,11 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const end = firstComma(context, phrase);
     const words = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);
     const found = resolveRole(context, { head: role.noun, words, definiteness: phrase.definiteness }, place);
-    return found ?? unnamedPerson(context, phrase, false);
+    return found ?? resolveEpithet(context, phrase, place) ?? unnamedPerson(context, phrase, false);
   }
   if (documentNouns.has(head)) return resolveDocument(context, phrase, place);
+  const counted = quantityNouns.has(head) && context.view.tokens[phrase.core.last]?.lower === 'of';
+  if (counted && phrase.core.last < phrase.range.last) return unnamedPerson(context, phrase, true);
   if (organizationNouns.has(head)) return resolveBody(context, phrase, place);
   const plural = toPluralRole(head) !== null || stateGroupNouns.has(head) || /[^s]s$/.test(head);
   const isClass =

@@ -4,6 +4,10 @@ import type { Party } from './party.ts';
 
 /** Of those whose gender the text does not tell, a name says less than of those where it does. */
 const UNTOLD_GENDER = 0.7;
+/** A lone capitalised word that nothing shows to be a person. */
+const DOUBTFUL = 0.35;
+/** Who spoke last goes on speaking. */
+const SPOKE_LAST = 1.3;
 /** Somebody named in the words said is seldom their speaker. */
 const NAMED_IN_WORDS = 0.12;
 /** "they" for a company or party; for a state; "it" for a group. */
@@ -20,6 +24,7 @@ type Suits = (party: Party) => number;
 function fitOne(gender: 'm' | 'f'): Suits {
   return (party) => {
     if (party.plural || party.thing || (party.kind !== 'person' && party.kind !== 'anonymous')) return 0;
+    if (party.entity?.kind === 'unknown') return DOUBTFUL;
     if (party.gender === null)
       return party.kind === 'anonymous' ? UNTOLD_GENDER * UNTOLD_GENDER : UNTOLD_GENDER;
     return party.gender === gender ? 1 : 0;
@@ -46,7 +51,8 @@ function choose(context: Context, place: Place, suits: Suits): Party | null {
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     const named = place.named.has(party.id) || place.quotedBy?.id === party.id;
     const told = place.toldBy?.id === party.id;
-    const score = weight * suits(party) * (named ? NAMED_IN_WORDS : 1) * (told ? TELLS_OF_ONESELF : 1);
+    const last = context.discourse.lastSpeaker === party ? SPOKE_LAST : 1;
+    const score = last * weight * suits(party) * (named ? NAMED_IN_WORDS : 1) * (told ? TELLS_OF_ONESELF : 1);
     if (score > most) {
       most = score;
       best = party;

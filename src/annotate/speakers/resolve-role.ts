@@ -25,7 +25,14 @@ export interface RoleDescription {
 
 function candidates(context: Context, head: string, at: number): RoleFact[] {
   const facts: RoleFact[] = [];
-  for (const noun of [head, ...(broaderRoles[head] ?? [])]) {
+  for (const noun of [
+    head,
+    ...(broaderRoles[head] ?? []),
+    'republican',
+    'democrat',
+    'libertarian',
+    'reformist',
+  ]) {
     const row = context.roles.get(noun) ?? [];
     const before = row.filter(({ range }) => range === null || range.first < at);
     facts.push(

@@ -3,7 +3,7 @@ import type { KnownVoice, NameIndex } from '../../lexicon/names.ts';
 import type { SpeakerKind } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
-import { givenNameGender, isAcronym, isGivenName } from './word-tests.ts';
+import { givenNameGender, isAcronym, isGivenName, toRole } from './word-tests.ts';
 
 /** One that the text names, with all places where it does. */
 export interface Entity {
@@ -178,6 +178,26 @@ function knownBearer(drafts: Drafts, key: string, gender: 'm' | 'f' | null): Kno
   return bearers.find((voice) => voice.roles.some((role) => !role.to)) ?? bearers[0] ?? null;
 }
 
+/** "President Obama": the pack's bearer of the surname who held the office of the title before it. */
+function officeHolder(drafts: Drafts, key: string, mention: NameMention): KnownVoice | null {
+  const titles: string[] = [];
+  for (let at = mention.first; at < mention.nameFirst; at++) {
+    const role = toRole((drafts.view.tokens[at] as Token).lower);
+    if (role) titles.push(role.noun);
+  }
+  const title = titles.at(-1);
+  if (!title) return null;
+  const holders = (drafts.names.surnames.get(key) ?? []).filter(({ roles }) =>
+    roles.some((role) =>
+      role.title
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(title),
+    ),
+  );
+  return holders[0] ?? null;
+}
+
 /** Whom a lone surname, a first name or a surname of several words means; null for nobody. */
 function findBearer(drafts: Drafts, at: number): Draft | null {
   const mention = drafts.mentions[at] as NameMention;
@@ -187,6 +207,9 @@ function findBearer(drafts: Drafts, at: number): Draft | null {
   if (!first) return null;
   const key = keysOf(words).join(' ');
   const bearers = drafts.byEnding.get(key);
+  const office =
+    mention.titled && !bearers?.some(({ titled }) => titled) ? officeHolder(drafts, key, mention) : null;
+  if (office) return knownDraft(drafts, office);
   const bearer = bearers ? chooseBearer(drafts, bearers, at) : null;
   if (bearer) return bearer;
   if (mention.known) return mention.tentative ? null : knownDraft(drafts, mention.known);
@@ -260,11 +283,18 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
   const isPartial = (mention: NameMention) =>
     mention.nameClass === 'unknown' || mention.nameClass === 'person' || isSurnameHere(drafts, mention);
   for (const [at, mention] of mentions.entries()) if (isFull(mention)) addFullPerson(drafts, at, longer);
-  for (const [at, mention] of mentions.entries()) {
-    if (isFull(mention)) continue;
-    if (isPartial(mention)) addPartial(drafts, at);
-    else addBody(drafts, at);
-  }
+  // A title tells more than a bare surname, and a heading in title case nothing by itself.
+  const passes: readonly ((mention: NameMention) => boolean)[] = [
+    ({ titled, tentative }) => titled && !tentative,
+    ({ titled, tentative }) => !titled && !tentative,
+    ({ tentative }) => tentative,
+  ];
+  for (const takes of passes)
+    for (const [at, mention] of mentions.entries()) {
+      if (isFull(mention) || !takes(mention)) continue;
+      if (isPartial(mention)) addPartial(drafts, at);
+      else addBody(drafts, at);
+    }
   const seen = new Map<Draft, Entity>();
   for (const draft of new Set(drafts.of)) {
     if (!draft) continue;

@@ -1,0 +1,22 @@
+import { toWords } from './words.ts';
+
+/**
+ * Nouns by which the press calls somebody again for the sake of variety ("the New York businessman"):
+ * they say something of a person without saying which office is meant. Source: definite descriptions
+ * of persons already named, in US and British newspapers.
+ */
+export const epithets: ReadonlySet<string> = new Set(
+  toWords(`businessman businesswoman billionaire mogul tycoon magnate neurosurgeon surgeon physician mother father
+    grandmother grandfather veteran native star actor actress singer comedian rapper musician artist author writer novelist
+    scientist academic economist engineer cleric scholar politician conservative liberal socialist democrat republican
+    libertarian candidate nominee front-runner frontrunner hopeful contender lawmaker diplomat strongman autocrat
+    hardliner moderate reformist dissident activist man woman retiree pioneer statesman stateswoman newcomer outsider
+    incumbent challenger entrepreneur technocrat pragmatist jurist`),
+);
+
+/** Nouns that only count the people named after "of". */
+export const quantityNouns: ReadonlySet<string> = new Set(
+  toWords(
+    'group number handful majority minority coalition couple pair dozen score series string host array range cohort',
+  ),
+);
