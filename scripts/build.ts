@@ -1,25 +1,41 @@
 /** Builds dist/: the program, split so that a command loads what it needs, and the checked pack. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { readPack } from '../src/corpus/read-pack.ts';
+import { formatThirdParty } from './third-party.ts';
 
 const PACKS = ['iran'];
+/** What is there stays until all of the new is. */
+const next = `dist.${process.pid}`;
 
-await rm('dist', { recursive: true, force: true });
-await build({
-  entryPoints: ['src/cli/main.ts'],
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // Packages written in CommonJS ask for Node's own modules by require().
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  entryNames: '[name]',
-  chunkNames: 'chunks/[name]-[hash]',
-  logLevel: 'warning',
-});
-await mkdir('dist/packs');
-for (const name of PACKS)
-  await writeFile(`dist/packs/${name}.json`, JSON.stringify(await readPack(`src/lexicon/packs/${name}`)));
+try {
+  const { metafile } = await build({
+    entryPoints: ['src/cli/main.ts'],
+    outdir: next,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    entryNames: '[name]',
+    chunkNames: 'chunks/[name]-[hash]',
+    // Packages written in CommonJS ask for Node's own modules by require().
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+    metafile: true,
+  });
+  await writeFile(`${next}/THIRD-PARTY.txt`, await formatThirdParty(metafile));
+  await mkdir(`${next}/packs`);
+  for (const name of PACKS) {
+    const pack = await readPack(`src/lexicon/packs/${name}`);
+    await writeFile(`${next}/packs/${name}.json`, JSON.stringify(pack));
+  }
+  await rm('dist', { recursive: true, force: true });
+  await rename(next, 'dist');
+} finally {
+  await rm(next, { recursive: true, force: true });
+}
