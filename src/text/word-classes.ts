@@ -120,7 +120,7 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   const { before, word, next, outside } = around;
   if (isIrregularParticiple(form.lower)) return 'VBN';
   if (isOnlyPast(form.lower)) return 'VBD';
-  if (form.lower === 'said' && before === undefined && word !== undefined) return 'VBD';
+  if (form.lower === 'said' && before !== 'AUX' && word !== undefined) return 'VBD';
   if (before === 'AUX' && word) return beForms.has(word.lower) || haveForms.has(word.lower) ? 'VBN' : 'VBD';
   if (before === 'DT' || before === 'PRP$' || before === 'JJ') return 'JJ';
   if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';

@@ -247,7 +247,9 @@ function segmentSubject(grammar: Grammar, close: number, floor: number): TokenRa
     const finite = wordClass === 'VBD' || wordClass === 'VBZ' || wordClass === 'AUX' || wordClass === 'MD';
     if (finite && !relative) return null;
   }
-  return { first, last: close };
+  // A surname alone has been introduced before: what "who" adds is news, not who it is.
+  const surname = comma - first === 1 && grammar.classes[comma + 1] === 'WP';
+  return { first, last: surname ? comma : close };
 }
 
 const isBoundary = (grammar: Grammar, at: number) => {

@@ -179,7 +179,7 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
     return null;
   const source = sourceAfter(grammar, group.head);
   const last = source.at(-1)?.last;
-  if (last === undefined || complementTakesClause(grammar, last)) return null;
+  if (last === undefined || (afterComma && complementTakesClause(grammar, last))) return null;
   if (afterComma && clauseFollows(grammar, group.head + 1, sentenceOf(grammar, group.head).last)) return null;
   const content = contentBefore(grammar, group.head, sentenceOf(grammar, group.head).first);
   if (!content) return null;
