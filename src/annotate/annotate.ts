@@ -3,7 +3,9 @@ import type { Document } from '../model/document.ts';
 import type { Annotation } from '../model/records.ts';
 import { toTextView } from '../text/to-text-view.ts';
 import { findZones } from '../text/zones.ts';
-import type { DateFound, SpokenQuote } from './findings.ts';
+import { findDates } from './dates/find-dates.ts';
+import { toSaid } from './dates/to-said.ts';
+import type { SpokenQuote } from './findings.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { findStances } from './stances/find-stances.ts';
@@ -22,7 +24,7 @@ export function annotate(document: Document, lexicon: Lexicon): Annotation {
   const view = toTextView(text, lines);
   const quotes = findQuotes(view, lexicon.wordClasses);
   const speakers = findSpeakers(view, quotes, lexicon.names, document);
-  const dates: readonly DateFound[] = [];
+  const dates = findDates(view, published?.edtf ?? null);
   const mentions = findTopicMentions(view, lexicon.topics);
   const spoken = quotes.attributions.map((attribution, at) => {
     const source = speakers.sources[at];
@@ -33,7 +35,7 @@ export function annotate(document: Document, lexicon: Lexicon): Annotation {
       via: source?.via ?? [],
       venue: source?.venue ?? null,
       id: `${document.id}:q${at + 1}`,
-      said: published?.edtf ?? null,
+      said: toSaid(attribution, view, dates, published?.edtf ?? null),
     };
     const topics = findTopics(view, attribution.content, lexicon.topics, mentions).map(({ id }) => id);
     return { ...quote, topics };
