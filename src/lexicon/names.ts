@@ -45,6 +45,12 @@ export interface KnownPhrase {
   readonly use: NameUse;
 }
 
+/** An office that somebody of the pack holds or held. */
+export interface Office {
+  readonly voice: KnownVoice;
+  readonly role: Person['roles'][number];
+}
+
 /** A pack's names, compiled for looking them up in tokens. */
 export interface NameIndex {
   readonly voices: ReadonlyMap<string, KnownVoice>;
@@ -54,6 +60,8 @@ export interface NameIndex {
   readonly lowerFirsts: ReadonlySet<string>;
   /** Persons by the key of their surname (`toNameKey`), in the pack's order. */
   readonly surnames: ReadonlyMap<string, readonly KnownVoice[]>;
+  /** Offices by the id of the state or body they are of, in the pack's order. */
+  readonly offices: ReadonlyMap<string, readonly Office[]>;
   /** Persons by the key of a full name or alias of two words and more, without blanks. */
   readonly people: ReadonlyMap<string, KnownVoice>;
 }
@@ -196,6 +204,7 @@ export function toNameIndex(pack: NamePack): NameIndex {
   for (const row of phrases.values()) row.sort((a, b) => b.words.length - a.words.length);
   const surnames = new Map<string, KnownVoice[]>();
   const people = new Map<string, KnownVoice>();
+  const offices = new Map<string, Office[]>();
   for (const entry of pack.people) {
     const voice = voices.get(entry.id);
     if (voice?.kind !== 'person') continue;
@@ -203,6 +212,13 @@ export function toNameIndex(pack: NamePack): NameIndex {
     const bearers = surnames.get(surname);
     if (bearers) bearers.push(voice);
     else surnames.set(surname, [voice]);
+    for (const role of voice.roles) {
+      const of = role.of ?? voice.country;
+      if (!of) continue;
+      const row = offices.get(of);
+      if (row) row.push({ voice, role });
+      else offices.set(of, [{ voice, role }]);
+    }
     for (const spelling of [entry.name, ...(entry.aliases ?? [])]) {
       const key = toNameKey(spelling);
       if (key.includes(' ') && !people.has(key.replaceAll(' ', '')))
@@ -212,5 +228,5 @@ export function toNameIndex(pack: NamePack): NameIndex {
   const lowerFirsts = new Set(
     [...phrases.values()].flat().flatMap(({ words, cases }) => (cases[0] === 0 ? [words[0] as string] : [])),
   );
-  return { voices, phrases, lowerFirsts, surnames, people };
+  return { voices, phrases, lowerFirsts, surnames, offices, people };
 }

@@ -1,4 +1,5 @@
 import { conjunctions, determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
 import { findPhraseAt } from './find-phrase.ts';
@@ -23,7 +24,8 @@ export function toContentWords(view: TextView, range: TokenRange, names: NameInd
     }
     const lower = withoutPoint(token.lower);
     if (determiners.has(lower) || prepositions.has(lower) || conjunctions.has(lower)) continue;
-    words.add(toPluralRole(lower)?.noun ?? lower);
+    const whole = Object.hasOwn(roleAbbreviations, lower) ? roleAbbreviations[lower] : undefined;
+    for (const word of whole ?? [toPluralRole(lower)?.noun ?? lower]) words.add(word);
   }
   return words;
 }

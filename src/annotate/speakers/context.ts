@@ -21,6 +21,8 @@ export interface Context {
   readonly unnamed: UnnamedVoices;
   /** Persons who are named as a source: token position and entity, in text order. */
   readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
+  /** EDTF, or null. */
+  readonly published: string | null;
   /** What was said before in the same words: who last put out a "statement", "letter", "post". */
   readonly documents: Map<string, Party>;
 }

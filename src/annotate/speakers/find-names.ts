@@ -261,6 +261,7 @@ function pushUnknown(scan: Scan, first: number, last: number): void {
     pushSingly(scan, first, last);
     return;
   }
+  if (last - first === 1 && isTitleNoun((tokens[first] as Token).lower)) return;
   const whole = classOf(tokens, first, last, false);
   let nameFirst = whole === 'organization' ? first : titlesEnd(tokens, first, last);
   if (nameFirst === last) return;

@@ -6,6 +6,7 @@ import type { NameIndex } from '../../lexicon/names.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
 import type { NameMention } from './name-mention.ts';
+import { termAt } from './office-time.ts';
 import type { Entities, Entity } from './to-entities.ts';
 import { isHonorific, toRole, withoutPoint } from './word-tests.ts';
 
@@ -17,6 +18,8 @@ export interface RoleFact {
   readonly words: ReadonlySet<string>;
   /** Where it stands; null for what the pack says. */
   readonly range: TokenRange | null;
+  /** Held before the document came out, as the pack tells it. */
+  readonly past: boolean;
 }
 
 /** No title before a name and no apposition after it is longer than this many tokens. */
@@ -156,11 +159,16 @@ function toFact(view: TextView, names: NameIndex, entity: Entity, range: TokenRa
     else if (head && prepositions.has(token.lower)) break;
   }
   if (!head) return null;
-  return { entity, head, words: toContentWords(view, trimmed, names), range: trimmed };
+  return { entity, head, words: toContentWords(view, trimmed, names), range: trimmed, past: false };
 }
 
 /** Title words of the pack: "Speaker of Parliament" is headed by "speaker", "security chief" by "chief". */
-function packFact(entity: Entity, title: string, of: string | null | undefined): RoleFact | null {
+function packFact(
+  entity: Entity,
+  title: string,
+  of: string | null | undefined,
+  past: boolean,
+): RoleFact | null {
   const words = title.toLowerCase().split(/[^\p{L}-]+/u);
   const stop = words.findIndex((word, at) => at > 0 && prepositions.has(word));
   const heads = (stop < 0 ? words : words.slice(0, stop)).filter((word) => toRole(word));
@@ -168,15 +176,19 @@ function packFact(entity: Entity, title: string, of: string | null | undefined):
   if (!head) return null;
   const extra = [of ? `@${of}` : '', entity.known?.country ? `@${entity.known.country}` : ''];
   const all = [...words.filter((word) => !prepositions.has(word)), ...extra].filter((word) => word !== '');
-  return { entity, head: toRole(head)?.noun ?? head, words: new Set(all), range: null };
+  return { entity, head: toRole(head)?.noun ?? head, words: new Set(all), range: null, past };
 }
 
-/** Roles that the text gives its persons, in text order, then those of the pack. */
+/**
+ * Roles that the text gives its persons, in text order, then those of the pack.
+ * @param published EDTF: tells offices held from those held before
+ */
 export function findRoles(
   view: TextView,
   mentions: readonly NameMention[],
   entities: Entities,
   names: NameIndex,
+  published: string | null,
 ): RoleFact[] {
   const facts: RoleFact[] = [];
   for (const [at, mention] of mentions.entries()) {
@@ -190,10 +202,13 @@ export function findRoles(
     }
   }
   for (const entity of entities.all)
-    for (const role of entity.known?.roles ?? [])
+    for (const role of entity.known?.roles ?? []) {
+      const term = termAt(role, published);
+      if (term === 'future') continue;
       for (const title of [role.title, ...(role.also ?? [])]) {
-        const fact = packFact(entity, title, role.of);
+        const fact = packFact(entity, title, role.of, term === 'past');
         if (fact) facts.push(fact);
       }
+    }
   return facts;
 }

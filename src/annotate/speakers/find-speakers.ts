@@ -21,6 +21,8 @@ import { toRole } from './word-tests.ts';
 export interface SpeakersDocument {
   /** Ends the ids of unnamed voices, which are never the same in two documents. */
   readonly id: string;
+  /** Tells which offices of the pack were held then; null where it is not known. */
+  readonly published: { readonly edtf: string } | null;
 }
 
 export interface SpeakersAndNamed extends SpeakersFound {
@@ -68,7 +70,7 @@ export function findSpeakers(
 ): SpeakersAndNamed {
   const mentions = findNames(view, names);
   const entities = toEntities(view, mentions, names);
-  const facts = findRoles(view, mentions, entities, names);
+  const facts = findRoles(view, mentions, entities, names, document.published?.edtf ?? null);
   const mentionMap = toMentionMap(view, mentions, entities);
   const ordered = orderAttributions(view, quotes.attributions);
   const namedSources = ordered.flatMap(({ attribution, at }) => {
@@ -82,6 +84,7 @@ export function findSpeakers(
     ...{ discourse: new Discourse(), unnamed: new UnnamedVoices(document.id) },
     namedSources: namedSources.toSorted((a, b) => a.at - b.at),
     documents: new Map(),
+    published: document.published?.edtf ?? null,
   };
   const resolutions = resolveAll(context, ordered);
   const chains = findChains(context, ordered, resolutions);

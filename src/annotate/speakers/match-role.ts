@@ -9,6 +9,8 @@ const HEAD_IN_TITLE = 2.5;
 const SHARED_WORD = 1.5;
 const STRANGE_WORD = -1;
 const FORMER_MISMATCH = -1;
+/** "The president" is seldom one who was. */
+const PAST_OFFICE = -2;
 
 /** They praise or date; nobody is told apart by them. */
 const IDLE_WORDS: ReadonlySet<string> = new Set(
@@ -77,10 +79,12 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
   const party = partyOf(words);
   const own = partyOf([fact.head, ...fact.words]);
   if (party && own && party !== own) return 0;
+  const former = words.has('former') || words.has('ex');
+  if (fact.past && !former) score += PAST_OFFICE;
   for (const word of words) {
     if (word === head || IDLE_WORDS.has(word) || determiners.has(word) || word === "'s") continue;
     if (word === 'former')
-      score += fact.words.has('former') || fact.words.has('ex') ? SHARED_WORD : FORMER_MISMATCH;
+      score += fact.past || fact.words.has('former') || fact.words.has('ex') ? SHARED_WORD : FORMER_MISMATCH;
     else if (isState(word)) score += SHARED_WORD;
     else score += has(fact, word) ? SHARED_WORD : STRANGE_WORD;
   }

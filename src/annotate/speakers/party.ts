@@ -1,4 +1,5 @@
 import { toKebab } from '../../lexicon/name-key.ts';
+import type { KnownVoice } from '../../lexicon/names.ts';
 import type { SpeakerKind, SpeakerRef } from '../../model/records.ts';
 import type { Entity } from './to-entities.ts';
 
@@ -28,6 +29,15 @@ export function toEntityParty(entity: Entity): Party {
     thing: kind === 'organization' || kind === 'state',
     entity,
     members: [],
+  };
+}
+
+/** Somebody of the pack whom the text does not name. */
+export function toKnownParty({ id, name, kind, gender }: KnownVoice): Party {
+  return {
+    ...{ id, name, kind, gender, entity: null, members: [] },
+    plural: kind === 'group',
+    thing: kind === 'organization' || kind === 'state',
   };
 }
 

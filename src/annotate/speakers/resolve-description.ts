@@ -7,12 +7,13 @@ import {
   stateNouns,
 } from '../../lexicon/en/organizations.ts';
 import { dualWords } from '../../lexicon/en/pronouns.ts';
+import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findPhraseAt } from './find-phrase.ts';
-import { type Party, toJointParty } from './party.ts';
+import { type Party, toJointParty, toKnownParty } from './party.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
@@ -134,16 +135,7 @@ function knownParty(context: Context, id: string): Party | null {
   const voice = context.names.voices.get(id);
   if (!voice) return null;
   const entity = context.entities.all.find((one) => one.known === voice);
-  if (entity) return context.partyOf(entity);
-  return {
-    ...{ id, name: voice.name, kind: voice.kind, gender: voice.gender },
-    ...{
-      plural: voice.kind === 'group',
-      thing: voice.kind !== 'group' && voice.kind !== 'person',
-      entity: null,
-      members: [],
-    },
-  };
+  return entity ? context.partyOf(entity) : toKnownParty(voice);
 }
 
 const surnameOf = (party: Party) => party.name.split(' ').at(-1) ?? party.name;
@@ -183,7 +175,7 @@ function resolveBody(context: Context, phrase: DescriptionPhrase, place: Place):
     }
     best = campaignOf(context, head, place) ?? best ?? farBody(context, head, place.at);
     if (best) return { party: best, rule: 'body-named-before' };
-    const same = context.unnamed.sameAs(text) ?? context.unnamed.lastOf(head);
+    const same = context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text);
     if (same) return { party: same, rule: 'unnamed-again' };
   }
   return {
@@ -272,7 +264,7 @@ function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: bool
   );
   const again = phrase.definiteness !== 'indefinite' || plural;
   const same = again
-    ? (context.unnamed.sameAs(text) ?? (plural ? null : context.unnamed.lastOf(head)))
+    ? (context.unnamed.sameAs(text) ?? (plural ? null : context.unnamed.lastLike(head, text)))
     : null;
   if (same) return { party: same, rule: 'unnamed-again' };
   const gender = plural ? null : (toRole(head)?.gender ?? null);
@@ -317,7 +309,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   if (role) {
     const end = firstComma(context, phrase);
     const words = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);
-    const found = resolveRole(context, { head: role.noun, words, definiteness: phrase.definiteness }, place);
+    const noun = roleAbbreviations[role.noun]?.at(-1) ?? role.noun;
+    const found = resolveRole(context, { head: noun, words, definiteness: phrase.definiteness }, place);
     return found ?? resolveEpithet(context, phrase, place) ?? unnamedPerson(context, phrase, false);
   }
   if (documentNouns.has(head)) return resolveDocument(context, phrase, place);

@@ -1,7 +1,9 @@
 import { broaderRoles } from '../../lexicon/en/roles.ts';
 import type { Context, Place, Resolution } from './context.ts';
+import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
 import { matchRole } from './match-role.ts';
+import { toKnownParty } from './party.ts';
 import type { Entity } from './to-entities.ts';
 import type { Definiteness } from './to-source-phrase.ts';
 
@@ -123,9 +125,19 @@ function resolveHeading(context: Context, { head, words }: RoleDescription, plac
   return best && { party: context.partyOf(best), rule: 'role-in-heading' };
 }
 
+function resolveOffice(context: Context, description: RoleDescription): Resolution | null {
+  const holder = findOfficeHolder(context, description);
+  return holder && { party: toKnownParty(holder), rule: 'office-in-pack' };
+}
+
 /** Who a description by role means; null where nobody in the text fits. */
 export function resolveRole(context: Context, description: RoleDescription, place: Place): Resolution | null {
-  if (place.heading) return resolveHeading(context, description, place);
+  if (place.heading)
+    return resolveHeading(context, description, place) ?? resolveOffice(context, description);
   if (description.definiteness === 'indefinite') return resolveNamedLater(context, description, place);
-  return resolveKnown(context, description, place) ?? resolveNamedLater(context, description, place);
+  return (
+    resolveKnown(context, description, place) ??
+    resolveNamedLater(context, description, place) ??
+    resolveOffice(context, description)
+  );
 }

@@ -37,6 +37,19 @@ export class UnnamedVoices {
     return this.#byHead.get(head) ?? null;
   }
 
+  /** The last voice with this head noun, if all words of the text were used of it: "the official" of "a senior Iranian official". */
+  lastLike(head: string, text: string): Party | null {
+    const last = this.#byHead.get(head);
+    const words = new Set(last?.name.toLowerCase().split(/[\s-]+/));
+    return last &&
+      text
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .every((word) => words.has(word))
+      ? last
+      : null;
+  }
+
   sameAs(text: string): Party | null {
     return this.#byText.get(text.toLowerCase()) ?? null;
   }

@@ -50,7 +50,7 @@ export const roleNouns: readonly RoleNoun[] = [
     mediator activist coach author actor comedian singer superstar tycoon billionaire mogul strongman vice co-chair
     co-chairman vice-chair secretary-general strategist surrogate pollster consultant lobbyist operative delegate
     councillor councilor councilmember assemblymember supervisor cabinet-secretary speaker-designate jurist
-    attorney_general`,
+    attorney_general fm pm`,
   ),
   ...of(
     'm',
@@ -98,6 +98,13 @@ export const roleNouns: readonly RoleNoun[] = [
   ),
 ];
 
+/** Short forms of titles, by their last letters' noun: what they add to a description. */
+export const roleAbbreviations: Readonly<Record<string, readonly string[]>> = {
+  fm: ['foreign', 'minister'],
+  pm: ['prime', 'minister'],
+  mp: ['mp', 'lawmaker'],
+};
+
 /** Words that may stand before a role noun within a title without ending it. */
 export const titleModifiers: ReadonlySet<string> = new Set(
   toWords(`former ex then acting interim deputy vice senior chief top lead assistant associate prime foreign first
@@ -128,6 +135,8 @@ export const broaderRoles: Readonly<Record<string, readonly string[]>> = {
     'senator sen congressman congresswoman representative rep mp legislator deputy speaker parliamentarian delegate assemblyman assemblywoman member whip',
   ),
   legislator: toWords('senator sen congressman congresswoman representative rep mp lawmaker deputy speaker'),
+  fm: toWords('minister'),
+  pm: toWords('minister premier'),
   parliamentarian: toWords('mp deputy lawmaker member speaker'),
   politician: toWords(
     'senator sen congressman congresswoman representative rep mp governor gov president minister premier mayor candidate nominee speaker lawmaker chancellor democrat republican',
