@@ -11,11 +11,29 @@ export interface ZoneLine extends Range {
   /** Its last mark, closing quotation marks and brackets aside; '' for a letter or digit. */
   readonly lastMark: string;
   readonly bullet: boolean;
+  /** In lower case. */
+  readonly lower: string;
+  /** Its first letters in lower case, `0` where a digit comes first, `''` where neither does. */
+  readonly first: string;
 }
 
 const CLOSING = /["'”’»)\]\s\p{Cf}]/u;
 const BULLET = /^(?:[-–—•*·‣▪●]\s|\d{1,2}[.)]\s)/u;
 const SENTENCE_MARKS = '.!?…';
+
+/** Marks that may stand before the first word. */
+const MOST_MARKS = 6;
+
+function findFirst(lower: string): string {
+  let start = 0;
+  while (start < MOST_MARKS && ![LETTER, DIGIT].includes(characterClassAt(lower, start))) start++;
+  const kind = characterClassAt(lower, start);
+  if (kind === DIGIT) return '0';
+  if (kind !== LETTER) return '';
+  let end = start;
+  while (characterClassAt(lower, end) === LETTER) end++;
+  return lower.slice(start, end);
+}
 
 function countWords(text: string): number {
   let words = 0;
@@ -34,6 +52,7 @@ function countWords(text: string): number {
 
 export function toZoneLine(text: string, range: Range): ZoneLine {
   const line = text.slice(range.start, range.end);
+  const lower = line.toLowerCase();
   let last = line.length - 1;
   while (last > 0 && CLOSING.test(line.charAt(last))) last--;
   const mark = line.charAt(last);
@@ -46,5 +65,7 @@ export function toZoneLine(text: string, range: Range): ZoneLine {
     sentence: lastMark !== '' && SENTENCE_MARKS.includes(lastMark),
     lastMark,
     bullet: BULLET.test(line),
+    lower,
+    first: findFirst(lower),
   };
 }

@@ -1,17 +1,14 @@
 import { DATED_END, zoneRules } from '../lexicon/en/zones.ts';
 import type { LineZones } from './zones.ts';
 import type { ZoneLine } from './zones-line.ts';
+import { matchesRule } from './zones-rule.ts';
 
 const listHeadings = zoneRules.filter((rule) => rule.opensList);
 
 /** A headline in a list of links is seldom longer. */
 const LONGEST_LINK = 30;
 
-const isListHeading = (line: ZoneLine) =>
-  listHeadings.some(
-    ({ pattern, unless, maxWords }) =>
-      line.words <= maxWords && pattern.test(line.text) && !unless?.test(line.text),
-  );
+const isListHeading = (line: ZoneLine) => listHeadings.some((rule) => matchesRule(rule, line));
 
 const isLink = (line: ZoneLine) =>
   line.words <= LONGEST_LINK && (!line.sentence || line.lastMark === '?' || DATED_END.test(line.text));

@@ -6,6 +6,7 @@ import { zoneRunningText } from './zones-body.ts';
 import { zoneHead } from './zones-head.ts';
 import { toZoneLine, type ZoneLine } from './zones-line.ts';
 import { zoneLists } from './zones-lists.ts';
+import { matchesRule } from './zones-rule.ts';
 import { zoneTranscript } from './zones-transcript.ts';
 
 export interface ZoneFound extends Range {
@@ -21,14 +22,7 @@ const LONGEST_FURNITURE = 1200;
 /** What one line shows by itself; `null` where no rule matches. */
 function zoneByRule(line: ZoneLine): ZoneName | null {
   if (line.text.length > LONGEST_FURNITURE) return null;
-  const rule = zoneRules.find(
-    ({ pattern, and, unless, maxWords }) =>
-      line.words <= maxWords &&
-      pattern.test(line.text) &&
-      (and?.test(line.text) ?? true) &&
-      !unless?.test(line.text),
-  );
-  return rule?.zone ?? null;
+  return zoneRules.find((rule) => matchesRule(rule, line))?.zone ?? null;
 }
 
 /**

@@ -2,13 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { zoneRules } from '../../src/lexicon/en/zones.ts';
 import { findZones } from '../../src/text/zones.ts';
 import { toZoneLine } from '../../src/text/zones-line.ts';
+import { matchesRule } from '../../src/text/zones-rule.ts';
 
 describe('zone rules', () => {
   const hits = (rule: (typeof zoneRules)[number], text: string) =>
-    toZoneLine(text, { start: 0, end: text.length }).words <= rule.maxWords &&
-    rule.pattern.test(text) &&
-    (rule.and?.test(text) ?? true) &&
-    !rule.unless?.test(text);
+    matchesRule(rule, toZoneLine(text, { start: 0, end: text.length }));
 
   test.each(zoneRules.flatMap((rule) => rule.takes.map((text) => [rule.name, text, rule] as const)))(
     '%s takes %j',

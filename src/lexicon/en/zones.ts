@@ -1,4 +1,5 @@
 import type { ZoneName } from '../../model/records.ts';
+import { monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from './time-names.ts';
 
 /**
  * What a line of an article that is no running text looks like. Tried in order on every line; the
@@ -8,6 +9,13 @@ import type { ZoneName } from '../../model/records.ts';
 export interface ZoneRule {
   readonly name: string;
   readonly zone: ZoneName;
+  /**
+   * The line's first word is one of these, in lower case, whatever marks stand before it; `0` stands
+   * for a number. Compiling a pattern costs more than trying it: most lines rule most patterns out.
+   */
+  readonly first?: readonly string[];
+  /** The line holds one of these, in lower case. */
+  readonly has?: readonly string[];
   /** Tested on the trimmed line; anchored, or free of unbounded repetition. */
   readonly pattern: RegExp;
   /** Must match as well. */
@@ -28,6 +36,13 @@ const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 const FULL_DATE = `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
 const AGENCY =
   '(?:ap|afp|reuters|ani|ians|pti|upi|dpa|efe|xinhua|tass|bloomberg|agencies|the associated press|associated press|agence france-presse|press trust of india|anadolu agency)';
+const words = (list: string): readonly string[] => list.split(' ');
+const dayAndMonthNames = Object.keys({
+  ...monthNames,
+  ...monthAbbreviations,
+  ...weekdayNames,
+  ...weekdayAbbreviations,
+});
 const SPEECH = /["“”«»]|\b(?:said|says|told|added)\b/i;
 
 /** Ends in a full date: what related links and archives carry. */
@@ -53,6 +68,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'skip-link',
     zone: 'nav',
+    first: words('skip jump go'),
     pattern: /^(?:skip|jump|go) to (?:the )?(?:main )?(?:content|navigation|search|footer|menu)\b/i,
     maxWords: 6,
     takes: ['Skip to content', 'Skip to main content'],
@@ -61,6 +77,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'breadcrumb',
     zone: 'nav',
+    first: words('home homepage news world international politics middle'),
     pattern: /^(?:home|homepage|news|world|international|politics|middle east)\s*[|>»›/→]/i,
     maxWords: 40,
     takes: ['Home |News |Talks resume in Oman', 'World > Middle East > Iran', 'News » Politics'],
@@ -69,6 +86,9 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'share-bar',
     zone: 'nav',
+    first: words(
+      'share tweet print email e save comment comments facebook twitter x whatsapp telegram linkedin pinterest reddit copy bookmark menu search toggle google add',
+    ),
     pattern:
       /^(?:(?:share|share this(?: article| story)?|tweet|print|email|e-mail|save|comments?|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|copy link|copy url|bookmark|menu|search|toggle navigation|google news|add us on google)(?![\p{L}\p{N}])[\s|,/·•:.]*)+$/iu,
     maxWords: 14,
@@ -78,6 +98,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'counter',
     zone: 'nav',
+    first: words('0 reading read'),
     pattern:
       /^(?:\d[\d,.]{0,8}[km]? (?:shares?|comments?|views?|likes?|reads?|reposts?)|\d{1,3}[ -]min(?:ute)?s? read|(?:reading|read) time\b.{0,30})\.?$/i,
     maxWords: 8,
@@ -87,6 +108,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'tags',
     zone: 'nav',
+    first: words('tag tags filed category categories keywords topic topics'),
     pattern: /^(?:tags?|filed under|categor(?:y|ies)|keywords|topics?)\s*:/i,
     unless: SPEECH,
     maxWords: 40,
@@ -96,6 +118,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'copyright',
     zone: 'nav',
+    has: ['©', 'copyright', '(c)', 'rights reserved'],
     pattern: /^(?:copyright\b|©|\(c\) )|\ball rights reserved\b/i,
     and: /©|\d{4}|rights reserved/i,
     unless: SPEECH,
@@ -106,6 +129,9 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'site-furniture',
     zone: 'nav',
+    first: words(
+      'leave post view show join back load previous next accept this we privacy terms abstract full',
+    ),
     pattern:
       /^(?:leave a (?:comment|reply)|post a comment|view (?:all )?comments|show comments|join the (?:conversation|discussion)|back to top|load more|show more|(?:previous|next) (?:article|post|story)|accept (?:all )?cookies|(?:this (?:web)?site|we) uses? cookies\b.{0,200}|privacy policy|terms of (?:use|service)|abstract|full text)[.:]?$/i,
     maxWords: 40,
@@ -115,6 +141,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'subscribers-only',
     zone: 'paywall',
+    first: words('this the want like'),
     pattern:
       /^(?:this|the (?:rest|remainder) of this|the full|(?:want|like) to read) (?:post|article|story|content|page|piece|more)\b/i,
     and: /\b(?:subscribers?|members?(?! of)|subscription|registered (?:users|readers)|subscribe)\b/i,
@@ -129,6 +156,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'account',
     zone: 'paywall',
+    first: words('already not forgot subscribe register sign log login'),
     pattern:
       /^(?:already (?:have an account|an? (?:subscriber|member)|registered|subscribed)|not (?:a (?:subscriber|member)|registered)(?: yet)?\?|forgot (?:your )?password|(?:subscribe|register|sign in|sign up|log ?in)(?: (?:now|here|today|for free|free))?[.!]?$)/i,
     maxWords: 12,
@@ -141,6 +169,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'to-continue-reading',
     zone: 'paywall',
+    first: words('to subscribe register sign log login create you'),
     pattern:
       /^(?:to (?:continue|keep|read|access|unlock|view|finish)|subscribe|register|sign (?:in|up)|log ?in|create (?:an?|your) (?:free )?account|you(?:['’]ve| have) (?:reached|used|read|\d|one|no))\b/i,
     and: /\b(?:(?:continue|keep) reading|read (?:the|this) (?:full |rest|whole|article|story)|full access|unlimited|subscribe|log ?in|free articles?|articles? (?:left|remaining|limit)|limit of)\b/i,
@@ -156,6 +185,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'read-more',
     zone: 'promo',
+    first: words('read also see more watch video listen don you recommended related must in'),
     pattern:
       /^[[(]?(?:read (?:more|also|next|on|the full (?:story|article|report))|also read|also see|more on this(?: story)?|see also|see more|watch(?: also| now| live| more)?|video|listen(?: now)?|don['’]t miss|(?:you (?:may|might) )?also like|recommended|related(?: (?:stor(?:y|ies)|articles?|news|posts?|coverage|reading))?|must read|in pictures|in photos|more)\s*(?:[:|›»→▶]|[–—-] )\s*\S/i,
     maxWords: 40,
@@ -170,6 +200,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'read-the-rest',
     zone: 'promo',
+    first: words('read watch listen see hear view'),
     pattern:
       /^(?:read|watch|listen to|see|hear|view) (?:the|an?|it|all|more|live|both|our|photos|[\p{L}’'-]{2,20}['’]s?)\b/iu,
     and: /\b(?:(?:above|below|here)[.:!)]?$|(?:rest of the (?:story|article)|full (?:story|article|report|interview|transcript|list)|newsletter|podcast)\b)/i,
@@ -186,6 +217,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'follow',
     zone: 'promo',
+    first: words('follow find like join visit reach'),
     pattern: /^(?:follow|find|like|join|visit|reach) (?:@|us\b|our\b|[\p{L}]+\b)/iu,
     and: /(?:\b(?:on|at) (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|youtube|tiktok|threads|linkedin|bluesky|social media)\b|@\w|#\w)/i,
     unless: /["“”]/,
@@ -196,6 +228,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'handle',
     zone: 'promo',
+    has: ['@'],
     pattern:
       /^(?:(?:twitter|x|e-?mail|contact|facebook|instagram)\s*:\s*)?(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})\.?$/i,
     maxWords: 3,
@@ -205,6 +238,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'sign-up',
     zone: 'promo',
+    first: words('for please sign signup subscribe register join get want stay never'),
     pattern:
       /^(?:(?:for (?:more|the latest)[^,.]{0,40}, )?(?:please )?(?:sign[ -]?up|subscribe|register|join|get)\b|want (?:more|the latest|to (?:stay|get|receive))\b|stay (?:up to date|informed|updated|connected|tuned)\b|never miss\b)/i,
     and: /\b(?:newsletters?|e-?mails?|alerts|(?:whatsapp|telegram|youtube) (?:channel|group)|podcasts?|inbox|notifications|daily briefing|breaking news|channel)\b/i,
@@ -224,6 +258,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'app',
     zone: 'promo',
+    first: words('download get install open'),
     pattern: /^(?:download|get|install|open)\b/i,
     and: /\b(?:our|the|app store|google play|android|ios|mobile)\b.{0,40}\bapps?\b|\bapp store\b|\bgoogle play\b/i,
     unless: SPEECH,
@@ -234,6 +269,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'call-to-act',
     zone: 'promo',
+    first: words('click tap support donate become make share if'),
     pattern:
       /^(?:click (?:here|on (?:the|this))|tap (?:here|to)|support (?:our|independent|quality) (?:journalism|reporting|newsroom|work)|donate(?: now| today)?[.!]?$|become a (?:member|subscriber|supporter)\b|make a (?:contribution|donation)\b|share (?:and|this)\b.{0,40}\b(?:comment|below|friends|story|article)\b|if you (?:value|liked?|enjoyed) (?:this|our|what)\b)/i,
     unless: SPEECH,
@@ -244,6 +280,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'contact',
     zone: 'promo',
+    first: words('how contact email e write send have got letters submit to'),
     pattern:
       /^(?:how to submit|contact (?:us|the (?:editor|newsroom|author))|(?:e-?mail|write to|send) (?:us|your|tips|the (?:author|editor|reporter))|(?:have|got) a (?:news )?(?:tip|story)\b|letters to the editor|submit (?:your|an? (?:op-?ed|letter|tip))|to (?:contact|reach) the (?:reporter|editor|author)s?\b)/i,
     maxWords: 60,
@@ -256,6 +293,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'advertisement',
     zone: 'promo',
+    first: words('advertisement advertising ad sponsored promoted story article scroll continue'),
     pattern:
       /^(?:-{0,3} ?advertisement ?-{0,3}|advertising|ad|sponsored(?: (?:content|by .{1,40}|links?))?|promoted(?: content)?|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad))?|ad feedback|scroll to continue(?: with content)?|continue reading(?: below)?)\.?$/i,
     maxWords: 8,
@@ -265,6 +303,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'syndicated',
     zone: 'promo',
+    first: words('this except'),
     pattern: /^[([]?(?:except for the headline, )?this (?:article|story|post|piece|content|copy)\b/i,
     and: /\b(?:(?:originally|first) (?:appeared|published)|syndicated|not been edited|republished|(?:has been|was) (?:updated|corrected|amended)|auto-generated)\b/i,
     unless: /["“”]/,
@@ -279,6 +318,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'disclaimer',
     zone: 'promo',
+    first: words('disclaimer the views opinions'),
     pattern: /^[([]?(?:disclaimer\s*:|(?:the )?(?:views|opinions) expressed\b)/i,
     maxWords: 80,
     takes: ['The views expressed in this article are the author’s own.', 'Disclaimer: written by a guest.'],
@@ -287,6 +327,9 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'related-heading',
     zone: 'related',
+    first: words(
+      'related more latest top trending popular recent other breaking also most you recommended read in editor editors what from around see',
+    ),
     pattern:
       /^(?:related(?: (?:stories|articles|news|posts|topics|content|coverage|reading|links))?|(?:more|latest|top|trending|popular|recent|other|breaking) (?:news|stories|posts|articles|headlines|videos)(?: (?:from|on|in) .{1,40})?|more (?:from|on|in|about) .{1,40}|also (?:on|from) .{1,30}|most (?:read|popular|viewed|commented|shared|recent)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|read (?:next|more|also)|in case you missed it|editor['’]?s['’]? picks?|what to read next|trending(?: now| topics)?|from our partners|around the web|see also)\s*[:.…»›>]*$/iu,
     unless: /\.$/,
@@ -317,6 +360,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'by-line',
     zone: 'byline',
+    first: words('by'),
     pattern:
       /^(?:By|BY|by):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|al|el|bin|von|van|der)){1,4}(?:(?:,|;| and| AND| in| for| with|\s?[|•·/–—-])(?: .{0,80})?)?\.?$/u,
     unless: new RegExp(
@@ -330,6 +374,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'credits',
     zone: 'byline',
+    first: words('additional reporting writing editing compiled edited written translated with'),
     pattern:
       /^[([]?(?:(?:additional )?(?:reporting|writing|editing)(?:,? (?:and )?(?:writing|editing|additional reporting))? by|(?:compiled|edited|written|translated) by|with (?:agency )?inputs?\b|with (?:reporting|information) from)\b/i,
     unless: /["“”]|\b(?:said|says|showed|found)\b/i,
@@ -340,6 +385,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'contributors',
     zone: 'byline',
+    has: ['contributed '],
     pattern:
       /\b(?:contributed to this (?:report|story|article)|contributed reporting|contributed research)\b/i,
     unless: /["“”]/,
@@ -361,6 +407,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'published-at',
     zone: 'dateline',
+    first: words('first originally published posted issued uploaded last updated modified date created'),
     pattern:
       /^(?:(?:first |originally )?(?:published|posted|issued|uploaded)|(?:last )?(?:updated|modified)|date|created)(?: on| at)?\s*[:|]?\s/i,
     and: new RegExp(`${FULL_DATE}|\\b(?:hours?|minutes?|mins?|days?|weeks?) ago\\b|\\d{1,2}:\\d{2}`, 'i'),
@@ -372,6 +419,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'date-line',
     zone: 'dateline',
+    first: ['0', ...dayAndMonthNames],
     pattern: new RegExp(
       `^(?:${WEEKDAY},? )?${FULL_DATE}(?:(?:,| at| \\||\\s[-–—•·]|,? )\\s?\\d{1,2}[:.]\\d{2}.{0,20})?(?:\\s*[|•·–—-]\\s*.{1,30})?$`,
       'i',
@@ -383,6 +431,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'place-and-day',
     zone: 'dateline',
+    has: [', '],
     pattern: new RegExp(
       `^[\\p{L}.'’-]{2,26}(?: [\\p{L}.'’-]{2,26}){0,2}(?:, [\\p{L}.'’-]{2,26})?, (?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?(?: \\([^)]{2,30}\\))?\\s?[–—-]{0,2}$`,
       'iu',
@@ -397,6 +446,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'in-this-photo',
     zone: 'caption',
+    first: words('in this a'),
     pattern:
       /^(?:in )?(?:this|a) (?:\p{L}+ ){0,3}(?:photo(?:graph)?|picture|image|frame grab|screen ?grab|video grab)\b/iu,
     and: /\b(?:released|provided|taken|obtained|made|shows?|is seen|are seen|speaks|meets|made available|grab)\b/i,
@@ -408,6 +458,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'photo-label',
     zone: 'caption',
+    first: words('file photo image picture pic caption'),
     pattern:
       /^(?:file )?(?:photo|image|picture|pic|caption|file)(?: (?:credit|courtesy|caption|source))?\s*[:|(]\s*\S/i,
     maxWords: 70,
@@ -417,6 +468,20 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'photo-credit',
     zone: 'caption',
+    has: [
+      'getty',
+      'photo',
+      'image',
+      'picture',
+      'pic:',
+      'file',
+      'credit',
+      'source',
+      'screengrab',
+      'handout',
+      'via ',
+      '/',
+    ],
     pattern:
       /(?:\b(?:getty(?: images)?|ap photo|afp photo|reuters photo|file photo|file image|file picture|screengrab|photo by [\p{L} .'’-]{2,40})[^.!?]{0,40}|[([](?:photo|image|picture|file|credit|source)\b[^()[\]]{0,60}[)\]]|[([][^()[\]]{0,50}(?:\b(?:photos?|images?|handout)\b|\/ ?(?:afp|ap|reuters|epa|efe|getty)\b|\b(?:afp|ap|reuters|epa|efe) ?\/|\bvia (?:ap|afp|reuters|epa)\b)[^()[\]]{0,40}[)\]]|[|.)\]] (?:photo|image|picture|pic|credit)s?:\s?[^.!?“”"]{2,40})\.?$/iu,
     unless: /["“”]\s*$|\b(?:said|says|told)\b[^.]{0,40}\.$/i,
@@ -438,6 +503,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'agency-credit',
     zone: 'caption',
+    has: [')', ']'],
     pattern: new RegExp(`[^.!?”"\\s]\\s?[([](?:${AGENCY}|file)[)\\]]$`, 'i'),
     maxWords: 80,
     takes: ['The speaker at a press conference in Beirut, Lebanon, Wednesday, Aug. 13, 2025 (AP)'],
