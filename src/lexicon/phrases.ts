@@ -5,7 +5,7 @@ import type { Token } from '../text/view.ts';
  *
  * Notation, by spaces: `talk` the word, `talk*` words that begin so, `a|b` either, `word?` may be left out,
  * `{group}` one phrase of a named group, `..` up to 3 tokens in between, `...` up to 8, `<name>` a word with
- * a capital that does not begin the sentence. A word with a capital letter (`US`) is matched as it stands,
+ * a capital that does not begin the sentence. Gaps stop at commas and the like. A word with a capital letter (`US`) is matched as it stands,
  * all others whatever their case. Quotation marks in the text are passed over; a phrase never leaves its sentence.
  */
 export interface PhraseEntry<T> {
@@ -47,6 +47,23 @@ export interface PhraseIndex<T> {
   readonly named: readonly Compiled<T>[];
 }
 
+/** Gaps never pass these: another clause begins. */
+const STOPS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  ')',
+  'while',
+  'but',
+  'although',
+  'which',
+  'who',
+  'whom',
+  'because',
+]);
 /** Tokens that `..` and `...` may pass. */
 const SHORT_GAP = 3;
 const LONG_GAP = 8;
@@ -157,6 +174,7 @@ function endOf(
     let best = -1;
     for (let skipped = 0, to = place; skipped <= now.most; skipped++, to++) {
       if (tokens[to]?.sentence !== sentence) break;
+      if (to > place && STOPS.has(tokens[to - 1]?.lower ?? '')) break;
       const end = endOf(steps, step + 1, tokens, to, sentence);
       if (end >= 0) {
         best = end;

@@ -26,6 +26,7 @@ export interface IndexedTopic {
   readonly parties: readonly string[];
   readonly reserved: readonly string[];
   readonly doers: readonly string[];
+  readonly matter: 'for' | 'against';
   readonly cameo: Readonly<Record<string, string>>;
 }
 
@@ -160,6 +161,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
       parties: topic.parties,
       reserved: topic.reserved,
       doers: topic.doers,
+      matter: topic.matter,
       cameo: topic.cameo,
     })),
     mentions: mergePhraseIndexes(mentions),

@@ -36,6 +36,8 @@ export const topicSchema = z.object({
   parties: phrases,
   /** Those of them that are known to tie it to terms: what only leaves room is conditional, else support. */
   reserved: phrases,
+  /** What the texts and steps of its articles push ("the resolution", "the move"): the proposition, or its contrary. */
+  matter: z.enum(['for', 'against']).default('for'),
   /** Those who would do it: to warn of it is to threaten it. */
   doers: phrases,
   mentions: z.array(topicMentionSchema).min(1),

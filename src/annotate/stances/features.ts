@@ -32,6 +32,8 @@ export interface Features {
   readonly tone: Tone;
   /** Product of the judgements before the mention ("a mistake to", "brutal"); 0 where there is none. */
   readonly judged: 1 | 0 | -1;
+  /** A praising adjective stands right before it: "constructive talks". */
+  readonly praised: boolean;
 }
 
 /** How many tokens may stand between an operator and what it governs. */
@@ -249,5 +251,6 @@ export function toFeatures(
     insincere: operators.some(({ value }) => value === 'insincere'),
     tone: mention.tone,
     judged,
+    praised: operators.some(({ value, last }) => value === 'good' && last === mention.first),
   };
 }

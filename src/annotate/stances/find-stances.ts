@@ -43,6 +43,10 @@ export interface Scene {
   /** What is held out as the price of something; it governs nothing. */
   readonly prices: readonly Operator[];
   readonly holders: Holders;
+  /** For every token the quote with the shortest content that holds it. */
+  readonly innermost: readonly (string | undefined)[];
+  /** Quote id → speaker id. */
+  readonly speakerOf: ReadonlyMap<string, string>;
 }
 
 /** First element of a sorted list that begins at or after a token. */
@@ -67,6 +71,22 @@ export function within<T extends { readonly first: number; readonly last: number
     const one = list[at] as T;
     if (one.first >= last) break;
     if (one.last <= last) out.push(one);
+  }
+  return out;
+}
+
+/** For every token the quote with the shortest content that holds it: later ones of one length win. */
+function toInnermost(view: TextView, quotes: readonly SpokenQuote[]): (string | undefined)[] {
+  const out: (string | undefined)[] = new Array(view.tokens.length).fill(undefined);
+  const lengths = new Float64Array(view.tokens.length).fill(Number.POSITIVE_INFINITY);
+  for (const { id, content } of quotes) {
+    const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+    for (const { start, end } of content)
+      for (let at = tokenAt(view, start); at < out.length && (view.tokens[at]?.start ?? end) < end; at++)
+        if (length < (lengths[at] ?? 0)) {
+          out[at] = id;
+          lengths[at] = length;
+        }
   }
   return out;
 }
@@ -171,6 +191,7 @@ export function readMention(
   return {
     ...features,
     condition: around.some(({ value }) => value === 'condition'),
+    party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
     inCondition: CONDITIONS.has(opener),
     priced: within(scene.prices, sentenceFirst, sentenceLast).some(
@@ -188,6 +209,10 @@ export function readMention(
 
 /** They begin an if-clause. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
+
+/** Whether the holder has a part in a topic; where none are listed everybody has. */
+const isParty = (holders: Holders, holder: SpeakerRef, parties: readonly string[]) =>
+  parties.length === 0 || isAmong(holders, holder, parties);
 
 /** The first word of a clause, past quotation marks. */
 function firstWord(view: TextView, at: number): string {
@@ -227,7 +252,7 @@ export function toStance(
   const sign = judgement.sign * mention.orientation;
   const room =
     judgement.weak ||
-    (judgement.ready && isAmong(scene.holders, holder, topic.reserved)) ||
+    (judgement.ready && (mention.orientation < 0 || isAmong(scene.holders, holder, topic.reserved))) ||
     (!judgement.firm &&
       judgement.sign > 0 &&
       (reading.condition || reading.qualified) &&
@@ -287,10 +312,22 @@ function toHoldersTopic(
   mention: TopicMentionFound,
   holder: SpeakerRef,
 ): TopicMentionFound {
-  const isParty = (topic: number) => isAmong(holders, holder, index.topics[topic]?.parties ?? []);
-  if (mention.rivals.length < 2 || isParty(mention.topic)) return mention;
-  const topic = mention.rivals.find(isParty);
+  const takesPart = (topic: number) => isAmong(holders, holder, index.topics[topic]?.parties ?? []);
+  if (mention.rivals.length < 2 || takesPart(mention.topic)) return mention;
+  const topic = mention.rivals.find(takesPart);
   return topic === undefined ? mention : { ...mention, topic };
+}
+
+/** Whether a mention stands in what another is made to say within these words: it is his to take a side. */
+function isOthers(
+  { innermost, speakerOf }: Scene,
+  { holders, entry, quote }: Statement,
+  mention: TopicMentionFound,
+): boolean {
+  const inner = innermost[mention.first];
+  if (!quote || inner === undefined || inner === quote.id || entry.attitude !== 'neutral') return false;
+  const speaker = speakerOf.get(inner);
+  return speaker !== undefined && !holders.some(({ id }) => id === speaker);
 }
 
 /** What one statement says of every topic that its content brings up. */
@@ -301,6 +338,7 @@ function judgeStatement(scene: Scene, statement: Statement, published: string | 
   for (const part of statement.content) {
     const taken = new Set<number>();
     for (const named of within(mentions.found, part.first, part.last)) {
+      if (scene.innermost[named.first] !== statement.quote?.id && isOthers(scene, statement, named)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       taken.add(named.topic);
       for (const holder of statement.holders) {
@@ -359,6 +397,8 @@ export function findStances(
     mentions,
     ...toOperators(view, topics, mentions),
     holders: toHolders(view, speakers, topics),
+    innermost: toInnermost(view, quotes),
+    speakerOf: new Map(quotes.flatMap(({ id, speaker }) => (speaker ? [[id, speaker.id] as const] : []))),
   };
   const statements = [
     ...quotes.flatMap((quote) => toStatement(view, quote, topics) ?? []),

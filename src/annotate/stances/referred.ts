@@ -17,11 +17,17 @@ const LONGEST = 14;
 /** A pronoun is a reference where little else is said. */
 const PRONOUNS: ReadonlySet<string> = new Set(['this', 'it', 'them', 'these', 'such', 'those']);
 const NOUNS: ReadonlySet<string> = new Set(
-  `things move moves demand demands claim claims allegation allegations justification justifications accusation accusations
-   step steps decision measure measures proposal proposals reports expectations conditions terms idea approach suggestion`.split(
-    /\s+/,
+  'things demand demands claim claims allegation allegations justification justifications accusation accusations reports expectations conditions terms'.split(
+    ' ',
   ),
 );
+/** They mean what the article is mostly about, whatever was brought up last. */
+const MATTERS: ReadonlySet<string> = new Set(
+  `move moves step steps decision measure measures notification plan proposal proposals offer draft text bill resolution idea approach
+   suggestion deal agreement package initiative letter motion`.split(/\s+/),
+);
+/** Such a noun stands among the first words of what is said: "the European decision". */
+const MATTER_BEGINS = 5;
 const POSITIONS: ReadonlySet<string> = new Set(['stance', 'position', 'line', 'view', 'stand']);
 
 const sentenceOf = ({ view }: Scene, token: number) => view.tokens[token]?.sentence ?? 0;
@@ -34,6 +40,23 @@ function lastMention(scene: Scene, token: number): TopicMentionFound | null {
     if (mention.of === null) return mention;
   }
   return null;
+}
+
+/** The topic that the article names most often; of equals the one it names first. */
+function mainMention({ mentions }: Scene): TopicMentionFound | null {
+  const counts = new Map<number, { first: TopicMentionFound; count: number }>();
+  for (const mention of mentions.found)
+    if (mention.explicit)
+      counts.set(mention.topic, {
+        first: counts.get(mention.topic)?.first ?? mention,
+        count: (counts.get(mention.topic)?.count ?? 0) + 1,
+      });
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.first ?? null;
+}
+
+/** Texts and steps push the topic's proposition, unless the topic says that they push the contrary. */
+function toMatter({ index }: Scene, mention: TopicMentionFound | null): TopicMentionFound | null {
+  return mention && { ...mention, orientation: index.topics[mention.topic]?.matter === 'against' ? -1 : 1 };
 }
 
 /** "supported this stance": takes over the position that was taken most often just before, by another. */
@@ -72,14 +95,20 @@ function takeOver(
 }
 
 /** The sign that a cue gives to what it refers to; 0 where it gives none. */
-function signOf(scene: Scene, statement: Statement, part: { first: number; last: number }): 1 | 0 | -1 {
+function signOf(
+  scene: Scene,
+  statement: Statement,
+  part: { first: number; last: number },
+  isMatter: boolean,
+): 1 | 0 | -1 {
   const { attitude } = statement.entry;
   if (attitude === 'for') return 1;
-  if (attitude === 'against' || attitude === 'deny' || attitude === 'accuse') return -1;
+  if (attitude === 'against' || attitude === 'deny') return -1;
   const operators = within(scene.operators, part.first, part.last);
   const has = (value: string) => operators.some((operator) => operator.value === value);
   if (attitude === 'judge') return has('bad') ? -1 : has('good') ? 1 : 0;
   if (attitude !== 'neutral') return 0;
+  if (isMatter) return has('bad') && !has('not') ? -1 : has('good') && !has('not') ? 1 : 0;
   const accepts = scene.view.tokens
     .slice(part.first, part.last)
     .some(({ lower }) => ['accept', 'tolerate', 'agree', 'bow', 'yield', 'submit'].includes(lower));
@@ -108,8 +137,13 @@ export function findReferred(
     const refers = words.some(
       ({ lower }, at) => NOUNS.has(lower) || (PRONOUNS.has(lower) && (at < 3 || words.length <= 4)),
     );
-    const mention = refers ? lastMention(scene, Math.min(statement.cue, part.first)) : null;
-    const sign = mention ? signOf(scene, statement, part) : 0;
+    const isMatter = words.slice(0, MATTER_BEGINS).some(({ lower }) => MATTERS.has(lower));
+    const mention = isMatter
+      ? toMatter(scene, mainMention(scene))
+      : refers
+        ? lastMention(scene, Math.min(statement.cue, part.first))
+        : null;
+    const sign = mention ? signOf(scene, statement, part, isMatter) : 0;
     if (!mention || sign === 0) continue;
     const edge = statement.entry.attitude === 'neutral' ? part.first : Math.min(statement.cue, part.first);
     const rule = { name: `refer-${statement.entry.attitude}`, confidence: 0.55 };

@@ -10,6 +10,8 @@ export interface Reading extends Features {
   readonly act: Act;
   /** The topic is a matter of both sides. */
   readonly joint: boolean;
+  /** The holder has a part in it. */
+  readonly party: boolean;
   /** The holder is one who would do it. */
   readonly doer: boolean;
   /** The mention stands in an if-clause. */
@@ -82,6 +84,7 @@ export const stanceRules: readonly StanceRule[] = [
     note: 'who blames the other side for blocking a common matter leaves it open',
     when: (reading) =>
       reading.joint &&
+      reading.party &&
       ['accuse', 'against', 'warn'].includes(reading.attitude) &&
       (reading.insincere || hinders(reading)) &&
       (reading.attitude !== 'warn' || reading.actor !== 'own') &&
@@ -137,6 +140,15 @@ export const stanceRules: readonly StanceRule[] = [
       ['Ruritania |urged| <its allies not to block talks with Sylvania>', 'supports'],
     ],
     leaves: ['Ruritania |rejected| <talks with Sylvania>'],
+  },
+  {
+    name: 'offer',
+    note: 'who offers it is ready for it',
+    when: ({ attitude }) => attitude === 'offer',
+    yields: ({ inner }) => ({ ...judge(inner, false, 'offer'), ready: true }),
+    confidence: 0.75,
+    takes: [['Ruritania |offered| <talks with Sylvania>', 'conditional']],
+    leaves: ['Ruritania |hinted at| <talks with Sylvania>'],
   },
   {
     name: 'leave-open',
@@ -227,6 +239,7 @@ export const stanceRules: readonly StanceRule[] = [
     note: 'he says that the other side blocks it or does not mean it',
     when: (reading) =>
       reading.joint &&
+      reading.party &&
       ((reading.insincere && reading.actor !== 'own') ||
         (reading.inner < 0 &&
           reading.actor === 'other' &&
@@ -319,8 +332,10 @@ export const stanceRules: readonly StanceRule[] = [
   {
     name: 'judged',
     note: 'a judgement before it: it would be a mistake to, a brutal',
-    when: (reading) => reading.judged < 0 || (reading.judged > 0 && own(reading)),
-    yields: ({ inner, judged }) => judge(inner * judged, false, inner * judged < 0 ? 'criticise' : 'affirm'),
+    when: (reading) =>
+      reading.judged < 0 || ((reading.judged > 0 || (reading.joint && reading.praised)) && own(reading)),
+    yields: ({ inner, judged }) =>
+      judge(inner * (judged || 1), false, inner * (judged || 1) < 0 ? 'criticise' : 'affirm'),
     confidence: 0.65,
     takes: [['Ruritania |said| <it would be a mistake to resume talks with Sylvania>', 'opposes']],
     leaves: ['Ruritania |said| <it would resume talks with Sylvania>'],

@@ -3,12 +3,13 @@ import type { Act } from '../../model/records.ts';
 /**
  * What a speaker does with what he says, by the cue.
  * `neutral`: says; what is said decides. `for`, `against`: approves of, or turns down, what follows.
- * `judge`: calls it something. `open`: leaves room for it. `accuse`: says it of another, as a reproach. `deny`: says it is not so.
+ * `judge`: calls it something. `offer`: is ready for it. `open`: leaves room for it. `accuse`: says it of another, as a reproach. `deny`: says it is not so.
  * `warn`: holds it up as a danger. `threaten`: holds it out as his own deed.
  */
 export type Attitude =
   | 'neutral'
   | 'judge'
+  | 'offer'
   | 'for'
   | 'against'
   | 'open'
@@ -114,10 +115,17 @@ export const acts: readonly ActEntry[] = [
     source,
   },
   {
+    attitude: 'offer',
+    act: 'offer',
+    cameo: '03',
+    lemmas: words('offer, volunteer'),
+    source,
+  },
+  {
     attitude: 'open',
     act: 'offer',
     cameo: '03',
-    lemmas: words('offer, hint at, weigh, mull, contemplate, moot'),
+    lemmas: words('hint at, weigh, mull, contemplate, moot'),
     source,
   },
   {

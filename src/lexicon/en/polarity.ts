@@ -121,7 +121,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'harm',
     phrases: phrases(
-      `backfire*, trigger*, provok*, met with, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
+      `met with, be met, treated as, considered an act, unanswered, answered, backfire*, trigger*, provok*, met with, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
       nothing but, embolden*, a gift to, gift for, no .. point, no .. purpose, not .. purpose, no longer .. point|purpose, lost|lose .. purpose|point,  not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`,
     ),
     source,

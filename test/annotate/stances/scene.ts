@@ -9,6 +9,7 @@ const BASES: Readonly<Record<string, string>> = {
   'did not call for': 'call for',
   denied: 'deny',
   said: 'say',
+  offered: 'offer',
   accused: 'accuse',
   urged: 'urge',
   welcomed: 'welcome',
