@@ -10,6 +10,7 @@ import {
   parsePattern,
   type Scan,
 } from './pattern.ts';
+import { addFirstKeys, collectWords, type Keys, requiredKeys, toRunKeys } from './pattern-keys.ts';
 
 /** Tables of rules by name; `<name>` in a pattern asks the table of that name. */
 export type RuleTables = Readonly<Record<string, readonly DateRule[]>>;
@@ -27,6 +28,8 @@ interface CompiledPattern {
   readonly rule: DateRule;
   /** Place in the table. */
   readonly rank: number;
+  /** Every match has an item with one of these keys. */
+  readonly required: readonly string[];
   readonly match: (scan: Scan, at: number) => PatternMatch | null;
 }
 
@@ -48,39 +51,6 @@ export interface Grammar {
 
 const isMeaning = (meaning: Parsed['meaning']): meaning is Meaning => !Array.isArray(meaning);
 
-function collectWords(nodes: readonly PatternNode[], words: Set<string>): void {
-  for (const node of nodes)
-    if (node.kind === 'atom') for (const word of node.words) words.add(word);
-    else if (node.kind === 'not') collectWords([node.atom], words);
-    else if (node.kind === 'optional') collectWords(node.body, words);
-    else if (node.kind === 'choice') for (const branch of node.branches) collectWords(branch, words);
-}
-
-/** Keys of the items a sequence can begin with. @returns whether it can also take nothing */
-function addFirstKeys(
-  nodes: readonly PatternNode[],
-  keys: Set<string>,
-  ofTable: (table: string) => ReadonlySet<string>,
-): boolean {
-  for (const node of nodes) {
-    if (node.kind === 'atom') {
-      for (const name of node.classes) keys.add(name);
-      for (const word of node.words) keys.add(`=${word}`);
-      return false;
-    }
-    if (node.kind === 'table') {
-      for (const key of ofTable(node.table)) keys.add(key);
-      return false;
-    }
-    if (node.kind === 'optional') addFirstKeys(node.body, keys, ofTable);
-    if (node.kind === 'choice') {
-      const empty = node.branches.map((branch) => addFirstKeys(branch, keys, ofTable));
-      if (!empty.includes(true)) return false;
-    }
-  }
-  return true;
-}
-
 interface Ranked {
   readonly parsed: Parsed;
   readonly rank: number;
@@ -93,39 +63,67 @@ function isBetter(a: Ranked, b: Ranked | null): boolean {
   return a.parsed.from !== b.parsed.from ? a.parsed.from < b.parsed.from : a.rank < b.rank;
 }
 
-/** @throws {PatternError} a pattern can't be read, names no table, or begins with its own table */
-export function compileGrammar(tables: RuleTables): Grammar {
-  const words = new Set<string>();
-  const parsed = Object.entries(tables).map(([table, rules]) => ({
-    table,
-    patterns: rules.flatMap((rule) =>
-      rule.patterns.map((pattern) => ({ rule, nodes: parsePattern(pattern) })),
-    ),
-  }));
-  const nodesOf = new Map(parsed.map(({ table, patterns }) => [table, patterns]));
-  const firstKeys = new Map<string, ReadonlySet<string>>();
-  const firstOfTable = (table: string): ReadonlySet<string> => {
-    const known = firstKeys.get(table);
-    if (known) return known;
-    const patterns = nodesOf.get(table);
+type Patterns = readonly { readonly rule: DateRule; readonly nodes: readonly PatternNode[] }[];
+
+/** Keys of a whole table from those of its patterns, found when first asked for. */
+function toTableKeys(
+  patternsOf: ReadonlyMap<string, Patterns>,
+  ofPattern: (nodes: readonly PatternNode[], ofTable: (table: string) => Keys) => Iterable<string>,
+): (table: string) => Keys {
+  const known = new Map<string, Keys>();
+  const ofTable = (table: string): Keys => {
+    const before = known.get(table);
+    if (before) return before;
+    const patterns = patternsOf.get(table);
     if (!patterns) throw new PatternError(`no table ${table}`);
     const keys = new Set<string>();
-    firstKeys.set(table, keys);
-    for (const { nodes } of patterns) addFirstKeys(nodes, keys, firstOfTable);
+    known.set(table, keys);
+    for (const { nodes } of patterns) for (const key of ofPattern(nodes, ofTable)) keys.add(key);
     return keys;
   };
-  const indexes = new Map<string, FirstIndex>();
-  for (const { table, patterns } of parsed) {
-    const index = new Map<string, CompiledPattern[]>();
-    let rank = 0;
-    for (const { rule, nodes } of patterns) {
-      collectWords(nodes, words);
-      const keys = new Set<string>();
-      if (addFirstKeys(nodes, keys, firstOfTable)) throw new PatternError(`${rule.name}: may match nothing`);
-      const compiled = { rule, rank: rank++, match: compilePattern(nodes) };
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), compiled]);
+  return ofTable;
+}
+
+function toIndex(
+  patterns: Patterns,
+  firstOf: (table: string) => Keys,
+  requiredOf: (table: string) => Keys,
+): FirstIndex {
+  const index = new Map<string, CompiledPattern[]>();
+  for (const [rank, { rule, nodes }] of patterns.entries()) {
+    const first = new Set<string>();
+    const required = requiredKeys(nodes, requiredOf);
+    if (addFirstKeys(nodes, first, firstOf) || !required)
+      throw new PatternError(`${rule.name}: may match nothing`);
+    const compiled = { rule, rank, required: [...required], match: compilePattern(nodes) };
+    for (const key of first) {
+      const known = index.get(key);
+      if (known) known.push(compiled);
+      else index.set(key, [compiled]);
     }
-    indexes.set(table, index);
+  }
+  return index;
+}
+
+/** @throws {PatternError} a pattern can't be read, names no table, or can match nothing */
+export function compileGrammar(tables: RuleTables): Grammar {
+  const patternsOf = new Map(
+    Object.entries(tables).map(([table, rules]): [string, Patterns] => [
+      table,
+      rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, nodes: parsePattern(pattern) }))),
+    ]),
+  );
+  const words = new Set<string>();
+  const firstOf = toTableKeys(patternsOf, (nodes, ofTable) => {
+    const keys = new Set<string>();
+    addFirstKeys(nodes, keys, ofTable);
+    return keys;
+  });
+  const requiredOf = toTableKeys(patternsOf, (nodes, ofTable) => requiredKeys(nodes, ofTable) ?? []);
+  const indexes = new Map<string, FirstIndex>();
+  for (const [table, patterns] of patternsOf) {
+    for (const { nodes } of patterns) collectWords(nodes, words);
+    indexes.set(table, toIndex(patterns, firstOf, requiredOf));
   }
   return { words, toParser: (items, isAllowed) => toParser(indexes, items, isAllowed) };
 }
@@ -136,6 +134,7 @@ function toParser(
   isAllowed: IsAllowed,
 ): (table: string, at: number) => Parsed | null {
   const memo = new Map([...indexes.keys()].map((table) => [table, new Map<number, Parsed | null>()]));
+  const runKeys = toRunKeys(items);
   const scan: Scan = {
     items,
     parse: (table, at) => {
@@ -147,10 +146,12 @@ function toParser(
   };
   function best(index: FirstIndex, at: number): Parsed | null {
     const item = items[at];
-    if (!item) return null;
+    const keys = runKeys[at];
+    if (!item || !keys) return null;
     let winner: Ranked | null = null;
     const attempt = (candidates: readonly CompiledPattern[] | undefined) => {
-      for (const { rule, rank, match } of candidates ?? []) {
+      for (const { rule, rank, required, match } of candidates ?? []) {
+        if (!required.some((key) => keys.has(key))) continue;
         const found = match(scan, at);
         if (!found) continue;
         const meaning = rule.means(new Captures(found.captures, items));

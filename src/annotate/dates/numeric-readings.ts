@@ -64,9 +64,11 @@ const when = (name: string, value: string | number | null) => (value === null ? 
 const fullYear = (year: string) =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
 
-/** Numbers and words with digits, in the order they are tried; each is matched against a whole token. */
+/** By far the commonest: a number of up to four digits. */
+const PLAIN = /^\d{1,4}$/;
+
+/** Other numbers, and words with digits, in the order they are tried; each is matched against a whole token. */
 export const numericForms: readonly NumericForm[] = [
-  { name: 'number', pattern: /^(?<n>\d{1,4})$/, reads: ({ n = '' }) => numberReadings(n) },
   {
     name: 'grouped-number',
     pattern: /^(?<n>\d{1,3}(?:,\d{3}){1,3})$/,
@@ -209,6 +211,7 @@ export const numericForms: readonly NumericForm[] = [
 /** What a token with a digit in it can be; `[]` where it is no part of a time expression. */
 export function toNumericReadings(lower: string): readonly Reading[] {
   if (lower.length > LONGEST) return [];
+  if (PLAIN.test(lower)) return numberReadings(lower);
   return numericForms.flatMap(({ pattern, reads }) => {
     const groups = pattern.exec(lower)?.groups;
     return groups ? reads(groups) : [];

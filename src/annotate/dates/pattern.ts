@@ -26,7 +26,7 @@ export type PatternNode =
       readonly name: string | null;
     }
   | { readonly kind: 'table'; readonly table: string; readonly name: string }
-  | { readonly kind: 'not'; readonly atom: PatternNode }
+  | { readonly kind: 'not'; readonly classes: readonly string[]; readonly words: readonly string[] }
   | { readonly kind: 'optional'; readonly body: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly branches: readonly (readonly PatternNode[])[] }
   | { readonly kind: 'open' | 'close' };
@@ -36,7 +36,7 @@ export class PatternError extends Error {}
 
 const isClassName = (word: string) => /^[A-Z]{2,}$/.test(word);
 
-function toAtom(part: string): PatternNode {
+function toAtom(part: string): Extract<PatternNode, { kind: 'atom' }> {
   const colon = part.length > 1 ? part.lastIndexOf(':') : -1;
   const body = colon > 0 ? part.slice(0, colon) : part;
   const alternatives = body === '|' ? [body] : body.split('|');
@@ -53,7 +53,7 @@ function toNode(part: string): PatternNode {
     const [table = '', name = table] = part.slice(1, -1).split(':');
     return { kind: 'table', table, name };
   }
-  if (part.startsWith('!') && part.length > 1) return { kind: 'not', atom: toAtom(part.slice(1)) };
+  if (part.startsWith('!') && part.length > 1) return { ...toAtom(part.slice(1)), kind: 'not' };
   return toAtom(part);
 }
 
@@ -99,15 +99,11 @@ interface Link {
   readonly before: Link | null;
 }
 
-/** `at`: the item to look at, or -1; `last`: the last item taken. */
-type Continue = (at: number, last: number, links: Link | null) => Link | 'none' | null;
-export type Matcher = (
-  scan: Scan,
-  at: number,
-  last: number,
-  links: Link | null,
-  then: Continue,
-) => Link | 'none' | null;
+/**
+ * `at`: the item to look at, or -1; `last`: the last item taken. Each matcher holds the one that goes on
+ * after it, so that a match makes no functions. `null`: no match.
+ */
+export type Matcher = (scan: Scan, at: number, last: number, links: Link | null) => Link | null;
 
 const linked = (
   name: string,
@@ -129,60 +125,56 @@ function valueAt(
   return words.includes(item.lower) ? item.lower : null;
 }
 
-function compileNode(node: PatternNode): Matcher {
+function compileNode(node: PatternNode, then: Matcher): Matcher {
   switch (node.kind) {
     case 'atom': {
       const { classes, words, name } = node;
-      return (scan, at, _last, links, then) => {
+      return (scan, at, _last, links) => {
         const item = scan.items[at];
         const value = item ? valueAt(item, classes, words) : null;
         if (value === null) return null;
-        return then(nextItem(scan.items, at), at, name ? linked(name, at, at + 1, value, links) : links);
+        const chain = name === null ? links : linked(name, at, at + 1, value, links);
+        return then(scan, nextItem(scan.items, at), at, chain);
       };
     }
     case 'table':
-      return (scan, at, _last, links, then) => {
+      return (scan, at, _last, links) => {
         const found = at < 0 ? null : scan.parse(node.table, at);
         if (!found) return null;
         const last = found.to - 1;
-        return then(nextItem(scan.items, last), last, linked(node.name, at, found.to, found.meaning, links));
+        const chain = linked(node.name, at, found.to, found.meaning, links);
+        return then(scan, nextItem(scan.items, last), last, chain);
       };
     case 'not': {
-      const matcher = compileNode(node.atom);
-      return (scan, at, last, links, then) =>
-        matcher(scan, at, last, null, () => 'none') ? null : then(at, last, links);
+      const { classes, words } = node;
+      return (scan, at, last, links) => {
+        const item = scan.items[at];
+        return item && valueAt(item, classes, words) !== null ? null : then(scan, at, last, links);
+      };
     }
     case 'optional': {
-      const matcher = compileSequence(node.body);
-      return (scan, at, last, links, then) => matcher(scan, at, last, links, then) ?? then(at, last, links);
+      const body = compileSequence(node.body, then);
+      return (scan, at, last, links) => body(scan, at, last, links) ?? then(scan, at, last, links);
     }
     case 'choice': {
-      const matchers = node.branches.map(compileSequence);
-      return (scan, at, last, links, then) => {
-        for (const matcher of matchers) {
-          const found = matcher(scan, at, last, links, then);
+      const branches = node.branches.map((branch) => compileSequence(branch, then));
+      return (scan, at, last, links) => {
+        for (const branch of branches) {
+          const found = branch(scan, at, last, links);
           if (found) return found;
         }
         return null;
       };
     }
     case 'open':
-      return (_scan, at, last, links, then) => then(at, last, linked('{', at, at, '', links));
+      return (scan, at, last, links) => then(scan, at, last, linked('{', at, at, '', links));
     case 'close':
-      return (_scan, at, last, links, then) => then(at, last, linked('}', last, last + 1, '', links));
+      return (scan, at, last, links) => then(scan, at, last, linked('}', last, last + 1, '', links));
   }
 }
 
-function compileSequence(nodes: readonly PatternNode[]): Matcher {
-  const matchers = nodes.map(compileNode);
-  return (scan, at, last, links, then) => {
-    const step = (index: number, where: number, before: number, chain: Link | null): Link | 'none' | null => {
-      const matcher = matchers[index];
-      if (!matcher) return then(where, before, chain);
-      return matcher(scan, where, before, chain, (a, b, c) => step(index + 1, a, b, c));
-    };
-    return step(0, at, last, links);
-  };
+function compileSequence(nodes: readonly PatternNode[], then: Matcher): Matcher {
+  return nodes.reduceRight((next, node) => compileNode(node, next), then);
 }
 
 /** A match: captures in order; items `from` to `to` (half-open) are the find, `end` the end of the match. */
@@ -196,12 +188,12 @@ export interface PatternMatch {
 export function compilePattern(
   nodes: readonly PatternNode[],
 ): (scan: Scan, at: number) => PatternMatch | null {
-  const matcher = compileSequence(nodes);
+  const matcher = compileSequence(nodes, (_scan, _at, last, links) =>
+    linked('end', last, last + 1, '', links),
+  );
   return (scan, at) => {
-    const found = matcher(scan, at, at - 1, null, (_next, last, links) =>
-      linked('end', last, last + 1, '', links),
-    );
-    if (!found || found === 'none') return null;
+    const found = matcher(scan, at, at - 1, null);
+    if (!found) return null;
     const captures: Capture[] = [];
     for (let link: Link | null = found; link; link = link.before) captures.push(link.capture);
     captures.reverse();

@@ -2,7 +2,7 @@ import type { TextView, Token, TokenRange } from '../../text/view.ts';
 import type { DateItem, Reading } from './date-item.ts';
 import { mergeNumberWords } from './number-words.ts';
 import { toNumericReadings } from './numeric-readings.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isStrong, type Vocabulary } from './vocabulary.ts';
 
 const NONE: readonly Reading[] = [];
 
@@ -22,70 +22,101 @@ interface Part {
   readonly readings: readonly Reading[];
 }
 
-const HYPHEN = /-|[^-]+/g;
-
-/** The parts of "mid-1996" or "8-month-old" with their hyphens; `null` where one of them is unknown. */
-function toParts(lower: string, vocabulary: Vocabulary): readonly Part[] | null {
-  const parts: Part[] = [];
-  for (const { 0: part, index } of lower.matchAll(HYPHEN)) {
-    const numeric = mayBeNumeric(part) ? toNumericReadings(part) : NONE;
-    const readings = part === '-' ? NONE : (vocabulary.get(part) ?? (numeric.length > 0 ? numeric : null));
-    if (readings === null) return null;
-    parts.push({ lower: part, offset: index, length: part.length, readings });
-  }
-  return parts;
+/** A token that can be part of a time expression. */
+interface KnownToken {
+  readonly token: Token;
+  /** One for each part where the token is hyphenated. */
+  readonly parts: readonly Part[];
+  readonly strong: boolean;
 }
 
-/** A hyphenated token with more parts is no time expression; the bound keeps each step short. */
+const HYPHEN = /-|[^-]+/g;
+
+/** A hyphenated token with more characters is no time expression; the bound keeps each step short. */
 const LONGEST_HYPHENATED = 40;
 
-function toPartsOf(token: Token, vocabulary: Vocabulary): readonly Part[] | null {
+/** The parts of "mid-1996" or "8-month-old" with their hyphens; `null` where one of them is unknown. */
+function toParts(token: Token, vocabulary: Vocabulary): KnownToken | null {
   const { lower } = token;
-  const known = vocabulary.get(lower);
-  if (known) return [{ lower, offset: 0, length: token.end - token.start, readings: known }];
+  const parts: Part[] = [];
+  let strong = false;
+  for (const { 0: part, index } of lower.matchAll(HYPHEN)) {
+    const word = vocabulary.get(part);
+    const readings = word?.readings ?? (mayBeNumeric(part) ? toNumericReadings(part) : NONE);
+    if (part !== '-' && !word && readings.length === 0) return null;
+    strong ||= word ? word.strong || word.strongAsName : isStrong(readings);
+    parts.push({ lower: part, offset: index, length: part.length, readings: part === '-' ? NONE : readings });
+  }
+  return { token, parts, strong };
+}
+
+function toKnownToken(token: Token, vocabulary: Vocabulary): KnownToken | null {
+  const { lower } = token;
+  const whole = (readings: readonly Reading[], strong: boolean): KnownToken => ({
+    token,
+    parts: [{ lower, offset: 0, length: token.end - token.start, readings }],
+    strong,
+  });
+  const word = vocabulary.get(lower);
+  if (word) return whole(word.readings, word.strong || (word.strongAsName && token.capital));
   if (mayBeNumeric(lower)) {
     const readings = toNumericReadings(lower);
-    if (readings.length > 0) return [{ lower, offset: 0, length: token.end - token.start, readings }];
+    if (readings.length > 0) return whole(readings, isStrong(readings));
   }
   if (token.kind !== 'word' && token.kind !== 'number') return null;
   // Only where every character was kept do positions in `lower` match the text.
   if (lower.length !== token.end - token.start || lower.length > LONGEST_HYPHENATED) return null;
-  return lower.indexOf('-', 1) > 0 ? toParts(lower, vocabulary) : null;
+  return lower.indexOf('-', 1) > 0 ? toParts(token, vocabulary) : null;
 }
 
-/** The tokens of a range that can be part of a time expression, in text order; the rest leave gaps. */
-export function toDateItems(view: TextView, range: TokenRange, vocabulary: Vocabulary): readonly DateItem[] {
-  const items: DateItem[] = [];
-  for (let at = range.first; at < range.last; at++) {
-    const token = view.tokens[at] as Token;
-    const parts = toPartsOf(token, vocabulary);
-    if (parts === null) continue;
-    const next = view.tokens[at + 1];
-    const joinedAfter = next !== undefined && at + 1 < range.last && next.sentence === token.sentence;
-    const last = parts.length - 1;
-    for (let i = 0; i <= last; i++) {
-      const part = parts[i] as Part;
+/** The items of a run of tokens, all known, in one sentence; only the last is not joined to another. */
+function toItems(view: TextView, run: readonly KnownToken[]): DateItem[] {
+  return run.flatMap(({ token, parts }, index) =>
+    parts.map((part, i): DateItem => {
       const start = token.start + part.offset;
-      items.push({
+      return {
         start,
         end: start + part.length,
         lower: part.lower,
         readings: part.readings,
         capital: i === 0 ? token.capital : isUpper(view.text, start),
-        firstToken: at,
-        lastToken: at,
+        firstToken: token.index,
+        lastToken: token.index,
         sentence: token.sentence,
-        joined: i < last || joinedAfter,
-      });
-    }
+        joined: i < parts.length - 1 || index < run.length - 1,
+      };
+    }),
+  );
+}
+
+/**
+ * The tokens of a range that can be part of a time expression, in text order. Runs of words that are
+ * all weak leave gaps, as all other words do.
+ */
+export function toDateItems(view: TextView, range: TokenRange, vocabulary: Vocabulary): readonly DateItem[] {
+  const items: DateItem[] = [];
+  let run: KnownToken[] = [];
+  let strong = false;
+  const close = () => {
+    if (strong) for (const item of toItems(view, run)) items.push(item);
+    if (run.length > 0) run = [];
+    strong = false;
+  };
+  let sentence = -1;
+  for (let at = range.first; at < range.last; at++) {
+    const token = view.tokens[at] as Token;
+    const known = toKnownToken(token, vocabulary);
+    if (known === null || token.sentence !== sentence) close();
+    sentence = token.sentence;
+    if (known === null) continue;
+    run.push(known);
+    strong ||= known.strong;
   }
+  close();
   return mergeNumberWords(items);
 }
 
 /** Position of the item that follows with no word between, or -1. */
 export function nextItem(items: readonly DateItem[], at: number): number {
-  const item = items[at];
-  const next = items[at + 1];
-  if (!item?.joined || !next) return -1;
-  return next.firstToken - item.lastToken <= 1 ? at + 1 : -1;
+  return items[at]?.joined ? at + 1 : -1;
 }

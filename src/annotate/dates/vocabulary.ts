@@ -15,10 +15,19 @@ import {
 } from '../../lexicon/en/time-names.ts';
 import { cardinals, decadeNames, magnitudes, ordinals, vagueAmounts } from '../../lexicon/en/time-numbers.ts';
 import { timeUnits, unitAbbreviations } from '../../lexicon/en/time-units.ts';
+import { weakClasses, weakWords } from '../../lexicon/en/time-weak-words.ts';
 import type { Reading } from './date-item.ts';
 
 /** Every word that can be part of a time expression, with what it can be there. */
-export type Vocabulary = ReadonlyMap<string, readonly Reading[]>;
+export type Vocabulary = ReadonlyMap<string, Word>;
+
+export interface Word {
+  readonly readings: readonly Reading[];
+  /** Whether the word is rare enough outside time expressions for rules to be tried around it. */
+  readonly strong: boolean;
+  /** Whether that holds in upper case only: "May", "March". */
+  readonly strongAsName: boolean;
+}
 
 /** One class of words: its name in patterns, and the words with their values. */
 const classes: readonly {
@@ -53,8 +62,21 @@ const classes: readonly {
   { class: 'HMONTH', words: islamicMonths },
 ];
 
+/** Classes whose words are written with a capital; several are other words without it. */
+const NAMES = new Set(['MONTH', 'MON', 'WEEKDAY', 'WDAY', 'WEEKDAYS', 'SHMONTH', 'HMONTH']);
+
 /** Classes whose words keep the point of an abbreviation: "Aug.", "Sat.". */
 const POINTED = new Set(['MON', 'WDAY', 'ABBR', 'AMPM', 'ZONE']);
+
+/** Whether readings alone make rules worth trying. */
+export const isStrong = (readings: readonly Reading[]): boolean =>
+  readings.some((reading) => !weakClasses.has(reading.class));
+
+function toWord(word: string, readings: readonly Reading[]): Word {
+  const name = readings.some((reading) => NAMES.has(reading.class));
+  const strong = (name || !weakWords.has(word)) && (readings.length === 0 || isStrong(readings));
+  return { readings, strong: strong && !name, strongAsName: strong && name };
+}
 
 /** @param literals words of patterns that are of no class: known, but with no reading */
 export function toVocabulary(literals: Iterable<string>): Vocabulary {
@@ -70,5 +92,5 @@ export function toVocabulary(literals: Iterable<string>): Vocabulary {
       if (POINTED.has(name) && !word.endsWith('.')) add(`${word}.`, { class: name, value });
     }
   for (const word of literals) if (!vocabulary.has(word)) vocabulary.set(word, []);
-  return vocabulary;
+  return new Map([...vocabulary].map(([word, readings]) => [word, toWord(word, readings)]));
 }
