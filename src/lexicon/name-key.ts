@@ -1,4 +1,4 @@
-import { nameArticles } from './en/name-particles.ts';
+import { nameArticles, nameSuffixes } from './en/name-particles.ts';
 import { nameVariants } from './en/name-variants.ts';
 
 const MARKS = /\p{M}/gu;
@@ -38,6 +38,12 @@ export function toNameWords(name: string): string[] {
   return kept;
 }
 
+/** Words of a name without "Jr." and the like at its end. */
+export function withoutNameSuffix(words: readonly string[]): readonly string[] {
+  const last = words.at(-1);
+  return last && words.length > 1 && nameSuffixes.has(last) ? words.slice(0, -1) : words;
+}
+
 /**
  * Spellings that transliteration from Persian, Arabic, Hebrew and Russian leaves open, brought to one.
  * Source: the variants of one name in the romanisations of BGN/PCGN, ALA-LC and the press.
@@ -54,7 +60,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/ov(?=[^aeiouy]|$)/g, 'ou'],
   [/[ou]+/g, 'u'],
   [/y/g, 'i'],
-  [/[ae]+i+e*|e{2,}|i{2,}/g, 'i'],
+  [/e{2,}|i{2,}/g, 'i'],
+  [/[ae]+i+e*/g, 'i'],
   [/e/g, 'i'],
   [/i{2,}/g, 'i'],
   [/a{2,}/g, 'a'],

@@ -199,7 +199,7 @@ function classOf(tokens: readonly Token[], first: number, last: number, titled: 
   }
   if (places.has(text(tokens, first, last)) || thingEnds.has(end)) return null;
   if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
-  if (isAcronym(start.text)) return 'organization';
+  if (isAcronym(start.text) && !isTitleNoun(start.lower)) return 'organization';
   if (places.has(start.lower)) return null;
   return length <= 3 ? 'person' : null;
 }

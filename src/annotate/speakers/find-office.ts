@@ -50,8 +50,8 @@ export function findOfficeHolder(context: Context, description: RoleDescription)
     }),
   );
   const holders = new Set<KnownVoice>();
+  // Without its beginning a term of long ago would look like today's.
   for (const id of bodies.length > 0 ? bodies : ids)
-    // Without its beginning a term of long ago would look like today's.
     for (const office of context.names.offices.get(id) ?? [])
       if (
         office.role.from &&

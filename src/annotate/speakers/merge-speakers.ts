@@ -1,4 +1,4 @@
-import { toNameWords, toWordKey } from '../../lexicon/name-key.ts';
+import { toNameWords, toWordKey, withoutNameSuffix } from '../../lexicon/name-key.ts';
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { Speaker, SpeakerRef } from '../../model/records.ts';
 
@@ -33,7 +33,7 @@ function collect(speakers: Iterable<Pick<Speaker, 'id' | 'name' | 'kind'>>, name
     else
       people.set(id, {
         ...{ id, name, documents: 1, known: names.voices.has(id) },
-        words: toNameWords(name).map(toKey),
+        words: withoutNameSuffix(toNameWords(name)).map(toKey),
       });
   }
   return [...people.values()].sort(compare);
@@ -93,7 +93,9 @@ export function mergeSpeakers(
     const key = words.join(' ');
     const longer = words.length === 2 ? (short.get(key) ?? endings.get(key)) : endings.get(key);
     if (!longer || longer.id === person.id) continue;
-    if (person.known && !longer.known) give(longer, person);
+    // Of a name with and without initials the commoner stays; a surname alone always gives way.
+    const isWhole = words.length > 1 && longer.words[0] === words[0];
+    if (isWhole && compare(person, longer) < 0) give(longer, person);
     else give(person, merged.get(longer.id) ?? longer);
   }
   return merged;

@@ -1,4 +1,4 @@
-import { toKebab, toNameWords, toWordKey } from '../../lexicon/name-key.ts';
+import { toKebab, toNameWords, toWordKey, withoutNameSuffix } from '../../lexicon/name-key.ts';
 import type { KnownVoice, NameIndex } from '../../lexicon/names.ts';
 import type { SpeakerKind } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
@@ -60,11 +60,6 @@ const keysOf = (words: readonly string[]) => words.map(toWordKey);
 /** Initials inside a name tell nothing: Donald J. Trump is Donald Trump. */
 const withoutInitials = (words: readonly string[]) =>
   words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1);
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)$/;
-const withoutSuffix = (words: readonly string[]) => {
-  const last = words.at(-1);
-  return last && words.length > 1 && SUFFIX.test(last) ? words.slice(0, -1) : words;
-};
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const row = map.get(key);
@@ -123,7 +118,7 @@ function toLongerNames(drafts: Drafts): ReadonlyMap<string, readonly string[]> {
   const longer = new Map<string, readonly string[]>();
   for (const mention of drafts.mentions) {
     if (mention.nameClass !== 'person' || mention.tentative || mention.last - mention.nameFirst < 2) continue;
-    const words = withoutSuffix(toNameWords(nameText(drafts.view, mention)));
+    const words = withoutNameSuffix(toNameWords(nameText(drafts.view, mention)));
     for (let at = 1; at < words.length - 1; at++) {
       const ending = words.slice(at).join(' ');
       if ((longer.get(ending)?.length ?? 0) < words.length) longer.set(ending, words);
@@ -135,7 +130,7 @@ function toLongerNames(drafts: Drafts): ReadonlyMap<string, readonly string[]> {
 function addFullPerson(drafts: Drafts, at: number, longer: ReadonlyMap<string, readonly string[]>): void {
   const mention = drafts.mentions[at] as NameMention;
   const text = nameText(drafts.view, mention);
-  const own = withoutSuffix(toNameWords(text));
+  const own = withoutNameSuffix(toNameWords(text));
   const words = !isGivenName(own[0] ?? '') ? (longer.get(own.join(' ')) ?? own) : own;
   const keys = keysOf(withoutInitials(words));
   const known = mention.known ?? knownPerson(drafts.names, keys);
@@ -202,7 +197,7 @@ function officeHolder(drafts: Drafts, key: string, mention: NameMention): KnownV
 function findBearer(drafts: Drafts, at: number): Draft | null {
   const mention = drafts.mentions[at] as NameMention;
   const text = nameText(drafts.view, mention);
-  const words = withoutSuffix(toNameWords(text));
+  const words = withoutNameSuffix(toNameWords(text));
   const [first] = words;
   if (!first) return null;
   const key = keysOf(words).join(' ');

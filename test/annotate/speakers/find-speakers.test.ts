@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { speak } from './marked.ts';
+
+const rows = (table: readonly (readonly [string, readonly (string | null)[]])[]) =>
+  test.each(table.map(([marked, ids]) => ({ marked, ids })))('$marked', ({ marked, ids }) => {
+    expect(speak(marked).ids).toEqual(ids);
+  });
+
+describe('names', () => {
+  rows([
+    ['⟦Rudolf Qarazian⟧ ⟨said⟩ {no}. ⟦Qarazian⟧ ⟨added⟩ {this}.', ['rudolf-qarazian', 'rudolf-qarazian']],
+    ['⟦Rudolf Gharazian⟧ ⟨said⟩ {no}. ⟦Garazian⟧ ⟨added⟩ {this}.', ['rudolf-qarazian', 'rudolf-qarazian']],
+    ['⟦Gen. Boris Kelnov⟧ ⟨said⟩ {no}. ⟦Mr. Kelnov⟧ ⟨added⟩ {this}.', ['boris-kelnov', 'boris-kelnov']],
+    ['⟦Foreign Minister Rudolf Qarazian⟧ ⟨said⟩ {no}.', ['rudolf-qarazian']],
+    ['⟦Ruritania’s Qarazian⟧ ⟨said⟩ {no}.', ['rudolf-qarazian']],
+    ['⟦Anna Vol Drezin⟧ ⟨said⟩ {no}. ⟦Vol Drezin⟧ ⟨added⟩ {this}.', ['anna-vol-drezin', 'anna-vol-drezin']],
+    [
+      '⟦Hossein-Ali Daji-Melani⟧ ⟨said⟩ {no}. ⟦Daji-Melani⟧ ⟨added⟩ {this}.',
+      ['hossein-ali-daji-melani', 'hossein-ali-daji-melani'],
+    ],
+    [
+      '⟦Robert J. Tilson Jr.⟧ ⟨said⟩ {no}. ⟦Robert Tilson⟧ ⟨added⟩ {this}.',
+      ['robert-j-tilson-jr', 'robert-j-tilson-jr'],
+    ],
+    ['⟦Charlie King⟧ ⟨said⟩ {no}. ⟦Mr. King⟧ ⟨added⟩ {this}.', ['charlie-king', 'charlie-king']],
+    ['⟦Jim Jordan⟧ ⟨said⟩ {no}. ⟦Jordan⟧ ⟨added⟩ {this}.', ['jim-jordan', 'jim-jordan']],
+    ['⟦Jordan⟧ ⟨said⟩ {no}.', ['jordan']],
+    ['⟦Strelsau⟧ ⟨said⟩ {no}. ⟦The American side⟧ ⟨said⟩ {no}.', ['ruritania', 'united-states']],
+    ['⟦The Zenda Times⟧ ⟨reported⟩ {this}.', ['zenda-times']],
+    ['⟦a report by The Zenda Times⟧ ⟨said⟩ {this}.', ['zenda-times']],
+    [
+      '⟦The National Grain Board (NGB)⟧ ⟨said⟩ {no}. ⟦The NGB⟧ ⟨said⟩ {no}.',
+      ['national-grain-board', 'national-grain-board'],
+    ],
+  ]);
+});
+
+describe('people with one surname stay apart', () => {
+  rows([
+    ['Anton Elphberg left. ⟦Elphberg⟧ ⟨said⟩ {no}.', ['anton-elphberg']],
+    [
+      '⟦Michael Elphberg⟧ ⟨spoke⟩ {so}. ⟦Anton Elphberg⟧ ⟨said⟩ {no}.',
+      ['michael-elphberg', 'anton-elphberg'],
+    ],
+    [
+      'Henry Morton met Alice Morton. ⟦Ms. Morton⟧ ⟨said⟩ {no}. ⟦Mr. Morton⟧ ⟨said⟩ {yes}.',
+      ['alice-morton', 'henry-morton'],
+    ],
+  ]);
+});
+
+describe('pronouns', () => {
+  rows([
+    ['⟦Henry Morton⟧ ⟨said⟩ {that it rained}. ⟦He⟧ ⟨added⟩ {more}.', ['henry-morton', 'henry-morton']],
+    ['Henry Morton met Alice Reed. ⟦She⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨said⟩ {yes}.', ['alice-reed', 'henry-morton']],
+    [
+      '⟦Henry Morton⟧ ⟨blamed⟩ {John Tilson for it}. ⟦He⟧ ⟨said⟩ {that Tilson lied}.',
+      ['henry-morton', 'henry-morton'],
+    ],
+    [
+      '⟦The National Grain Board⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨added⟩ {this}.',
+      ['national-grain-board', 'national-grain-board'],
+    ],
+    [
+      '⟦Henry Morton and Alice Reed⟧ ⟨said⟩ {no}. ⟦They⟧ ⟨added⟩ {this}.',
+      ['henry-morton+alice-reed', 'henry-morton+alice-reed'],
+    ],
+    [
+      '⟦Several officials⟧ ⟨said⟩ {no}. ⟦They⟧ ⟨added⟩ {this}.',
+      ['unnamed-officials-in-one', 'unnamed-officials-in-one'],
+    ],
+    ['Henry Morton, ⟦who⟧ ⟨said⟩ {no}, left.', ['henry-morton']],
+    ['Ann Reed, 59, of Springfield, Md., ⟦who⟧ ⟨said⟩ {no}, left.', ['ann-reed']],
+    ['⟦He⟧ ⟨said⟩ {no}.', [null]],
+    ['The rain fell. ⟦She⟧ ⟨said⟩ {no}.', [null]],
+    ['⟦Henry Morton⟧ ⟨said⟩ {no}. ⟦She⟧ ⟨said⟩ {yes}.', ['henry-morton', null]],
+  ]);
+});
+
+describe('descriptions', () => {
+  rows([
+    ['Foreign Minister Rudolf Qarazian came. ⟦The minister⟧ ⟨said⟩ {no}.', ['rudolf-qarazian']],
+    ['Rudolf Qarazian came. ⟦Ruritania’s top diplomat⟧ ⟨said⟩ {no}.', ['rudolf-qarazian']],
+    [
+      'Boris Kelnov, the head of the National Grain Board, came. ⟦The board’s chief⟧ ⟨said⟩ {no}.',
+      ['boris-kelnov'],
+    ],
+    [
+      'Boris Kelnov, secretary of the Council of the Realm, came. ⟦The senior Ruritanian official⟧ ⟨said⟩ {no}.',
+      ['boris-kelnov'],
+    ],
+    [
+      '⟦A senior Ruritanian official⟧ ⟨said⟩ {no}.\n⟦Boris Kelnov, secretary of Ruritania’s Council of the Realm⟧, ⟨said⟩ {so}.',
+      ['boris-kelnov', 'boris-kelnov'],
+    ],
+    ['⟦A lawyer for the board, David Schulz,⟧ ⟨said⟩ {no}.', ['david-schulz']],
+    ['⟦Secretary of the Council of the Realm, Boris Kelnov⟧, ⟨says⟩ {no}.', ['boris-kelnov']],
+    [
+      '⟦A spokesman for Boris Kelnov⟧ ⟨said⟩ {no}. ⟦The spokesman⟧ ⟨added⟩ {this}.',
+      ['unnamed-spokesman-for-boris-kelnov-in-one', 'unnamed-spokesman-for-boris-kelnov-in-one'],
+    ],
+    [
+      '⟦A diplomat⟧ ⟨said⟩ {no}. ⟦Another diplomat⟧ ⟨said⟩ {yes}.',
+      ['unnamed-diplomat-in-one', 'unnamed-diplomat-2-in-one'],
+    ],
+    [
+      '⟦The SPA news agency⟧ ⟨reported⟩ {this}. ⟦The agency⟧ ⟨said⟩ {more}.',
+      ['strelsau-press', 'strelsau-press'],
+    ],
+    [
+      '⟦Kelnov’s campaign⟧ ⟨said⟩ {no}. ⟦The Kelnov campaign⟧ ⟨added⟩ {this}.',
+      ['kelnov-campaign', 'kelnov-campaign'],
+    ],
+    ['⟦The Ruritanian government⟧ ⟨said⟩ {no}.', ['ruritania']],
+    ['⟦Lawmakers⟧ ⟨said⟩ {no}.', ['lawmakers']],
+    ['⟦Ruritanians⟧ ⟨say⟩ {no}.', ['ruritanians']],
+    ['{It rained}, ⟨reportedly⟩.', ['unnamed-reports-in-one']],
+    [
+      'In a statement, ⟦Alice Reed and Henry Morton⟧ ⟨called⟩ {for calm}. ⟦The statement⟧ ⟨said⟩ {so}.',
+      ['alice-reed+henry-morton', 'alice-reed+henry-morton'],
+    ],
+  ]);
+});
+
+describe('a wrong name is worse than none', () => {
+  rows([
+    ['Prime Minister Alice Reed came. ⟦The lawyer⟧ ⟨said⟩ {no}.', ['unnamed-lawyer-in-one']],
+    [
+      'Republican nominee Henry Morton came. ⟦The Democratic nominee⟧ ⟨said⟩ {no}.',
+      ['unnamed-democratic-nominee-in-one'],
+    ],
+    [
+      'Rudolf Qarazian came. ⟦The American foreign minister⟧ ⟨said⟩ {no}.',
+      ['unnamed-american-foreign-minister-in-one'],
+    ],
+    [
+      '⟦A diplomat familiar with the talks⟧ ⟨said⟩ {no}.\n⟦Foreign Minister Rudolf Qarazian⟧ ⟨said⟩ {yes}.',
+      ['unnamed-diplomat-familiar-with-the-talks-in-one', 'rudolf-qarazian'],
+    ],
+    ['⟦Proponents⟧ ⟨say⟩ {so}.', ['unnamed-proponents-in-one']],
+  ]);
+});
+
+describe('the holder of an office, by the date of the document', () => {
+  test.each([
+    ['2019-05-01', 'flavia-strofzin'],
+    ['2023-01-01', 'rudolf-qarazian'],
+    ['2012-01-01', 'unnamed-ruritania-foreign-minister-in-one'],
+    [undefined, 'unnamed-ruritania-foreign-minister-in-one'],
+  ])('%s', (published, id) => {
+    const options = published ? { published } : {};
+    expect(speak('⟦Ruritania’s foreign minister⟧ ⟨said⟩ {no}.', options).ids).toEqual([id]);
+  });
+});
+
+describe('headings', () => {
+  test('a description without article and a bare surname lead to the names of the body', () => {
+    const marked =
+      '⟦Top Ruritanian security official⟧ ⟨says⟩ {no}\n⟦Kelnov⟧ ⟨says⟩ {so}\nBoris Kelnov, secretary of the Council of the Realm, came.';
+    expect(speak(marked, { zones: ['headline', 'deck'] }).ids).toEqual(['boris-kelnov', 'boris-kelnov']);
+  });
+
+  test('title case makes no names', () => {
+    const marked = '⟦Kelnov⟧ ⟨Rejects⟩ {Grain Plan Before Harvest}\nBoris Kelnov came.';
+    const { ids, named } = speak(marked, { zones: ['headline'] });
+    expect(ids).toEqual(['boris-kelnov']);
+    expect(named).toEqual([]);
+  });
+});
