@@ -23,8 +23,8 @@ export interface PhraseMatch<T> {
 export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
 type Step =
-  | { readonly kind: 'words'; readonly of: readonly WordTest[]; readonly optional: boolean }
-  | { readonly kind: 'group'; readonly of: readonly Sequence[]; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly of: WordTests; readonly optional: boolean }
+  | { readonly kind: 'group'; readonly of: Members; readonly optional: boolean }
   | { readonly kind: 'name'; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number };
 type Sequence = readonly Step[];
@@ -33,6 +33,22 @@ interface WordTest {
   readonly text: string;
   readonly prefix: boolean;
   readonly exact: boolean;
+}
+
+/** Alternatives for one word: whole words by look-up, the others one by one. */
+interface WordTests {
+  readonly all: readonly WordTest[];
+  readonly whole: ReadonlySet<string>;
+  /** Beginnings of words and words with a capital. */
+  readonly others: readonly WordTest[];
+}
+
+/** A group's phrases by the word they begin with, so that a token is held against few of them. */
+interface Members {
+  readonly all: readonly Sequence[];
+  readonly byWord: ReadonlyMap<string, readonly Sequence[]>;
+  /** Phrases that may begin with more than whole words. */
+  readonly others: readonly Sequence[];
 }
 
 interface Compiled<T> {
@@ -45,6 +61,27 @@ export interface PhraseIndex<T> {
   readonly prefixes: ReadonlyMap<string, readonly Compiled<T>[]>;
   /** Phrases that begin with any name. */
   readonly named: readonly Compiled<T>[];
+  /** Phrases that may begin with a word; remembered from one look-up to the next. */
+  readonly candidatesOf: (word: string) => readonly Compiled<T>[];
+}
+
+/** Words remembered at the most: past it they are forgotten together, so that memory stays bounded. */
+const MOST_REMEMBERED = 200_000;
+
+type PhraseMap<T> = ReadonlyMap<string, readonly Compiled<T>[]>;
+
+function toCandidates<T>(whole: PhraseMap<T>, prefixes: PhraseMap<T>): PhraseIndex<T>['candidatesOf'] {
+  const remembered = new Map<string, readonly Compiled<T>[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const list = [...(whole.get(word) ?? [])];
+    for (let length = 1; length <= word.length; length++)
+      list.push(...(prefixes.get(word.slice(0, length)) ?? []));
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, list);
+    return list;
+  };
 }
 
 /** Gaps never pass these: another clause begins. */
@@ -77,6 +114,30 @@ function toWordTest(text: string): WordTest {
   return { text: bare, prefix, exact };
 }
 
+function toWordTests(all: readonly WordTest[]): WordTests {
+  const isPlain = ({ prefix, exact }: WordTest) => !prefix && !exact;
+  return {
+    all,
+    whole: new Set(all.filter(isPlain).map(({ text }) => text)),
+    others: all.filter((test) => !isPlain(test)),
+  };
+}
+
+function toMembers(all: readonly Sequence[]): Members {
+  const byWord = new Map<string, Sequence[]>();
+  const others: Sequence[] = [];
+  for (const sequence of all) {
+    const tests = firstTests(sequence);
+    if (tests.some((test) => test === null || test.prefix || test.exact)) {
+      others.push(sequence);
+      continue;
+    }
+    for (const word of new Set(tests.map((test) => (test as WordTest).text)))
+      byWord.set(word, [...(byWord.get(word) ?? []), sequence]);
+  }
+  return { all, byWord, others };
+}
+
 /** @throws {RangeError} for a group that is not there, or that holds itself. */
 function toSequence(phrase: string, groups: PhraseGroups, within: readonly string[]): Sequence {
   return phrase.split(' ').map((part): Step => {
@@ -85,14 +146,15 @@ function toSequence(phrase: string, groups: PhraseGroups, within: readonly strin
     const optional = part.endsWith('?');
     const bare = optional ? part.slice(0, -1) : part;
     if (bare === '<name>') return { kind: 'name', optional };
-    if (!bare.startsWith('{')) return { kind: 'words', of: bare.split('|').map(toWordTest), optional };
+    if (!bare.startsWith('{'))
+      return { kind: 'words', of: toWordTests(bare.split('|').map(toWordTest)), optional };
     const of = bare.split('|').flatMap((one) => {
       const name = one.slice(1, -1);
       const members = groups[name];
       if (!members || within.includes(name)) throw new RangeError(`${phrase}: no group ${one}`);
       return members.map((member) => toSequence(member, groups, [...within, name]));
     });
-    return { kind: 'group', of, optional };
+    return { kind: 'group', of: toMembers(of), optional };
   });
 }
 
@@ -101,9 +163,9 @@ function firstTests(steps: Sequence): (WordTest | null)[] {
   const out: (WordTest | null)[] = [];
   for (const step of steps) {
     if (step.kind === 'gap') throw new RangeError('a phrase cannot begin with a gap');
-    if (step.kind === 'words') out.push(...step.of);
+    if (step.kind === 'words') out.push(...step.of.all);
     if (step.kind === 'name') out.push(null);
-    if (step.kind === 'group') for (const sequence of step.of) out.push(...firstTests(sequence));
+    if (step.kind === 'group') for (const sequence of step.of.all) out.push(...firstTests(sequence));
     if (!step.optional) break;
   }
   return out;
@@ -132,7 +194,7 @@ export function toPhraseIndex<T>(
       into.set(key, [...(into.get(key) ?? []), compiled]);
     }
   }
-  return { whole, prefixes, named };
+  return { whole, prefixes, named, candidatesOf: toCandidates(whole, prefixes) };
 }
 
 /** One index over several, for groups that mean different things in different files. */
@@ -142,17 +204,21 @@ export function mergePhraseIndexes<T>(indexes: readonly PhraseIndex<T>[]): Phras
     for (const map of maps) for (const [key, list] of map) out.set(key, [...(out.get(key) ?? []), ...list]);
     return out;
   };
-  return {
-    whole: merge(indexes.map((index) => index.whole)),
-    prefixes: merge(indexes.map((index) => index.prefixes)),
-    named: indexes.flatMap((index) => index.named),
-  };
+  const whole = merge(indexes.map((index) => index.whole));
+  const prefixes = merge(indexes.map((index) => index.prefixes));
+  const named = indexes.flatMap((index) => index.named);
+  return { whole, prefixes, named, candidatesOf: toCandidates(whole, prefixes) };
 }
 
 function takesWord(test: WordTest, token: Token): boolean {
   const text = test.exact ? token.text : token.lower;
   return test.prefix ? text.startsWith(test.text) : text === test.text;
 }
+
+const NONE: readonly never[] = [];
+
+const takesOne = ({ whole, others }: WordTests, token: Token): boolean =>
+  whole.has(token.lower) || (others.length > 0 && others.some((test) => takesWord(test, token)));
 
 const isName = (token: Token, before: Token | undefined) =>
   token.capital && before?.sentence === token.sentence && before.kind !== 'quote';
@@ -185,15 +251,16 @@ function endOf(
   }
   let best = -1;
   if (token && token.sentence === sentence) {
-    if (now.kind === 'words' && now.of.some((test) => takesWord(test, token)))
+    if (now.kind === 'words' && takesOne(now.of, token))
       best = endOf(steps, step + 1, tokens, place + 1, sentence);
     if (now.kind === 'name' && isName(token, tokens[place - 1]))
       best = endOf(steps, step + 1, tokens, place + 1, sentence);
     if (now.kind === 'group')
-      for (const sequence of now.of) {
-        const inner = endOf(sequence, 0, tokens, place, sentence);
-        if (inner > place) best = Math.max(best, endOf(steps, step + 1, tokens, inner, sentence));
-      }
+      for (const sequences of [now.of.byWord.get(token.lower) ?? NONE, now.of.others])
+        for (const sequence of sequences) {
+          const inner = endOf(sequence, 0, tokens, place, sentence);
+          if (inner > place) best = Math.max(best, endOf(steps, step + 1, tokens, inner, sentence));
+        }
   }
   return now.optional ? Math.max(best, endOf(steps, step + 1, tokens, at, sentence)) : best;
 }
@@ -201,24 +268,18 @@ function endOf(
 /** All matches, by where they begin; several phrases may match at one place. */
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
   const out: PhraseMatch<T>[] = [];
-  const candidates = new Map<string, readonly Compiled<T>[]>();
-  const candidatesOf = (word: string) => {
-    const known = candidates.get(word);
-    if (known) return known;
-    const list = [...(index.whole.get(word) ?? [])];
-    for (let length = 1; length <= word.length; length++)
-      list.push(...(index.prefixes.get(word.slice(0, length)) ?? []));
-    candidates.set(word, list);
-    return list;
+  const tryAll = (list: readonly Compiled<T>[], token: Token, first: number) => {
+    for (const { steps, value } of list) {
+      const last = endOf(steps, 0, tokens, first, token.sentence);
+      if (last > first) out.push({ value, first, last });
+    }
   };
-  for (const [first, token] of tokens.entries()) {
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first] as Token;
     if (token.kind === 'quote') continue;
-    const named = index.named.length > 0 && isName(token, tokens[first - 1]) ? index.named : [];
-    for (const list of [candidatesOf(token.lower), named])
-      for (const { steps, value } of list) {
-        const last = endOf(steps, 0, tokens, first, token.sentence);
-        if (last > first) out.push({ value, first, last });
-      }
+    const list = index.candidatesOf(token.lower);
+    if (list.length > 0) tryAll(list, token, first);
+    if (index.named.length > 0 && isName(token, tokens[first - 1])) tryAll(index.named, token, first);
   }
   return out;
 }
