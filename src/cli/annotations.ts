@@ -15,6 +15,8 @@ export interface Annotated {
 export interface AnnotatedCorpus extends Corpus {
   /** The documents of the outlets asked for, in corpus order. */
   readonly annotations: () => AsyncGenerator<Annotated>;
+  /** Compiled when it is first asked for. */
+  readonly lexicon: () => Promise<Lexicon>;
 }
 
 /** Opens the corpus that the command line names, to be read through the engine. */
@@ -25,12 +27,17 @@ export async function openAnnotations(
 ): Promise<AnnotatedCorpus> {
   const corpus = await openCorpus(paths, options, context);
   const isWanted = toOutletTest(options, corpus.outlets);
+  let compiled: Lexicon | undefined;
+  const lexicon = async () => {
+    const { toLexicon } = await import('../lexicon/lexicon.ts');
+    compiled ??= toLexicon(corpus.pack);
+    return compiled;
+  };
   async function* annotations(): AsyncGenerator<Annotated> {
     const { annotate } = await import('../annotate/annotate.ts');
-    const { toLexicon } = await import('../lexicon/lexicon.ts');
-    const lexicon: Lexicon = toLexicon(corpus.pack);
+    const known = await lexicon();
     for await (const document of corpus.documents())
-      if (isWanted(document)) yield { document, annotation: annotate(document, lexicon) };
+      if (isWanted(document)) yield { document, annotation: annotate(document, known) };
   }
-  return { ...corpus, annotations };
+  return { ...corpus, annotations, lexicon };
 }

@@ -1,6 +1,8 @@
+import { renameSpeakers } from '../compare/rename-speakers.ts';
 import type { Digest } from '../compare/to-digest.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { toDayRange } from '../model/edtf.ts';
+import type { Speaker, SpeakerRef } from '../model/records.ts';
 import type { Annotated, AnnotatedCorpus } from './annotations.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
@@ -9,7 +11,8 @@ import { findNearest } from './suggest.ts';
 
 export interface ComparedCorpus {
   readonly comparison: Comparison;
-  readonly digests: readonly Digest[];
+  /** The speaker by the id that all documents of the corpus share. */
+  readonly speakerOf: (speaker: SpeakerRef) => SpeakerRef;
   /** Whether a speaker was asked for; every one is where none was named. */
   readonly isWantedSpeaker: (id: string) => boolean;
   readonly isWantedTopic: (id: string | null) => boolean;
@@ -65,16 +68,25 @@ export async function compareCorpus(
   const speakers = toSpeakerFilter(options.speaker, corpus.pack);
   const wanted = new Set<string>();
   const digests: Digest[] = [];
+  const voices: Pick<Speaker, 'id' | 'name' | 'kind'>[] = [];
   for await (const annotated of corpus.annotations()) {
     const digest = await toDigest(annotated.annotation, annotated.document.text);
     if (!isInPeriod(digest)) continue;
     digests.push(digest);
     keep(annotated);
+    // Of each document only what tells people apart: the spans would be most of its annotation.
+    for (const { id, name, kind } of annotated.annotation.speakers) voices.push({ id, name, kind });
     for (const id of speakers.idsIn(annotated.annotation) ?? []) wanted.add(id);
   }
+  const { mergeSpeakers } = await import('../annotate/speakers/merge-speakers.ts');
+  const merged = mergeSpeakers(voices, (await corpus.lexicon()).names);
+  for (const [from, { id }] of merged) if (wanted.has(from)) wanted.add(id);
   return {
-    comparison: compare(digests, topics),
-    digests,
+    comparison: compare(
+      digests.map((digest) => renameSpeakers(digest, merged)),
+      topics,
+    ),
+    speakerOf: (speaker) => merged.get(speaker.id) ?? speaker,
     isWantedSpeaker: options.speaker ? (id) => wanted.has(id) : () => true,
     isWantedTopic,
     hint: speakers.hint,

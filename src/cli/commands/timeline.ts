@@ -47,7 +47,11 @@ export const run: Run = async (paths, options, context) => {
   );
   const dated = await Promise.all(
     found.map(async (record) => ({
-      record: { ...record, changedFrom: before.get(record.stance) ?? null },
+      record: {
+        ...record,
+        speaker: compared.speakerOf(record.speaker),
+        changedFrom: before.get(record.stance) ?? null,
+      },
       days: record.date === null ? null : await toDayRange(record.date),
     })),
   );
