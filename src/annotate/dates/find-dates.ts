@@ -1,6 +1,6 @@
 import { phraseEnds } from '../../lexicon/en/time-counted.ts';
 import type { ZoneName } from '../../model/records.ts';
-import type { Paragraph, TextView } from '../../text/view.ts';
+import type { TextView, TokenRange } from '../../text/view.ts';
 import type { DateFound } from '../findings.ts';
 import type { DateContext, Resolved } from './date-context.ts';
 import type { DateItem } from './date-item.ts';
@@ -139,52 +139,38 @@ function parseMention(parse: ReturnType<Grammar['toParser']>, at: number): Parse
   return own && own.to > parsed.to ? own : parsed;
 }
 
-interface Step {
-  readonly found: readonly DateFound[];
-  readonly discourse: Discourse;
+/** The tokens of the article's own zones, by paragraph. */
+function toRanges(view: TextView): readonly TokenRange[] {
+  return view.paragraphs.flatMap(({ zone, firstSentence, lastSentence }) => {
+    const first = view.sentences[firstSentence]?.first;
+    const last = view.sentences[lastSentence - 1]?.last;
+    return ZONES.has(zone) && first !== undefined && last !== undefined ? [{ first, last }] : [];
+  });
 }
 
-function findInParagraph(
+function isApart(view: TextView, sentence: number): boolean {
+  const paragraph = view.sentences[sentence]?.paragraph ?? -1;
+  return APART.has(view.paragraphs[paragraph]?.zone ?? 'body');
+}
+
+function toContext(
   view: TextView,
-  paragraph: Paragraph,
+  parsed: { readonly first: DateItem; readonly last: DateItem },
   published: PublishedDay | null,
-  before: Discourse,
-): Step {
-  const first = view.sentences[paragraph.firstSentence]?.first ?? 0;
-  const last = view.sentences[paragraph.lastSentence - 1]?.last ?? first;
-  const items = toDateItems(view, { first, last }, engine.vocabulary);
-  const parse = engine.grammar.toParser(items, toIsAllowed(view, items));
-  const found: DateFound[] = [];
-  let discourse = before;
-  let end = 0;
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as DateItem;
-    if (item.start < end) continue;
-    const parsed = parseMention(parse, at);
-    if (!parsed || (items[parsed.from] as DateItem).start < end) continue;
-    const firstToken = (items[parsed.from] as DateItem).firstToken;
-    const lastToken = (items[parsed.to - 1] as DateItem).lastToken;
-    const { sentence } = item;
-    let tense: Tense | null | undefined;
-    const context: DateContext = {
-      published: published?.place ?? null,
-      reference: within(discourse.last, sentence, REFERENCE_REACH),
-      quarter: within(discourse.quarter, sentence, QUARTER_REACH),
-      sameSentenceDay: within(discourse.day, sentence, 0),
-      tense: () => {
-        if (tense === undefined) tense = findTense(view, firstToken, lastToken);
-        return tense;
-      },
-    };
-    for (const mention of toMentions(parsed, items)) {
-      const resolved = resolve(mention.meaning, context);
-      if (!resolved) continue;
-      found.push(toDateFound(mention, resolved, parsed.rule, published));
-      discourse = remember(discourse, mention.meaning, resolved, sentence);
-      end = mention.end;
-    }
-  }
-  return { found, discourse };
+  discourse: Discourse,
+): DateContext {
+  const { sentence } = parsed.first;
+  let tense: Tense | null | undefined;
+  return {
+    published: published?.place ?? null,
+    reference: within(discourse.last, sentence, REFERENCE_REACH),
+    quarter: within(discourse.quarter, sentence, QUARTER_REACH),
+    sameSentenceDay: within(discourse.day, sentence, 0),
+    tense: () => {
+      if (tense === undefined) tense = findTense(view, parsed.first.firstToken, parsed.last.lastToken);
+      return tense;
+    },
+  };
 }
 
 /**
@@ -195,14 +181,27 @@ function findInParagraph(
  */
 export function findDates(view: TextView, published: string | null): readonly DateFound[] {
   const day = parsePublished(published);
+  const items = toDateItems(view, toRanges(view), engine.vocabulary);
+  const parse = engine.grammar.toParser(items, toIsAllowed(view, items));
   const found: DateFound[] = [];
   let discourse = nothing;
-  for (const paragraph of view.paragraphs) {
-    if (!ZONES.has(paragraph.zone)) continue;
-    const apart = APART.has(paragraph.zone);
-    const step = findInParagraph(view, paragraph, day, apart ? nothing : discourse);
-    found.push(...step.found);
-    if (!apart) discourse = step.discourse;
+  let end = 0;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as DateItem;
+    if (item.start < end) continue;
+    const parsed = parseMention(parse, at);
+    const first = parsed && items[parsed.from];
+    const last = parsed && items[parsed.to - 1];
+    if (!first || !last || first.start < end) continue;
+    const apart = isApart(view, item.sentence);
+    const context = toContext(view, { first, last }, day, apart ? nothing : discourse);
+    for (const mention of toMentions(parsed, items)) {
+      const resolved = resolve(mention.meaning, context);
+      if (!resolved) continue;
+      found.push(toDateFound(mention, resolved, parsed.rule, day));
+      if (!apart) discourse = remember(discourse, mention.meaning, resolved, item.sentence);
+      end = mention.end;
+    }
   }
   return found;
 }

@@ -52,16 +52,16 @@ function toParts(token: Token, vocabulary: Vocabulary): KnownToken | null {
 
 function toKnownToken(token: Token, vocabulary: Vocabulary): KnownToken | null {
   const { lower } = token;
-  const whole = (readings: readonly Reading[], strong: boolean): KnownToken => ({
-    token,
-    parts: [{ lower, offset: 0, length: token.end - token.start, readings }],
-    strong,
-  });
+  const length = token.end - token.start;
   const word = vocabulary.get(lower);
-  if (word) return whole(word.readings, word.strong || (word.strongAsName && token.capital));
+  if (word) {
+    const strong = word.strong || (word.strongAsName && token.capital);
+    return { token, parts: [{ lower: word.text, offset: 0, length, readings: word.readings }], strong };
+  }
   if (mayBeNumeric(lower)) {
     const readings = toNumericReadings(lower);
-    if (readings.length > 0) return whole(readings, isStrong(readings));
+    if (readings.length > 0)
+      return { token, parts: [{ lower, offset: 0, length, readings }], strong: isStrong(readings) };
   }
   if (token.kind !== 'word' && token.kind !== 'number') return null;
   // Only where every character was kept do positions in `lower` match the text.
@@ -90,10 +90,14 @@ function toItems(view: TextView, run: readonly KnownToken[]): DateItem[] {
 }
 
 /**
- * The tokens of a range that can be part of a time expression, in text order. Runs of words that are
+ * The tokens of the ranges that can be part of a time expression, in text order. Runs of words that are
  * all weak leave gaps, as all other words do.
  */
-export function toDateItems(view: TextView, range: TokenRange, vocabulary: Vocabulary): readonly DateItem[] {
+export function toDateItems(
+  view: TextView,
+  ranges: readonly TokenRange[],
+  vocabulary: Vocabulary,
+): readonly DateItem[] {
   const items: DateItem[] = [];
   let run: KnownToken[] = [];
   let strong = false;
@@ -103,15 +107,16 @@ export function toDateItems(view: TextView, range: TokenRange, vocabulary: Vocab
     strong = false;
   };
   let sentence = -1;
-  for (let at = range.first; at < range.last; at++) {
-    const token = view.tokens[at] as Token;
-    const known = toKnownToken(token, vocabulary);
-    if (known === null || token.sentence !== sentence) close();
-    sentence = token.sentence;
-    if (known === null) continue;
-    run.push(known);
-    strong ||= known.strong;
-  }
+  for (const range of ranges)
+    for (let at = range.first; at < range.last; at++) {
+      const token = view.tokens[at] as Token;
+      const known = toKnownToken(token, vocabulary);
+      if (known === null || token.sentence !== sentence) close();
+      sentence = token.sentence;
+      if (known === null) continue;
+      run.push(known);
+      strong ||= known.strong;
+    }
   close();
   return mergeNumberWords(items);
 }

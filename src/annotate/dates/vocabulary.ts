@@ -22,6 +22,8 @@ import type { Reading } from './date-item.ts';
 export type Vocabulary = ReadonlyMap<string, Word>;
 
 export interface Word {
+  /** The one string of it, so that comparing it is quick. */
+  readonly text: string;
   readonly readings: readonly Reading[];
   /** Whether the word is rare enough outside time expressions for rules to be tried around it. */
   readonly strong: boolean;
@@ -72,10 +74,15 @@ const POINTED = new Set(['MON', 'WDAY', 'ABBR', 'AMPM', 'ZONE']);
 export const isStrong = (readings: readonly Reading[]): boolean =>
   readings.some((reading) => !weakClasses.has(reading.class));
 
+/** A year in words begins with one of these: "nineteen ninety-four". */
+const SPOKEN_CENTURIES = new Set(['nineteen', 'twenty']);
+
 function toWord(word: string, readings: readonly Reading[]): Word {
   const name = readings.some((reading) => NAMES.has(reading.class));
-  const strong = (name || !weakWords.has(word)) && (readings.length === 0 || isStrong(readings));
-  return { readings, strong: strong && !name, strongAsName: strong && name };
+  const strong =
+    SPOKEN_CENTURIES.has(word) ||
+    ((name || !weakWords.has(word)) && (readings.length === 0 || isStrong(readings)));
+  return { text: word, readings, strong: strong && !name, strongAsName: strong && name };
 }
 
 /** @param literals words of patterns that are of no class: known, but with no reading */

@@ -5,7 +5,7 @@ import { viewOf } from './view-of.ts';
 
 const PUBLISHED = '2025-09-03';
 /** Tables whose rules are parts of other expressions: their examples are found under another rule's name. */
-const PARTS = new Set(['num', 'approx', 'amount', 'year', 'when']);
+const PARTS = new Set(['num', 'approx', 'amount', 'year', 'when', 'holiday']);
 
 const rules = Object.entries(dateRuleTables).flatMap(([table, list]) =>
   list.map((rule) => ({ rule, part: PARTS.has(table) })),

@@ -4,7 +4,7 @@ import { bareClockRules, clockRules } from './clock-times.ts';
 import { rangeRules } from './date-ranges.ts';
 import { dayTimeRules } from './day-parts.ts';
 import { amountRules, durationRules } from './durations.ts';
-import { holidayRules } from './holidays.ts';
+import { holidayNameRules, holidayRules } from './holidays.ts';
 import { modifiedRules } from './modified-dates.ts';
 import { approximationRules, numberRules } from './numbers.ts';
 import { otherCalendarRules } from './other-calendars.ts';
@@ -35,6 +35,7 @@ export const dateRuleTables: RuleTables = {
   approx: approximationRules,
   amount: amountRules,
   year: yearPhraseRules,
+  holiday: holidayNameRules,
   clock: clockRules,
   date: dateRules,
   when: [...dateRules, ...surelyMonthRules],
