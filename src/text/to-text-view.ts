@@ -43,7 +43,9 @@ export function toTextView(text: string, lines: readonly ZonedLine[]): TextView 
       const sentence = sentences.length;
       for (let at = from; at < to; at++) {
         const token = raw[at] as RawToken;
-        tokens.push({ ...token, index: tokens.length, sentence });
+        token.index = tokens.length;
+        token.sentence = sentence;
+        tokens.push(token);
       }
       from = to;
       const start = tokens[first]?.start ?? line.start;

@@ -2,28 +2,40 @@ import { otherAbbreviations, titleAbbreviations } from '../lexicon/en/abbreviati
 import { characterClassAt, DIGIT, LETTER, MARK, OTHER, PUNCTUATION, SPACE } from './characters.ts';
 import type { Range, TokenKind } from './view.ts';
 
-/** A token before its sentence is known. */
+/** A token whose place in the view is filled in once its sentence is known. */
 export interface RawToken extends Range {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
+  index: number;
+  sentence: number;
 }
 
 /** Endings that are cut off as clitics, as `lower` writes them. */
 const CLITICS = ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"] as const;
 
-const NOT_ASCII = /\P{ASCII}/u;
 const APOSTROPHES = /[’‘ʼ＇]/g;
 const HYPHENS = /[‐‑‒]/g;
 const INVISIBLES = /[\p{Cf}\ufeff]/gu;
 
+const LAST_ASCII = 0x7f;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+
 /** Lower case with plain apostrophes and hyphens, without invisible characters: for look-ups only. */
 export function toLookup(text: string): string {
-  const lower = text.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
-  return lower.replace(APOSTROPHES, "'").replace(HYPHENS, '-').replace(INVISIBLES, '');
+  let upper = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > LAST_ASCII) return foldUnicode(text);
+    upper ||= unit >= UPPER_A && unit <= UPPER_Z;
+  }
+  return upper ? text.toLowerCase() : text;
 }
+
+const foldUnicode = (text: string) =>
+  text.toLowerCase().replace(APOSTROPHES, "'").replace(HYPHENS, '-').replace(INVISIBLES, '');
 
 const isApostrophe = (character: string) => character === "'" || character === '’' || character === 'ʼ';
 const isHyphen = (character: string) => character === '-' || character === '‐' || character === '‑';
@@ -56,6 +68,7 @@ function isThousands(text: string, comma: number): boolean {
 
 /** Where the clitic of a word begins, or the word's end. */
 function cliticStart(lower: string, start: number): number {
+  if (!lower.includes("'")) return start + lower.length;
   for (const clitic of CLITICS)
     if (lower.length > clitic.length && lower.endsWith(clitic)) return start + lower.length - clitic.length;
   return start + lower.length;
@@ -74,12 +87,12 @@ export type MarkStarts = ReadonlyMap<number, number>;
 
 function toToken(text: string, start: number, end: number, kind: TokenKind): RawToken {
   const word = text.slice(start, end);
-  const lower = kind === 'word' || kind === 'clitic' || kind === 'number' ? toLookup(word) : word;
+  const lower = kind === 'punct' || kind === 'symbol' || kind === 'quote' ? word : toLookup(word);
   const first = word.charCodeAt(0);
   const capital =
     kind === 'word' &&
     (first < 0x80 ? first >= 0x41 && first <= 0x5a : word.charAt(0) !== word.charAt(0).toLowerCase());
-  return { start, end, kind, text: word, lower, capital };
+  return { start, end, kind, text: word, lower, capital, index: -1, sentence: -1 };
 }
 
 function wordEnd(text: string, start: number, limit: number, marks: MarkStarts): number {

@@ -20,6 +20,26 @@ const TITLE_CASE_LEAST = 4;
 export interface WordClassTable {
   readonly classesOf: (lower: string) => readonly WordClass[] | undefined;
   readonly isVerb: (base: string) => boolean;
+  /** All classes a word form may take, commonest first; remembered from one look-up to the next. */
+  readonly candidatesOf: (lower: string) => readonly WordClass[];
+  /** Base form of a word taken as a verb; remembered likewise. */
+  readonly baseOf: (lower: string) => string;
+}
+
+/** Words remembered at the most: past it they are forgotten together, so that memory stays bounded. */
+const MOST_REMEMBERED = 200_000;
+
+/** A pure function of a word that remembers its answers. */
+function remember<T>(ask: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
 /** Builds the table from the measured list; `verbs` are further base forms that rules know. */
@@ -34,23 +54,32 @@ export function toWordClassTable(verbs: Iterable<string> = []): WordClassTable {
       if (list.includes('VB')) bases.add(word);
     }
   }
-  return { classesOf: (lower) => classes.get(lower), isVerb: (base) => bases.has(base) };
+  const classesOf = (lower: string) => classes.get(lower);
+  const isVerb = (base: string) => bases.has(base);
+  return {
+    classesOf,
+    isVerb,
+    candidatesOf: remember((lower) => candidates(lower, classesOf, isVerb)),
+    baseOf: remember((lower) => toBaseForm(lower, isVerb)),
+  };
 }
 
 const isVerbClass = (wordClass: WordClass | undefined) => wordClass?.startsWith('VB') === true;
 const isNounClass = (wordClass: WordClass | undefined) => wordClass?.startsWith('NN') === true;
 const first = (classes: readonly WordClass[], test: (wordClass: WordClass) => boolean) => classes.find(test);
 
-/** All classes a word form may take, commonest first. */
-function candidates(token: Token, table: WordClassTable): readonly WordClass[] {
-  const { lower } = token;
-  const known = table.classesOf(lower);
+function candidates(
+  lower: string,
+  classesOf: WordClassTable['classesOf'],
+  isVerb: WordClassTable['isVerb'],
+): readonly WordClass[] {
+  const known = classesOf(lower);
   if (known) return known;
   if (isIrregularParticiple(lower)) return ['VBN'];
   if (isIrregularPast(lower)) return ['VBD'];
   const byShape = defaultWordClass(lower);
-  if (byShape === 'NNS' && table.isVerb(toBaseForm(lower, table.isVerb))) return ['VBZ', 'NNS'];
-  if (byShape === 'NN' && table.isVerb(lower)) return ['VB', 'NN'];
+  if (byShape === 'NNS' && isVerb(toBaseForm(lower, isVerb))) return ['VBZ', 'NNS'];
+  if (byShape === 'NN' && isVerb(lower)) return ['VB', 'NN'];
   return [byShape];
 }
 
@@ -195,14 +224,14 @@ function classOf(
   if (name) return 'NNP';
   if (token.capital && token.text.includes('.')) return 'NNP';
   if (token.capital && !table.classesOf(token.lower)) {
-    const shape = candidates(token, table);
+    const shape = table.candidatesOf(token.lower);
     return shape[0] === 'NN' || shape[0] === 'NNS' || !titleCase
       ? isVerbClass(shape[0]) && isFirst
         ? chooseClass(token, shape, around)
         : 'NNP'
       : chooseClass(token, shape, around);
   }
-  return chooseClass(token, candidates(token, table), around);
+  return chooseClass(token, table.candidatesOf(token.lower), around);
 }
 
 /** "that" before a noun is a determiner, else it opens a clause. */
@@ -214,10 +243,10 @@ function classOfThat({ next, before }: Neighbours): WordClass {
 }
 
 /** Words that stand in upper case inside a sentence that is not set in title case: names. */
-function capitalsWithin(view: TextView): ReadonlySet<string> {
+function capitalsWithin(view: TextView, titles: readonly boolean[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const sentence of view.sentences) {
-    if (isTitleCase(view, sentence)) continue;
+    if (titles[sentence.index]) continue;
     for (let at = sentence.first + 1; at < sentence.last; at++) {
       const token = view.tokens[at] as Token;
       if (token.capital && view.tokens[at - 1]?.kind === 'word') names.add(token.text);
@@ -237,9 +266,10 @@ function opensBefore(before: Token | undefined, token: Token): boolean {
  */
 export function findWordClasses(view: TextView, table: WordClassTable): WordClass[] {
   const classes: WordClass[] = new Array(view.tokens.length).fill('PUNCT');
-  const names = capitalsWithin(view);
+  const titles = view.sentences.map((sentence) => isTitleCase(view, sentence));
+  const names = capitalsWithin(view, titles);
   for (const sentence of view.sentences) {
-    const titleCase = isTitleCase(view, sentence);
+    const titleCase = titles[sentence.index] as boolean;
     let before: WordClass | undefined;
     let outside: WordClass | undefined;
     let word: Token | undefined;

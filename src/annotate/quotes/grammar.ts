@@ -1,5 +1,4 @@
 import { beForms } from '../../lexicon/en/closed-classes.ts';
-import { toBaseForm } from '../../text/verb-forms.ts';
 import type { Sentence, TextView, Token } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
 import { findWordClasses, type WordClassTable } from '../../text/word-classes.ts';
@@ -27,7 +26,7 @@ export function toGrammar(view: TextView, table: WordClassTable): Grammar {
     view,
     classes: findWordClasses(view, table),
     quotationOf,
-    lemma: (position) => toBaseForm((view.tokens[position] as Token).lower, table.isVerb),
+    lemma: (position) => table.baseOf((view.tokens[position] as Token).lower),
   };
 }
 
