@@ -1,7 +1,9 @@
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
 import { type SourcePhrase, toSourcePhrase } from './to-source-phrase.ts';
+import { toPluralRole, toRole } from './word-tests.ts';
 
 /** A relative pronoun's noun phrase ends at most this many commas before it. */
 const MOST_COMMAS = 5;
@@ -15,6 +17,25 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
   return last - first === 1 && start.text.endsWith('.');
 }
 
+/** "black listeners to his program who": one past the last noun that means people; `last` where there is none. */
+function endOfPersons(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) {
+    const { lower } = tokens[at] as Token;
+    if (toRole(lower) || toPluralRole(lower)) return at + 1;
+  }
+  return last;
+}
+
+function findEarlier(context: Context, from: number, floor: number): SourcePhrase | null {
+  for (let at = from - 1; at > floor && from - at < LONGEST_STRETCH * 2; at--)
+    if (
+      relativePronouns.has((context.view.tokens[at] as Token).lower) &&
+      (context.view.tokens[at] as Token).lower !== 'that'
+    )
+      return findAntecedent(context, at);
+  return null;
+}
+
 /**
  * The noun phrase that a relative pronoun stands for: the one right before it, or the name before its
  * age, home and appositions ("Ann Lee, 59, of Springfield, Md., who").
@@ -25,6 +46,11 @@ export function findAntecedent(context: Context, at: number): SourcePhrase | nul
   const floor = sentences[(tokens[at] as Token).sentence]?.first ?? 0;
   let last = at;
   let nearest: SourcePhrase | null = null;
+  const isPersonal = (tokens[at] as Token).lower.startsWith('who');
+  const before = tokens[at - 1];
+  // "who learned … and who has": the same as the first.
+  if (before && at - 1 > floor && /^(?:and|or|but)$/.test(before.lower))
+    return findEarlier(context, at - 1, floor);
   for (let commas = 0; commas < MOST_COMMAS; commas++) {
     while (last > floor && (tokens[last - 1] as Token).kind === 'punct') last--;
     let first = last;
@@ -41,7 +67,8 @@ export function findAntecedent(context: Context, at: number): SourcePhrase | nul
     if (!aside && !nearest) {
       let from = last - 1;
       while (from > first && !determiners.has((tokens[from] as Token).lower)) from--;
-      nearest = toSourcePhrase(context, { first: from, last });
+      const end = isPersonal ? endOfPersons(tokens, from, last) : last;
+      nearest = toSourcePhrase(context, { first: from, last: end });
       // Without a comma the pronoun belongs to what it touches.
       if (commas === 0 && last === at) return nearest;
     }

@@ -27,6 +27,11 @@ import {
 /** Nothing is extracted from these. */
 const DEAD_ZONES: ReadonlySet<ZoneName> = new Set(['nav', 'promo', 'paywall', 'related', 'byline']);
 
+/** Lines where a sentence's first words say the most with the fewest articles. */
+const HEADINGS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
+/** Words of this length in capitals throughout are no acronyms. */
+const SHOUTED = 5;
+
 /** A line where this share of the longer words is capitalised is in title case. */
 const TITLE_CASE_SHARE = 0.7;
 const LONGER_WORD = 4;
@@ -69,6 +74,7 @@ interface Scan {
   /** Of first words of phrases that begin without a capital. */
   readonly shapes: Shapes;
   readonly tentative: boolean;
+  readonly heading: boolean;
   readonly out: NameMention[];
 }
 
@@ -199,6 +205,9 @@ function classOf(tokens: readonly Token[], first: number, last: number, titled: 
   }
   if (places.has(text(tokens, first, last)) || thingEnds.has(end)) return null;
   if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
+  // People take no article.
+  if (tokens[first - 1]?.lower === 'the' && tokens[first - 1]?.sentence === start.sentence)
+    return 'organization';
   if (isAcronym(start.text) && !isTitleNoun(start.lower)) return 'organization';
   if (places.has(start.lower)) return null;
   return length <= 3 ? 'person' : null;
@@ -253,11 +262,33 @@ function pushSingly(scan: Scan, first: number, last: number): void {
   }
 }
 
+const isShouted = (text: string) => text.length >= SHOUTED && text === text.toUpperCase();
+
+/** One past "Wells Fargo" in "Wells Fargo CEO John Stumpf"; `first` where the run begins with its title. */
+function employerEnd(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (
+    at < last &&
+    !isTitleNoun((tokens[at] as Token).lower) &&
+    !titleModifiers.has((tokens[at] as Token).lower)
+  )
+    at++;
+  return at - first > 1 ? at : first;
+}
+
 /** A stretch of capitals that no phrase of the pack covers: titles, then a name. */
-function pushUnknown(scan: Scan, first: number, last: number): void {
+function pushUnknown(scan: Scan, from: number, last: number): void {
   const { tokens } = scan;
+  let first = from;
+  // "THE BORROWING Back when he wrote": a heading run into the sentence.
+  while (
+    first < last - 1 &&
+    isShouted((tokens[first] as Token).text) &&
+    !isShouted((tokens[last - 1] as Token).text)
+  )
+    first++;
   if (first >= last) return;
-  if (scan.tentative) {
+  if (scan.tentative || (scan.heading && !isGivenName((tokens[first] as Token).lower))) {
     pushSingly(scan, first, last);
     return;
   }
@@ -266,7 +297,16 @@ function pushUnknown(scan: Scan, first: number, last: number): void {
   let nameFirst = whole === 'organization' ? first : titlesEnd(tokens, first, last);
   if (nameFirst === last) return;
   const titled = nameFirst > first;
-  if (!titled && whole !== 'organization') {
+  if (titled) {
+    const employer = employerEnd(tokens, first, nameFirst);
+    if (employer > first && classOf(tokens, first, employer, false)) {
+      scan.out.push({
+        ...{ first, nameFirst: first, last: employer, known: null, use: null, nameClass: 'organization' },
+        ...{ gender: null, titled: false, tentative: false },
+      });
+      first = employer;
+    }
+  } else if (whole !== 'organization') {
     // "House Republican Paul Ryan": what stands before a given name describes.
     while (nameFirst < last - 1 && titleModifiers.has((tokens[nameFirst] as Token).lower)) nameFirst++;
     for (let at = nameFirst + 1; at < last - 1; at++)
@@ -388,6 +428,7 @@ export function findNames(view: TextView, names: NameIndex): NameMention[] {
       isAlsoLower,
       shapes,
       tentative: isTitleCase(view, paragraph),
+      heading: HEADINGS.has(paragraph.zone),
       out,
     };
     for (let at = paragraph.firstSentence; at < paragraph.lastSentence; at++)

@@ -16,6 +16,7 @@ import { findPhraseAt } from './find-phrase.ts';
 import { type Party, toJointParty, toKnownParty } from './party.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
+import type { Entity } from './to-entities.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
 
@@ -52,8 +53,50 @@ const BODY_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** They fit a body of unknown type: "the group", "the company". */
 const ANY_BODY: ReadonlySet<string> = new Set(
-  'group company firm organization organisation nonprofit charity institution'.split(' '),
+  'group company firm organization organisation nonprofit charity institution bank union agency office retailer carrier'.split(
+    ' ',
+  ),
 );
+
+/** What the names of such bodies end with. */
+const BODY_ENDS: Readonly<Record<string, readonly string[]>> = {
+  agency: [
+    'office',
+    'department',
+    'administration',
+    'bureau',
+    'commission',
+    'service',
+    'authority',
+    'directorate',
+  ],
+  union: [
+    'association',
+    'federation',
+    'brotherhood',
+    'workers',
+    'teamsters',
+    'employees',
+    'attendants',
+    'teachers',
+  ],
+  group: [
+    'association',
+    'federation',
+    'alliance',
+    'coalition',
+    'council',
+    'fund',
+    'league',
+    'network',
+    'action',
+    'watch',
+  ],
+  committee: ['panel'],
+  panel: ['committee', 'commission', 'board'],
+  commission: ['committee'],
+  school: ['university', 'college'],
+};
 
 function sourceText(context: Context, { first, last }: TokenRange): string {
   const { tokens, text } = context.view;
@@ -89,6 +132,25 @@ function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
   return entity ? context.partyOf(entity) : null;
 }
 
+/** "the Loyola professor Justin Levitt": the person whom a body's name leads to without a comma. */
+function lastNamed(context: Context, index: number, last: number): Entity | null {
+  const mention = context.mentions[index];
+  if (!mention) return null;
+  for (let at = mention.last; at < Math.min(last, mention.last + FARTHEST_MAKER); at++) {
+    const next = context.mentionMap[at] as number;
+    if (next >= 0) {
+      const entity = context.entities.of[next];
+      return entity?.kind === 'person' ? entity : null;
+    }
+    if (
+      !toRole(lowerAt(context, at)) &&
+      !/-|^(?:law|political|science|economics|former)$/.test(lowerAt(context, at))
+    )
+      return null;
+  }
+  return null;
+}
+
 /** The one who made a document: "a report by …", "a CNN poll", "his statement". */
 function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Party | null {
   const { mentions, mentionMap, entities } = context;
@@ -98,7 +160,7 @@ function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
     for (let next = at + 1; next < Math.min(phrase.range.last, at + 4); next++) {
       const index = mentionMap[next] as number;
       const entity = mentions[index] ? entities.of[index] : null;
-      if (entity) return context.partyOf(entity);
+      if (entity) return context.partyOf(lastNamed(context, index, phrase.range.last) ?? entity);
     }
   }
   const owner = ownerOf(context, phrase, place);
@@ -144,6 +206,7 @@ function fitsBody(party: Party, head: string): number {
   if (party.kind !== 'organization') return 0;
   const words = toNameWords(party.name);
   if (words.includes(head)) return 3;
+  if (BODY_ENDS[head]?.some((end) => words.includes(end))) return 2;
   const type = party.entity?.known?.type;
   if (type) return BODY_TYPES[head]?.includes(type) ? 2 : 0;
   return ANY_BODY.has(head) ? 1 : 0;

@@ -240,7 +240,8 @@ function addBody(drafts: Drafts, at: number): void {
   const text = nameText(drafts.view, mention);
   if (mention.tentative && !mention.known) return;
   const key = `body ${toKebab(text)}`;
-  const kind = mention.nameClass === 'unknown' ? 'organization' : mention.nameClass;
+  const kind =
+    mention.nameClass === 'unknown' || mention.nameClass === 'person' ? 'organization' : mention.nameClass;
   const draft = mention.known
     ? knownDraft(drafts, mention.known)
     : (drafts.byKey.get(key) ?? ownDraft(drafts, kind, text, [], key));
@@ -273,10 +274,22 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
     of: mentions.map(() => null),
   };
   const longer = toLongerNames(drafts);
+  const bodies = new Set(
+    mentions
+      .filter(({ nameClass, known }) => nameClass === 'organization' && !known)
+      .map((mention) => nameText(view, mention)),
+  );
+  // What is a body's name in one place is no person's in another.
+  const isBody = (mention: NameMention) =>
+    !mention.titled && !mention.known && bodies.has(nameText(view, mention));
   const isFull = (mention: NameMention) =>
-    mention.nameClass === 'person' && mention.last - mention.nameFirst > 1 && !mention.tentative;
+    mention.nameClass === 'person' &&
+    mention.last - mention.nameFirst > 1 &&
+    !mention.tentative &&
+    !isBody(mention);
   const isPartial = (mention: NameMention) =>
-    mention.nameClass === 'unknown' || mention.nameClass === 'person' || isSurnameHere(drafts, mention);
+    (mention.nameClass === 'unknown' || mention.nameClass === 'person' || isSurnameHere(drafts, mention)) &&
+    !isBody(mention);
   for (const [at, mention] of mentions.entries()) if (isFull(mention)) addFullPerson(drafts, at, longer);
   // A title tells more than a bare surname, and a heading in title case nothing by itself.
   const passes: readonly ((mention: NameMention) => boolean)[] = [

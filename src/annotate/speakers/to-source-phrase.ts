@@ -211,6 +211,10 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
     (input.mentionMap[whole.first] as number) < 0
   )
     return { type: 'relative', range: whole };
+  // "most of whom"
+  const end = tokens[whole.last - 1] as Token;
+  if (end.lower === 'whom' || end.lower === 'which')
+    return { type: 'relative', range: { first: whole.first, last: whole.first + 1 } };
   const listed = skipGovernments(tokens, whole);
   const splits = findSplits(input, listed);
   if (splits.length > 1) {
@@ -219,7 +223,11 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
     const ends = all.at(-1);
     const [begin] = all;
     // "Annan, head of the U.N., and Ban": what is neither first, last nor a name is an apposition.
-    const joint = begin?.type === 'name' || (begin?.type === 'pronoun' && ends?.type === 'name');
+    const owned = ends?.type === 'description' && ends.ownerPronoun !== null;
+    const joint =
+      begin?.type === 'name' ||
+      (begin?.type === 'pronoun' && (owned || ends?.type === 'name')) ||
+      (begin?.type === 'description' && begin.definiteness === 'definite' && owned && splits.length === 2);
     if (joint && ends && (named.length > 1 || splits.length === 2)) {
       const parts = [begin, ...all.slice(1, -1).filter((part) => part?.type === 'name'), ends];
       return {
