@@ -56,6 +56,7 @@ function venueAt(grammar: Grammar, at: number, end: number): boolean {
  * @param cueForm finite cues may share their subject with a further verb ("and accused …")
  */
 export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePast: boolean): number {
+  if (start >= grammar.view.tokens.length) return start;
   const sentence = sentenceOf(grammar, start);
   const end = sentence.last;
   const wide = frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote';
