@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from './context.ts';
-import { OutputError } from './errors.ts';
+import { exitCodes, OutputError } from './errors.ts';
 
 const toReason = (error: unknown) => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
@@ -13,6 +14,11 @@ async function writeFile(pieces: AsyncIterable<string>, name: string): Promise<v
   const file = await open(temporary, 'wx').catch((error: unknown) => {
     throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
   });
+  const stop = () => {
+    rmSync(temporary, { force: true });
+    process.exit(exitCodes.interrupted);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     for await (const piece of pieces) await file.writeFile(piece);
     await file.sync();
@@ -23,6 +29,8 @@ async function writeFile(pieces: AsyncIterable<string>, name: string): Promise<v
     await rm(temporary, { force: true });
     if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
     throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }
 
