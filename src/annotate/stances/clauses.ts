@@ -36,6 +36,7 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
       (AFTER_COMMA.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ing')));
     const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
     if (before?.sentence !== token.sentence || MARKS.has(token.text) || OPENERS.has(token.lower)) clause++;
+    else if (token.kind === 'quote' && (before?.text === ',' || before?.text === ':')) clause++;
     else if (afterComma || afterAnd || (conditional && before?.text === ',')) clause++;
     if (clause !== clauses[at - 1]) conditional = CONDITIONS.has(token.lower);
     clauses[at] = clause;

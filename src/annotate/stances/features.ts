@@ -23,6 +23,8 @@ export interface Features {
   readonly actor: Actor;
   /** What governs the mention begins its clause, or nearly: nobody else can be meant. */
   readonly opens: boolean;
+  /** The mention itself is what is done: "will negotiate". */
+  readonly verbal: boolean;
   readonly condition: boolean;
   readonly qualified: boolean;
   /** Only claimed by somebody else: "the claim that …". */
@@ -242,6 +244,7 @@ export function toFeatures(
     modals,
     actor: actorAt(start),
     opens: start - from <= OPENING,
+    verbal: chain[0] !== undefined && MODALS.has(chain[0].value) && mention.first - chain[0].last <= 1,
     condition: operators.some(({ value }) => value === 'condition'),
     qualified: operators.some(
       ({ value, last, first }) =>

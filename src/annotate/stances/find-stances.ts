@@ -313,7 +313,8 @@ function toHoldersTopic(
   holder: SpeakerRef,
 ): TopicMentionFound {
   const takesPart = (topic: number) => isAmong(holders, holder, index.topics[topic]?.parties ?? []);
-  if (mention.rivals.length < 2 || takesPart(mention.topic)) return mention;
+  if (mention.rivals.length < 2 || !index.topics[mention.topic]?.joint || takesPart(mention.topic))
+    return mention;
   const topic = mention.rivals.find(takesPart);
   return topic === undefined ? mention : { ...mention, topic };
 }
@@ -330,6 +331,16 @@ function isOthers(
   return speaker !== undefined && !holders.some(({ id }) => id === speaker);
 }
 
+/** "The claim that Iran seeks …": what another says somebody wants he has not said. */
+function isWishWithin({ view, innermost }: Scene, { cue, id }: SpokenQuote): boolean {
+  const at = cue?.ranges[0]?.start;
+  if (!cue || at === undefined || !WISHES.has(cue.lemma)) return false;
+  const outer = innermost[tokenAt(view, at)];
+  return outer !== undefined && outer !== id;
+}
+
+const WISHES: ReadonlySet<string> = new Set(['want', 'seek', 'pursue', 'intend', 'hope', 'plan', 'see']);
+
 /** What one statement says of every topic that its content brings up. */
 function judgeStatement(scene: Scene, statement: Statement, published: string | null): StanceFound[] {
   const { view, mentions, holders } = scene;
@@ -340,7 +351,6 @@ function judgeStatement(scene: Scene, statement: Statement, published: string | 
     for (const named of within(mentions.found, part.first, part.last)) {
       if (scene.innermost[named.first] !== statement.quote?.id && isOthers(scene, statement, named)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
-      taken.add(named.topic);
       for (const holder of statement.holders) {
         const mention = toHoldersTopic(scene, named, holder);
         if (mention.of !== null && holders.sideOf(holder.id) !== mention.of) continue;
@@ -369,7 +379,9 @@ function judgeStatement(scene: Scene, statement: Statement, published: string | 
           rangeOf(view, first, clause.last),
           published,
         );
-        if (stance) out.push(stance);
+        if (!stance) continue;
+        taken.add(named.topic);
+        out.push(stance);
       }
     }
   }
@@ -401,7 +413,9 @@ export function findStances(
     speakerOf: new Map(quotes.flatMap(({ id, speaker }) => (speaker ? [[id, speaker.id] as const] : []))),
   };
   const statements = [
-    ...quotes.flatMap((quote) => toStatement(view, quote, topics) ?? []),
+    ...quotes.flatMap((quote) =>
+      isWishWithin(scene, quote) ? [] : (toStatement(view, quote, topics) ?? []),
+    ),
     ...findNarrated(view, quotes, scene.holders, mentions, topics),
   ];
   const found: StanceFound[] = [];

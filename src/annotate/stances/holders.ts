@@ -75,7 +75,10 @@ export function actorBefore(
     let clause = token;
     let opener = token;
     while (opener > from && clauses[opener - 1] === clauses[token]) opener--;
-    if (OTHERS.has(view.tokens[opener]?.lower ?? '')) return 'other';
+    const lowerAt = (at: number) => (at >= from && at < token ? (view.tokens[at]?.lower ?? '') : '');
+    const joined = lowerAt(opener) === 'and' || lowerAt(opener) === 'or' || lowerAt(opener) === 'that';
+    const subject = RELATIVES.has(lowerAt(opener)) && !joined ? opener - 1 : joined ? opener + 1 : opener;
+    if (OTHERS.has(lowerAt(subject))) return 'other';
     for (let at = token - 1; at >= Math.max(from, token - REACH_SUBJECT); at--) {
       if (clauses[at] !== clauses[clause]) {
         if (!RELATIVES.has(view.tokens[at + 1]?.lower ?? '')) break;

@@ -357,8 +357,11 @@ export const stanceRules: readonly StanceRule[] = [
       reading.inner > 0 &&
       ((reading.governed && reading.left.has('wish') && (reading.actor === 'own' || reading.opens)) ||
         (reading.governed && reading.modals.has('must')) ||
-        (reading.modals.has('will') && reading.actor === 'own')),
-    yields: ({ modals, left }) => ({ ...judge(1, modals.has('may'), 'affirm'), ready: !left.has('wish') }),
+        (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal))),
+    yields: ({ modals, left, joint }) => ({
+      ...judge(1, modals.has('may'), 'affirm'),
+      ready: joint && !left.has('wish'),
+    }),
     confidence: 0.7,
     takes: [
       ['Ruritania |said| <it wants talks with Sylvania>', 'supports'],

@@ -126,31 +126,39 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
       .filter(({ value }) => value.hard)
       .map(({ value, first, last }) => ({ topic: value.topic, first, last })),
   );
-  const hasNear = (match: PhraseMatch<MentionRule>) => {
-    const { near } = match.value;
-    const sentence = tokens[match.first]?.sentence;
-    return (
-      near === null ||
-      inClause.has(`${clauses[match.first]} ${near}`) ||
-      inSentence.has(`${sentence} ${near}`)
-    );
-  };
-  const candidates = raw.filter(({ value, first }) => {
+  /** How near what it needs stands: 2 in the clause, 1 in the sentence, 0 nowhere. What it bars must not stand as near. */
+  const levelOf = ({ value: { near, unless }, first }: PhraseMatch<MentionRule>) => {
+    const clause = clauses[first];
     const sentence = tokens[first]?.sentence;
-    return isOpen(value.topic) && !(value.unless && inSentence.has(`${sentence} ${value.unless}`));
+    const level =
+      near === null || inClause.has(`${clause} ${near}`) ? 2 : inSentence.has(`${sentence} ${near}`) ? 1 : 0;
+    if (unless === null || level === 0) return level;
+    return level === 2 && near !== null
+      ? Number(!inClause.has(`${clause} ${unless}`)) * level
+      : Number(!inSentence.has(`${sentence} ${unless}`)) * level;
+  };
+  const candidates = raw.filter(({ value }) => isOpen(value.topic));
+  const named = candidates.flatMap((match) => {
+    const { topic, entry, near } = match.value;
+    const isBarred = near === null ? isBlockedHard : isBlocked;
+    const level = entry.bare || isBarred(topic, match.first, match.last) ? 0 : levelOf(match);
+    return level > 0 ? [{ match, level }] : [];
   });
+  // Of topics that claim the same words, those whose parties stand nearest have them.
+  const nearest = new Map<string, number>();
+  const claimKey = ({ value, first, last }: PhraseMatch<MentionRule>) => `${value.key} ${first} ${last}`;
+  for (const { match, level } of named)
+    nearest.set(claimKey(match), Math.max(level, nearest.get(claimKey(match)) ?? 0));
   const full = withoutOverlaps(
-    candidates.filter((match) => {
-      const { topic, entry, near } = match.value;
-      if (entry.bare) return false;
-      const strong = near === null;
-      return !(strong ? isBlockedHard : isBlocked)(topic, match.first, match.last) && hasNear(match);
-    }),
+    named.filter(({ match, level }) => level === nearest.get(claimKey(match))).map(({ match }) => match),
   );
   const found = full.map((match) => toFound(match, match.value.topic, []));
   const nearOf = new Map<number, Set<string>>();
   for (const { value } of raw)
     if (value.near !== null) nearOf.set(value.topic, (nearOf.get(value.topic) ?? new Set()).add(value.near));
+  /** Whether the article names the other party to a matter of both sides: "talks" may then mean those. */
+  const isPartyNamed = (topic: number) =>
+    (index.topics[topic]?.joint ?? false) && [...(nearOf.get(topic) ?? [])].some((near) => inText.has(near));
   /** The one rival whose parties the sentence before names, in the same paragraph; -1 where none or several. */
   const parties = (sentence: number, rivals: ReadonlySet<number>) => {
     const before = view.sentences[sentence - 1];
@@ -160,7 +168,7 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
     );
     return named.length === 1 ? (named[0] ?? -1) : -1;
   };
-  found.push(...findBare(view, candidates, found, isBlocked, parties));
+  found.push(...findBare(view, candidates, found, isBlocked, parties, isPartyNamed));
   found.sort((a, b) => a.first - b.first || a.topic - b.topic);
   return { found, clauses };
 }
@@ -182,6 +190,7 @@ function findBare(
   full: readonly TopicMentionFound[],
   isBlocked: (topic: number, first: number, last: number) => boolean,
   parties: (sentence: number, rivals: ReadonlySet<number>) => number,
+  isPartyNamed: (topic: number) => boolean,
 ): TopicMentionFound[] {
   const { tokens } = view;
   const counts = new Map<number, number>();
@@ -194,7 +203,8 @@ function findBare(
     const rivals = new Set(matches.map(({ value }) => value.topic));
     const mine = full.filter(({ topic }) => rivals.has(topic));
     const isFull = toCover(mine.map(({ first, last }) => ({ topic: 0, first, last })));
-    const main = [...rivals].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)[0];
+    const most = [...rivals].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)[0];
+    const main = most !== undefined && (counts.get(most) ?? 0) > 0 ? most : [...rivals].find(isPartyNamed);
     const sightings: Sighting[] = mine
       .map(({ first, topic }) => ({ at: first, topic }))
       .sort((a, b) => a.at - b.at);
@@ -222,14 +232,13 @@ function findBare(
         continue;
       const around = parties(sentence, rivals);
       const isRecent = before !== undefined && sentenceOf(before) >= sentence - SENTENCES_BACK;
-      const isMain = main !== undefined && (counts.get(main) ?? 0) > 0;
       const inSentenceAfter = after !== undefined && sentenceOf(after) === sentence;
       const order = [
         inSentenceBefore ? before.topic : -1,
         inSentenceAfter ? after.topic : -1,
         around,
         isRecent ? before.topic : -1,
-        isMain ? main : -1,
+        main ?? -1,
       ];
       const near = order.find((topic) => topic >= 0);
       if (near === value.topic) out.push(toFound(match, value.topic, [...rivals]));

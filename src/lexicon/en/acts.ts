@@ -125,7 +125,7 @@ export const acts: readonly ActEntry[] = [
     attitude: 'open',
     act: 'offer',
     cameo: '03',
-    lemmas: words('hint at, weigh, mull, contemplate, moot'),
+    lemmas: words('hint, hint at, weigh, mull, contemplate, moot'),
     source,
   },
   {
