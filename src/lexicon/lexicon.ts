@@ -1,6 +1,6 @@
 import type { WordClassTable } from '../text/word-classes.ts';
 import { toWordClassTable } from '../text/word-classes.ts';
-import { reportingLemmas } from './en/reporting-lemmas.ts';
+import { attitudeLemmas, reportingLemmas } from './en/reporting-lemmas.ts';
 import { type NameIndex, toNameIndex } from './names.ts';
 import type { Pack } from './pack.ts';
 import { type TopicIndex, toTopicIndex } from './topics-index.ts';
@@ -19,6 +19,6 @@ export function toLexicon(pack: Pack): Lexicon {
     pack,
     names: toNameIndex(pack),
     topics: toTopicIndex([pack.topics], pack),
-    wordClasses: toWordClassTable(reportingLemmas),
+    wordClasses: toWordClassTable([...reportingLemmas, ...attitudeLemmas]),
   };
 }

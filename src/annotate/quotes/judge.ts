@@ -1,5 +1,5 @@
 import counts from '../../lexicon/en/cue-counts.json' with { type: 'json' };
-import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { Candidate } from './candidate.ts';
 import { type Grammar, lowerAt } from './grammar.ts';
 
@@ -36,13 +36,16 @@ export function sourceClassOf(grammar: Grammar, { source, form }: Candidate): So
   return 'phrase';
 }
 
+/** The company a cue keeps: where it was seen too seldom itself, its group stands for it. */
+function groupOf({ lemma, form }: Candidate): string {
+  if (form === 'noun' || form === 'phrase') return form;
+  if (reportingLemmas.has(lemma)) return 'reporting';
+  return attitudeLemmas.has(lemma) ? 'attitude' : 'other';
+}
+
 /** The keys a candidate is counted under, from the widest to the narrowest. */
 export function countKeys(grammar: Grammar, candidate: Candidate) {
-  const group = reportingLemmas.has(candidate.lemma)
-    ? 'reporting'
-    : candidate.form === 'noun' || candidate.form === 'phrase'
-      ? candidate.form
-      : 'other';
+  const group = groupOf(candidate);
   return {
     group: `${group}|${candidate.frame}|${candidate.form}`,
     lemma: `${candidate.lemma}|${candidate.frame}`,

@@ -1,0 +1,137 @@
+/**
+ * Measures `src/lexicon/en/cue-counts.json`: how often the candidates of each cue, frame, form and source
+ * were attributions with the right source in annotated articles. Run it with
+ * `npm run measure:cue-counts -- FOLDER`; FOLDER holds `text/*.txt` and `gold/*.ann` (brat standoff).
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Candidate } from '../../annotate/quotes/candidate.ts';
+import { findCandidates } from '../../annotate/quotes/find-candidates.ts';
+import { type Grammar, toGrammar } from '../../annotate/quotes/grammar.ts';
+import { countKeys } from '../../annotate/quotes/judge.ts';
+import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { toTextView } from '../../text/to-text-view.ts';
+import type { TextView, TokenRange } from '../../text/view.ts';
+import { toWordClassTable } from '../../text/word-classes.ts';
+import { findZones } from '../../text/zones.ts';
+import { type GoldSpan, readBratAttributions } from '../brat.ts';
+
+/** Content and source count as found with this overlap (Dice over words), as in the scorer. */
+const LEAST_OVERLAP = 0.5;
+/** A quotation is later joined by others of its speaker: then it is enough that it lies in the gold content. */
+const LEAST_SHARE_OF_QUOTE = 0.9;
+/** Keys seen less often say next to nothing beside the wider counts. */
+const LEAST_SEEN = 3;
+
+interface TokenSets {
+  readonly source: ReadonlySet<number>;
+  readonly cue: ReadonlySet<number>;
+  readonly content: ReadonlySet<number>;
+}
+
+const isWord = (view: TextView, at: number) => {
+  const kind = view.tokens[at]?.kind;
+  return kind !== 'punct' && kind !== 'quote';
+};
+
+function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const token of a) if (b.has(token)) shared++;
+  return shared;
+}
+
+const dice = (a: ReadonlySet<number>, b: ReadonlySet<number>) =>
+  a.size + b.size === 0 ? 1 : (2 * sharedCount(a, b)) / (a.size + b.size);
+
+function tokensIn(view: TextView, ranges: readonly TokenRange[], words: boolean): Set<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of ranges)
+    for (let at = first; at < last; at++) if (!words || isWord(view, at)) tokens.add(at);
+  return tokens;
+}
+
+/** UTF-16 offset of every code point of a text, and its length. */
+function toUnitOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    offsets.push(at);
+    if ((text.codePointAt(at) ?? 0) > 0xffff) at++;
+  }
+  return [...offsets, text.length];
+}
+
+function tokensUnder(view: TextView, offsets: readonly number[], spans: readonly GoldSpan[], words: boolean) {
+  const tokens = new Set<number>();
+  for (const span of spans) {
+    const start = offsets[span.start] ?? 0;
+    const end = offsets[span.end] ?? 0;
+    for (const token of view.tokens)
+      if (token.end > start && token.start < end && (!words || isWord(view, token.index)))
+        tokens.add(token.index);
+  }
+  return tokens;
+}
+
+function isRight(grammar: Grammar, candidate: Candidate, golds: readonly TokenSets[]): boolean {
+  const { view } = grammar;
+  const cue = tokensIn(view, candidate.cue, false);
+  const source = tokensIn(view, candidate.source, true);
+  const content = tokensIn(view, candidate.content, true);
+  const quoted = candidate.content.some(({ first }) => grammar.quotationOf[first] !== -1);
+  return golds.some((gold) => {
+    if (sharedCount(cue, gold.cue) === 0 || dice(source, gold.source) < LEAST_OVERLAP) return false;
+    if (dice(content, gold.content) >= LEAST_OVERLAP) return true;
+    return quoted && sharedCount(content, gold.content) >= LEAST_SHARE_OF_QUOTE * content.size;
+  });
+}
+
+/** One standoff file a text: where several annotators read it, the first by name. */
+function standoffFiles(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const file of readdirSync(join(folder, 'gold'))
+    .filter((name) => name.endsWith('.ann'))
+    .sort()) {
+    const name = file.replace(/(?:_[0-9a-f]{4})?\.ann$/, '');
+    if (!files.has(name)) files.set(name, file);
+  }
+  return files;
+}
+
+function countFolder(folder: string): Map<string, [number, number]> {
+  const table = toWordClassTable([...reportingLemmas, ...attitudeLemmas]);
+  const counts = new Map<string, [number, number]>();
+  for (const [name, file] of standoffFiles(folder)) {
+    const text = readFileSync(join(folder, 'text', `${name}.txt`), 'utf8');
+    const view = toTextView(text, findZones(text, { title: null }));
+    const grammar = toGrammar(view, table);
+    const offsets = toUnitOffsets(text);
+    const golds = readBratAttributions(readFileSync(join(folder, 'gold', file), 'utf8')).map((gold) => ({
+      source: tokensUnder(view, offsets, gold.source, true),
+      cue: tokensUnder(view, offsets, gold.cue, false),
+      content: tokensUnder(view, offsets, gold.content, true),
+    }));
+    for (const candidate of findCandidates(grammar)) {
+      const right = isRight(grammar, candidate, golds);
+      const { group, lemma, form, source } = countKeys(grammar, candidate);
+      for (const key of new Set([group, lemma, form, source, candidate.form, `rule ${candidate.rule}`])) {
+        const count = counts.get(key) ?? [0, 0];
+        counts.set(key, [count[0] + (right ? 1 : 0), count[1] + 1]);
+      }
+    }
+  }
+  return counts;
+}
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  process.stderr.write('measure cue counts: name a folder with text/*.txt and gold/*.ann\n');
+  process.exitCode = 2;
+} else {
+  const kept = [...countFolder(folder)].filter(([, [, all]]) => all >= LEAST_SEEN);
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  const source =
+    'Right attributions and candidates in annotated US news of 2015 and 2016 (PolNeAR, train); written by src/evaluate/measure/cue-counts.ts';
+  const lines = kept.map(([key, count]) => `    ${JSON.stringify(key)}: [${count.join(', ')}]`);
+  const json = `{\n  "source": ${JSON.stringify(source)},\n  "counts": {\n${lines.join(',\n')}\n  }\n}\n`;
+  writeFileSync(new URL('../../lexicon/en/cue-counts.json', import.meta.url), json);
+}
