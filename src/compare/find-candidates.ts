@@ -21,7 +21,7 @@ function toShingles({ verbatim }: Utterance): string[] {
 }
 
 /**
- * Pairs of utterances that may be one: they share a rare word and their speaker, or a run of quoted words.
+ * Pairs of utterances that may be one: they share their speaker and a rare word or what they do, or a run of quoted words.
  * Every list of an index is walked a bounded way, so the number of pairs grows in line with the corpus.
  * @returns pairs of positions, the smaller first, without repeats
  */
@@ -43,9 +43,12 @@ export function findCandidates(utterances: readonly Utterance[]): [number, numbe
       .filter((key) => (counts.get(key) ?? 0) > 1)
       .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || compareText(a, b))
       .slice(0, RAREST);
-    const { speaker, named } = utterance.quote;
+    const { speaker, named, acts } = utterance.quote;
     const lookups = [
       ...(speaker && named ? rare.map((key) => `@${speaker.id} ${key}`) : []),
+      ...(speaker && named && utterance.story >= 0
+        ? acts.map((act) => `@${speaker.id} ${utterance.story} ${act}`)
+        : []),
       ...toShingles(utterance),
     ];
     for (const lookup of lookups) {

@@ -1,11 +1,16 @@
+import { quantityUnits } from '../lexicon/en/quantities.ts';
 import type { FigureConflict } from '../model/comparison.ts';
 import { compareText } from './day-order.ts';
 import type { Figure } from './find-figures.ts';
 import type { Story } from './find-stories.ts';
+import { toSynonymIndex, toWords } from './stems.ts';
 import type { Digest } from './to-digest.ts';
 
-/** Words around two figures that must agree before they count as one quantity; measured on the fixtures. */
+/** For what the lists do not name: words around two figures that must agree before they count as one quantity. */
 const LEAST_SHARED = 2;
+const SHARED_BY_UNIT: ReadonlyMap<string, number> = new Map(
+  quantityUnits.map(({ unit, shared }) => [unit, shared]),
+);
 /** More figures of one unit than this in a story are a table, not a dispute. */
 const MOST_FIGURES = 40;
 
@@ -23,20 +28,27 @@ const shared = (left: Figure, right: Figure) => {
 const gives = (digest: Digest, { unit, value }: Figure) =>
   digest.figures.some((figure) => figure.unit === unit && figure.value === value);
 
-/** Figures of one unit that mean one quantity: each joins the one it shares most words with. */
+/** Figures of one unit that mean one quantity: those that share enough words, directly or through others. */
 function groupFigures(given: readonly Given[]): Given[][] {
-  const groups: Given[][] = [];
+  let groups: Given[][] = [];
   for (const one of given) {
-    let best: Given[] | null = null;
-    let most = LEAST_SHARED - 1;
-    for (const group of groups) {
-      const count = Math.max(...group.map(({ figure }) => shared(figure, one.figure)));
-      if (count > most) [best, most] = [group, count];
-    }
-    if (best) best.push(one);
-    else groups.push([one]);
+    const least = SHARED_BY_UNIT.get(one.figure.unit) ?? LEAST_SHARED;
+    const isAlike = (group: readonly Given[]) =>
+      group.some(({ figure }) => shared(figure, one.figure) >= least);
+    const joined = [...groups.filter(isAlike).flat(), one];
+    groups = [...groups.filter((group) => !isAlike(group)), joined];
   }
   return groups;
+}
+
+/** Key → the first word of the sentences that stands for it, as written. */
+function toSurface(group: readonly Given[]): Map<string, string> {
+  const surface = new Map<string, string>();
+  const synonyms = toSynonymIndex();
+  for (const { figure } of group)
+    for (const { key, text } of toWords(figure.sentence, synonyms))
+      if (!surface.has(key)) surface.set(key, text);
+  return surface;
 }
 
 /** The first figure of every document of a group, where documents disagree and neither gives both. */
@@ -59,8 +71,11 @@ function toConflict(unit: string, group: readonly Given[]): FigureConflict | nul
   const common = [...words]
     .filter(([, count]) => count > 1)
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const surface = toSurface(differing);
   return {
-    what: [unit, ...common.slice(0, 3).map(([word]) => word)].join(' '),
+    what: [surface.get(unit) ?? unit, ...common.slice(0, 3).map(([word]) => surface.get(word) ?? word)].join(
+      ', ',
+    ),
     values: differing.map(({ digest, figure }) => ({
       document: digest.document,
       outlet: digest.outlet,

@@ -1,6 +1,6 @@
 import { multipliers, numberWords, quantityUnits } from '../lexicon/en/quantities.ts';
 import type { Annotation } from '../model/records.ts';
-import { toStem, toWords, type Word } from './stems.ts';
+import { toWords, type Word } from './stems.ts';
 
 /** A quantity as one document gives it. */
 export interface Figure {
@@ -26,11 +26,25 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   quantityUnits.flatMap(({ unit, words }) => words.map((word) => [word.toLowerCase(), unit] as const)),
 );
 /** They carry on the way to the noun or the participle that says what is counted. */
+const HEDGES: ReadonlySet<string> = new Set([
+  'least',
+  'nearly',
+  'almost',
+  'around',
+  'roughly',
+  'some',
+  'people',
+  'up',
+]);
 const STOPS: ReadonlySet<string> = new Set(
   'and or but in on at to from by for that which who with after before as of'.split(' '),
 );
-const TIME_UNITS =
-  /^(?:year|month|week|day|hour|minute|second|decade|century|centur|am|pm|january|february|march|april|may|june|july|august|september|october|november|december|time|o'clock)/;
+const CALENDAR =
+  /^(?:am|pm|january|february|march|april|may|june|july|august|september|october|november|december|time|times|o'clock|century|centuries|decade|decades|th|of)$/;
+/** Adjectives and participles that make people of a number, on either side of it: "killed 11", "43 hurt". */
+const FATES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'arrested', 'rescued']);
+/** Words before a number that say what became of those counted stand at most so far off. */
+const REACH_FATE = 3;
 
 function toNumber(word: Word): number | null {
   const lower = word.lower;
@@ -55,19 +69,34 @@ function unitAfter(
   if (text.charAt(number.end) === '%') return { unit: 'percent', at: from - 1 };
   const glued = /\d(km|kg)$/.exec(number.lower)?.[1];
   if (glued) return { unit: UNITS.get(glued) ?? glued, at: from - 1 };
+  const fate = fateBefore(words, from - 1);
+  if (words[from - 2]?.lower === 'by' && words[from - 3]?.key === 'sign')
+    return { unit: 'sign', at: from - 1 };
   let noun: { unit: string; at: number } | null = null;
   for (let at = from; at < Math.min(words.length, from + REACH_NOUN); at++) {
     const word = words[at] as Word;
     const gap = text.slice(words[at - 1]?.end ?? word.start, word.start);
     if (/[,;:.()—–]/.test(gap) || /^\d/.test(word.lower)) break;
-    if (TIME_UNITS.test(word.lower)) return null;
+    if (CALENDAR.test(word.lower)) break;
     const unit = UNITS.get(word.lower);
     if (unit !== undefined && unit !== 'person') return { unit, at };
     if (unit === 'person' && noun?.unit !== 'person') noun = { unit, at };
     else if (STOPS.has(word.lower)) break;
-    else if (!noun && word.lower.endsWith('s') && !word.common) noun = { unit: toStem(word.lower), at };
+    else if (!noun && word.lower.endsWith('s') && !word.common) noun = { unit: word.key, at };
   }
+  if (fate && (!noun || noun.unit === 'person')) return { unit: fate, at: noun?.at ?? from - 1 };
   return noun;
+}
+
+/** "killed 11", "wounding at least nine": the fate named before a number. */
+function fateBefore(words: readonly Word[], number: number): string | null {
+  for (let at = number - 1; at >= Math.max(0, number - REACH_FATE); at--) {
+    const word = words[at] as Word;
+    const unit = UNITS.get(word.lower);
+    if (unit !== undefined && FATES.has(unit)) return unit;
+    if (!word.common && !HEDGES.has(word.lower)) return null;
+  }
+  return null;
 }
 
 const sentencesOf = (text: string) => text.match(/[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?["”’']?/g) ?? [];

@@ -35,33 +35,37 @@ const toSide = ({ digest, stance }: Sighting) => ({
   evidence: stance.evidence,
 });
 
-/** Documents that show both sides at one time show no change of mind: only those that show one count. */
-function withoutMixed(group: readonly Sighting[]): Sighting[] {
+/** The sides that a document shows at one time, by `sidesKey`. */
+function toSides(group: readonly Sighting[]): Map<string, Set<string>> {
   const sides = new Map<string, Set<string>>();
-  const key = ({ digest, stance }: Sighting) => `${digest.document} ${stance.days?.from}`;
   for (const sighting of group) {
-    const known = sides.get(key(sighting)) ?? new Set();
-    sides.set(key(sighting), known.add(sideOf(sighting.stance.position)));
+    const key = sidesKey(sighting);
+    sides.set(key, (sides.get(key) ?? new Set()).add(sideOf(sighting.stance.position)));
   }
-  return group.filter((sighting) => sides.get(key(sighting))?.size === 1);
+  return sides;
 }
+
+const sidesKey = ({ digest, stance }: Sighting) => `${digest.document} ${stance.days?.from}`;
 
 /**
  * Changes of position from against to open or back, in order of when they were said.
- * A time known only to the month is before another only where all of it is.
+ * A time known only to the month is before another only where all of it is. A document that shows both
+ * sides at one time opens no series, but it ends one: it tells the old position beside the new.
  */
 export function findReversals(groups: readonly (readonly Sighting[])[]): Reversal[] {
   return groups.flatMap((group) => {
     const out: Reversal[] = [];
+    const sides = toSides(group);
     let last: Sighting | null = null;
-    for (const sighting of withoutMixed(group)) {
-      if (!sighting.stance.days) continue;
-      if (last === null || sideOf(last.stance.position) === sideOf(sighting.stance.position)) {
-        last = sighting;
+    for (const sighting of group) {
+      const { days, position, holder, topic } = sighting.stance;
+      if (!days) continue;
+      const isMixed = (sides.get(sidesKey(sighting))?.size ?? 0) > 1;
+      if (last === null || sideOf(last.stance.position) === sideOf(position)) {
+        if (!isMixed) last = sighting;
         continue;
       }
-      if (!isBefore(last.stance.days, sighting.stance.days)) continue;
-      const { holder, topic } = sighting.stance;
+      if (!isBefore(last.stance.days, days)) continue;
       out.push({ speaker: holder, topic, from: toSide(last), to: toSide(sighting) });
       last = sighting;
     }

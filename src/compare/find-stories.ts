@@ -1,8 +1,10 @@
 import { compareDays, compareText, daysApart } from './day-order.ts';
 import type { Digest } from './to-digest.ts';
 
-/** Articles on one story appear at most so many days apart. */
-const WINDOW = 4;
+/** Articles on one story appear at most so many days apart; beyond the first few they must share more. */
+const WINDOW = 12;
+const FRESH = 4;
+const LATER_FACTOR = 1.5;
 /** A word in more documents than this share says nothing of a story; in a small corpus, more than this number. */
 const COMMON_SHARE = 0.2;
 const COMMON_COUNT = 4;
@@ -79,7 +81,9 @@ export function findStories(digests: readonly Digest[]): Story[] {
     for (const [story, hits] of candidates) {
       if (hits < 3) continue;
       const members = (stories[story] ?? []).slice(-MEMBERS);
-      const share = members.reduce((sum, member) => sum + toShare(member, one), 0) / members.length;
+      const gap = Math.min(...members.map((member) => daysApart(member.digest.days, one.digest.days)));
+      const mean = members.reduce((sum, member) => sum + toShare(member, one), 0) / members.length;
+      const share = gap > FRESH ? mean / LATER_FACTOR : mean;
       if (share > bestShare) [best, bestShare] = [story, share];
     }
     if (best < 0) best = stories.push([]) - 1;

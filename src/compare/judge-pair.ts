@@ -12,6 +12,11 @@ const LEAST_CONTAINED = 0.75;
 /** Within one story less will do. */
 const STORY_DICE = 0.38;
 const STORY_CONTAINED = 0.6;
+/** Within one story, of quotes that take the same position by the same act, less still. */
+const ACT_DICE = 0.2;
+/** A quoted fragment of so many words, so many of them telling, is known again wherever it stands. */
+const FRAGMENT_WORDS = 3;
+const FRAGMENT_KEYS = 2;
 /** Fewer shared words than this are chance. */
 const LEAST_SHARED = 3;
 const STORY_SHARED = 2;
@@ -63,19 +68,32 @@ function longestRun(left: readonly string[], right: readonly string[]): number {
   return best;
 }
 
+/** Whether the quoted words of one stand in the other as they are, and tell enough. */
+function isFragment(left: Utterance, right: Utterance): boolean {
+  const [part, whole] = left.verbatim.length <= right.verbatim.length ? [left, right] : [right, left];
+  const telling = part.verbatim.filter(({ common }) => !common).length;
+  if (telling < FRAGMENT_KEYS || part.verbatim.length < FRAGMENT_WORDS) return false;
+  return longestRun(lowersOf(whole.verbatim), lowersOf(part.verbatim)) === part.verbatim.length;
+}
+
+const lowersOf = (words: Utterance['words']) => words.map(({ lower }) => lower);
+
 /** How surely two quotes report one utterance; 0 where they do not. */
 export function judgePair(left: Utterance, right: Utterance, weightOf: (key: string) => number): number {
-  const lowers = (words: Utterance['words']) => words.map(({ lower }) => lower);
   const similarity = toSimilarity(left.keys, right.keys, weightOf);
   const sameSpeaker = left.quote.speaker?.id === right.quote.speaker?.id && left.quote.named;
   if (left.verbatim.length >= RUN && right.verbatim.length >= RUN) {
-    const run = longestRun(lowers(left.verbatim), lowers(right.verbatim));
+    const run = longestRun(lowersOf(left.verbatim), lowersOf(right.verbatim));
     if (run >= RUN && (sameSpeaker || run >= 2 * RUN || !left.quote.speaker || !right.quote.speaker))
       return 1 + similarity.dice;
   }
-  if (!sameSpeaker || daysApart(left.quote.days, right.quote.days) > WINDOW) return 0;
+  if (!sameSpeaker) return 0;
+  if (isFragment(left, right)) return 1;
   const inStory = left.story >= 0 && left.story === right.story;
+  if (!inStory && daysApart(left.quote.days, right.quote.days) > WINDOW) return 0;
   const { dice, contained, shared } = similarity;
+  if (inStory && left.quote.acts.some((act) => right.quote.acts.includes(act)))
+    return dice >= ACT_DICE && shared > 0 ? dice : 0;
   if (shared < (inStory ? STORY_SHARED : LEAST_SHARED)) return 0;
   const passes = inStory
     ? dice >= STORY_DICE || (contained >= STORY_CONTAINED && dice >= STORY_DICE / 2 && shared >= LEAST_SHARED)

@@ -5,7 +5,7 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Lower case, plain apostrophes: equal for equal wording. */
+  /** Lower case, plain apostrophes, one spelling for British and American: equal for equal wording. */
   readonly lower: string;
   /** Stem, or the first of its synonyms; equal for the same meaning, as far as the lists know. */
   readonly key: string;
@@ -29,6 +29,18 @@ const COMMON: ReadonlySet<string> = new Set(
 
 const DOUBLED = /([bdgklmnprt])\1$/;
 
+/** Where British and American spelling differ, the American one; only for comparing. */
+function toOneSpelling(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/(?<=[def]en)c(?=e)/, 's')
+    .replace(/ogramme/, 'ogram')
+    .replace(/is(?=(?:e|ed|es|ing|ation|able)$)/, 'iz')
+    .replace(/our(?=s?$|ed$|ing$|able$|ite$|hood$)/, 'or')
+    .replace(/(?<=[bmt])re$/, 'er')
+    .replace(/(?<=[bmt])res$/, 'ers');
+}
+
 /** A rough stem: plural, past and -ing endings cut off, a final e too. Equal stems mean one word, mostly. */
 export function toStem(word: string): string {
   let stem = word.replace(/['’]s$/, '').replace(/\.$/, '');
@@ -47,8 +59,12 @@ export function toStem(word: string): string {
 export function toSynonymIndex(groups = synonyms): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   for (const { words } of groups) {
-    const first = toStem(words[0] ?? '');
-    for (const word of words) if (!index.has(toStem(word))) index.set(toStem(word), first);
+    const own = toStem(toOneSpelling(words[0] ?? ''));
+    const first = index.get(own) ?? own;
+    for (const word of words) {
+      const stem = toStem(toOneSpelling(word));
+      if (!index.has(stem)) index.set(stem, first);
+    }
   }
   return index;
 }
@@ -57,7 +73,7 @@ export function toSynonymIndex(groups = synonyms): ReadonlyMap<string, string> {
 export function toWords(text: string, index: ReadonlyMap<string, string>): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const start = match.index;
-    const lower = match[0].toLowerCase().replaceAll('’', "'");
+    const lower = toOneSpelling(match[0].toLowerCase().replaceAll('’', "'"));
     const isPronounUs = match[0] === 'us';
     const stem = toStem(lower);
     return {

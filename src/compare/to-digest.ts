@@ -10,6 +10,8 @@ export interface DigestQuote {
   /** Whether the speaker has a name that other documents know. */
   readonly named: boolean;
   readonly topics: readonly string[];
+  /** What its stances do: topic, position and act in one text each. */
+  readonly acts: readonly string[];
   /** Content as it stands, its marks included. */
   readonly text: string;
   readonly verbatim: readonly string[];
@@ -80,6 +82,9 @@ export async function toDigest(
   const anonymous = new Set(
     annotation.speakers.filter(({ kind }) => kind === 'anonymous').map(({ id }) => id),
   );
+  const acts = new Map<string, string[]>();
+  for (const { quote, topic, position, act } of annotation.stances)
+    if (quote !== null) acts.set(quote, [...(acts.get(quote) ?? []), `${topic.id} ${position} ${act}`]);
   const quotes: DigestQuote[] = [];
   for (const quote of annotation.quotes) {
     const speaker = quote.speaker ?? quote.speakers?.[0] ?? null;
@@ -89,6 +94,7 @@ export async function toDigest(
       speaker,
       named: speaker !== null && !anonymous.has(speaker.id),
       topics: quote.topics,
+      acts: acts.get(quote.id) ?? [],
       text: quote.content.text,
       verbatim: quote.verbatim.map((span) => span.text),
       days: (await toDays(quote.said)) ?? days,

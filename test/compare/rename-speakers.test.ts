@@ -9,6 +9,7 @@ const quote = {
   type: 'direct',
   named: true,
   topics: [],
+  acts: [],
   text: '“x”',
   verbatim: ['x'],
   days: null,

@@ -3,16 +3,26 @@ export interface QuantityUnit {
   readonly unit: string;
   /** Nouns, or adjectives and participles that stand for people ("11 dead", "nine were killed"). */
   readonly words: readonly string[];
+  /**
+   * How many words beside two figures must agree before they count as one quantity: none for what a story
+   * has one of.
+   */
+  readonly shared: number;
   readonly source: string;
 }
 
 const source = 'what reports of one event count differently: victims, distances, sums, rounds, times';
-const unit = (name: string, words: string): QuantityUnit => ({ unit: name, words: words.split(' '), source });
+const unit = (name: string, words: string, shared = 2): QuantityUnit => ({
+  unit: name,
+  words: words.split(' '),
+  shared,
+  source,
+});
 
 export const quantityUnits: readonly QuantityUnit[] = [
-  unit('dead', 'dead killed deaths fatalities died'),
-  unit('injured', 'injured wounded hurt injuries casualties'),
-  unit('missing', 'missing unaccounted'),
+  unit('dead', 'dead killed killing kill kills deaths fatalities died', 0),
+  unit('injured', 'injured wounded wounding injuring hurt injuries', 0),
+  unit('missing', 'missing unaccounted', 0),
   unit('arrested', 'arrested detained arrests detainees'),
   unit('rescued', 'rescued evacuated displaced homeless'),
   unit('kilometre', 'kilometre kilometres kilometer kilometers km'),
@@ -21,7 +31,13 @@ export const quantityUnits: readonly QuantityUnit[] = [
   unit('tonne', 'tonne tonnes ton tons'),
   unit('kilogram', 'kilogram kilograms kg kilo kilos'),
   unit('percent', 'percent per-cent % percentage'),
-  unit('round', 'round rounds'),
+  unit('round', 'round rounds', 0),
+  unit('hour', 'hour hours'),
+  unit('day', 'day days'),
+  unit('week', 'week weeks'),
+  unit('month', 'month months'),
+  unit('site', 'site sites facility facilities locations targets', 1),
+  unit('sign', 'signature signatures signatories', 0),
   unit('vote', 'vote votes lawmakers MPs deputies members'),
   unit(
     'person',
