@@ -16,6 +16,8 @@ export interface Context {
   readonly entities: Entities;
   /** By each role noun in them; text order, then the pack's. */
   readonly roles: ReadonlyMap<string, readonly RoleFact[]>;
+  /** By the one whose they are; text order, then the pack's. */
+  readonly rolesOf: ReadonlyMap<Entity, readonly RoleFact[]>;
   readonly partyOf: (entity: Entity) => Party;
   readonly discourse: Discourse;
   readonly unnamed: UnnamedVoices;

@@ -43,6 +43,16 @@ function byNoun(facts: readonly RoleFact[]): Map<string, RoleFact[]> {
   return rows;
 }
 
+function byEntity(facts: readonly RoleFact[]): Map<Entity, RoleFact[]> {
+  const rows = new Map<Entity, RoleFact[]>();
+  for (const fact of facts) {
+    const row = rows.get(fact.entity);
+    if (row) row.push(fact);
+    else rows.set(fact.entity, [fact]);
+  }
+  return rows;
+}
+
 function toPartyOf(): (entity: Entity) => Party {
   const parties = new Map<Entity, Party>();
   return (entity) => {
@@ -80,7 +90,16 @@ export function findSpeakers(
     return entity?.kind === 'person' ? [{ at, entity }] : [];
   });
   const context: Context = {
-    ...{ view, names, mentions, mentionMap, entities, roles: byNoun(facts), partyOf: toPartyOf() },
+    ...{
+      view,
+      names,
+      mentions,
+      mentionMap,
+      entities,
+      roles: byNoun(facts),
+      rolesOf: byEntity(facts),
+      partyOf: toPartyOf(),
+    },
     ...{ discourse: new Discourse(), unnamed: new UnnamedVoices(document.id) },
     namedSources: namedSources.toSorted((a, b) => a.at - b.at),
     documents: new Map(),
@@ -101,7 +120,7 @@ export function findSpeakers(
     return party ? [{ attribution, party }] : [];
   });
   const parties = [...spoken.map(({ party }) => party), ...chains.flatMap(({ via }) => via)];
-  const voices = toVoices(context, parties, spoken, facts);
+  const voices = toVoices(context, parties, spoken);
   const ids = new Set(voices.map(({ id }) => id));
   const silent = entities.all
     .filter(({ kind }) => kind !== 'unknown')
@@ -110,7 +129,6 @@ export function findSpeakers(
     context,
     silent.filter(({ id }) => !ids.has(id)),
     [],
-    facts,
   );
   return { voices, sources, named };
 }

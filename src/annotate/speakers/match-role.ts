@@ -54,6 +54,13 @@ function isForeign(fact: RoleFact, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** The description names another country or party than the role. */
+export function contradicts(fact: RoleFact, words: ReadonlySet<string>): boolean {
+  const party = partyOf(words);
+  const own = partyOf([fact.head, ...fact.words]);
+  return isForeign(fact, words) || (party !== null && own !== null && party !== own);
+}
+
 /** Whom a party puts up or sends: "the Republican nominee" may have been called "Republican Donald Trump". */
 const OF_PARTIES: ReadonlySet<string> = new Set(
   'nominee candidate front-runner frontrunner hopeful contender leader'.split(' '),
@@ -75,10 +82,7 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
   else if (fact.words.has(head)) score = HEAD_IN_TITLE;
   else if (OF_PARTIES.has(head) && isMemberOf(fact, words)) return HEAD_IN_TITLE;
   else return 0;
-  if (isForeign(fact, words)) return 0;
-  const party = partyOf(words);
-  const own = partyOf([fact.head, ...fact.words]);
-  if (party && own && party !== own) return 0;
+  if (contradicts(fact, words)) return 0;
   const former = words.has('former') || words.has('ex');
   if (fact.past && !former) score += PAST_OFFICE;
   for (const word of words) {

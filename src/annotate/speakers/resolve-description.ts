@@ -7,12 +7,13 @@ import {
   stateNouns,
 } from '../../lexicon/en/organizations.ts';
 import { dualWords } from '../../lexicon/en/pronouns.ts';
-import { roleAbbreviations } from '../../lexicon/en/roles.ts';
+import { broaderRoles, roleAbbreviations } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findPhraseAt } from './find-phrase.ts';
+import { contradicts } from './match-role.ts';
 import { type Party, toJointParty, toKnownParty } from './party.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
@@ -277,6 +278,19 @@ function bodyParty(context: Context, name: string, head: string): Party {
   return same ?? context.unnamed.addBody(name, head);
 }
 
+/** Nouns that leave open who the two are. */
+const ANY_TWO: ReadonlySet<string> = new Set('both two pair duo men women people'.split(' '));
+
+/** "both candidates": each of them has been called one. */
+function isSuch(context: Context, { entity }: Party, head: string): boolean {
+  if (entity?.kind !== 'person') return false;
+  const role = toPluralRole(head)?.noun;
+  if (ANY_TWO.has(head) || !role) return ANY_TWO.has(head);
+  return (context.roles.get(role) ?? [])
+    .concat((broaderRoles[role] ?? []).flatMap((noun) => context.roles.get(noun) ?? []))
+    .some((fact) => fact.entity === entity);
+}
+
 /** "both countries", "the two": the last who were two. */
 function resolveSeveral(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
   const { first, last } = phrase.range;
@@ -295,6 +309,7 @@ function resolveSeveral(context: Context, phrase: DescriptionPhrase, place: Plac
   const pair = context.discourse
     .inMind(place.clock)
     .filter(({ party }) => party.kind === wanted && party.members.length === 0 && !party.plural)
+    .filter(({ party }) => wanted === 'state' || isSuch(context, party, head))
     .slice(0, 2)
     .map(({ party }) => party);
   return pair.length === 2 ? { party: toJointParty(pair), rule: 'several-named-before' } : null;
@@ -338,7 +353,7 @@ function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: bool
 }
 
 /** How clearly somebody must be in mind to be called by an epithet, and how far before all others. */
-const CLEARLY = 0.5;
+const CLEARLY = 0.3;
 const FAR_BEFORE_OTHERS = 1.5;
 
 /** "the 57-year-old scientist", "the New York businessman": who is being talked of. */
@@ -354,6 +369,9 @@ function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Plac
       ({ party }) => party.kind === 'person' && party.members.length === 0 && !place.named.has(party.id),
     )
     .filter(({ party }) => gender === null || party.gender === null || party.gender === gender);
+  const words = toContentWords(context.view, phrase.core, context.names);
+  const own = first?.party.entity ? (context.rolesOf.get(first.party.entity) ?? []) : [];
+  if (own.some((fact) => contradicts(fact, words))) return null;
   if (!first || first.weight < CLEARLY || first.weight < FAR_BEFORE_OTHERS * (second?.weight ?? 0))
     return null;
   return { party: first.party, rule: 'epithet' };

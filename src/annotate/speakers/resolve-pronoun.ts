@@ -6,6 +6,8 @@ import type { Party } from './party.ts';
 const UNTOLD_GENDER = 0.7;
 /** A lone capitalised word that nothing shows to be a person. */
 const DOUBTFUL = 0.35;
+/** Articles are about those they name. */
+const NAMELESS = 0.65;
 /** Who spoke last goes on speaking. */
 const SPOKE_LAST = 1.3;
 /** Somebody named in the words said is seldom their speaker. */
@@ -25,9 +27,9 @@ function fitOne(gender: 'm' | 'f'): Suits {
   return (party) => {
     if (party.plural || party.thing || (party.kind !== 'person' && party.kind !== 'anonymous')) return 0;
     if (party.entity?.kind === 'unknown') return DOUBTFUL;
-    if (party.gender === null)
-      return party.kind === 'anonymous' ? UNTOLD_GENDER * UNTOLD_GENDER : UNTOLD_GENDER;
-    return party.gender === gender ? 1 : 0;
+    const nameless = party.kind === 'anonymous' ? NAMELESS : 1;
+    if (party.gender === null) return UNTOLD_GENDER * nameless;
+    return party.gender === gender ? nameless : 0;
   };
 }
 

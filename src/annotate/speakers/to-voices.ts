@@ -87,12 +87,7 @@ function toVoice(
 }
 
 /** Voices in order of first mention; `sources` are those of all attributions. */
-export function toVoices(
-  context: Context,
-  parties: readonly Party[],
-  sources: readonly SourceOf[],
-  facts: readonly RoleFact[],
-): Voice[] {
+export function toVoices(context: Context, parties: readonly Party[], sources: readonly SourceOf[]): Voice[] {
   const rangesOf = new Map<string, Range[]>();
   for (const { attribution, party } of sources) {
     const [range] = attribution.source;
@@ -102,17 +97,11 @@ export function toVoices(
     if (!row) rangesOf.set(party.id, [range]);
     else if (!row.some(({ start, end }) => start === range.start && end === range.end)) row.push(range);
   }
-  const factsOf = new Map<Entity, RoleFact[]>();
-  for (const fact of facts) {
-    const row = factsOf.get(fact.entity);
-    if (row) row.push(fact);
-    else factsOf.set(fact.entity, [fact]);
-  }
   const voices = new Map<string, Voice>();
   for (const party of parties)
     for (const one of party.members.length > 0 ? party.members : [party]) {
       if (voices.has(one.id)) continue;
-      const own = one.entity ? (factsOf.get(one.entity) ?? []) : [];
+      const own = one.entity ? (context.rolesOf.get(one.entity) ?? []) : [];
       voices.set(one.id, toVoice(context, one, one.entity, rangesOf.get(one.id) ?? [], own));
     }
   const start = (voice: Voice) => voice.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
