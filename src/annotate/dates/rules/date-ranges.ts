@@ -64,7 +64,7 @@ export const rangeRules: readonly DateRule[] = [
     },
     notBefore: new Set(['million', 'percent', '%']),
     takes: ['They met on ⟦March 3⟧-⟦5⟧.', 'They met on ⟦March 3⟧ and ⟦5, 2025⟧.'],
-    leaves: ['On March 3 and 5 men died.'.replace('3 and 5', 'of')],
+    leaves: ['On March of men died.'],
     source: SOURCE,
   },
   {
@@ -85,7 +85,7 @@ export const rangeRules: readonly DateRule[] = [
       );
     },
     takes: ['It ran from ⟦June 13⟧ to ⟦June 24, 2025⟧.', 'It ran from ⟦13 June⟧ to ⟦24 July 2025⟧.'],
-    leaves: ['It ran to June and back.'.replace('June', 'town')],
+    leaves: ['It ran to town and back.'],
     source: SOURCE,
   },
   {

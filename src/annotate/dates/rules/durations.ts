@@ -234,6 +234,22 @@ export const durationRules: readonly DateRule[] = [
     source: SOURCE,
   },
   {
+    name: 'recent-times',
+    patterns: ['[the] [more] recent UNITS [and UNITS:more]', '[the] [most] recent past'],
+    means: () => past,
+    takes: ['Violence has grown in ⟦recent weeks⟧.'],
+    leaves: ['Recent attacks were worse.'],
+    source: 'TimeML annotation guidelines 1.2.1, 2.2.3.1 (PAST_REF)',
+  },
+  {
+    name: 'coming-times',
+    patterns: ['[the] coming|future|upcoming UNITS', '[the] UNITS ahead|to come', 'the UNITS to come'],
+    means: () => future,
+    takes: ['It will grow in ⟦coming months⟧.'],
+    leaves: ['They are coming home.', 'The road ahead is long.'],
+    source: 'TimeML annotation guidelines 1.2.1, 2.2.3.1 (FUTURE_REF)',
+  },
+  {
     name: 'duration-before-or-after-now',
     patterns: [
       'the|these|those|his|her|their|its last|past|next|first|coming|previous|final|preceding|following|opening [<num>] [trading|full|business|working] UNITS',
@@ -270,22 +286,6 @@ export const durationRules: readonly DateRule[] = [
     takes: ['It grew over ⟦the past year⟧.', 'It will fall over ⟦the next decade⟧.'],
     leaves: ['It was past the house.', 'He took the next seat.'],
     source: SOURCE,
-  },
-  {
-    name: 'recent-times',
-    patterns: ['[the] [more] recent UNITS [and UNITS:more]', '[the] [most] recent past'],
-    means: () => past,
-    takes: ['Violence has grown in ⟦recent weeks⟧.'],
-    leaves: ['Recent attacks were worse.'],
-    source: 'TimeML annotation guidelines 1.2.1, 2.2.3.1 (PAST_REF)',
-  },
-  {
-    name: 'coming-times',
-    patterns: ['[the] coming|future|upcoming UNITS', '[the] UNITS ahead|to come', 'the UNITS to come'],
-    means: () => future,
-    takes: ['It will grow in ⟦coming months⟧.'],
-    leaves: ['They are coming home.', 'The road ahead is long.'],
-    source: 'TimeML annotation guidelines 1.2.1, 2.2.3.1 (FUTURE_REF)',
   },
 ];
 
