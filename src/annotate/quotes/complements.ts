@@ -14,6 +14,7 @@ import { isCalendar, nounPhraseEnd } from './noun-phrases.ts';
 /** How a cue takes its content; the key under which its precision is counted. */
 export type Frame =
   | 'quote'
+  | 'fragment'
   | 'that'
   | 'clause'
   | 'wh'
@@ -143,7 +144,8 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   at = skipAdverbs(grammar, at, end);
   const near = skipToQuote(grammar, at, end);
   const quoteAt = near >= 0 ? near : findLateQuote(grammar, at, end);
-  if (quoteAt >= 0) return complement('quote', quoteAt, particle);
+  if (quoteAt >= 0)
+    return complement(isUtteranceAt(grammar, quoteAt) ? 'quote' : 'fragment', quoteAt, particle);
   if (lowerAt(grammar, at) === 'that') return complement('that', at, particle);
   if (at >= end || grammar.classes[at] === 'PUNCT') return punctuated(grammar, at, end, particle);
   const lower = lowerAt(grammar, at);
@@ -173,6 +175,23 @@ function punctuated(grammar: Grammar, at: number, end: number, particle: number)
   if (textAt(grammar, at) === ':' && at + 1 < end) return complement('clause', at + 1, particle);
   if (/^[$£€]$/.test(textAt(grammar, at))) return complement('np', at, particle);
   return complement('none', at, particle);
+}
+
+/** Words from which quoted words with a capital are a sentence of somebody's and no term. */
+const LEAST_UTTERANCE = 3;
+
+/** Whether the quotation that opens at a token is an utterance: a capital and some words, or a stop at its end. */
+export function isUtteranceAt(grammar: Grammar, at: number): boolean {
+  const { tokens } = grammar.view;
+  const quotation = grammar.quotationOf[at] ?? -1;
+  let last = at + 1;
+  let words = 0;
+  while (last < tokens.length && grammar.quotationOf[last] === quotation) {
+    if (tokens[last]?.kind === 'word') words++;
+    last++;
+  }
+  if (/^[?!]/.test(textAt(grammar, last - 2))) return true;
+  return words >= LEAST_UTTERANCE && (tokens[at + 1]?.capital === true || words >= LEAST_UTTERANCE * 2);
 }
 
 /** Position of an opening quotation mark that follows a cue over a comma, colon, "that" or a short adverbial; else -1. */

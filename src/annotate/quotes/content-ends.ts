@@ -59,7 +59,8 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
   if (start >= grammar.view.tokens.length) return start;
   const sentence = sentenceOf(grammar, start);
   const end = sentence.last;
-  const wide = frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote';
+  const wide =
+    frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote' || frame === 'fragment';
   for (let at = start; at < end; at++) {
     const quotation = grammar.quotationOf[at] ?? -1;
     if (quotation !== -1) {

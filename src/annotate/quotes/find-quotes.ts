@@ -4,7 +4,7 @@ import type { QuotesFound } from '../findings.ts';
 import { chooseCandidates } from './choose.ts';
 import { findCandidates } from './find-candidates.ts';
 import { toGrammar } from './grammar.ts';
-import { joinQuotations } from './join-quotations.ts';
+import { joinQuotations, rescueUtterances } from './join-quotations.ts';
 import { confidenceOf } from './judge.ts';
 import { toAttributions } from './to-attributions.ts';
 
@@ -18,6 +18,9 @@ export function findQuotes(view: TextView, table: WordClassTable): QuotesFound {
     candidate,
     confidence: confidenceOf(grammar, candidate),
   }));
-  const { attributions, alone } = joinQuotations(grammar, chooseCandidates(judged));
+  const { attributions, alone } = joinQuotations(
+    grammar,
+    rescueUtterances(grammar, judged, chooseCandidates(judged)),
+  );
   return { attributions: toAttributions(grammar, attributions), scareQuotes: alone };
 }

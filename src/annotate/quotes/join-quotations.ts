@@ -1,5 +1,6 @@
 import type { Quotation, Range, Sentence, Token, TokenRange } from '../../text/view.ts';
 import type { Judged } from './choose.ts';
+import { isUtteranceAt } from './complements.ts';
 import type { Grammar } from './grammar.ts';
 import { isArticleText } from './zones.ts';
 
@@ -68,6 +69,51 @@ function goesOn(grammar: Grammar, before: Growing, placed: Placed): boolean {
   if (ended.paragraph === begins.paragraph) return between <= MOST_SENTENCES_BETWEEN;
   return begins.paragraph === ended.paragraph + 1 && between === 0 && begins.first === placed.tokens.first;
 }
+
+/** Least confidence of a cue whose content is an utterance that nobody else has: quoted sentences are nearly always said. */
+const LEAST_FOR_UTTERANCE = 0.1;
+
+/**
+ * The chosen candidates and, for utterances that none of them covers, the likeliest of the others that
+ * has a source; in order of their cues.
+ */
+export function rescueUtterances(
+  grammar: Grammar,
+  judged: readonly Judged[],
+  chosen: readonly Judged[],
+): Judged[] {
+  const covered = coveredTokens(grammar, chosen);
+  const rescued = new Set(chosen);
+  const others = judged.filter(
+    (other) =>
+      !rescued.has(other) && other.confidence >= LEAST_FOR_UTTERANCE && other.candidate.source.length > 0,
+  );
+  let from = 0;
+  for (const placed of placeQuotations(grammar)) {
+    if (covered[placed.tokens.first] || covered[placed.tokens.last - 1]) continue;
+    if (
+      !isUtteranceAt(grammar, placed.tokens.first) ||
+      placed.quotation.inner.start === placed.quotation.start
+    )
+      continue;
+    while (from < others.length && cueAt(others[from]) < placed.tokens.first - RESCUE_REACH) from++;
+    let best: Judged | null = null;
+    for (let at = from; at < others.length && cueAt(others[at]) < placed.tokens.last + RESCUE_REACH; at++) {
+      const other = others[at] as Judged;
+      const holds = other.candidate.content.some(
+        ({ first, last }) => first <= placed.tokens.first && last >= placed.tokens.last,
+      );
+      if (holds && (!best || other.confidence > best.confidence)) best = other;
+    }
+    if (best) rescued.add(best);
+  }
+  return judged.filter((one) => rescued.has(one));
+}
+
+/** How far from an utterance its cue may stand, in tokens. */
+const RESCUE_REACH = 40;
+
+const cueAt = (judged: Judged | undefined): number => judged?.candidate.cue[0]?.first ?? 0;
 
 /**
  * Gives quotations that have no cue of their own to the speaker of the one before, where they follow it

@@ -222,6 +222,7 @@ function contentFirst(
       afterQuote ||
       frame === 'none' ||
       frame === 'quote' ||
+      frame === 'fragment' ||
       frame === 'preposition' ||
       frame === 'ing' ||
       time ||
