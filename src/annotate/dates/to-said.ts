@@ -4,8 +4,17 @@ import type { Attribution, DateFound } from '../findings.ts';
 /** A date further from the cue than this, in tokens, belongs to something else in the sentence. */
 const REACH = 25;
 
-/** A month or a year dates the words only where it opens the sentence or stands this near to the cue. */
-const NEAR = 4;
+/** Words before a month or a year that make it an adverbial: "in June 2018, he said", not "the vote of 2018". */
+const adverbial: ReadonlySet<string> = new Set([
+  'in',
+  'during',
+  'over',
+  'back',
+  'early',
+  'late',
+  'earlier',
+  'later',
+]);
 
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 
@@ -20,11 +29,13 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** A week at most, or a wider date as an adverbial of the cue: "in June 2018, he said". */
-function canDate(date: DateFound, at: number, cueAt: number, firstOfSentence: number): boolean {
+/** A week at most, or a wider date as an adverbial. */
+function canDate(view: TextView, date: DateFound, at: number, cueEnd: number): boolean {
   if (date.edtf === null || date.range === null) return false;
   if (/^\d{4}-(?:\d\d-\d\d|W\d\d)/.test(date.value)) return true;
-  return at - firstOfSentence <= 1 || Math.abs(at - cueAt) <= NEAR;
+  const before = view.tokens[at - 1];
+  if (before === undefined || before.sentence !== view.tokens[at]?.sentence) return true;
+  return adverbial.has(before.lower) || before.end === cueEnd;
 }
 
 /**
@@ -52,7 +63,7 @@ export function toSaid(
     if (attribution.content.some((range) => overlaps(range, date))) continue;
     const at = tokenAt(view.tokens, date.start);
     const distance = Math.abs(at - cueAt);
-    if (distance > REACH || !canDate(date, at, cueAt, sentence.first)) continue;
+    if (distance > REACH || !canDate(view, date, at, anchor.end)) continue;
     if (best === null || distance < best.distance) best = { date, distance };
   }
   return best?.date.edtf ?? published;
