@@ -130,6 +130,15 @@ const isDeterminer = (grammar: Grammar, at: number) => {
   return wordClass === 'DT' || wordClass === 'PRP$' || wordClass === 'JJ' || wordClass === 'CD';
 };
 
+/** Longest bracket after a name, in tokens: party and place. */
+const LONGEST_BRACKET = 8;
+
+function closingBracket(grammar: Grammar, open: number, ceiling: number): number {
+  for (let at = open + 1; at < ceiling && at < open + LONGEST_BRACKET; at++)
+    if (textAt(grammar, at) === ')') return at;
+  return -1;
+}
+
 function openingBracket(grammar: Grammar, close: number, floor: number): number {
   for (let at = close - 1; at >= floor; at--) if (textAt(grammar, at) === '(') return at;
   return -1;
@@ -275,9 +284,40 @@ const beginsSubject = (grammar: Grammar, at: number) => {
 const placeFollows = (grammar: Grammar, at: number) =>
   lowerAt(grammar, at) === 'of' || lowerAt(grammar, at) === 'from';
 
+/** How far left of a preposition's object the participle that governs it may stand, in tokens. */
+const PARTICIPLE_REACH = 14;
+
+/**
+ * "Protesters marching through the streets", "a statement released on Friday by the ministry": where the
+ * phrase before the verb hangs on a participle, the noun that this describes; else -1.
+ */
+function participleSubject(grammar: Grammar, start: number, floor: number): number {
+  const governed = grammar.classes[start - 1];
+  if (governed !== 'IN' && governed !== 'VBG' && governed !== 'VBN' && governed !== 'TO') return -1;
+  for (let at = start - 1; at > floor && at > start - PARTICIPLE_REACH; at--) {
+    const wordClass = grammar.classes[at];
+    if (wordClass === 'VBG' || wordClass === 'VBN') {
+      if (!isNoun(grammar.classes[at - 1])) return -1;
+      const first = nounPhraseStart(grammar, at - 1, floor);
+      return first < at && grammar.classes[first - 1] !== 'IN' ? first : -1;
+    }
+    if (
+      isVerbClass(wordClass) ||
+      wordClass === 'AUX' ||
+      wordClass === 'MD' ||
+      wordClass === 'PUNCT' ||
+      wordClass === 'CC'
+    )
+      return -1;
+  }
+  return -1;
+}
+
 function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {
   const start = nounPhraseStart(grammar, last, floor);
   if (start > last) return null;
+  const described = participleSubject(grammar, start, floor);
+  if (described >= 0) return { first: described, last: last + 1 };
   return { first: start, last: last + 1 };
 }
 
@@ -359,6 +399,8 @@ export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number):
       at++;
     else if (/^[$£€#%]$/.test(textAt(grammar, at))) at++;
     else if (wordClass === 'RB' && isNominal(classes[at + 1])) at++;
+    else if (seen && textAt(grammar, at) === '(' && closingBracket(grammar, at, ceiling) > at)
+      at = closingBracket(grammar, at, ceiling) + 1;
     else break;
   }
   return seen ? at : first;

@@ -137,13 +137,24 @@ function contentAfter(grammar: Grammar, from: number, quotedBefore: boolean): To
   return range(next, contentEnd(grammar, next, 'clause', true));
 }
 
-/** "“…,” said S, speaking of talks, “…”": the quotation after one adverbial between commas. */
+/** "“…,” S said during a rally in Ames, Iowa, “…”": the quotation after adverbials, with no clause between. */
 function quotationAfterAdverbial(grammar: Grammar, from: number, end: number): TokenRange | null {
-  const wordClass = grammar.classes[from];
-  if (wordClass !== 'VBG' && wordClass !== 'IN') return null;
-  for (let at = from + 1; at + 1 < end && at < from + LONGEST_ADVERBIAL; at++)
-    if (textAt(grammar, at) === ',')
-      return isOpening(grammar, at + 1) ? range(at + 1, quotationLast(grammar, at + 1)) : null;
+  for (let at = from; at + 1 < end && at < from + LONGEST_ADVERBIAL; at++) {
+    const wordClass = grammar.classes[at];
+    if (
+      wordClass === 'VBD' ||
+      wordClass === 'VBZ' ||
+      wordClass === 'AUX' ||
+      wordClass === 'MD' ||
+      wordClass === 'WP'
+    )
+      return null;
+    if (wordClass === 'VBG' && reportingLemmas.has(grammar.lemma(at))) return null;
+    if (isOpening(grammar, at)) return null;
+    const text = textAt(grammar, at);
+    if ((text === ',' || text === ':') && isOpening(grammar, at + 1))
+      return range(at + 1, quotationLast(grammar, at + 1));
+  }
   return null;
 }
 
