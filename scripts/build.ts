@@ -1,5 +1,6 @@
 /** Builds dist/: the program, split so that a command loads what it needs, and the checked pack. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { readPack } from '../src/corpus/read-pack.ts';
 import { formatThirdParty } from './third-party.ts';
@@ -8,9 +9,18 @@ const PACKS = ['iran'];
 /** What is there stays until all of the new is. */
 const next = `dist.${process.pid}`;
 
+/** Differs for each build that may annotate otherwise: kept annotations are of one build. */
+async function toBuildId(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true });
+  const hash = createHash('sha256');
+  for (const name of names.filter((file) => /\.js(?:on)?$/.test(file)).sort())
+    hash.update(name).update(await readFile(`${folder}/${name}`));
+  return hash.digest('hex');
+}
+
 try {
   const { metafile } = await build({
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
     outdir: next,
     bundle: true,
     splitting: true,
@@ -34,6 +44,7 @@ try {
     const pack = await readPack(`src/lexicon/packs/${name}`);
     await writeFile(`${next}/packs/${name}.json`, JSON.stringify(pack));
   }
+  await writeFile(`${next}/build-id`, await toBuildId(next));
   await rm('dist', { recursive: true, force: true });
   await rename(next, 'dist');
 } finally {

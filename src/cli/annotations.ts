@@ -1,22 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Digest } from '../compare/to-digest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Document } from '../model/document.ts';
 import type { Annotation } from '../model/records.ts';
 import type { Context } from './context.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
-import { toOutletTest } from './filters.ts';
+import { toCacheFolder } from './engine/cache.ts';
+import { runTasks } from './engine/run-tasks.ts';
+import type { EngineSettings, TaskResult, Wanted } from './engine/task.ts';
+import { toWantedOutlets } from './filters.ts';
 import type { Options } from './options.ts';
+import { showProgress } from './progress.ts';
 
-/** A document with what was found in it. */
-export interface Annotated {
-  readonly document: Document;
-  readonly annotation: Annotation;
+export interface Compared {
+  readonly digest: Digest;
+  /** The annotation without zones, quotes, dates and mentions. */
+  readonly brief: Annotation;
 }
 
+/** What was found in the documents of the outlets asked for, in corpus order. */
 export interface AnnotatedCorpus extends Corpus {
-  /** The documents of the outlets asked for, in corpus order. */
-  readonly annotations: () => AsyncGenerator<Annotated>;
+  /** As `annotate` prints them. */
+  readonly jsons: () => AsyncGenerator<string>;
+  readonly annotations: () => AsyncGenerator<Annotation>;
+  readonly compared: () => AsyncGenerator<Compared>;
   /** Compiled when it is first asked for. */
   readonly lexicon: () => Promise<Lexicon>;
+}
+
+/** What annotations depend on beside the documents: this build of the program, and the pack. */
+async function toProgramId({ pack, packPath }: Corpus, { programFolder }: Context): Promise<string> {
+  const build = await readFile(path.join(programFolder, 'build-id'), 'utf8');
+  if (packPath.shipped) return build;
+  return `${build} ${createHash('sha256').update(JSON.stringify(pack)).digest('hex')}`;
+}
+
+async function toSettings(
+  wanted: Wanted,
+  corpus: Corpus,
+  options: Options,
+  context: Context,
+): Promise<EngineSettings> {
+  const folder = options.cache === false ? null : toCacheFolder(context.env);
+  return {
+    wanted,
+    pack: corpus.packPath,
+    maxBytes: options.maxBytes ?? null,
+    outlets: toWantedOutlets(options, corpus.outlets),
+    cache: folder === null ? null : { folder, program: await toProgramId(corpus, context) },
+  };
 }
 
 /** Opens the corpus that the command line names, to be read through the engine. */
@@ -26,18 +61,49 @@ export async function openAnnotations(
   context: Context,
 ): Promise<AnnotatedCorpus> {
   const corpus = await openCorpus(paths, options, context);
-  const isWanted = toOutletTest(options, corpus.outlets);
+  const worker = pathToFileURL(path.join(context.programFolder, 'worker.js'));
   let compiled: Lexicon | undefined;
-  const lexicon = async () => {
-    const { toLexicon } = await import('../lexicon/lexicon.ts');
-    compiled ??= toLexicon(corpus.pack);
-    return compiled;
-  };
-  async function* annotations(): AsyncGenerator<Annotated> {
-    const { annotate } = await import('../annotate/annotate.ts');
-    const known = await lexicon();
-    for await (const document of corpus.documents())
-      if (isWanted(document)) yield { document, annotation: annotate(document, known) };
+
+  async function* results(wanted: Wanted): AsyncGenerator<TaskResult> {
+    const settings = await toSettings(wanted, corpus, options, context);
+    let progress = showProgress(null, options, context);
+    const tasks = corpus.tasks((total) => {
+      progress = showProgress(total, options, context);
+    });
+    try {
+      for await (const result of runTasks(
+        tasks,
+        corpus.pack,
+        settings,
+        options.jobs ?? availableParallelism(),
+        worker,
+      )) {
+        progress.tick();
+        if ('problem' in result) corpus.report(result.problem);
+        else yield result;
+      }
+    } finally {
+      progress.end();
+    }
   }
-  return { ...corpus, annotations, lexicon };
+
+  async function* jsons(): AsyncGenerator<string> {
+    for await (const result of results('json')) if ('json' in result) yield result.json;
+  }
+
+  return {
+    ...corpus,
+    jsons,
+    annotations: async function* () {
+      for await (const json of jsons()) yield JSON.parse(json) as Annotation;
+    },
+    compared: async function* () {
+      for await (const result of results('comparison')) if ('digest' in result) yield result;
+    },
+    lexicon: async () => {
+      const { toLexicon } = await import('../lexicon/lexicon.ts');
+      compiled ??= toLexicon(corpus.pack);
+      return compiled;
+    },
+  };
 }

@@ -1,6 +1,13 @@
 import type { Context } from './context.ts';
 import type { ExitCode } from './errors.ts';
-import { listOptions, type OptionName, type Options, printingOptions, readingOptions } from './options.ts';
+import {
+  engineOptions,
+  listOptions,
+  type OptionName,
+  type Options,
+  printingOptions,
+  readingOptions,
+} from './options.ts';
 
 /** Runs a command and tells how it ended. `paths` are its arguments. */
 export type Run = (paths: readonly string[], options: Options, context: Context) => Promise<ExitCode>;
@@ -18,7 +25,7 @@ export interface CommandSpec {
 const PATHS = ['[paths...]', 'files, folders or globs; - is standard input'] as const;
 const list = [...readingOptions, ...listOptions, ...printingOptions];
 
-const found = [...list, 'speaker'] as const;
+const found = [...engineOptions, ...list, 'speaker'] as const;
 
 /** All commands, in the order of the help. A command's code is loaded when it runs. */
 export const commandSpecs: readonly CommandSpec[] = [
@@ -58,7 +65,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'list the dates, times and durations mentioned, on the calendar where they are known',
     examples: [['dates --since 2026-02 --until 2026-03', 'mentions of these months']],
     argument: PATHS,
-    options: [...list, 'type'],
+    options: [...engineOptions, ...list, 'type'],
     load: () => import('./commands/dates.ts'),
   },
   {
@@ -83,6 +90,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     argument: PATHS,
     options: [
       ...readingOptions,
+      ...engineOptions,
       ...([
         'speaker',
         'topic',
@@ -123,8 +131,27 @@ export const commandSpecs: readonly CommandSpec[] = [
       ['annotate - < article.txt', 'one text from standard input, or one JSON document a line'],
     ],
     argument: PATHS,
-    options: [...readingOptions, 'outlet', 'format', 'json', 'exitStatus', ...printingOptions],
+    options: [
+      ...readingOptions,
+      ...engineOptions,
+      'outlet',
+      'format',
+      'json',
+      'exitStatus',
+      ...printingOptions,
+    ],
     load: () => import('./commands/annotate.ts'),
+  },
+  {
+    name: 'cache',
+    summary: 'tell what is kept of earlier annotations, or remove it',
+    examples: [
+      ['cache', 'where it is and how large'],
+      ['cache --clear', 'remove it'],
+    ],
+    argument: null,
+    options: ['info', 'clear', 'json'],
+    load: () => import('./commands/cache.ts'),
   },
   {
     name: 'schema',

@@ -2,8 +2,8 @@ import { renameSpeakers } from '../compare/rename-speakers.ts';
 import type { Digest } from '../compare/to-digest.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { toDayRange } from '../model/edtf.ts';
-import type { Speaker, SpeakerRef } from '../model/records.ts';
-import type { Annotated, AnnotatedCorpus } from './annotations.ts';
+import type { Annotation, Speaker, SpeakerRef } from '../model/records.ts';
+import type { AnnotatedCorpus } from './annotations.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
 import { toSpeakerFilter } from './speaker-filter.ts';
@@ -50,15 +50,14 @@ async function toPeriodTest({ since, until }: Options): Promise<(digest: Digest)
 /**
  * Sets the documents of a corpus side by side. `--outlet`, `--since` and `--until` choose documents;
  * speakers and topics are for the caller to choose from the result.
- * @param keep called with each document that takes part
+ * @param keep called with the annotation of each document that takes part, without quotes, dates and spans
  */
 export async function compareCorpus(
   corpus: AnnotatedCorpus,
   options: Options,
-  keep: (annotated: Annotated) => void = () => {},
+  keep: (annotation: Annotation) => void = () => {},
 ): Promise<ComparedCorpus> {
   const { compare } = await import('../compare/compare.ts');
-  const { toDigest } = await import('../compare/to-digest.ts');
   const topics = corpus.pack.topics.topics.map(({ id, name }) => ({ id, name }));
   const isWantedTopic = toTopicTest(
     options,
@@ -69,14 +68,13 @@ export async function compareCorpus(
   const wanted = new Set<string>();
   const digests: Digest[] = [];
   const voices: Pick<Speaker, 'id' | 'name' | 'kind'>[] = [];
-  for await (const annotated of corpus.annotations()) {
-    const digest = await toDigest(annotated.annotation, annotated.document.text);
+  for await (const { digest, brief } of corpus.compared()) {
     if (!isInPeriod(digest)) continue;
     digests.push(digest);
-    keep(annotated);
+    keep(brief);
     // Of each document only what tells people apart: the spans would be most of its annotation.
-    for (const { id, name, kind } of annotated.annotation.speakers) voices.push({ id, name, kind });
-    for (const id of speakers.idsIn(annotated.annotation) ?? []) wanted.add(id);
+    for (const { id, name, kind } of brief.speakers) voices.push({ id, name, kind });
+    for (const id of speakers.idsIn(brief) ?? []) wanted.add(id);
   }
   const { mergeSpeakers } = await import('../annotate/speakers/merge-speakers.ts');
   const merged = mergeSpeakers(voices, (await corpus.lexicon()).names);

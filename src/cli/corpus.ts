@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type OutletIndex, toOutletIndex } from '../corpus/outlets.ts';
 import type { Problem } from '../corpus/problem.ts';
@@ -8,7 +7,10 @@ import type { Pack } from '../lexicon/pack.ts';
 import type { Document } from '../model/document.ts';
 import { toSafeText } from '../output/sanitise.ts';
 import type { Context } from './context.ts';
-import type { Options } from './options.ts';
+import { loadPack } from './engine/load-pack.ts';
+import type { EngineSettings, Task } from './engine/task.ts';
+import { UsageError } from './errors.ts';
+import type { Options, Shard } from './options.ts';
 
 /** The folder that is read where none is named. */
 const DEFAULT_FOLDER = 'seeds';
@@ -16,17 +18,16 @@ const DEFAULT_FOLDER = 'seeds';
 /** A corpus as one command reads it. */
 export interface Corpus {
   readonly pack: Pack;
+  readonly packPath: EngineSettings['pack'];
   readonly outlets: OutletIndex;
+  /** In corpus order. `count` gets the number of articles where it is known. */
+  readonly tasks: (count?: (total: number | null) => void) => AsyncGenerator<Task>;
   /** In corpus order; what cannot be read is reported and left out. */
   readonly documents: () => AsyncGenerator<Document>;
+  /** Names something that could not be read on standard error. */
+  readonly report: (problem: Problem) => void;
   /** How many inputs could not be read so far. */
   readonly failures: () => number;
-}
-
-async function loadPack({ pack }: Options, { programFolder }: Context): Promise<Pack> {
-  if (pack !== undefined) return (await import('../corpus/read-pack.ts')).readPack(pack);
-  // The shipped pack was checked when it was built.
-  return JSON.parse(await readFile(path.join(programFolder, 'packs/iran.json'), 'utf8')) as Pack;
 }
 
 function toInputs(paths: readonly string[], options: Options, context: Context): readonly string[] {
@@ -39,14 +40,32 @@ function toInputs(paths: readonly string[], options: Options, context: Context):
   ];
 }
 
-/** Opens the corpus that the command line names. @throws {PackError} the pack cannot be used */
+/** A run of the list for each part: put one after the other, they are the list. */
+const takeShard = <T>(list: readonly T[], shard: Shard | undefined): readonly T[] => {
+  if (!shard) return list;
+  const { part, parts } = shard;
+  return list.slice(Math.floor((list.length * (part - 1)) / parts), Math.floor((list.length * part) / parts));
+};
+
+/**
+ * Opens the corpus that the command line names.
+ * @throws {PackError} the pack cannot be used
+ * @throws {UsageError} a part of standard input is asked for
+ */
 export async function openCorpus(
   paths: readonly string[],
   options: Options,
   context: Context,
 ): Promise<Corpus> {
   const inputs = toInputs(paths, options, context);
-  const pack = await loadPack(options, context);
+  const hasStream = inputs.includes(STANDARD_INPUT);
+  if (hasStream && options.shard)
+    throw new UsageError('--shard: standard input has no parts. Split it before it comes here.');
+  const packPath =
+    options.pack === undefined
+      ? { path: path.join(context.programFolder, 'packs/iran.json'), shipped: true }
+      : { path: options.pack, shipped: false };
+  const pack = await loadPack(packPath);
   const outlets = toOutletIndex(pack.outlets);
   let failures = 0;
   const report = ({ path: where, message }: Problem) => {
@@ -54,20 +73,26 @@ export async function openCorpus(
     context.stderr.write(`iran-corpus: ${toSafeText(where)}: ${toSafeText(message)}\n`);
   };
 
-  async function* documents(): AsyncGenerator<Document> {
+  async function* tasks(count: (total: number | null) => void = () => {}): AsyncGenerator<Task> {
     const { files, problems } = await findCorpus(inputs.filter((input) => input !== STANDARD_INPUT));
     problems.forEach(report);
-    for (const file of files) {
-      const read = await readArticle(file, outlets, options.maxBytes);
-      if ('problem' in read) report(read.problem);
-      else yield read.document;
-    }
-    if (!inputs.includes(STANDARD_INPUT)) return;
+    const mine = takeShard(files, options.shard);
+    count(hasStream ? null : mine.length);
+    for (const file of mine) yield { file };
+    if (!hasStream) return;
     for await (const read of readArticles(context.stdin, outlets, options.maxBytes)) {
+      if ('problem' in read) report(read.problem);
+      else yield read;
+    }
+  }
+
+  async function* documents(): AsyncGenerator<Document> {
+    for await (const task of tasks()) {
+      const read = 'file' in task ? await readArticle(task.file, outlets, options.maxBytes) : task;
       if ('problem' in read) report(read.problem);
       else yield read.document;
     }
   }
 
-  return { pack, outlets, documents, failures: () => failures };
+  return { pack, packPath, outlets, tasks, documents, report, failures: () => failures };
 }

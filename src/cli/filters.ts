@@ -11,17 +11,20 @@ import { toTextTest } from './text-pattern.ts';
 
 export type Test<R> = (record: R) => boolean | Promise<boolean>;
 
-/** Whether a document is from one of the outlets named; every one is where none is named. */
-export function toOutletTest({ outlet }: Options, index: OutletIndex): (document: Document) => boolean {
-  if (!outlet) return () => true;
-  const wanted = new Set(
-    outlet.map((name) => (index.byKey.get(toKebab(name)) ?? findByHost(index, name))?.id ?? toKebab(name)),
+/** Ids of the outlets named, or kebab cases of names that the pack does not know; null where none is named. */
+export function toWantedOutlets({ outlet }: Options, index: OutletIndex): readonly string[] | null {
+  if (!outlet) return null;
+  return outlet.map(
+    (name) => (index.byKey.get(toKebab(name)) ?? findByHost(index, name))?.id ?? toKebab(name),
   );
-  return (document) =>
-    document.outlet === null
-      ? wanted.has('unknown')
-      : wanted.has(document.outlet.id) || wanted.has(toKebab(document.outlet.name));
 }
+
+/** Whether a document is from one of the outlets; `unknown` is the outlet of those that tell none. */
+export const isFrom = ({ outlet }: Document, wanted: readonly string[] | null): boolean =>
+  wanted === null ||
+  (outlet === null
+    ? wanted.includes('unknown')
+    : wanted.includes(outlet.id) || wanted.includes(toKebab(outlet.name)));
 
 async function toDays(option: string, text: string): Promise<DayRange> {
   const days = await toDayRange(text);

@@ -23,7 +23,31 @@ export interface Options {
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet?: boolean;
   readonly exitStatus?: boolean;
+  readonly shard?: Shard;
+  readonly jobs?: number;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
+  readonly clear?: boolean;
   readonly by?: 'outlet' | 'document' | 'date';
+}
+
+/** The K-th of N parts of a corpus, counted from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly parts: number;
+}
+
+function toShard(text: string): Shard {
+  const [part = 0, parts = 0] = (/^(\d{1,7})\/(\d{1,7})$/.exec(text) ?? []).slice(1).map(Number);
+  if (part < 1 || part > parts)
+    throw new InvalidArgumentError('It should be K/N, such as 1/8, with K from 1 to N.');
+  return { part, parts };
+}
+
+function toJobs(text: string): number {
+  const jobs = toCount(text);
+  if (jobs < 1 || jobs > 256) throw new InvalidArgumentError('It should be a number from 1 to 256.');
+  return jobs;
 }
 
 function toCount(text: string): number {
@@ -82,6 +106,13 @@ const makers = {
   color: () => option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
   quiet: () => option('-q, --quiet', 'no hints and no progress on stderr'),
   exitStatus: () => option('--exit-status', 'exit with 1 when nothing matched'),
+  shard: () =>
+    option('--shard <k/n>', 'only the K-th of N parts; together they are the whole').argParser(toShard),
+  jobs: () =>
+    option('-j, --jobs <number>', 'threads to work in; by default the processor’s').argParser(toJobs),
+  cache: () => option('--no-cache', 'annotate again what was annotated before'),
+  info: () => option('--info', 'tell where it is and how large; so without options too'),
+  clear: () => option('--clear', 'remove all that is kept'),
   by: () =>
     option('--by <what>', 'a column for each').choices(['outlet', 'document', 'date']).default('outlet'),
 } as const;
@@ -91,7 +122,9 @@ export type OptionName = keyof typeof makers;
 export const toOption = (name: OptionName): Option => makers[name]();
 
 /** Options of every command that reads a corpus. */
-export const readingOptions: readonly OptionName[] = ['corpus', 'pack', 'maxBytes'];
+export const readingOptions: readonly OptionName[] = ['corpus', 'pack', 'maxBytes', 'shard'];
+/** Options of every command that annotates what it reads. */
+export const engineOptions: readonly OptionName[] = ['jobs', 'cache'];
 /** Options of every command that prints. */
 export const printingOptions: readonly OptionName[] = ['output', 'color', 'quiet'];
 /** Options of every command that prints a list of records. */

@@ -34,7 +34,7 @@ export async function runAnnotationList<R extends Origin>(
   const tests = await toTests(list, options, topics);
   const speakers = toSpeakerFilter(options.speaker, corpus.pack);
   const records = (async function* () {
-    for await (const { annotation } of corpus.annotations()) {
+    for await (const annotation of corpus.annotations()) {
       const wanted = speakers.idsIn(annotation);
       if (wanted?.size === 0) continue;
       for (const record of list.toRecords(annotation))

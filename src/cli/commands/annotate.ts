@@ -1,4 +1,4 @@
-import { formatJson, formatNdjson } from '../../output/json.ts';
+import { formatJson } from '../../output/json.ts';
 import { openAnnotations } from '../annotations.ts';
 import type { Run } from '../command-specs.ts';
 import { UsageError } from '../errors.ts';
@@ -14,13 +14,22 @@ export const run: Run = async (paths, options, context) => {
     );
   const corpus = await openAnnotations(paths, options, context);
   let printed = 0;
-  const records = (async function* () {
-    for await (const { annotation } of corpus.annotations()) {
+  const pieces = (async function* () {
+    if (format === 'json') {
+      yield* formatJson(counted());
+      return;
+    }
+    for await (const json of corpus.jsons()) {
+      printed++;
+      yield `${json}\n`;
+    }
+  })();
+  async function* counted() {
+    for await (const annotation of corpus.annotations()) {
       printed++;
       yield annotation;
     }
-  })();
-  const pieces = format === 'json' ? formatJson(records) : formatNdjson(records);
+  }
   await writeOutput(pieces, options.output, context);
   return toResult(corpus.failures(), printed, options);
 };

@@ -4,7 +4,7 @@ import { documentColumns } from '../../output/document-columns.ts';
 import { findZones } from '../../text/zones.ts';
 import type { Run } from '../command-specs.ts';
 import { openCorpus } from '../corpus.ts';
-import { toOutletTest, toTests } from '../filters.ts';
+import { isFrom, toTests, toWantedOutlets } from '../filters.ts';
 import type { List } from '../list.ts';
 import { runList } from '../run-list.ts';
 
@@ -52,10 +52,10 @@ export const run: Run = async (paths, options, context) => {
   const texts = new WeakMap<DocumentRecord, string>();
   const searched = { ...list, textOf: (record: DocumentRecord) => texts.get(record) ?? '' };
   const tests = await toTests(searched, options, []);
-  const isWanted = toOutletTest(options, corpus.outlets);
+  const wanted = toWantedOutlets(options, corpus.outlets);
   const records = (async function* () {
     for await (const document of corpus.documents()) {
-      if (!isWanted(document)) continue;
+      if (!isFrom(document, wanted)) continue;
       const record = toRecord(document);
       texts.set(record, document.text);
       yield record;

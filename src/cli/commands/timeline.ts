@@ -34,7 +34,7 @@ export const run: Run = async (paths, options, context) => {
   );
   const found: TimelineRecord[] = [];
   const { since: _, until: __, ...anyTime } = options;
-  const compared = await compareCorpus(corpus, anyTime, ({ annotation }) => {
+  const compared = await compareCorpus(corpus, anyTime, (annotation) => {
     const origin = toOrigin(annotation);
     for (const { id, holder, topic, position, act, evidence, date } of annotation.stances) {
       const when = date ?? origin.published;

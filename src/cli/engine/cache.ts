@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Document } from '../../model/document.ts';
+
+/** Entries stand in folders of this one, named by the first two digits of their key. */
+const ENTRIES = 'annotations-1';
+const FOLDER = /^[0-9a-f]{2}$/;
+const ENTRY = /^[0-9a-f]{62}\.gz$/;
+const FOLDERS = 256;
+/** All entries together stay about this small; the oldest give way. */
+export const MOST_BYTES = 1024 ** 3;
+/** Annotations repeat themselves: more effort saves little. */
+const EFFORT = 1;
+
+/** Annotations by what they were made from. Safe with several programs at once. */
+export interface Cache {
+  /** The annotation as JSON; null where there is none, or none that is whole. */
+  readonly read: (key: string) => Promise<string | null>;
+  /** Failing to write is no failure: the next run annotates again. */
+  readonly write: (key: string, json: string) => Promise<void>;
+  /** Brings the folders that were written to back to their size. */
+  readonly close: () => Promise<void>;
+}
+
+/** Where annotations are kept; null where the system has no place for them. */
+export function toCacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
+  if (env.IRAN_CORPUS_CACHE) return path.resolve(env.IRAN_CORPUS_CACHE);
+  if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME))
+    return path.join(env.XDG_CACHE_HOME, 'iran-corpus');
+  if (env.LOCALAPPDATA) return path.join(env.LOCALAPPDATA, 'iran-corpus', 'cache');
+  return env.HOME && path.isAbsolute(env.HOME) ? path.join(env.HOME, '.cache', 'iran-corpus') : null;
+}
+
+/** A key that differs wherever the annotation might: by text, what is known of it, program and pack. */
+export function toKey({ text, ...known }: Document, program: string): string {
+  return createHash('sha256')
+    .update(program)
+    .update('\0')
+    .update(JSON.stringify(known))
+    .update('\0')
+    .update(text)
+    .digest('hex');
+}
+
+const toFile = (folder: string, key: string) =>
+  path.join(folder, ENTRIES, key.slice(0, 2), `${key.slice(2)}.gz`);
+
+/** Removes the oldest entries of one folder as long as they take more than their share. */
+async function prune(folder: string, most: number): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => ENTRY.test(name));
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(folder, name);
+      const { size, mtimeMs } = await stat(file);
+      return { file, size, mtimeMs };
+    }),
+  );
+  let total = entries.reduce((sum, { size }) => sum + size, 0);
+  for (const { file, size } of entries.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+    if (total <= most) return;
+    await rm(file, { force: true });
+    total -= size;
+  }
+}
+
+export function openCache(folder: string, most: number = MOST_BYTES): Cache {
+  const written = new Set<string>();
+  let writable = true;
+  let count = 0;
+  return {
+    read: async (key) => {
+      try {
+        // gzip carries a checksum: what is damaged or cut off throws.
+        return gunzipSync(await readFile(toFile(folder, key))).toString('utf8');
+      } catch {
+        return null;
+      }
+    },
+    write: async (key, json) => {
+      if (!writable) return;
+      const file = toFile(folder, key);
+      const home = path.dirname(file);
+      const temporary = path.join(home, `.${process.pid}-${key.slice(2, 18)}-${count++}.tmp`);
+      try {
+        if (!written.has(home)) await mkdir(home, { recursive: true, mode: 0o700 });
+        await writeFile(temporary, gzipSync(json, { level: EFFORT }));
+        await rename(temporary, file);
+        written.add(home);
+      } catch {
+        writable = false;
+        await rm(temporary, { force: true }).catch(() => {});
+      }
+    },
+    close: async () => {
+      for (const home of written) await prune(home, most / FOLDERS).catch(() => {});
+    },
+  };
+}
+
+export interface CacheSize {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+/** The entries of a cache folder, and what killed programs left of theirs; nothing else is looked at. */
+async function listEntries(folder: string): Promise<readonly string[]> {
+  const top = path.join(folder, ENTRIES);
+  const homes = (await readdir(top).catch(() => [])).filter((name) => FOLDER.test(name));
+  const lists = await Promise.all(
+    homes.map(async (home) =>
+      (await readdir(path.join(top, home)).catch(() => []))
+        .filter((name) => ENTRY.test(name) || name.endsWith('.tmp'))
+        .map((name) => path.join(top, home, name)),
+    ),
+  );
+  return lists.flat();
+}
+
+export async function measureCache(folder: string): Promise<CacheSize> {
+  const files = await listEntries(folder);
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(file).catch(() => ({ size: 0 }))).size;
+  return { entries: files.length, bytes };
+}
+
+/** Removes what this program put there, and no other file. */
+export async function clearCache(folder: string): Promise<void> {
+  for (const file of await listEntries(folder)) await rm(file, { force: true });
+}

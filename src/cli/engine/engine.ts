@@ -1,0 +1,67 @@
+import { toOutletIndex } from '../../corpus/outlets.ts';
+import { readArticle } from '../../corpus/read-corpus.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Pack } from '../../lexicon/pack.ts';
+import type { Document } from '../../model/document.ts';
+import type { Annotation } from '../../model/records.ts';
+import { toSafeJson } from '../../output/sanitise.ts';
+import { isFrom } from '../filters.ts';
+import { openCache, toKey } from './cache.ts';
+import type { EngineSettings, Task, TaskResult } from './task.ts';
+
+/** Reads and annotates articles, one after another, in this thread. */
+export interface Engine {
+  readonly run: (task: Task) => Promise<TaskResult>;
+  /** How many articles were annotated, and not found in the cache. */
+  readonly annotated: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** An annotation without what comparisons do not look at. */
+const toBrief = (annotation: Annotation): Annotation => ({
+  ...annotation,
+  ...{ zones: [], quotes: [], scareQuotes: [], dates: [] },
+  speakers: annotation.speakers.map((speaker) => ({ ...speaker, mentions: [] })),
+});
+
+export function createEngine(settings: EngineSettings, pack: Pack): Engine {
+  const outlets = toOutletIndex(pack.outlets);
+  const cache = settings.cache ? openCache(settings.cache.folder) : null;
+  let lexicon: Lexicon | undefined;
+  let count = 0;
+
+  async function annotateAnew(document: Document): Promise<Annotation> {
+    const { annotate } = await import('../../annotate/annotate.ts');
+    const { toLexicon } = await import('../../lexicon/lexicon.ts');
+    lexicon ??= toLexicon(pack);
+    count++;
+    return annotate(document, lexicon);
+  }
+
+  async function toJson(document: Document): Promise<string> {
+    const key = cache && settings.cache ? toKey(document, settings.cache.program) : null;
+    const known = key !== null ? await cache?.read(key) : null;
+    if (known) return known;
+    const json = toSafeJson(await annotateAnew(document));
+    if (key !== null) await cache?.write(key, json);
+    return json;
+  }
+
+  async function compareLater(document: Document): Promise<TaskResult> {
+    const { toDigest } = await import('../../compare/to-digest.ts');
+    const annotation = JSON.parse(await toJson(document)) as Annotation;
+    return { digest: await toDigest(annotation, document.text), brief: toBrief(annotation) };
+  }
+
+  return {
+    run: async (task) => {
+      const read =
+        'file' in task ? await readArticle(task.file, outlets, settings.maxBytes ?? undefined) : task;
+      if ('problem' in read) return read;
+      if (!isFrom(read.document, settings.outlets)) return { skipped: true };
+      return settings.wanted === 'json' ? { json: await toJson(read.document) } : compareLater(read.document);
+    },
+    annotated: () => count,
+    close: async () => cache?.close(),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Pack } from '../../lexicon/pack.ts';
+import { createEngine } from './engine.ts';
+import type { EngineSettings, Task, TaskResult } from './task.ts';
+
+/** Starting threads takes as long as annotating about so many articles. */
+const WORTH_THREADS = 24;
+
+/**
+ * Runs tasks and hands on their results in order: in this thread as long as most come from the cache or
+ * there are few, then in several. The results do not depend on how many.
+ */
+export async function* runTasks(
+  tasks: AsyncGenerator<Task>,
+  pack: Pack,
+  settings: EngineSettings,
+  jobs: number,
+  worker: URL,
+): AsyncGenerator<TaskResult> {
+  const engine = createEngine(settings, pack);
+  try {
+    while (jobs === 1 || engine.annotated() < WORTH_THREADS) {
+      const { value, done } = await tasks.next();
+      if (done) return;
+      yield await engine.run(value);
+    }
+    const { runInThreads } = await import('./pool.ts');
+    yield* runInThreads(tasks, jobs, worker, settings);
+  } finally {
+    await engine.close();
+  }
+}

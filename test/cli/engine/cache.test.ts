@@ -1,0 +1,80 @@
+import { readdir, stat, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { clearCache, measureCache, openCache, toCacheFolder, toKey } from '../../../src/cli/engine/cache.ts';
+import type { Document } from '../../../src/model/document.ts';
+import { makeFolder, type TemporaryFolder } from '../../corpus/temporary-folder.ts';
+
+let folder: TemporaryFolder;
+beforeEach(async () => {
+  folder = await makeFolder({});
+});
+afterEach(() => folder.remove());
+
+const document: Document = {
+  id: 'a',
+  path: 'a.txt',
+  text: 'x',
+  outlet: null,
+  published: null,
+  title: null,
+  url: null,
+};
+
+test('what was written is read again, by anybody', async () => {
+  const key = toKey(document, 'p');
+  await openCache(folder.path).write(key, '{"é":1}');
+  expect(await openCache(folder.path).read(key)).toBe('{"é":1}');
+  expect(await openCache(folder.path).read(toKey(document, 'q'))).toBeNull();
+});
+
+test('keys differ by everything an annotation depends on', () => {
+  const others: Document[] = [
+    { ...document, id: 'b' },
+    { ...document, path: 'b.txt' },
+    { ...document, text: 'y' },
+    { ...document, title: 'x' },
+    { ...document, url: 'x' },
+    { ...document, outlet: { id: 'x', name: 'X', basis: 'text' } },
+    { ...document, published: { edtf: '2026', basis: 'text' } },
+  ];
+  const keys = [toKey(document, 'p'), toKey(document, 'q'), ...others.map((other) => toKey(other, 'p'))];
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('the oldest give way where entries take too much room', async () => {
+  const keys = Array.from({ length: 6 }, (_, index) => `00${String(index).repeat(62)}`);
+  const cache = openCache(folder.path, 256 * 150);
+  for (const [index, key] of keys.entries()) {
+    await cache.write(key, JSON.stringify({ index, text: String(Math.sqrt(index + 2)).repeat(1) }));
+    const file = path.join(folder.path, 'annotations-1/00', `${key.slice(2)}.gz`);
+    await utimes(file, 1000 + index, 1000 + index);
+  }
+  await cache.close();
+  const home = path.join(folder.path, 'annotations-1/00');
+  const names = await readdir(home);
+  const sizes = await Promise.all(names.map(async (name) => (await stat(path.join(home, name))).size));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names).toContain(`${'5'.repeat(62)}.gz`);
+  expect(names).not.toContain(`${'0'.repeat(62)}.gz`);
+});
+
+test('clearing leaves nothing, and nothing is no error', async () => {
+  await openCache(folder.path).write(toKey(document, 'p'), '{}');
+  expect((await measureCache(folder.path)).entries).toBe(1);
+  await clearCache(folder.path);
+  expect(await measureCache(folder.path)).toEqual({ entries: 0, bytes: 0 });
+  expect(await measureCache(path.join(folder.path, 'nowhere'))).toEqual({ entries: 0, bytes: 0 });
+});
+
+test.each([
+  [{ IRAN_CORPUS_CACHE: '/c', XDG_CACHE_HOME: '/x', HOME: '/h' }, '/c'],
+  [{ XDG_CACHE_HOME: '/x', HOME: '/h' }, '/x/iran-corpus'],
+  [{ XDG_CACHE_HOME: 'relative', HOME: '/h' }, '/h/.cache/iran-corpus'],
+  [{ HOME: '/h' }, '/h/.cache/iran-corpus'],
+  [{ HOME: '' }, null],
+  [{}, null],
+])('%j: %s', (env, expected) => {
+  expect(toCacheFolder(env)).toBe(expected);
+});
