@@ -25,6 +25,8 @@ export interface DateRule {
   readonly notBefore?: ReadonlySet<string>;
   /** No find where a word in upper case follows right after it: "August Wilson", "Sunday Times". */
   readonly notBeforeName?: boolean;
+  /** No find in upper case right after a word in upper case: "USA Today", "Democracy Now". */
+  readonly notInName?: boolean;
   /** Only where the phrase ends with the find, so that no noun follows: "rose annually", "the future". */
   readonly endsPhrase?: boolean;
   /** Sentences with what the rule finds between ⟦ and ⟧. */

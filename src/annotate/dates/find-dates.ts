@@ -67,13 +67,16 @@ const within = (mentioned: Mentioned | null, sentence: number, reach: number): P
 
 /** The words right before and after a find, as its rule asks. */
 function toIsAllowed(view: TextView, items: readonly DateItem[]): IsAllowed {
-  return ({ notAfter, notBefore, notBeforeName, endsPhrase }, from, to) => {
-    if (!notAfter && !notBefore && !notBeforeName && !endsPhrase) return true;
+  return ({ notAfter, notBefore, notBeforeName, notInName, endsPhrase }, from, to) => {
+    if (!notAfter && !notBefore && !notBeforeName && !notInName && !endsPhrase) return true;
     const first = items[from] as DateItem;
     const last = items[to - 1] as DateItem;
     const before = view.tokens[first.firstToken - 1];
     const after = view.tokens[last.lastToken + 1];
-    if (notAfter && before?.sentence === first.sentence && notAfter.has(before.lower)) return false;
+    if (before?.sentence === first.sentence) {
+      if (notAfter?.has(before.lower)) return false;
+      if (notInName && first.capital && before.capital) return false;
+    }
     if (after?.sentence !== last.sentence) return true;
     if (endsPhrase && after.kind === 'word' && !phraseEnds.has(after.lower)) return false;
     return !notBefore?.has(after.lower) && !(notBeforeName && after.capital);

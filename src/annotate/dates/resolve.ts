@@ -100,8 +100,6 @@ function resolveStretch(meaning: Extract<Meaning, { kind: 'stretch' }>, context:
     return placed(own && shift(own, meaning.shift - 1), unknownOf.quarter, 'published');
   }
   const own = context.reference && widen(context.reference, grain);
-  if (own === null && meaning.shift === 0 && context.reference)
-    return placed(context.reference, unknownOf[grain], 'discourse');
   return placed(own && shift(own, meaning.shift), unknownOf[grain], 'discourse');
 }
 

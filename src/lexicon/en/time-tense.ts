@@ -4,7 +4,7 @@
 export const futureWords: ReadonlySet<string> = new Set(
   (
     "will 'll shall wo won't would may might can could should must scheduled expected due slated supposed " +
-    'until expects expect poised bound upcoming coming deadline expire expires expiring effective payable ' +
+    'until if unless expects expect poised bound upcoming coming deadline expire expires expiring effective payable ' +
     'intends intend hopes hope aims aim likely tomorrow redeemable convene begins starts ends opens'
   ).split(' '),
 );

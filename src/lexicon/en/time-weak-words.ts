@@ -5,10 +5,10 @@
  */
 export const weakWords: ReadonlySet<string> = new Set(
   (
-    "the a an this that these those his her their its our my he and or to of in on at by for from as with into over " +
+    'the a an this that these those his her their its our my he and or to of in on at by for from as with into over ' +
     'under about around after before between during since until till than through more most less least many much few ' +
     'last next first second third one two other another each every same only just some at all part parts up well ' +
-    "back early late earlier later mid long good great own full whole new old will would could may might can " +
+    'back early late earlier later mid long good great own full whole new old will would could may might can ' +
     "shall - , . ( ) & % – — : ; 's when where while but so not no very least likely end start close half " +
     'per times number current coming following previous deadline summit meeting attack attacks war ' +
     'election elections agreement deal talks strike strikes report session conference vote referendum ceasefire ' +

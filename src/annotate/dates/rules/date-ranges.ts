@@ -107,7 +107,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: 'months-joined',
-    patterns: ['MONTH -|–|to|and MONTH:second'],
+    patterns: ['MONTH -|–|to|and MONTH:second !DAY|NTH'],
     means: (c) => {
       const [month, second] = [monthOf(c), monthOf(c, 'second')];
       if (month === null || second === null) return null;

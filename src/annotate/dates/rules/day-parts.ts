@@ -18,6 +18,13 @@ const isDay = (meaning: Meaning | undefined): meaning is Meaning =>
 const partOf = (c: Captures, of: Meaning | undefined): Meaning | null =>
   isDay(of) ? { kind: 'time', time: c.word('daypart') ?? '', of, base: 'published' } : null;
 
+/** "6 o'clock" of an afternoon, evening or night is of the second half of the day. */
+function toHalf(time: string, part: string): string {
+  const hour = Number(time.slice(1, 3));
+  const late = part === 'TAF' || part === 'TEV' || (part === 'TNI' && hour >= 6);
+  return late && hour < 12 ? `T${hour + 12}${time.slice(3)}` : time;
+}
+
 const publishedDay = (shift: number): Meaning => ({
   kind: 'stretch',
   grain: 'day',
@@ -29,7 +36,7 @@ export const dayTimeRules: readonly DateRule[] = [
   {
     name: 'time-of-day-of-date',
     patterns: [
-      '[the] [early|late|mid:mod] [-] [on] <date> [early|late|mid] [-] DAYPART',
+      '[( early|late|mid|earlier|later [-] [on] / the early|late )] <date> [early|late|mid] [-] DAYPART',
       '[the] [early|late|mid] [-] DAYPART of|on <date>',
       '[early|late|mid] [-] DAYPART <date>',
       '[the] eve of <date>',
@@ -67,6 +74,26 @@ export const dayTimeRules: readonly DateRule[] = [
       'It ends on ⟦3 May 2025 at 15:30⟧.',
     ],
     leaves: ['At noon they met men.'],
+    source: SOURCE,
+  },
+  {
+    name: 'clock-of-this-day',
+    patterns: [
+      '<clock> this|that:which DAYPART',
+      '<clock> tonight:which',
+      '<clock> last:which night',
+      '<clock> tomorrow|yesterday:which DAYPART',
+    ],
+    means: (c) => {
+      const clock = c.meaning('clock');
+      if (clock?.kind !== 'time') return null;
+      const which = c.word('which') ?? '';
+      const shift = which === 'last' || which === 'yesterday' ? -1 : which === 'tomorrow' ? 1 : 0;
+      const part = c.word('daypart') ?? 'TNI';
+      return { kind: 'time', time: toHalf(clock.time, part), of: publishedDay(shift), base: 'published' };
+    },
+    takes: ["It is due by ⟦6 o'clock this afternoon⟧.", 'It airs at ⟦9 p.m. tonight⟧.'],
+    leaves: ["It is due by 6 o'clock in Paris."],
     source: SOURCE,
   },
   {

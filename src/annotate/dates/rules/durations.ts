@@ -99,6 +99,7 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'duration',
     patterns: [
+      '<num> [-] plus|odd [-] UNITS|UNIT:unit',
       `[<approx>] <num> [-:hyphen] ${MIDDLE} UNITS !- !old !BARE !ago`,
       `[<approx>] <num> [-] ${MIDDLE} UNIT|ABBR:unit !- !old !BARE !ago`,
       '<num> [-] UNIT|UNITS:unit - long|plus',

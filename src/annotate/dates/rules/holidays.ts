@@ -58,6 +58,7 @@ export const holidayRules: readonly DateRule[] = [
       'parade',
       'carol',
       'tree',
+      'trees',
       'egg',
       'cracker',
       'market',

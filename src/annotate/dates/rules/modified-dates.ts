@@ -28,24 +28,33 @@ export const modifiedRules: readonly DateRule[] = [
   {
     name: 'part-of-stretch',
     patterns: [
-      'the [very] beginning|start|end|middle|close of the year|month|week|quarter|decade|century|day:unit',
+      'the [very] beginning|start|end|middle|close of the year|month|week|quarter|decade|century:unit',
       'end - of - year|month:unit',
       'month [-] end',
     ],
     means: (c) => {
-      const unit = (c.word('unit') ?? 'month') as
+      const grain = (c.word('unit') ?? 'month') as
         | 'year'
         | 'month'
         | 'week'
         | 'quarter'
         | 'decade'
-        | 'century'
-        | 'day';
-      return { kind: 'stretch', grain: unit, shift: 0, base: unit === 'day' ? 'discourse' : 'published' };
+        | 'century';
+      return { kind: 'stretch', grain, shift: 0, base: 'published' };
     },
     notBefore: new Set(['of', 'when', 'that']),
     takes: ['It is due by ⟦the end of the month⟧.'],
-    leaves: ['The end of the road.', 'At the end of the day that he died.'],
+    leaves: ['The end of the road.', 'At the end of the day it failed.'],
+    source: SOURCE,
+  },
+  {
+    name: 'part-of-day-itself',
+    patterns: ['the [very] beginning|start|end|middle|close of the day'],
+    means: () => ({ kind: 'stretch', grain: 'day', shift: 0, base: 'discourse' }),
+    // "At the end of the day" sums up more often than it dates.
+    notAfter: new Set(['at']),
+    takes: ['By ⟦the end of the day⟧ they left.'],
+    leaves: ['At the end of the day it failed.'],
     source: SOURCE,
   },
   {

@@ -27,8 +27,9 @@ export const referenceRules: readonly DateRule[] = [
     ],
     means: () => present,
     notAfter: new Set(['from', 'even']),
+    notInName: true,
     takes: ['Negotiations are ⟦now⟧ meaningless.', 'She ⟦currently⟧ holds it.', 'They rest ⟦these days⟧.'],
-    leaves: ['A moment of peace.', 'Nowhere to go.', 'It is known.'],
+    leaves: ['A moment of peace.', 'Nowhere to go.', 'Democracy Now aired it.', 'It is known.'],
     source: SOURCE,
   },
   {

@@ -33,9 +33,9 @@ export const relativeRules: readonly DateRule[] = [
     name: 'yesterday-today-tomorrow',
     patterns: ['yesterday|today|tomorrow:which'],
     means: (c) => day(({ yesterday: -1, tomorrow: 1 } as Record<string, number>)[c.word('which') ?? ''] ?? 0),
-    notBefore: new Set(['show', 'programme']),
+    notInName: true,
     takes: ['Larijani told Omani TV ⟦yesterday⟧.', 'They meet ⟦tomorrow⟧.'],
-    leaves: ['All our yesterdays.'],
+    leaves: ['All our yesterdays.', 'They told Telangana Today so.'],
     source: SOURCE,
   },
   {

@@ -1,3 +1,4 @@
+import { reportingVerbForms } from '../../../lexicon/en/reporting-verbs.ts';
 import type { DateRule } from '../date-rule.ts';
 import type { Direction } from '../meaning.ts';
 
@@ -38,7 +39,7 @@ export const weekdayRules: readonly DateRule[] = [
   {
     name: 'weekday-of-text',
     patterns: [
-      '[the] following|previous|preceding:which WEEKDAY',
+      'the following|previous|preceding:which WEEKDAY',
       'that|the [same] WEEKDAY before|after|following:which',
       'that|same:which WEEKDAY',
     ],
@@ -51,8 +52,10 @@ export const weekdayRules: readonly DateRule[] = [
           : 'this';
       return { kind: 'weekday', weekday: c.number('weekday') ?? 1, direction, base: 'discourse' };
     },
+    notAfter: reportingVerbForms,
+    notBefore: new Set(["'s"]),
     takes: ['He left on 3 May 2024; ⟦the following Monday⟧ he was back.'],
-    leaves: ['That man spoke.'],
+    leaves: ['That man spoke.', 'Following Monday’s debate he left.', 'He stated that Monday would do.'],
     source: SOURCE,
   },
   {

@@ -5,6 +5,9 @@ import { LAST_YEAR } from '../numeric-readings.ts';
 
 const SOURCE = 'TimeML annotation guidelines 1.2.1, 2.2.3.1 (years, decades, centuries)';
 
+/** "The 30s" is a share of votes or a temperature as often as a decade. */
+const FIRST_SHORT_DECADE = 5;
+
 const yearValue = (year: number | undefined): Meaning | null =>
   year === undefined ? null : { kind: 'value', type: 'DATE', value: pad(year, 4) };
 
@@ -89,15 +92,22 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: 'decade',
-    patterns: ["[the] ['|’|‘] DECADE|SHORTDECADE:decade", 'the|late|early|mid [-] SHORTDECADE:decade'],
+    patterns: ['[the] DECADE'],
+    means: (c) => ({ kind: 'value', type: 'DATE', value: String(c.number('decade')) }),
+    takes: ['It began in ⟦the 1980s⟧.', '⟦The 1970s⟧ were worse.'],
+    leaves: ['She is in her 50s.'],
+    source: SOURCE,
+  },
+  {
+    name: 'short-decade',
+    patterns: ["[the] [late|early|mid] [-] '|’|‘ SHORTDECADE", 'the [late|early|mid] [-] SHORTDECADE'],
     means: (c) => {
-      const decade = c.number('decade') ?? 0;
-      if (decade >= 100) return { kind: 'value', type: 'DATE', value: String(decade) };
-      return c.has('decade') && decade >= 2 ? { kind: 'value', type: 'DATE', value: `19${decade}` } : null;
+      const decade = c.number('shortdecade') ?? 0;
+      return decade >= FIRST_SHORT_DECADE ? { kind: 'value', type: 'DATE', value: `19${decade}` } : null;
     },
-    notAfter: new Set(['his', 'her', 'their', 'my', 'low', 'mid', 'high', 'upper']),
-    takes: ['It began in ⟦the 1980s⟧.', "It began in ⟦the '90s⟧."],
-    leaves: ['She is in her 50s.', 'He is in his 60s.'],
+    notAfter: new Set(['low', 'mid', 'high', 'upper', '$', '£', '€']),
+    takes: ["It began in ⟦the '90s⟧.", 'It began in ⟦the 80s⟧.'],
+    leaves: ['She is in her 50s.', 'His support is in the 30s.', 'A handful of $20s was found.'],
     source: SOURCE,
   },
   {
