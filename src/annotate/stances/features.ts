@@ -40,8 +40,6 @@ export interface Features {
 
 /** How many tokens may stand between an operator and what it governs. */
 const REACH_LEFT = 6;
-/** So many tokens before it are no subject of another's: a mark, "that", "to". */
-const OPENING = 2;
 /** A predicate may stand further from its subject than an operator from its object. */
 const REACH_RIGHT = 9;
 /** What turns a refusal into room: "not opposed", "did not rule out", "not impossible". */
@@ -98,6 +96,15 @@ function isTight(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
+/** What may stand before the first word of a clause that has no subject of its own. */
+const OPENINGS: ReadonlySet<string> = new Set(['that', 'to', 'and', 'but', 'also', 'still']);
+
+function isOpening(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind !== 'quote' && !OPENINGS.has(tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
 /** Whether a relative clause begins between an operator and what it would govern. */
 function isInRelative(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (RELATIVES.has(tokens[at]?.lower ?? '')) return true;
@@ -118,6 +125,7 @@ function toLeftChain(
     if (operator.last > edge || operator.first < from) continue;
     if (edge - operator.last > REACH_LEFT) break;
     if (chain.length > 0 && isCut(tokens, operator.last, edge)) break;
+    if (MODALS.has(chain.at(-1)?.value ?? 'none') && edge - operator.last > 1) break;
     if (operator.value !== 'claimed' && isInRelative(tokens, operator.last, edge)) break;
     if (chain.length === 0 && operator.value === 'not' && !isTight(tokens, operator.last, edge)) break;
     chain.push(operator);
@@ -243,7 +251,7 @@ export function toFeatures(
     doubled: nots % 2 === 1 && verbs.some(({ value }) => REFUSALS.has(value)),
     modals,
     actor: actorAt(start),
-    opens: start - from <= OPENING,
+    opens: isOpening(tokens, from, start),
     verbal: chain[0] !== undefined && MODALS.has(chain[0].value) && mention.first - chain[0].last <= 1,
     condition: operators.some(({ value }) => value === 'condition'),
     qualified: operators.some(

@@ -115,6 +115,32 @@ function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions
   };
 }
 
+/** Their object is what is said, not what they turn on, where a whole sentence is quoted: blasted: “Great offer.” */
+const SPOKEN: ReadonlySet<string> = new Set(['against', 'for', 'deny', 'judge', 'offer', 'open']);
+/** A quoted fragment of fewer tokens is part of the reporter's sentence: urged “restraint”. */
+const SENTENCE_LENGTH = 3;
+
+/** Whether the content is a sentence of its own inside quotation marks. */
+function isSpeech(view: TextView, { content, type }: SpokenQuote): boolean {
+  const first = tokenAt(view, content[0]?.start ?? 0);
+  const last = tokenAt(view, content[0]?.end ?? 0);
+  return (
+    type === 'direct' &&
+    view.tokens[first]?.kind === 'quote' &&
+    view.tokens[first + 1]?.capital === true &&
+    last - first > SENTENCE_LENGTH
+  );
+}
+
+/** The cue's lemma with the particle that follows it, where both together name an act: "rule" + "out". */
+function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index: TopicIndex): string {
+  const end = cue?.ranges[0]?.end;
+  if (end === undefined) return lemma;
+  const after = tokenAt(view, end);
+  const one = `${lemma} ${view.tokens[after]?.lower}`;
+  return index.acts.has(one) ? one : lemma;
+}
+
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'has have had do does did would will could yet also again even ever'.split(' '),
@@ -139,11 +165,15 @@ function toStatement(view: TextView, quote: SpokenQuote, index: TopicIndex): Sta
   }));
   const lemma = quote.cue?.lemma ?? '';
   const cueStart = quote.cue?.ranges[0]?.start;
+  const named = withParticle(view, quote, lemma, index);
+  const entry = index.acts.get(named) ?? NEUTRAL;
   const first = content[0]?.first ?? 0;
   return {
     holders,
-    entry: index.acts.get(lemma) ?? NEUTRAL,
-    lemma,
+    entry: isSpeech(view, quote)
+      ? { ...entry, attitude: SPOKEN.has(entry.attitude) ? 'neutral' : entry.attitude }
+      : entry,
+    lemma: named,
     negated: quote.negated || isNegated(view, cueStart === undefined ? first : tokenAt(view, cueStart)),
     cue: cueStart === undefined ? first : tokenAt(view, cueStart),
     content,
@@ -280,7 +310,7 @@ export const rangeOf = (view: TextView, first: number, last: number): Range => (
 
 /** Before these begins what the cue is not about at all. */
 const SETTINGS: ReadonlySet<string> = new Set(
-  'day when once if until unless after before amid following despite because'.split(' '),
+  'day until unless after before amid following despite because'.split(' '),
 );
 /** Before these an afterthought begins: "criticised the talks over missile demands" is about the talks. */
 const ASIDES: ReadonlySet<string> = new Set(

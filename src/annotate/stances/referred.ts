@@ -26,6 +26,10 @@ const MATTERS: ReadonlySet<string> = new Set(
   `move moves step steps decision measure measures notification plan proposal proposals offer draft text bill resolution idea approach
    suggestion deal agreement package initiative letter motion`.split(/\s+/),
 );
+/** Of those, what is on the table between two sides: it means the talks where there are any. */
+const OFFERS: ReadonlySet<string> = new Set(
+  'plan proposal proposals offer deal agreement package initiative letter'.split(' '),
+);
 /** Such a noun stands among the first words of what is said: "the European decision". */
 const MATTER_BEGINS = 5;
 const POSITIONS: ReadonlySet<string> = new Set(['stance', 'position', 'line', 'view', 'stand']);
@@ -43,7 +47,7 @@ function lastMention(scene: Scene, token: number): TopicMentionFound | null {
 }
 
 /** The topic that the article names most often; of equals the one it names first. */
-function mainMention({ mentions }: Scene): TopicMentionFound | null {
+function mainMention({ mentions, index }: Scene, jointFirst: boolean): TopicMentionFound | null {
   const counts = new Map<number, { first: TopicMentionFound; count: number }>();
   for (const mention of mentions.found)
     if (mention.explicit)
@@ -51,7 +55,9 @@ function mainMention({ mentions }: Scene): TopicMentionFound | null {
         first: counts.get(mention.topic)?.first ?? mention,
         count: (counts.get(mention.topic)?.count ?? 0) + 1,
       });
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.first ?? null;
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count).map(({ first }) => first);
+  const joint = jointFirst ? ranked.find(({ topic }) => index.topics[topic]?.joint) : undefined;
+  return joint ?? ranked[0] ?? null;
 }
 
 /** Texts and steps push the topic's proposition, unless the topic says that they push the contrary. */
@@ -139,7 +145,13 @@ export function findReferred(
     );
     const isMatter = words.slice(0, MATTER_BEGINS).some(({ lower }) => MATTERS.has(lower));
     const mention = isMatter
-      ? toMatter(scene, mainMention(scene))
+      ? toMatter(
+          scene,
+          mainMention(
+            scene,
+            words.some(({ lower }) => OFFERS.has(lower)),
+          ),
+        )
       : refers
         ? lastMention(scene, Math.min(statement.cue, part.first))
         : null;

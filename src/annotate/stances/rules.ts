@@ -80,6 +80,24 @@ export const stanceRules: readonly StanceRule[] = [
     leaves: ['Ruritania |accepted| <talks with Sylvania>'],
   },
   {
+    name: 'if-then',
+    note: 'what he holds out as the price of it he is against: if attacked, we will respond',
+    when: ({ inCondition, priced, attitude }) => inCondition && priced && attitude !== 'accuse',
+    yields: () => judge(-1, false, 'threaten', true),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <if talks with Sylvania resume, it will retaliate>', 'opposes']],
+    leaves: ['Ruritania |said| <it will negotiate with Sylvania if sanctions end>'],
+  },
+  {
+    name: 'only-a-condition',
+    note: 'a mention in the if-clause of a demand, threat or refusal is no object of it',
+    when: ({ inCondition, attitude }) => inCondition && attitude !== 'neutral' && attitude !== 'judge',
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |warned| <against talks with Sylvania>'],
+  },
+  {
     name: 'accuse-of-blocking',
     note: 'who blames the other side for blocking a common matter leaves it open',
     when: (reading) =>
@@ -190,15 +208,6 @@ export const stanceRules: readonly StanceRule[] = [
     confidence: 0.65,
     takes: [['Ruritania |warned| <of talks with Sylvania>', 'supports']],
     leaves: ['Ruritania |warned| <against talks with Sylvania>'],
-  },
-  {
-    name: 'if-then',
-    note: 'what he holds out as the price of it he is against: if attacked, we will respond',
-    when: ({ inCondition, priced, attitude }) => inCondition && priced && attitude !== 'accuse',
-    yields: () => judge(-1, false, 'threaten', true),
-    confidence: 0.6,
-    takes: [['Ruritania |said| <if talks with Sylvania resume, it will retaliate>', 'opposes']],
-    leaves: ['Ruritania |said| <it will negotiate with Sylvania if sanctions end>'],
   },
   {
     name: 'warn-against',
