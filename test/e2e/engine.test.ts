@@ -72,7 +72,7 @@ describe('threads', () => {
       '--jobs',
       '2',
       '--limit',
-      '700',
+      '400',
       '--format',
       'ndjson',
     ]);
