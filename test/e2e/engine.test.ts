@@ -76,7 +76,7 @@ describe('threads', () => {
       '--format',
       'ndjson',
     ]);
-    expect([count(stdout), code]).toEqual([300, 0]);
+    expect([count(stdout), code]).toEqual([400, 0]);
   });
 });
 
