@@ -1,29 +1,15 @@
-import type { Anchor, DateType } from '../../model/records.ts';
+import type { DateType } from '../../model/records.ts';
 import { fromDayNumber, toDayNumber, toIsoWeek, toWeekday } from './calendar-days.ts';
 import { choosePlace } from './choose-place.ts';
 import type { DateContext, Resolved } from './date-context.ts';
 import { placeSpan } from './day-span.ts';
 import { formatDuration } from './format-duration.ts';
-import type { Base, Meaning, Named } from './meaning.ts';
+import type { Meaning, Named } from './meaning.ts';
 import { namedPlaces, nthWeekday, underspecified } from './named-places.ts';
+import { isCalendarUnit, resolveOffset } from './resolve-offset.ts';
 import { resolveOtherCalendar } from './resolve-other-calendar.ts';
-import {
-  formatPlace,
-  type Grain,
-  type Place,
-  parsePlace,
-  shift,
-  shiftBy,
-  unknownOf,
-  widen,
-} from './timex-value.ts';
-
-type Found = { readonly value: string; readonly anchor: Anchor };
-
-const anchorOf = (base: Base): Anchor => base;
-
-const placed = (place: Place | null, otherwise: string, base: Base): Found =>
-  place ? { value: formatPlace(place), anchor: anchorOf(base) } : { value: otherwise, anchor: 'none' };
+import { type Found, placed, resolveStretch } from './resolve-stretch.ts';
+import { formatPlace, type Place, parsePlace, unknownOf } from './timex-value.ts';
 
 const hasOtherWeekday = (named: Named, place: Place) =>
   named.part === 'day' &&
@@ -72,69 +58,6 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context:
   return at(
     tense === 'future' || (meaning.direction === 'this' && tense !== 'past') ? today + ahead : today - back,
   );
-}
-
-function resolveWeekend(count: number, context: DateContext): Found {
-  const origin = context.published;
-  if (origin?.grain !== 'day') return { value: unknownOf.weekend, anchor: 'none' };
-  const own = widen(origin, 'weekend') as Place;
-  const weekday = toWeekday(toDayNumber(origin));
-  const begun = weekday >= 6;
-  // "The weekend" is the one just over where the clause is past, the one to come where it is not.
-  if (count === 0)
-    return placed(!begun && context.tense() === 'past' ? shift(own, -1) : own, '', 'published');
-  return placed(shift(own, count), '', 'published');
-}
-
-function resolveStretch(meaning: Extract<Meaning, { kind: 'stretch' }>, context: DateContext): Found {
-  const { grain, base } = meaning;
-  if (grain === 'weekend') return resolveWeekend(meaning.shift, context);
-  if (base === 'published' || (grain === 'year' && context.reference === null)) {
-    const origin = context.published && widen(context.published, grain);
-    return placed(origin && shift(origin, meaning.shift), unknownOf[grain], 'published');
-  }
-  if (grain === 'quarter') {
-    if (context.quarter) return placed(shift(context.quarter, meaning.shift), '', 'discourse');
-    // Results are reported after the quarter: the last one that is over.
-    const own = context.published && widen(context.published, 'quarter');
-    return placed(own && shift(own, meaning.shift - 1), unknownOf.quarter, 'published');
-  }
-  const own = context.reference && widen(context.reference, grain);
-  return placed(own && shift(own, meaning.shift), unknownOf[grain], 'discourse');
-}
-
-const GRAINS: Readonly<Record<string, Grain>> = {
-  day: 'day',
-  week: 'week',
-  fortnight: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  semester: 'half',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  millennium: 'century',
-};
-
-/** How many of its grain a unit is, where it is not one. */
-const TIMES: Readonly<Record<string, number>> = { fortnight: 2, millennium: 10 };
-
-function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: DateContext): Found | null {
-  const grain = GRAINS[meaning.unit];
-  if (meaning.count === null)
-    return meaning.base === 'published'
-      ? { value: meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: 'none' }
-      : { value: grain ? unknownOf[grain] : 'XXXX-XX-XXTXX:XX', anchor: 'none' };
-  if (!grain) return { value: 'XXXX-XX-XXTXX:XX', anchor: 'none' };
-  const count = Math.round(meaning.count * meaning.sign * (TIMES[meaning.unit] ?? 1));
-  if (grain === 'year' && context.quarter && Math.abs(count) === 1 && meaning.sign < 0)
-    return placed(shiftBy(context.quarter, 'year', count), unknownOf.year, 'discourse');
-  if (meaning.base === 'discourse' && (context.reference || grain !== 'year')) {
-    const place = context.reference && shiftBy(context.reference, grain, count);
-    return placed(place, unknownOf[grain], 'discourse');
-  }
-  const origin = context.published && widen(context.published, grain);
-  return placed(origin && shift(origin, count), unknownOf[grain], 'published');
 }
 
 function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, context: DateContext): Found | null {
@@ -210,7 +133,7 @@ export function resolve(meaning: Meaning, context: DateContext): Resolved | null
     case 'same':
       return date(context.reference && placed(context.reference, '', 'discourse'));
     case 'offset':
-      return date(resolveOffset(meaning, context), GRAINS[meaning.unit] ? 'DATE' : 'TIME');
+      return date(resolveOffset(meaning, context), isCalendarUnit(meaning.unit) ? 'DATE' : 'TIME');
     case 'nth':
       return date(resolveNth(meaning, context));
     case 'nth-weekday':

@@ -1,98 +1,8 @@
 import { timeUnits } from '../../../lexicon/en/time-units.ts';
 import type { Captures } from '../captures.ts';
 import type { DateRule } from '../date-rule.ts';
-import { future, type Meaning, past } from '../meaning.ts';
-import { FIRST_YEAR } from '../numeric-readings.ts';
-
-const SOURCE = 'TimeML annotation guidelines 1.2.1, 2.2.3.3 (durations)';
-
-const duration = (unit: string | undefined, count: number | null): Meaning | null =>
-  unit === undefined ? null : { kind: 'duration', unit, count };
-
-/** With these the amount is part of a date, or an age. */
-const LATER: ReadonlySet<string> = new Set(['old', 'ago', 'later', 'earlier']);
-
-const unitOf = (c: Captures) => c.word('unit') ?? c.word('units') ?? c.word('abbr');
-
-const counted = (c: Captures): Meaning | null => {
-  const num = c.meaning('num');
-  if (num?.kind !== 'number') return null;
-  const quarters = unitOf(c) === 'quarter';
-  // "three-quarters" is a fraction, "the 1988 quarter" a quarter of that year.
-  if (quarters && (num.number > FIRST_YEAR || (c.has('hyphen') && c.has('units')))) return null;
-  return duration(unitOf(c), num.number);
-};
-
-/** Between a number and its unit: "two full years", "18 more months", "30 consecutive days". */
-const MIDDLE =
-  '[more|additional|full|whole|straight|consecutive|successive|solid|trading|working|business|calendar|long|short|further|extra|entire|other]';
-
-/** Lengths of time by number, nested in other rules: "two years" of "two years ago". */
-export const amountRules: readonly DateRule[] = [
-  {
-    name: 'amount',
-    patterns: [
-      `<num> [-:hyphen] ${MIDDLE} UNITS !-`,
-      `<num> [-] ${MIDDLE} UNIT|ABBR:unit !-`,
-      '<num> - UNIT|UNITS|ABBR:unit - long|plus',
-    ],
-    means: counted,
-    takes: ['They met ⟦two years ago⟧.'],
-    leaves: ['They met two men.'],
-    source: SOURCE,
-  },
-  {
-    name: 'amount-and-half',
-    patterns: ['a|an UNIT and a half', 'one UNIT and a half'],
-    means: (c) => duration(c.word('unit'), 1.5),
-    takes: ['They met ⟦a year and a half ago⟧.'],
-    leaves: ['A year and a man.'],
-    source: SOURCE,
-  },
-  {
-    name: 'half-amount',
-    patterns: ['half a|an UNIT', 'a half [-] UNIT', 'half - a|an - UNIT'],
-    means: (c) => (c.word('unit') === 'second' ? null : duration(c.word('unit'), 0.5)),
-    takes: ['They met ⟦half a century ago⟧.'],
-    leaves: ['Half a man.'],
-    source: SOURCE,
-  },
-  {
-    name: 'vague-amount',
-    patterns: [
-      '[a] VAGUE [more|short|long] UNITS',
-      'a while',
-      'a good|great many UNITS',
-      'a number of UNITS',
-      'dozens|hundreds|thousands|scores of UNITS',
-      '<num> or more UNITS',
-      '<num> or so UNITS',
-      '<num> to|or|-|– <num> [-] UNITS|ABBR:units',
-      'a|one UNIT or two',
-      'BARE or BARE:second',
-    ],
-    means: (c) => duration(unitOf(c) ?? c.word('bare') ?? 'day', null),
-    takes: ['They met ⟦several years ago⟧.', 'They met ⟦a week or two ago⟧.'],
-    leaves: ['They met several men.'],
-    source: SOURCE,
-  },
-  {
-    name: 'one-unit',
-    patterns: ['a|an [full|whole|good|single] UNIT'],
-    means: (c) => (c.word('unit') === 'second' ? null : duration(c.word('unit'), 1)),
-    takes: ['They met ⟦a year ago⟧.'],
-    leaves: ['They met a man.'],
-    source: SOURCE,
-  },
-  {
-    name: 'bare-units',
-    patterns: ['BARE'],
-    means: (c) => duration(c.word('bare'), null),
-    takes: ['They met ⟦years ago⟧.'],
-    leaves: ['They met men.'],
-    source: SOURCE,
-  },
-];
+import type { Meaning } from '../meaning.ts';
+import { counted, DURATION_SOURCE, duration, LATER, MIDDLE, unitOf } from './amounts.ts';
 
 /** Durations that stand on their own. */
 export const durationRules: readonly DateRule[] = [
@@ -118,7 +28,7 @@ export const durationRules: readonly DateRule[] = [
       'He has two daughters.',
       'They fell in the second round.',
     ],
-    source: SOURCE,
+    source: DURATION_SOURCE,
   },
   {
     name: 'duration-of-two-units',
@@ -127,7 +37,7 @@ export const durationRules: readonly DateRule[] = [
     notBefore: LATER,
     takes: ['He was held for ⟦two years and three months⟧.', 'It lasted ⟦one hour 30 minutes⟧.'],
     leaves: ['They took two years and three men.'],
-    source: SOURCE,
+    source: DURATION_SOURCE,
   },
   {
     name: 'duration-and-a-half',
@@ -136,7 +46,7 @@ export const durationRules: readonly DateRule[] = [
     notBefore: LATER,
     takes: ['It lasted ⟦an hour and a half⟧.'],
     leaves: ['It was an hour and a man.'],
-    source: SOURCE,
+    source: DURATION_SOURCE,
   },
   {
     name: 'half-duration',
@@ -145,7 +55,7 @@ export const durationRules: readonly DateRule[] = [
     notBefore: LATER,
     takes: ['They waited ⟦half a century⟧.', 'It lasted ⟦about half an hour⟧.'],
     leaves: ['The second half went well.', 'It was half a loaf.'],
-    source: SOURCE,
+    source: DURATION_SOURCE,
   },
   {
     name: 'quarter-duration',
@@ -154,7 +64,7 @@ export const durationRules: readonly DateRule[] = [
     notBefore: LATER,
     takes: ['They ruled for ⟦a quarter of a century⟧.'],
     leaves: ['A quarter of a loaf.'],
-    source: SOURCE,
+    source: DURATION_SOURCE,
   },
   {
     name: 'vague-duration',
@@ -178,7 +88,7 @@ export const durationRules: readonly DateRule[] = [
       'He died within ⟦weeks or months⟧.',
     ],
     leaves: ['It took several men.', 'He is 30 or so.'],
-    source: SOURCE,
+    source: DURATION_SOURCE,
   },
   {
     name: 'bare-unit-duration',
@@ -210,7 +120,7 @@ export const durationRules: readonly DateRule[] = [
       'It was a ⟦months-long⟧ siege.',
     ],
     leaves: ['He recalled his early years.', 'The minutes of the meeting were read.'],
-    source: SOURCE,
+    source: DURATION_SOURCE,
   },
   {
     name: 'one-unit-duration',
@@ -232,61 +142,7 @@ export const durationRules: readonly DateRule[] = [
       'They held a ⟦week-long⟧ rally.',
     ],
     leaves: ['It costs $5 a day.', 'It was a day to remember.', 'They came in a second wave.'],
-    source: SOURCE,
-  },
-  {
-    name: 'recent-times',
-    patterns: ['[the] [more] recent UNITS [and UNITS:more]', '[the] [most] recent past'],
-    means: () => past,
-    takes: ['Violence has grown in ⟦recent weeks⟧.'],
-    leaves: ['Recent attacks were worse.'],
-    source: 'TimeML annotation guidelines 1.2.1, 2.2.3.1 (PAST_REF)',
-  },
-  {
-    name: 'coming-times',
-    patterns: ['[the] coming|future|upcoming UNITS', '[the] UNITS ahead|to come', 'the UNITS to come'],
-    means: () => future,
-    takes: ['It will grow in ⟦coming months⟧.'],
-    leaves: ['They are coming home.', 'The road ahead is long.'],
-    source: 'TimeML annotation guidelines 1.2.1, 2.2.3.1 (FUTURE_REF)',
-  },
-  {
-    name: 'duration-before-or-after-now',
-    patterns: [
-      'the|these|those|his|her|their|its last|past|next|first|coming|previous|final|preceding|following|opening [<num>] [trading|full|business|working] UNITS',
-      'the last|past|next|first|coming|previous|final|preceding|following few|several|couple [of] UNITS',
-      'the last|past|next|first|coming|previous|final <num> [-] to|- <num> UNITS',
-      '[the] past|last|next|first|coming <num> UNITS',
-      'the past|last|next|first full|whole|entire UNIT',
-      'each of the past|last|next|first|coming <num> UNITS',
-      'the <num> UNITS',
-    ],
-    means: (c) => {
-      const num = c.meaning('num');
-      return duration(
-        c.word('units') ?? c.word('unit'),
-        num?.kind === 'number' ? num.number : c.has('unit') ? 1 : null,
-      );
-    },
-    notBefore: LATER,
-    takes: [
-      'Stocks fell in ⟦the past three months⟧.',
-      'Profit rose in ⟦the first nine months⟧.',
-      'They will decide within ⟦the next few days⟧.',
-    ],
-    leaves: ['The last three men died.', 'The next three are due.'],
-    source: SOURCE,
-  },
-  {
-    name: 'past-unit',
-    patterns: ['the past|last|next|coming UNIT'],
-    means: (c) =>
-      ['second', 'minute', 'quarter', 'century'].includes(c.word('unit') ?? '')
-        ? null
-        : duration(c.word('unit'), 1),
-    takes: ['It grew over ⟦the past year⟧.', 'It will fall over ⟦the next decade⟧.'],
-    leaves: ['It was past the house.', 'He took the next seat.'],
-    source: SOURCE,
+    source: DURATION_SOURCE,
   },
 ];
 

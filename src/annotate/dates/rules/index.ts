@@ -1,9 +1,11 @@
 import type { RuleTables } from '../grammar.ts';
+import { amountRules } from './amounts.ts';
 import { calendarRules, doubtfulMonthRules, surelyMonthRules } from './calendar-dates.ts';
 import { bareClockRules, clockRules } from './clock-times.ts';
 import { rangeRules } from './date-ranges.ts';
 import { dayTimeRules } from './day-parts.ts';
-import { amountRules, durationRules } from './durations.ts';
+import { durationRules } from './durations.ts';
+import { durationAroundNowRules } from './durations-around-now.ts';
 import { holidayNameRules, holidayRules } from './holidays.ts';
 import { modifiedRules } from './modified-dates.ts';
 import { approximationRules, numberRules } from './numbers.ts';
@@ -50,5 +52,6 @@ export const dateRuleTables: RuleTables = {
     ...clockRules,
     ...bareClockRules,
     ...durationRules,
+    ...durationAroundNowRules,
   ],
 };
