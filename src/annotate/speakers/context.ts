@@ -21,6 +21,12 @@ export interface Context {
   readonly partyOf: (entity: Entity) => Party;
   readonly discourse: Discourse;
   readonly unnamed: UnnamedVoices;
+  /** By the pack's id. */
+  readonly known: ReadonlyMap<string, Entity>;
+  /** Bodies by each word of their names and aliases; text order. */
+  readonly bodies: ReadonlyMap<string, readonly Entity[]>;
+  /** Groups of the pack that the text names; text order. */
+  readonly groups: readonly Entity[];
   /** Persons who are named as a source: token position and entity, in text order. */
   readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
   /** EDTF, or null. */

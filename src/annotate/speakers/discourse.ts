@@ -2,8 +2,10 @@ import type { Party } from './party.ts';
 
 /** What is left of a party's weight after one sentence of narration. */
 const DECAY = 0.6;
+/** From this weight on somebody is clearly in mind. */
+export const CLEARLY = 0.3;
 /** No party weighs more than this, however often it is named. */
-const HEAVIEST = 2.5;
+const HEAVIEST = 1.6;
 /** Below this a party is out of the reader's mind: about six sentences after a mention as subject. */
 const FAINTEST = 0.045;
 
@@ -20,7 +22,7 @@ interface Trace {
 export class Discourse {
   readonly #traces = new Map<string, Trace>();
   #joint: Party | null = null;
-  #lastSpeaker: Party | null = null;
+  #focus: Party | null = null;
 
   note(party: Party, weight: number, clock: number): void {
     const key = party.members.length > 0 ? party.members.map(({ id }) => id).join('+') : party.id;
@@ -32,11 +34,18 @@ export class Discourse {
   /** As `note`, for one who speaks. */
   noteSpeaker(party: Party, weight: number, clock: number): void {
     this.note(party, weight, clock);
-    this.#lastSpeaker = party;
+    this.#focus = party;
   }
 
-  get lastSpeaker(): Party | null {
-    return this.#lastSpeaker;
+  /** As `note`, for one of whom a sentence of narration tells. */
+  noteSubject(party: Party, weight: number, clock: number): void {
+    this.note(party, weight, clock);
+    this.#focus = party;
+  }
+
+  /** The last who spoke or was told of. */
+  get focus(): Party | null {
+    return this.#focus;
   }
 
   weightOf(party: Party, clock: number): number {

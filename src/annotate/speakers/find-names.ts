@@ -110,6 +110,11 @@ function runEnd(scan: Scan, first: number, sentence: Sentence): number {
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     const apart = token.start !== before.end && token.start - before.end > 1;
+    const after = tokens[at + 1];
+    if (token.text === '&' && after?.capital && at + 1 < sentence.last) {
+      at += 2;
+      continue;
+    }
     if (token.kind !== 'word' || apart) break;
     if (token.capital) {
       if (sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower) && !isGivenName(token.lower))
@@ -382,6 +387,15 @@ function pushRun(scan: Scan, first: number, end: number, sentence: Sentence): vo
   pushUnknown(scan, from, end);
 }
 
+/** "VIENNA:", "NEW DELHI —", "CAIRO (Reuters)": where an article was filed. */
+function isDateline({ tokens }: Scan, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const { text } = tokens[at] as Token;
+    if (text.length < 3 || text !== text.toUpperCase()) return false;
+  }
+  return /^[:(—–,-]/.test(tokens[last]?.text ?? '');
+}
+
 function scanSentence(scan: Scan, sentence: Sentence): void {
   const { tokens, names } = scan;
   let at = sentence.first;
@@ -393,6 +407,10 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
     }
     if (token.capital && mayBegin(scan, at, sentence)) {
       const end = runEnd(scan, at, sentence);
+      if (at === sentence.first && isDateline(scan, at, end)) {
+        at = end;
+        continue;
+      }
       const before = scan.out.length;
       pushRun(scan, at, end, sentence);
       const last = scan.out.length > before ? (scan.out.at(-1)?.last ?? end) : end;

@@ -1,3 +1,4 @@
+import { toNameWords } from '../../lexicon/name-key.ts';
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
@@ -53,6 +54,20 @@ function byEntity(facts: readonly RoleFact[]): Map<Entity, RoleFact[]> {
   return rows;
 }
 
+function bodiesByWord(entities: readonly Entity[]): Map<string, Entity[]> {
+  const rows = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== 'organization') continue;
+    const names = [entity.name, ...(entity.known?.aliases ?? [])];
+    for (const word of new Set(names.flatMap(toNameWords))) {
+      const row = rows.get(word);
+      if (row) row.push(entity);
+      else rows.set(word, [entity]);
+    }
+  }
+  return rows;
+}
+
 function toPartyOf(): (entity: Entity) => Party {
   const parties = new Map<Entity, Party>();
   return (entity) => {
@@ -102,6 +117,11 @@ export function findSpeakers(
     },
     ...{ discourse: new Discourse(), unnamed: new UnnamedVoices(document.id) },
     namedSources: namedSources.toSorted((a, b) => a.at - b.at),
+    known: new Map(
+      entities.all.flatMap((entity) => (entity.known ? [[entity.known.id, entity] as const] : [])),
+    ),
+    bodies: bodiesByWord(entities.all),
+    groups: entities.all.filter(({ known }) => known?.kind === 'group'),
     documents: new Map(),
     published: document.published?.edtf ?? null,
   };

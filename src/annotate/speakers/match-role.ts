@@ -14,7 +14,7 @@ const PAST_OFFICE = -2;
 
 /** They praise or date; nobody is told apart by them. */
 const IDLE_WORDS: ReadonlySet<string> = new Set(
-  'senior top veteran longtime long-time leading high-ranking ranking powerful influential new old young then current outspoken embattled late good own high first'.split(
+  'senior top veteran longtime long-time leading same high-ranking ranking powerful influential new old young then current outspoken embattled late good own high first'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import type { NameMention } from './name-mention.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
 
 /** A mention as subject weighs most; owners and names within other names hardly count. */
-const SUBJECT = 1;
+export const SUBJECT = 1;
 const OBJECT = 0.55;
 const AFTER_PREPOSITION = 0.4;
 const OWNER = 0.45;

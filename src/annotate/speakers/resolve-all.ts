@@ -8,7 +8,7 @@ import { isLive } from './find-names.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
 import { toClock, toVoiceMarks } from './marks.ts';
 import { toTokenRange } from './mention-map.ts';
-import { mentionWeight } from './mention-weight.ts';
+import { mentionWeight, SUBJECT } from './mention-weight.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
@@ -58,14 +58,23 @@ function namedIn(context: Context, { content }: Attribution): ReadonlySet<string
   return named;
 }
 
-function noteDocuments(context: Context, { at }: Ordered, marks: Uint8Array, party: Party): void {
+/** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */
+function noteDocuments(
+  context: Context,
+  { at }: Ordered,
+  marks: Uint8Array,
+  party: Party,
+  assigned: Set<number>,
+): void {
   const { tokens, sentences } = context.view;
   const sentence = sentences[(tokens[at] as Token | undefined)?.sentence ?? 0];
   if (!sentence) return;
   const last = Math.min(sentence.last, at + DOCUMENT_REACH);
   for (let i = Math.max(sentence.first, at - DOCUMENT_REACH); i < last; i++)
-    if (marks[i] === 0 && OWN_DOCUMENTS.has((tokens[i] as Token).lower))
+    if (marks[i] === 0 && OWN_DOCUMENTS.has((tokens[i] as Token).lower) && !assigned.has(i)) {
       context.documents.set((tokens[i] as Token).lower, party);
+      assigned.add(i);
+    }
 }
 
 interface Event {
@@ -112,6 +121,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
   const marks = toVoiceMarks(view, attributions);
   const clock = toClock(view, marks);
   const results: (Resolution | null)[] = ordered.map(() => null);
+  const assigned = new Set<number>();
   const bySource = new Map<number, Resolution>();
   const nobody: ReadonlySet<string> = new Set();
   const placeAt = (at: number, named: ReadonlySet<string>, outer: number): Place => {
@@ -136,12 +146,14 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       if (!found || before) continue;
       bySource.set(key, found);
       discourse.noteSpeaker(found.party, SPEAKER, place.clock);
-      noteDocuments(context, one, marks, found.party);
+      noteDocuments(context, one, marks, found.party, assigned);
     } else if (mention && entity !== undefined) {
       const who = entities.of[entity];
       const place = placeAt(at, nobody, -1);
-      if (who)
-        discourse.note(context.partyOf(who), mentionWeight(view, mention, marks[at] ?? 0), place.clock);
+      if (!who) continue;
+      const weight = mentionWeight(view, mention, marks[at] ?? 0);
+      if (weight >= SUBJECT) discourse.noteSubject(context.partyOf(who), weight, place.clock);
+      else discourse.note(context.partyOf(who), weight, place.clock);
     } else if ((view.tokens[at] as Token).lower === 'the') {
       const role = findNarratedRole(context, at);
       const place = placeAt(at, nobody, -1);

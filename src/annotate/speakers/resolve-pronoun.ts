@@ -8,8 +8,8 @@ const UNTOLD_GENDER = 0.7;
 const DOUBTFUL = 0.35;
 /** Articles are about those they name. */
 const NAMELESS = 0.65;
-/** Who spoke last goes on speaking. */
-const SPOKE_LAST = 1.3;
+/** Who spoke last goes on speaking, unless the next sentence begins with another. */
+const IN_FOCUS = 1.3;
 /** Somebody named in the words said is seldom their speaker. */
 const NAMED_IN_WORDS = 0.12;
 /** "they" for a company or party; for a state; "it" for a group. */
@@ -53,7 +53,7 @@ function choose(context: Context, place: Place, suits: Suits): Party | null {
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     const named = place.named.has(party.id) || place.quotedBy?.id === party.id;
     const told = place.toldBy?.id === party.id;
-    const last = context.discourse.lastSpeaker === party ? SPOKE_LAST : 1;
+    const last = context.discourse.focus === party ? IN_FOCUS : 1;
     const score = last * weight * suits(party) * (named ? NAMED_IN_WORDS : 1) * (told ? TELLS_OF_ONESELF : 1);
     if (score > most) {
       most = score;

@@ -15,6 +15,8 @@ const ENOUGH_BEFORE_NAME = 3.9;
 const FARTHEST_NAME = 3;
 /** In a headline the one who speaks first and most is meant. */
 const SPEAKS_FIRST = 1.5;
+/** What the text calls somebody counts more than what the pack does. */
+const TOLD = 1.5;
 /** No more roles than this are looked at for one description: the nearest come first. */
 const MOST_ROLES = 64;
 
@@ -116,7 +118,8 @@ function resolveHeading(context: Context, { head, words }: RoleDescription, plac
   for (const fact of candidates(context, head, place.at)) {
     const match = matchRole(fact, head, words);
     if (match < ENOUGH) continue;
-    const score = match + (fact.entity === next?.entity ? SPEAKS_FIRST : 0);
+    const told = fact.range ? TOLD : 0;
+    const score = match + told + (fact.entity === next?.entity ? SPEAKS_FIRST : 0);
     if (score > most) {
       most = score;
       best = fact.entity;

@@ -3,7 +3,7 @@ import type { KnownVoice, NameIndex } from '../../lexicon/names.ts';
 import type { SpeakerKind } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
-import { givenNameGender, isAcronym, isGivenName, toRole } from './word-tests.ts';
+import { givenNameGender, isAcronym, isGivenName, isHonorific, toRole } from './word-tests.ts';
 
 /** One that the text names, with all places where it does. */
 export interface Entity {
@@ -208,7 +208,8 @@ function findBearer(drafts: Drafts, at: number): Draft | null {
   const bearer = bearers ? chooseBearer(drafts, bearers, at) : null;
   if (bearer) return bearer;
   if (mention.known) return mention.tentative ? null : knownDraft(drafts, mention.known);
-  const given = words.length === 1 && !mention.titled ? drafts.byGiven.get(key) : undefined;
+  const addressed = mention.titled && isHonorific((drafts.view.tokens[mention.nameFirst - 1] as Token).lower);
+  const given = words.length === 1 && (!mention.titled || addressed) ? drafts.byGiven.get(key) : undefined;
   if (given?.length === 1 && given[0]) return given[0];
   const asSurname = mention.titled || (!isGivenName(first) && text.length > SHORTEST_SURNAME);
   const known = asSurname ? knownBearer(drafts, key, mention.gender) : null;

@@ -5,7 +5,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   toWords(`statement report study survey poll analysis letter memo memorandum bill resolution lawsuit filing complaint
     ad advertisement commercial video article story editorial op-ed column book email e-mail tweet post message
     transcript document release communique communiqué declaration ruling decision opinion order agreement text
-    proposal draft headline review website site page account dispatch announcement bulletin note readout summary
+    proposal draft headline review website site page account dispatch announcement bulletin note readout summary minutes
     documents emails records data figures results findings research polls surveys studies letters ads reports
     statements tweets filings papers assessment estimate estimates audit investigation inquiry affidavit indictment
     petition plan platform policy law legislation amendment constitution speech remarks commentary essay piece

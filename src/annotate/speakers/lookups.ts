@@ -1,0 +1,33 @@
+import type { Token, TokenRange } from '../../text/view.ts';
+import type { Context } from './context.ts';
+import { type Party, toKnownParty } from './party.ts';
+
+/** The text of a stretch of tokens, as it stands. */
+export function sourceText(context: Context, { first, last }: TokenRange): string {
+  const { tokens, text } = context.view;
+  return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+}
+
+/** A token in lower case; empty beyond the last. */
+export const lowerAt = (context: Context, at: number) =>
+  (context.view.tokens[at] as Token | undefined)?.lower ?? '';
+
+/** The first state that content words name, or null. */
+export function stateIn(context: Context, words: ReadonlySet<string>): Party | null {
+  for (const word of words) {
+    const voice = word.startsWith('@') ? context.names.voices.get(word.slice(1)) : undefined;
+    if (voice?.kind === 'state') return knownParty(context, voice.id);
+  }
+  return null;
+}
+
+/** A voice of the pack: as the text names it, or as the pack does. */
+export function knownParty(context: Context, id: string): Party | null {
+  const voice = context.names.voices.get(id);
+  if (!voice) return null;
+  const entity = context.known.get(id);
+  return entity ? context.partyOf(entity) : toKnownParty(voice);
+}
+
+/** "Trump" of Donald Trump: what bodies are called by. */
+export const surnameOf = (party: Party) => party.name.split(' ').at(-1) ?? party.name;

@@ -1,0 +1,127 @@
+import { anyBody, bodyEnds, bodyTypes } from '../../lexicon/en/body-words.ts';
+import { stateNouns } from '../../lexicon/en/organizations.ts';
+import { toNameWords } from '../../lexicon/name-key.ts';
+import { toContentWords } from './content-words.ts';
+import type { Context, Place, Resolution } from './context.ts';
+import { CLEARLY } from './discourse.ts';
+import { lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
+import type { Party } from './party.ts';
+import type { DescriptionPhrase } from './to-source-phrase.ts';
+
+/** How well a noun fits a body: the word itself in its name, its kind of name or type, anything goes. */
+const OWN_WORD = 3;
+const OWN_KIND = 2;
+const ANY_KIND = 1;
+/** No more bodies of a name's word are looked at: the last named come first. */
+const MOST_BODIES = 32;
+
+function fitsBody({ kind, name, entity }: Party, head: string): number {
+  if (kind !== 'organization') return 0;
+  const known = entity?.known;
+  const words = [name, ...(known?.aliases ?? [])].flatMap(toNameWords);
+  if (words.includes(head)) return OWN_WORD;
+  if (bodyEnds[head]?.some((end) => words.includes(end))) return OWN_KIND;
+  if (known?.type) return bodyTypes[head]?.includes(known.type) ? OWN_KIND : 0;
+  return anyBody.has(head) ? ANY_KIND : 0;
+}
+
+/** "the campaign": that of the one who is being talked of. */
+function campaignOf(context: Context, head: string, place: Place): Party | null {
+  if (!/^(?:campaign|team|camp)$/.test(head)) return null;
+  for (const { party, weight } of context.discourse.inMind(place.clock)) {
+    if (weight < CLEARLY) return null;
+    if (party.id.endsWith(`-${head}`)) return party;
+    if (party.kind === 'person' && party.members.length === 0)
+      return bodyParty(context, `${surnameOf(party)} ${head}`, head);
+  }
+  return null;
+}
+
+/** A body named anywhere before (in a heading: anywhere) whose name holds the noun, or whose type it is. */
+function farBody(context: Context, head: string, place: Place): Party | null {
+  let best: Party | null = null;
+  for (const entity of (context.bodies.get(head) ?? []).slice(0, MOST_BODIES)) {
+    const first = context.mentions[entity.mentions[0] ?? 0];
+    if (first && (place.heading || first.first < place.at)) best ??= context.partyOf(entity);
+  }
+  return best;
+}
+
+/** "the Clinton campaign", "his campaign" and "Clinton's campaign" are one. */
+export function bodyParty(context: Context, name: string, head: string): Party {
+  return context.unnamed.sameAs(name) ?? context.unnamed.addBody(name, head);
+}
+
+/** The body most in mind that the noun fits, or null. */
+function bodyInMind(context: Context, head: string, place: Place): Party | null {
+  let best: Party | null = null;
+  let most = 0;
+  for (const { party, weight } of context.discourse.inMind(place.clock)) {
+    const score = fitsBody(party, head) * (1 + weight);
+    if (score > most) {
+      most = score;
+      best = party;
+    }
+  }
+  return best;
+}
+
+/** Nationality of a body's name: "Marenian central bank" may be the Bank of Marenia. */
+function sharesStem(party: Party, words: ReadonlySet<string>, head: string): boolean {
+  const own = toNameWords(party.name);
+  return [...words].every(
+    (word) =>
+      word === head ||
+      word.startsWith('@') ||
+      /^(?:central|state|national|federal|whole|entire)$/.test(word) ||
+      own.some(
+        (one) => one.length > SHORTEST_STEM && (word.startsWith(one.slice(0, -1)) || one.startsWith(word)),
+      ),
+  );
+}
+
+const SHORTEST_STEM = 4;
+
+/**
+ * The body that a description like "the agency", "his campaign" or "the Iranian government" means;
+ * an unnamed one where the text names none.
+ * @param owner whose it is, where the text says so
+ */
+export function resolveBody(
+  context: Context,
+  phrase: DescriptionPhrase,
+  place: Place,
+  owner: Party | null,
+): Resolution {
+  const head = lowerAt(context, phrase.head);
+  const ofNext = lowerAt(context, Math.min(phrase.core.last, phrase.range.last - 1)) === 'of';
+  const words = toContentWords(
+    context.view,
+    ofNext && stateNouns.has(head) ? phrase.range : phrase.core,
+    context.names,
+  );
+  const state = owner?.kind === 'state' ? owner : stateIn(context, words);
+  if (state && stateNouns.has(head)) return { party: state, rule: 'state-by-government' };
+  const text = sourceText(context, phrase.core);
+  if (owner && owner.kind !== 'state') {
+    const name = `${owner.kind === 'person' ? surnameOf(owner) : owner.name} ${head}`;
+    return { party: bodyParty(context, name, head), rule: 'body-of-owner' };
+  }
+  if (state) return { party: bodyParty(context, text, head), rule: 'body-of-state' };
+  if (phrase.definiteness !== 'indefinite') {
+    const bare = phrase.core.last - phrase.core.first === 1;
+    const near =
+      campaignOf(context, head, place) ?? bodyInMind(context, head, place) ?? farBody(context, head, place);
+    if (near && (bare || fitsBody(near, head) < OWN_WORD || sharesStem(near, words, head)))
+      return { party: near, rule: 'body-named-before' };
+    const same = context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text);
+    if (same) return { party: same, rule: 'unnamed-again' };
+    // "the interior ministry", "the water authority": a name in all but capitals.
+    if (!bare && phrase.definiteness === 'definite' && phrase.head === phrase.core.last - 1)
+      return { party: bodyParty(context, text, head), rule: 'body-by-description' };
+  }
+  return {
+    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural: false, thing: true }),
+    rule: 'unnamed',
+  };
+}

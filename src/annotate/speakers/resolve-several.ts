@@ -1,0 +1,80 @@
+import { stateGroupNouns } from '../../lexicon/en/organizations.ts';
+import { dualWords } from '../../lexicon/en/pronouns.ts';
+import { broaderRoles } from '../../lexicon/en/roles.ts';
+import type { Context, Place, Resolution } from './context.ts';
+import { lowerAt } from './lookups.ts';
+import { type Party, toJointParty } from './party.ts';
+import type { DescriptionPhrase } from './to-source-phrase.ts';
+import { toPluralRole } from './word-tests.ts';
+
+/** A phrase for several is short: "the three European powers". */
+const LONGEST = 4;
+
+/** Nouns that leave open who the several are. */
+const ANYONE: ReadonlySet<string> = new Set('both two pair duo men women people'.split(' '));
+
+const COUNTS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
+/** "both candidates": each of them has been called one. */
+function isSuch(context: Context, { entity }: Party, head: string): boolean {
+  if (entity?.kind !== 'person') return false;
+  const role = toPluralRole(head)?.noun;
+  if (ANYONE.has(head) || !role) return ANYONE.has(head);
+  return [role, ...(broaderRoles[role] ?? [])].some((noun) =>
+    context.roles.get(noun)?.some((fact) => fact.entity === entity),
+  );
+}
+
+/** "the three", "the trio": the group of so many members that the text names. */
+function groupOf(context: Context, count: number): Party | null {
+  for (const entity of context.groups)
+    if (entity.known?.members.length === count) return context.partyOf(entity);
+  return null;
+}
+
+/** "both countries", "the two", "the three European powers": the last who were so many. */
+export function resolveSeveral(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
+  const { first, last } = phrase.range;
+  const head = lowerAt(context, phrase.head);
+  if (last - first > LONGEST || (phrase.definiteness !== 'definite' && lowerAt(context, first) !== 'both'))
+    return null;
+  let count = 0;
+  for (let at = first; at < last; at++) {
+    const lower = lowerAt(context, at);
+    if (Object.hasOwn(COUNTS, lower)) count = COUNTS[lower] ?? 0;
+    else if (dualWords.has(lower)) count = 2;
+  }
+  if (count === 0) return null;
+  const states =
+    stateGroupNouns.has(head) || head === 'sides' || head === 'trio' || Object.hasOwn(COUNTS, head);
+  const group = states ? groupOf(context, count) : null;
+  if (group) return { party: group, rule: 'group-by-number' };
+  const wanted = (stateGroupNouns.has(head) && head !== 'trio') || head === 'sides' ? 'state' : 'person';
+  const inMind = context.discourse.inMind(place.clock);
+  const joint = context.discourse.joint;
+  if (
+    joint &&
+    joint.kind === wanted &&
+    joint.members.length === count &&
+    inMind.some(({ party }) => party === joint)
+  )
+    return { party: joint, rule: 'several-spoke-before' };
+  const found = inMind
+    .filter(({ party }) => party.kind === wanted && party.members.length === 0 && !party.plural)
+    .filter(({ party }) => wanted === 'state' || isSuch(context, party, head))
+    .slice(0, count)
+    .map(({ party }) => party);
+  return count === 2 && found.length === 2
+    ? { party: toJointParty(found), rule: 'several-named-before' }
+    : null;
+}
