@@ -11,6 +11,7 @@ import { findSpeakers } from './speakers/find-speakers.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findTopicMentions, findTopics } from './stances/topic-mentions.ts';
 import { toRecord } from './to-record.ts';
+import { withoutRelayers } from './without-relayers.ts';
 
 /**
  * Everything that one document says of who said what, when, and which position that is. A pure function:
@@ -26,8 +27,9 @@ export function annotate(document: Document, lexicon: Lexicon): Annotation {
   const speakers = findSpeakers(view, quotes, lexicon.names, document);
   const dates = findDates(view, published?.edtf ?? null);
   const mentions = findTopicMentions(view, lexicon.topics);
-  const spoken = quotes.attributions.map((attribution, at) => {
-    const source = speakers.sources[at];
+  const kept = withoutRelayers(quotes, speakers, lexicon.names);
+  const spoken = kept.attributions.map((attribution, at) => {
+    const source = kept.sources[at];
     const quote: SpokenQuote = {
       ...attribution,
       speaker: source?.speaker ?? null,

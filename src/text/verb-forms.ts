@@ -50,7 +50,7 @@ const ENDS_WITHOUT_E =
 function restore(stem: string, isVerb: (word: string) => boolean): string {
   if (isVerb(stem)) return stem;
   if (isVerb(`${stem}e`)) return `${stem}e`;
-  if (ENDS_DOUBLED.test(stem)) return stem.slice(0, -1);
+  if (ENDS_DOUBLED.test(stem) || (stem.endsWith('ll') && isVerb(stem.slice(0, -1)))) return stem.slice(0, -1);
   return ENDS_WITHOUT_E.test(stem) ? `${stem}e` : stem;
 }
 

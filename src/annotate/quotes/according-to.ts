@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
+import { clauseFollows } from './complements.ts';
 import { contentEnd } from './content-ends.ts';
 import { type Grammar, isVerbClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { sourceAfterAccording } from './sources.ts';
@@ -27,10 +28,12 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
   if (lowerAt(grammar, at) !== 'according' || lowerAt(grammar, at + 1) !== 'to') return null;
   if (grammar.quotationOf[at] !== -1) return null;
   const sentence = sentenceOf(grammar, at);
-  const source = sourceAfterAccording(grammar, at + 1);
+  const opens = at - sentence.first <= 1;
+  const source = sourceAfterAccording(grammar, at + 1).map((part) =>
+    opens ? beforeClause(grammar, part, sentence.last) : part,
+  );
   const last = source.at(-1)?.last;
   if (last === undefined) return null;
-  const opens = at - sentence.first <= 1;
   const left = opens ? null : contentLeft(grammar, at, sentence.first);
   const right = contentRight(grammar, last, sentence.last);
   const content = [left, right].filter((part) => part !== null);
@@ -45,6 +48,13 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
     content,
     negated: false,
   };
+}
+
+/** The source up to the first comma after which a clause begins: what was said, and no apposition. */
+function beforeClause(grammar: Grammar, part: TokenRange, end: number): TokenRange {
+  for (let at = part.first; at < part.last; at++)
+    if (textAt(grammar, at) === ',' && clauseFollows(grammar, at + 1, end)) return range(part.first, at);
+  return part;
 }
 
 function hasVerb(grammar: Grammar, { first, last }: TokenRange): boolean {

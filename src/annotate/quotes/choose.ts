@@ -26,6 +26,9 @@ function sharedSize(a: readonly TokenRange[], b: readonly TokenRange[]): number 
 export const sameContent = (a: Candidate, b: Candidate): boolean =>
   2 * sharedSize(a.content, b.content) >= SAME_CONTENT * (sizeOf(a.content) + sizeOf(b.content));
 
+/** "According to A, …, as reported by B": both vouch for it. */
+const isRelayed = (a: Candidate, b: Candidate): boolean => a.form === 'phrase' && b.form === 'phrase';
+
 /** How many cues to either side a candidate is compared with: content is shared by neighbours only. */
 const NEIGHBOURS = 6;
 
@@ -40,6 +43,7 @@ export function chooseCandidates(judged: readonly Judged[]): Judged[] {
     ) {
       const theirs = likely[other];
       if (!theirs || other === at || !sameContent(mine.candidate, theirs.candidate)) continue;
+      if (isRelayed(mine.candidate, theirs.candidate)) continue;
       if (theirs.confidence > mine.confidence || (theirs.confidence === mine.confidence && other < at))
         return false;
     }

@@ -1,9 +1,10 @@
 import type { ZoneName } from '../../model/records.ts';
 import { accordingToAt } from './according-to.ts';
+import { asReportedByAt } from './as-reported-by.ts';
 import type { Candidate } from './candidate.ts';
 import { colonBeforeQuote, headlineColon, transcriptTurn } from './colon-cues.ts';
 import { colonThenQuote } from './colon-then-quote.ts';
-import { type Grammar, isVerbClass, textAt } from './grammar.ts';
+import { type Grammar, isVerbClass, lowerAt } from './grammar.ts';
 import { nounCueAt } from './noun-cues.ts';
 import { signatureOf } from './signatures.ts';
 import { verbCandidateAt } from './verb-cues.ts';
@@ -31,7 +32,9 @@ export function findCandidates(grammar: Grammar): Candidate[] {
       for (let at = sentence.first; at < sentence.last; at++) {
         const wordClass = grammar.classes[at];
         if (isVerbClass(wordClass)) {
-          if (wordClass === 'VBG' && textAt(grammar, at) === 'according') add(accordingToAt(grammar, at));
+          if (lowerAt(grammar, at) === 'according' && lowerAt(grammar, at + 1) === 'to')
+            add(accordingToAt(grammar, at));
+          else if (wordClass === 'VBN' && lowerAt(grammar, at - 1) === 'as') add(asReportedByAt(grammar, at));
           else add(verbCandidateAt(grammar, at));
         } else if (wordClass === 'NN' || wordClass === 'NNS') add(nounCueAt(grammar, at));
         else if (wordClass === 'PUNCT')
