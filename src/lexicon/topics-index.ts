@@ -1,4 +1,4 @@
-import type { TopicRef } from '../model/records.ts';
+import type { SpeakerRef, TopicRef } from '../model/records.ts';
 import { type ActEntry, acts } from './en/acts.ts';
 import { type PolarityClass, polarity } from './en/polarity.ts';
 import type { Organization, Person, State } from './pack.ts';
@@ -49,6 +49,8 @@ export interface TopicIndex {
   readonly verbForms: ReadonlyMap<string, readonly string[]>;
   /** Speaker id → state id. */
   readonly sides: ReadonlyMap<string, string>;
+  /** People, organisations and states by their full names: holders that say nothing in a text. */
+  readonly names: PhraseIndex<SpeakerRef>;
   /** Words that show which state somebody belongs to, lower case → state id. */
   readonly sideWords: ReadonlyMap<string, string>;
 }
@@ -112,6 +114,27 @@ function toSides({ people, organizations, states }: Parties) {
   return { sides, sideWords };
 }
 
+/** Signs of the phrase notation: a name with one of them is left out. */
+const NOTATION = /[|*?{}<>]|\.\./;
+
+function toNames({ people, organizations, states }: Parties): PhraseIndex<SpeakerRef> {
+  const entries = [...people, ...organizations, ...states].flatMap(({ id, name, aliases }) =>
+    [name, ...aliases]
+      .filter(
+        (alias) => !NOTATION.test(alias) && /^\p{Lu}/u.test(alias) && (alias.includes(' ') || alias === name),
+      )
+      .map((alias) => ({ phrase: toPhrase(alias), value: { id, name } })),
+  );
+  return toPhraseIndex(entries);
+}
+
+/** A name as tokens: its possessive is one of its own. */
+const toPhrase = (name: string) =>
+  name
+    .replace(/[’']s(?= |$)/g, " 's")
+    .replace(/ +/g, ' ')
+    .trim();
+
 /**
  * Compiles topics for a run.
  * @param files in the order of the packs; a later topic of the same id takes the place of an earlier one
@@ -172,6 +195,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
     ),
     acts: byLemma,
     verbForms: toVerbForms(byLemma.keys()),
+    names: toNames(parties),
     sides,
     sideWords,
   };

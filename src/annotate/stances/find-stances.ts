@@ -132,13 +132,15 @@ function isSpeech(view: TextView, { content, type }: SpokenQuote): boolean {
   );
 }
 
-/** The cue's lemma with the particle that follows it, where both together name an act: "rule" + "out". */
+/** The cue's lemma with its particle, in the cue or after it, where both name an act: "rule" + "out". */
 function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index: TopicIndex): string {
-  const end = cue?.ranges[0]?.end;
-  if (end === undefined) return lemma;
-  const after = tokenAt(view, end);
-  const one = `${lemma} ${view.tokens[after]?.lower}`;
-  return index.acts.has(one) ? one : lemma;
+  const range = cue?.ranges[0];
+  if (!range) return lemma;
+  const first = tokenAt(view, range.start);
+  const after = tokenAt(view, range.end);
+  const inside = view.tokens.slice(first + 1, after).map(({ lower }) => lower);
+  const named = [inside.at(-1), view.tokens[after]?.lower].map((particle) => `${lemma} ${particle}`);
+  return named.find((one) => index.acts.has(one)) ?? lemma;
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
@@ -369,6 +371,20 @@ function isWishWithin({ view, innermost }: Scene, { cue, id }: SpokenQuote): boo
   return outer !== undefined && outer !== id;
 }
 
+/** "accused A of … by demanding …": what A is accused of saying is A's, not the accuser's. */
+function withAccused(
+  { view, innermost, index, holders }: Scene,
+  quote: SpokenQuote,
+  byId: ReadonlyMap<string, SpokenQuote>,
+): SpokenQuote {
+  const at = quote.cue?.ranges[0]?.start;
+  const outer = at === undefined ? undefined : byId.get(innermost[tokenAt(view, at)] ?? '');
+  if (!outer || outer.id === quote.id || outer.speaker?.id !== quote.speaker?.id) return quote;
+  if (index.acts.get(outer.cue?.lemma ?? '')?.attitude !== 'accuse') return quote;
+  const accused = holders.voiceAt[tokenAt(view, outer.content[0]?.start ?? 0)];
+  return { ...quote, speaker: accused ? { id: accused.id, name: accused.name } : null, speakers: [] };
+}
+
 const WISHES: ReadonlySet<string> = new Set(['want', 'seek', 'pursue', 'intend', 'hope', 'plan', 'see']);
 
 /** What one statement says of every topic that its content brings up. */
@@ -418,6 +434,9 @@ function judgeStatement(scene: Scene, statement: Statement, published: string | 
   return out;
 }
 
+/** "…, as demanded by Israel": what is said stands before the verb. */
+const isPassive = ({ quote, content, cue }: Statement) => quote === null && (content[0]?.first ?? cue) < cue;
+
 /**
  * Positions of speakers on topics, from their quotes and from what the reporter states of them.
  * @param quotes in text order
@@ -442,16 +461,21 @@ export function findStances(
     innermost: toInnermost(view, quotes),
     speakerOf: new Map(quotes.flatMap(({ id, speaker }) => (speaker ? [[id, speaker.id] as const] : []))),
   };
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   const statements = [
     ...quotes.flatMap((quote) =>
-      isWishWithin(scene, quote) ? [] : (toStatement(view, quote, topics) ?? []),
+      isWishWithin(scene, quote) ? [] : (toStatement(view, withAccused(scene, quote, byId), topics) ?? []),
     ),
     ...findNarrated(view, quotes, scene.holders, mentions, topics),
   ];
   const found: StanceFound[] = [];
   for (const statement of statements.sort((a, b) => a.cue - b.cue)) {
     const judged = judgeStatement(scene, statement, published);
-    found.push(...(judged.length > 0 ? judged : findReferred(scene, statement, found, published)));
+    found.push(
+      ...(judged.length > 0 || isPassive(statement)
+        ? judged
+        : findReferred(scene, statement, found, published)),
+    );
   }
   const seen = new Set<string>();
   return found

@@ -1,3 +1,4 @@
+import { findPhrases } from '../../lexicon/phrases.ts';
 import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
@@ -36,6 +37,16 @@ function sideByWords(voice: Voice, index: TopicIndex): string | null {
   return null;
 }
 
+/** Somebody whom the pack knows and who says nothing in this text. */
+const toSilent = ({ id, name }: SpeakerRef): Voice => ({
+  id,
+  name,
+  kind: 'person',
+  roles: [],
+  aliases: [],
+  mentions: [],
+});
+
 export function toHolders(view: TextView, { voices }: SpeakersFound, index: TopicIndex): Holders {
   const byId = new Map(voices.map((voice) => [voice.id, voice]));
   const voiceAt: (Voice | null)[] = new Array(view.tokens.length).fill(null);
@@ -47,6 +58,8 @@ export function toHolders(view: TextView, { voices }: SpeakersFound, index: Topi
         at++
       )
         voiceAt[at] = voice;
+  for (const { value, first, last } of findPhrases(index.names, view.tokens))
+    for (let at = first; at < last; at++) voiceAt[at] ??= byId.get(value.id) ?? toSilent(value);
   const sides = new Map<string, string | null>();
   for (const voice of voices) sides.set(voice.id, index.sides.get(voice.id) ?? sideByWords(voice, index));
   return { byId, voiceAt, sideOf: (id) => sides.get(id) ?? index.sides.get(id) ?? null };

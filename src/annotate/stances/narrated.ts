@@ -1,3 +1,4 @@
+import type { ActEntry } from '../../lexicon/en/acts.ts';
 import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
@@ -61,9 +62,41 @@ function namedBefore(
   return people.size > 1 ? [...people.values()].reverse() : null;
 }
 
+/** Before a participle that goes on with what somebody does: ", rejecting", "while rejecting". */
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([',', 'while', 'and', 'but']);
+
+interface Verb {
+  readonly at: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly entry: ActEntry;
+}
+
+/** Verb after its subject: "Iran has consistently rejected …". */
+function finite(view: TextView, holders: Holders, spoken: Uint8Array, first: number, { at }: Verb) {
+  let subject = at - 1;
+  let negated = false;
+  while (subject > at - REACH_VERB && AUXILIARIES.has(view.tokens[subject]?.lower ?? '')) {
+    negated ||= ['not', 'never'].includes(view.tokens[subject]?.lower ?? '');
+    subject--;
+  }
+  if (view.tokens[subject]?.text === ',') subject--;
+  const voice = subject >= first && !spoken[subject] ? holders.voiceAt[subject] : null;
+  if (!voice) return null;
+  const named = namedBefore(holders, view.tokens, first, subject);
+  return { holders: named ?? [{ id: voice.id, name: voice.name }], negated };
+}
+
+/** Past participle before its subject: "…, as demanded by Israel". */
+function passive(view: TextView, holders: Holders, { last }: Verb): SpeakerRef | null {
+  if (view.tokens[last]?.lower !== 'by') return null;
+  const voice = holders.voiceAt[last + 1] ?? holders.voiceAt[last + 2];
+  return voice ? { id: voice.id, name: voice.name } : null;
+}
+
 /**
- * What the reporter states of somebody's position in his own words: "Iran has consistently rejected …".
- * Only verbs of speech and will directly after their subject, outside all quotes.
+ * What the reporter states of somebody's position in his own words: only verbs of speech and will beside
+ * their subject, and participles that go on with what a subject of the same sentence does, outside all quotes.
  */
 export function findNarrated(
   view: TextView,
@@ -73,38 +106,60 @@ export function findNarrated(
   index: TopicIndex,
 ): Statement[] {
   const spoken = toSpoken(view, quotes);
+  const subjects = new Map<number, readonly SpeakerRef[]>();
+  for (const { cue, speaker } of quotes)
+    if (cue?.ranges[0] && speaker) subjects.set(tokenAt(view, cue.ranges[0].start), [speaker]);
   const out: Statement[] = [];
+  let current: { readonly sentence: number; readonly holders: readonly SpeakerRef[] } | null = null;
   for (const [at, token] of view.tokens.entries()) {
+    const subject = subjects.get(at);
+    if (subject) current = { sentence: token.sentence, holders: subject };
     if (spoken[at] || token.kind !== 'word') continue;
-    const verb = lemmaAt(view, at, index);
-    if (!verb || token.lower.endsWith('ing')) continue;
+    const found = lemmaAt(view, at, index);
+    const entry = found && index.acts.get(found.lemma);
     const sentence = view.sentences[token.sentence];
     const zone = view.paragraphs[sentence?.paragraph ?? -1]?.zone;
-    if (!sentence || !zone || !ZONES.has(zone)) continue;
-    let subject = at - 1;
-    let negated = false;
-    while (subject > at - REACH_VERB && AUXILIARIES.has(view.tokens[subject]?.lower ?? '')) {
-      negated ||= ['not', 'never'].includes(view.tokens[subject]?.lower ?? '');
-      subject--;
+    if (!found || !entry || !sentence || !zone || !ZONES.has(zone)) continue;
+    const verb = { at, entry, ...found };
+    const by = passive(view, holders, verb);
+    if (by) {
+      const first = clauseBefore(clauses, at, sentence.first);
+      if (first < at) out.push(toStatement(verb, [by], false, first, at));
+      continue;
     }
-    if (view.tokens[subject]?.text === ',') subject--;
-    const voice = subject >= sentence.first ? holders.voiceAt[subject] : null;
-    if (!voice || spoken[subject]) continue;
     let last = verb.last;
-    while (last < sentence.last && !spoken[last] && clauses[last] === clauses[at]) last++;
-    const entry = index.acts.get(verb.lemma);
-    if (!entry || last === verb.last) continue;
-    out.push({
-      holders: namedBefore(holders, view.tokens, sentence.first, subject) ?? [
-        { id: voice.id, name: voice.name },
-      ],
-      entry,
-      lemma: verb.lemma,
-      negated,
-      cue: at,
-      content: [{ first: verb.last, last }],
-      quote: null,
-    });
+    while (last < sentence.last && !spoken[last] && clauses[last] === clauses[verb.last - 1]) last++;
+    if (last === verb.last) continue;
+    if (token.lower.endsWith('ing')) {
+      const goesOn: boolean =
+        BEFORE_PARTICIPLE.has(view.tokens[at - 1]?.lower ?? '') && current?.sentence === token.sentence;
+      if (goesOn && current) out.push(toStatement(verb, current.holders, false, verb.last, last));
+      continue;
+    }
+    const who = finite(view, holders, spoken, sentence.first, verb);
+    if (!who) continue;
+    current = { sentence: token.sentence, holders: who.holders };
+    out.push(toStatement(verb, who.holders, who.negated, verb.last, last));
   }
   return out;
+}
+
+/** Where the words begin that a participle belongs to: its clause, or the one before where it begins its own. */
+function clauseBefore(clauses: Int32Array, at: number, from: number): number {
+  let first = at;
+  while (first > from && clauses[first - 1] === clauses[at]) first--;
+  if (at - first > 1) return first;
+  const before = first - 1;
+  while (first > from && clauses[first - 1] === clauses[before]) first--;
+  return first;
+}
+
+function toStatement(
+  { at, lemma, entry }: Verb,
+  holders: readonly SpeakerRef[],
+  negated: boolean,
+  first: number,
+  last: number,
+): Statement {
+  return { holders, entry, lemma, negated, cue: at, content: [{ first, last }], quote: null };
 }
