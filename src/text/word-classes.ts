@@ -155,14 +155,31 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';
   if (next?.lower === 'by' && before !== 'PRP') return 'VBN';
   // What a preposition governs is no subject: "a statement on the talks posted on Friday".
-  if (outside === 'IN' && next && closedClasses.get(next.lower) === 'IN' && isNounClass(before)) return 'VBN';
+  const follows = closedClasses.get(next?.lower ?? '');
+  if (outside === 'IN' && (follows === 'IN' || follows === 'TO') && isNounClass(before)) return 'VBN';
   if (before === undefined && (word === undefined || PARTICIPLE_FOLLOWERS.has(next?.lower ?? '')))
     return 'VBN';
   return 'VBD';
 }
 
+const isPastShape = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && (token.lower.endsWith('ed') || isIrregularPast(token.lower));
+
+/** Words that are adverbs right before a past form: "has long said", "first reported". */
+const ADVERBS_BEFORE_VERBS: ReadonlySet<string> = new Set(['long', 'first', 'late', 'best', 'better']);
+
 function chooseClass(token: Token, classes: readonly WordClass[], around: Neighbours): WordClass {
   const verb = first(classes, isVerbClass);
+  if (ADVERBS_BEFORE_VERBS.has(token.lower) && around.before !== 'DT' && isPastShape(around.next))
+    return 'RB';
+  if (
+    verb === 'VB' &&
+    classes.length === 1 &&
+    around.before === 'NNP' &&
+    around.next?.capital &&
+    !around.word?.lower.endsWith('s')
+  )
+    return 'NN';
   if (verb === undefined) {
     const infinitive =
       (around.before === 'TO' || around.before === 'MD') && classes[0] === 'NN' && !token.capital;

@@ -1,4 +1,4 @@
-import { calendarNames } from '../../lexicon/en/calendar-names.ts';
+import { calendarNames, timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import type { TokenRange } from '../../text/view.ts';
 import {
   type Grammar,
@@ -222,9 +222,7 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   let at = end - 1;
   while (at >= floor && classes[at] === 'RB' && !isNoun(classes[at])) at--;
   if (at < floor) return null;
-  // A day or "in a statement" between subject and verb.
-  while (at > floor && isCalendar(grammar, at)) at--;
-  if (at > floor && classes[at] === 'IN' && lowerAt(grammar, at) === 'on') at--;
+  at = skipTimeBefore(grammar, at, floor);
   if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
   const mark = textAt(grammar, at);
   if (mark !== ',' && mark !== ')' && !isDash(grammar, at)) return simpleSubject(grammar, at, floor);
@@ -311,6 +309,19 @@ function participleSubject(grammar: Grammar, start: number, floor: number): numb
       return -1;
   }
   return -1;
+}
+
+/** Last token before a phrase of time that stands between subject and verb ("on Monday", "last week", "in late August"). */
+function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
+  let at = last;
+  if (timeNouns.has(lowerAt(grammar, at)) && timeOpeners.has(lowerAt(grammar, at - 1)) && at - 2 >= floor)
+    at -= 2;
+  else if (timeNouns.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1) && at - 2 >= floor) at -= 2;
+  while (at > floor && isCalendar(grammar, at)) at--;
+  const preposition = lowerAt(grammar, at);
+  if (at < last && at > floor && (preposition === 'on' || preposition === 'in' || preposition === 'from'))
+    at--;
+  return at;
 }
 
 function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {

@@ -4,3 +4,15 @@ export const calendarNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns that make a phrase of time with "this", "last", "late" and the like before them. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  'week weekend month year day morning afternoon evening night summer winter spring autumn fall quarter decade january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Words that open such a phrase. */
+export const timeOpeners: ReadonlySet<string> = new Set(
+  'this last next late early that each earlier later mid'.split(' '),
+);
