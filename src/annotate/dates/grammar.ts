@@ -10,7 +10,14 @@ import {
   parsePattern,
   type Scan,
 } from './pattern.ts';
-import { addFirstKeys, collectWords, type Keys, requiredKeys, toRunKeys } from './pattern-keys.ts';
+import {
+  addFirstKeys,
+  collectWords,
+  type Keys,
+  requiredKeys,
+  toCommonness,
+  toRunKeys,
+} from './pattern-keys.ts';
 
 /** Tables of rules by name; `<name>` in a pattern asks the table of that name. */
 export type RuleTables = Readonly<Record<string, readonly DateRule[]>>;
@@ -24,17 +31,20 @@ export interface Parsed {
   readonly meaning: Meaning | readonly PartialMention[];
 }
 
-interface CompiledPattern {
+interface Compiled {
   readonly rule: DateRule;
-  /** Place in the table. */
-  readonly rank: number;
+  /** Keys of the items it can begin with. */
+  readonly first: Keys;
   /** Every match has an item with one of these keys. */
   readonly required: readonly string[];
   readonly match: (scan: Scan, at: number) => PatternMatch | null;
 }
 
+/** `rank`: place in its table. */
+type RankedPattern = Omit<Compiled, 'first'> & { readonly rank: number };
+
 /** Rules by the class or word that their first item can be; words carry a leading `=`. */
-type FirstIndex = ReadonlyMap<string, readonly CompiledPattern[]>;
+type FirstIndex = ReadonlyMap<string, readonly RankedPattern[]>;
 
 /** Whether the words around items `from` to `to` let the rule's find stand. */
 export type IsAllowed = (rule: DateRule, from: number, to: number) => boolean;
@@ -84,46 +94,62 @@ function toTableKeys(
   return ofTable;
 }
 
-function toIndex(
-  patterns: Patterns,
-  firstOf: (table: string) => Keys,
-  requiredOf: (table: string) => Keys,
-): FirstIndex {
-  const index = new Map<string, CompiledPattern[]>();
-  for (const [rank, { rule, nodes }] of patterns.entries()) {
-    const first = new Set<string>();
-    const required = requiredKeys(nodes, requiredOf);
-    if (addFirstKeys(nodes, first, firstOf) || !required)
-      throw new PatternError(`${rule.name}: may match nothing`);
-    const compiled = { rule, rank, required: [...required], match: compilePattern(nodes) };
+function toIndex(patterns: Patterns, toCompiled: (pattern: Patterns[number]) => Compiled): FirstIndex {
+  const index = new Map<string, RankedPattern[]>();
+  for (const [rank, pattern] of patterns.entries()) {
+    const { rule, first, required, match } = toCompiled(pattern);
     for (const key of first) {
       const known = index.get(key);
-      if (known) known.push(compiled);
-      else index.set(key, [compiled]);
+      if (known) known.push({ rule, rank, required, match });
+      else index.set(key, [{ rule, rank, required, match }]);
     }
   }
   return index;
 }
 
+/** Each rule's patterns parsed once, though several tables hold it. */
+function toPatterns(tables: RuleTables): ReadonlyMap<string, Patterns> {
+  const parsed = new Map<DateRule, Patterns>();
+  const patternsOf = (rule: DateRule): Patterns => {
+    const known = parsed.get(rule);
+    const patterns = known ?? rule.patterns.map((pattern) => ({ rule, nodes: parsePattern(pattern) }));
+    if (!known) parsed.set(rule, patterns);
+    return patterns;
+  };
+  return new Map(Object.entries(tables).map(([table, rules]) => [table, rules.flatMap(patternsOf)]));
+}
+
 /** @throws {PatternError} a pattern can't be read, names no table, or can match nothing */
 export function compileGrammar(tables: RuleTables): Grammar {
-  const patternsOf = new Map(
-    Object.entries(tables).map(([table, rules]): [string, Patterns] => [
-      table,
-      rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, nodes: parsePattern(pattern) }))),
-    ]),
-  );
-  const words = new Set<string>();
+  const patternsOf = toPatterns(tables);
+  const commonness = toCommonness();
   const firstOf = toTableKeys(patternsOf, (nodes, ofTable) => {
     const keys = new Set<string>();
     addFirstKeys(nodes, keys, ofTable);
     return keys;
   });
-  const requiredOf = toTableKeys(patternsOf, (nodes, ofTable) => requiredKeys(nodes, ofTable) ?? []);
+  const requiredOf = toTableKeys(
+    patternsOf,
+    (nodes, ofTable) => requiredKeys(nodes, ofTable, commonness) ?? [],
+  );
+  const compiled = new Map<Patterns[number], Compiled>();
+  const toCompiled = (pattern: Patterns[number]): Compiled => {
+    const known = compiled.get(pattern);
+    if (known) return known;
+    const { rule, nodes } = pattern;
+    const first = new Set<string>();
+    const required = requiredKeys(nodes, requiredOf, commonness);
+    if (addFirstKeys(nodes, first, firstOf) || !required)
+      throw new PatternError(`${rule.name}: may match nothing`);
+    const made = { rule, first, required: [...required], match: compilePattern(nodes) };
+    compiled.set(pattern, made);
+    return made;
+  };
+  const words = new Set<string>();
   const indexes = new Map<string, FirstIndex>();
   for (const [table, patterns] of patternsOf) {
     for (const { nodes } of patterns) collectWords(nodes, words);
-    indexes.set(table, toIndex(patterns, firstOf, requiredOf));
+    indexes.set(table, toIndex(patterns, toCompiled));
   }
   return { words, toParser: (items, isAllowed) => toParser(indexes, items, isAllowed) };
 }
@@ -149,7 +175,7 @@ function toParser(
     const keys = runKeys[at];
     if (!item || !keys) return null;
     let winner: Ranked | null = null;
-    const attempt = (candidates: readonly CompiledPattern[] | undefined) => {
+    const attempt = (candidates: readonly RankedPattern[] | undefined) => {
       for (const { rule, rank, required, match } of candidates ?? []) {
         if (!required.some((key) => keys.has(key))) continue;
         const found = match(scan, at);

@@ -42,15 +42,35 @@ export function addFirstKeys(nodes: readonly PatternNode[], keys: Set<string>, o
 const isWeak = (key: string) => (key.startsWith('=') ? weakWords.has(key.slice(1)) : weakClasses.has(key));
 
 /** How often a set of keys lets a pattern through: weak keys are everywhere. */
-const commonness = (keys: Keys): number => [...keys].filter(isWeak).length * 1000 + keys.size;
+export type Commonness = (keys: Keys) => number;
+
+/** A weak key weighs as much as this many others. */
+const WEAK = 1000;
+
+/** Counts each set once: tables have large ones. */
+export function toCommonness(): Commonness {
+  const known = new WeakMap<Keys, number>();
+  return (keys) => {
+    const before = known.get(keys);
+    if (before !== undefined) return before;
+    let sum = keys.size;
+    for (const key of keys) if (isWeak(key)) sum += WEAK;
+    known.set(keys, sum);
+    return sum;
+  };
+}
 
 /** The rarest set of keys of which every match of the sequence has one; `null` where nothing is sure. */
-export function requiredKeys(nodes: readonly PatternNode[], ofTable: OfTable): Keys | null {
+export function requiredKeys(
+  nodes: readonly PatternNode[],
+  ofTable: OfTable,
+  commonness: Commonness,
+): Keys | null {
   const sets = nodes.flatMap((node): Keys[] => {
     if (node.kind === 'atom') return [new Set(atomKeys(node))];
     if (node.kind === 'table') return [ofTable(node.table)];
     if (node.kind !== 'choice') return [];
-    const branches = node.branches.map((branch) => requiredKeys(branch, ofTable));
+    const branches = node.branches.map((branch) => requiredKeys(branch, ofTable, commonness));
     return branches.includes(null) ? [] : [new Set(branches.flatMap((keys) => [...(keys ?? [])]))];
   });
   return sets.reduce<Keys | null>(
