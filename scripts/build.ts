@@ -1,13 +1,38 @@
 /** Builds dist/: the program, split so that a command loads what it needs, and the checked pack. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { readPack } from '../src/corpus/read-pack.ts';
 import { formatThirdParty } from './third-party.ts';
 
 const PACKS = ['iran'];
 /** What is there stays until all of the new is. */
 const next = `dist.${process.pid}`;
+
+/**
+ * Tables measure every cell many times over, and their packages bring two copies of string-width, which
+ * takes longer to load than most commands to run. All share ours (src/output/text-width.ts), and
+ * string-width is loaded when a text first needs it.
+ */
+const oneTextWidth: Plugin = {
+  name: 'one-text-width',
+  setup({ onResolve, onLoad }) {
+    const shims: Readonly<Record<string, string>> = {
+      'cli-table3': "module.exports = require('./src/output/text-width.ts').textWidth;",
+      'wrap-ansi': "export { textWidth as default } from './src/output/text-width.ts';",
+      'text-width.ts':
+        "let width; module.exports = (text) => (width ??= require('string-width').default)(text);",
+    };
+    onResolve({ filter: /^string-width$/, namespace: 'file' }, ({ importer }) => {
+      const name = Object.keys(shims).find((part) => importer.includes(part));
+      return name === undefined ? null : { path: name, namespace: 'text-width' };
+    });
+    onLoad({ filter: /.*/, namespace: 'text-width' }, ({ path }) => ({
+      contents: shims[path] ?? '',
+      resolveDir: process.cwd(),
+    }));
+  },
+};
 
 /** Differs for each build that may annotate otherwise: kept annotations are of one build. */
 async function toBuildId(folder: string): Promise<string> {
@@ -37,6 +62,7 @@ try {
     },
     logLevel: 'warning',
     metafile: true,
+    plugins: [oneTextWidth],
   });
   await writeFile(`${next}/THIRD-PARTY.txt`, await formatThirdParty(metafile));
   await mkdir(`${next}/packs`);

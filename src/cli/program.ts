@@ -28,7 +28,12 @@ const toMessage = (message: string) =>
  * The command line. A new one for each run, since commander keeps what it has parsed.
  * @param done gets the exit code of the command that ran
  */
-export function toProgram(version: string, context: Context, done: (code: ExitCode) => void): Command {
+function toProgram(
+  args: readonly string[],
+  version: string,
+  context: Context,
+  done: (code: ExitCode) => void,
+): Command {
   const program = new Command(NAME)
     .description('Who said what, when and in which words, across news outlets.')
     .version(version, '-V, --version')
@@ -43,9 +48,12 @@ export function toProgram(version: string, context: Context, done: (code: ExitCo
       outputError: () => {},
     });
   settle(program);
+  // Options are made for the commands that the arguments name: all of them would take longer than a run.
+  const isNamed = (name: string) => args.includes(name);
   for (const spec of commandSpecs) {
     const command = settle(program.command(spec.name).description(spec.summary));
     command.addHelpText('before', formatExamples(spec));
+    if (!isNamed(spec.name)) continue;
     if (spec.argument) command.argument(...spec.argument);
     for (const option of spec.options) command.addOption(toOption(option));
     command.action(async (...given: unknown[]) => {
@@ -64,7 +72,7 @@ export async function runProgram(
   context: Context,
 ): Promise<ExitCode> {
   let result: ExitCode = exitCodes.done;
-  const program = toProgram(version, context, (code) => {
+  const program = toProgram(args, version, context, (code) => {
     result = code;
   });
   if (args.length === 0) {

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Column } from './column.ts';
 import { toColumnWidths } from './column-widths.ts';
 import { type Format, formatCell, type Layout } from './records.ts';
+import { textWidth } from './text-width.ts';
 
 /** Between two columns. */
 const GAP = 2;
@@ -36,7 +36,7 @@ export function formatRows(
 ): string {
   const chalk = new Chalk({ level: layout.colour });
   const natural = heads.map((head, column) =>
-    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[column] ?? '')), stringWidth(head)),
+    rows.reduce((widest, row) => Math.max(widest, textWidth(row[column] ?? '')), textWidth(head)),
   );
   const widths = toColumnWidths(natural, wraps, layout.width - GAP * (heads.length - 1));
   // Wrapped here, since the table would cut words that are longer than their column.

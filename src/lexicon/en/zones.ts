@@ -60,6 +60,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'separator',
     zone: 'nav',
+    first: [''],
     pattern: /^[^\p{L}\p{N}]+$/u,
     maxWords: 10,
     takes: ['-', '___.', '* * *', '• • •'],
@@ -202,7 +203,7 @@ export const zoneRules: readonly ZoneRule[] = [
     zone: 'promo',
     first: words('read watch listen see hear view'),
     pattern:
-      /^(?:read|watch|listen to|see|hear|view) (?:the|an?|it|all|more|live|both|our|photos|[\p{L}’'-]{2,20}['’]s?)\b/iu,
+      /^(?:read|watch|listen to|see|hear|view) (?:the|an?|it|all|more|live|both|our|photos|[a-zà-ÿ’'-]{2,20}['’]s?)\b/i,
     and: /\b(?:(?:above|below|here)[.:!)]?$|(?:rest of the (?:story|article)|full (?:story|article|report|interview|transcript|list)|newsletter|podcast)\b)/i,
     unless: /["“”]|\b(?:said|says|told|added)\b/i,
     maxWords: 30,
@@ -433,10 +434,10 @@ export const zoneRules: readonly ZoneRule[] = [
     zone: 'dateline',
     has: [', '],
     pattern: new RegExp(
-      `^[\\p{L}.'’-]{2,26}(?: [\\p{L}.'’-]{2,26}){0,2}(?:, [\\p{L}.'’-]{2,26})?, (?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?(?: \\([^)]{2,30}\\))?\\s?[–—-]{0,2}$`,
-      'iu',
+      `, (?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?(?: \\([^)]{2,30}\\))?\\s?[–—-]{0,2}$`,
+      'i',
     ),
-    and: /^\p{Lu}/u,
+    and: /^\p{Lu}[\p{L}.'’-]{1,25}(?: [\p{L}.'’-]{2,26}){0,2}(?:, \p{Lu}[\p{L}.'’-]{1,25})?, (?:\p{L}{3,10}|\d{1,2})[ .,]/u,
     unless:
       /^(?:since|until|by|on|from|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i,
     maxWords: 10,
@@ -448,7 +449,7 @@ export const zoneRules: readonly ZoneRule[] = [
     zone: 'caption',
     first: words('in this a'),
     pattern:
-      /^(?:in )?(?:this|a) (?:\p{L}+ ){0,3}(?:photo(?:graph)?|picture|image|frame grab|screen ?grab|video grab)\b/iu,
+      /^(?:in )?(?:this|a) (?:[a-z-]+ ){0,3}(?:photo(?:graph)?|picture|image|frame grab|screen ?grab|video grab)\b/i,
     and: /\b(?:released|provided|taken|obtained|made|shows?|is seen|are seen|speaks|meets|made available|grab)\b/i,
     unless: /["“”]/,
     maxWords: 80,

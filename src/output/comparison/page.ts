@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { textWidth } from '../text-width.ts';
 
 /** What the sections of a page of text need to know. */
 export interface Page {
@@ -20,7 +20,7 @@ const wrapTo = (text: string, width: number) =>
  */
 export function formatEntry({ width }: Page, label: string, text: string, indent = 2): string {
   const margin = ' '.repeat(indent);
-  const hang = indent + stringWidth(label);
+  const hang = indent + textWidth(label);
   if (hang > width / 2) {
     const above = wrapTo(label.trimEnd(), width - indent).map((line) => margin + line);
     const below = wrapTo(text, width - indent - 2).map((line) => `${margin}  ${line}`);
@@ -35,7 +35,7 @@ export function formatEntry({ width }: Page, label: string, text: string, indent
 
 /** Text as wide as the widest of a column of labels. */
 export const padTo = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  text + ' '.repeat(Math.max(0, width - textWidth(text)));
 
 export const widest = (texts: readonly string[], most: number): number =>
-  Math.min(most, Math.max(0, ...texts.map((text) => stringWidth(text))));
+  Math.min(most, Math.max(0, ...texts.map((text) => textWidth(text))));
