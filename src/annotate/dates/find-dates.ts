@@ -197,8 +197,8 @@ export function findDates(view: TextView, published: string | null): readonly Da
     const last = parsed && items[parsed.to - 1];
     if (!first || !last || first.start < end) continue;
     const apart = isApart(view, item.sentence);
-    const context = toContext(view, { first, last }, day, apart ? nothing : discourse);
     for (const mention of toMentions(parsed, items)) {
+      const context = toContext(view, { first, last }, day, apart ? nothing : discourse);
       const resolved = resolve(mention.meaning, context);
       if (!resolved) continue;
       found.push(toDateFound(mention, resolved, parsed.rule, day));

@@ -357,6 +357,9 @@ export const expressions: Readonly<Record<string, readonly ExpressionRow[]>> = {
     [WED, 'It ran from ⟦13 June⟧ to ⟦24 July 2025⟧.', 'DATE 2025-06-13', 'DATE 2025-07-24'],
     [WED, 'It rose from ⟦March⟧ to ⟦May 2025⟧.', 'DATE 2025-03', 'DATE 2025-05'],
     [WED, 'They met on ⟦Monday⟧ and ⟦Tuesday⟧.', 'DATE 2026-03-02', 'DATE 2026-03-03'],
+    [WED, 'They met from ⟦Monday⟧ to ⟦Friday⟧.', 'DATE 2026-03-02', 'DATE 2026-03-06'],
+    [WED, 'It ran from ⟦Thursday⟧ through ⟦Sunday⟧.', 'DATE 2026-02-26', 'DATE 2026-03-01'],
+    [WED, 'It rose in ⟦the summer⟧ and ⟦fall of 2024⟧.', 'DATE 2024-SU', 'DATE 2024-FA'],
   ],
 };
 

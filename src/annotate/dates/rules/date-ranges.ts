@@ -2,6 +2,7 @@ import { isCalendarDay, pad } from '../calendar-days.ts';
 import type { Captures } from '../captures.ts';
 import type { DateRule, PartialMention } from '../date-rule.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Season } from '../timex-value.ts';
 import { monthOf } from './calendar-dates.ts';
 
 const SOURCE = 'TimeML annotation guidelines 1.2.1: each end of a range is a TIMEX3 of its own';
@@ -117,6 +118,48 @@ export const rangeRules: readonly DateRule[] = [
     notBeforeName: true,
     takes: ['Exports fell in ⟦April⟧-⟦June⟧.'],
     leaves: ['May and June Brown.'],
+    source: SOURCE,
+  },
+  {
+    name: 'weekdays-in-order',
+    patterns: ['WEEKDAY:from to|through|until|till|-|– WEEKDAY:to'],
+    means: (c) => {
+      const first: Meaning = { kind: 'weekday', weekday: c.number('from') ?? 1, base: 'published' };
+      // The end of the range is counted from its beginning.
+      const last: Meaning = {
+        kind: 'weekday',
+        weekday: c.number('to') ?? 1,
+        direction: 'next',
+        base: 'discourse',
+      };
+      return c.isCapital('from') && c.isCapital('to')
+        ? both(mention(c.range('from'), first), mention(c.range('to'), last))
+        : null;
+    },
+    takes: ['They met from ⟦Monday⟧ to ⟦Friday⟧.'],
+    leaves: ['They met on Monday and Friday.'],
+    source: SOURCE,
+  },
+  {
+    name: 'seasons-with-one-year',
+    patterns: [
+      '[the:the] SEASON:from and|or|to|through [the] SEASON:to of|, YEAR',
+      '[the:the] SEASON:from and|or|to SEASON:to YEAR',
+    ],
+    means: (c) => {
+      const of = yearOf(c);
+      const season = (name: string): Meaning => ({
+        kind: 'named',
+        named: { part: 'season', season: c.word(name) as Season },
+        of,
+      });
+      return both(
+        mention(c.range(c.has('the') ? 'the' : 'from', 'from'), season('from')),
+        mention(c.range('to', 'year'), season('to')),
+      );
+    },
+    takes: ['It rose in ⟦the summer⟧ and ⟦fall of 2025⟧.'],
+    leaves: ['They spring and fall.'],
     source: SOURCE,
   },
 ];

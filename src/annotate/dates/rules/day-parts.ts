@@ -137,13 +137,19 @@ export const dayTimeRules: readonly DateRule[] = [
     patterns: [
       'in|during|by|until|through|throughout|into|of { the [early|late] DAYPART }',
       '{ that|the [same|following|previous:which] DAYPART } !of',
+      '{ the DAYPART before|after:which } !the|a|an|his|their|her',
       'by|until|before|at|since|after { [early|late|mid] [-] DAYPART }',
       '{ mid|early|late - DAYPART }',
       '{ overnight }',
       'in { the early|small|wee hours } [of the morning]',
     ],
     means: (c) => {
-      const shift = c.word('which') === 'following' ? 1 : c.word('which') === 'previous' ? -1 : 0;
+      const which = c.word('which') ?? '';
+      const shift = ['following', 'after'].includes(which)
+        ? 1
+        : ['previous', 'before'].includes(which)
+          ? -1
+          : 0;
       const part = c.word('daypart') ?? 'TNI';
       return shift === 0
         ? { kind: 'time', time: part, of: null, base: 'discourse' }
