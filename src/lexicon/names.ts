@@ -56,6 +56,8 @@ export interface NameIndex {
   readonly voices: ReadonlyMap<string, KnownVoice>;
   /** By first word; longest first. */
   readonly phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
+  /** First words of capitals, in lower case: where news is filed from. */
+  readonly capitals: ReadonlySet<string>;
   /** First words of phrases that begin without a capital. */
   readonly lowerFirsts: ReadonlySet<string>;
   /** Persons by the key of their surname (`toNameKey`), in the pack's order. */
@@ -225,8 +227,11 @@ export function toNameIndex(pack: NamePack): NameIndex {
         people.set(key.replaceAll(' ', ''), voice);
     }
   }
+  const capitals = new Set(
+    pack.states.flatMap(({ capital }) => (capital ? [capital.toLowerCase().split(' ')[0] as string] : [])),
+  );
   const lowerFirsts = new Set(
     [...phrases.values()].flat().flatMap(({ words, cases }) => (cases[0] === 0 ? [words[0] as string] : [])),
   );
-  return { voices, phrases, lowerFirsts, surnames, offices, people };
+  return { voices, phrases, lowerFirsts, surnames, offices, people, capitals };
 }

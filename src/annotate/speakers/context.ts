@@ -29,6 +29,8 @@ export interface Context {
   readonly groups: readonly Entity[];
   /** Persons who are named as a source: token position and entity, in text order. */
   readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
+  /** Who was last heard in words between quotation marks, and in which paragraph. */
+  readonly quoted: { last: { readonly party: Party; readonly paragraph: number } | null };
   /** EDTF, or null. */
   readonly published: string | null;
   /** What was said before in the same words: who last put out a "statement", "letter", "post". */

@@ -388,12 +388,14 @@ function pushRun(scan: Scan, first: number, end: number, sentence: Sentence): vo
 }
 
 /** "VIENNA:", "NEW DELHI —", "CAIRO (Reuters)": where an article was filed. */
-function isDateline({ tokens }: Scan, first: number, last: number): boolean {
+function isDateline({ tokens, names }: Scan, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const { text } = tokens[at] as Token;
     if (text.length < 3 || text !== text.toUpperCase()) return false;
   }
-  return /^[:(—–,-]/.test(tokens[last]?.text ?? '');
+  const next = tokens[last]?.text ?? '';
+  // "NAME:" is how transcripts say who speaks.
+  return /^[(—–-]/.test(next) || (next === ':' && names.capitals.has((tokens[first] as Token).lower));
 }
 
 function scanSentence(scan: Scan, sentence: Sentence): void {

@@ -123,6 +123,7 @@ export function findSpeakers(
     bodies: bodiesByWord(entities.all),
     groups: entities.all.filter(({ known }) => known?.kind === 'group'),
     documents: new Map(),
+    quoted: { last: null },
     published: document.published?.edtf ?? null,
   };
   const resolutions = resolveAll(context, ordered);

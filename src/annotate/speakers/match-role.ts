@@ -1,5 +1,5 @@
 import { determiners } from '../../lexicon/en/function-words.ts';
-import { broaderRoles } from '../../lexicon/en/roles.ts';
+import { broaderRoles, roleBodies } from '../../lexicon/en/roles.ts';
 import type { RoleFact } from './find-roles.ts';
 
 /** How well a role noun fits: the same, covered by the broader one, or found elsewhere in the title. */
@@ -79,7 +79,8 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
   let score = 0;
   if (fact.head === head) score = SAME_HEAD;
   else if (broader?.includes(fact.head)) score = BROADER_HEAD;
-  else if (fact.words.has(head)) score = HEAD_IN_TITLE;
+  else if (fact.words.has(head) || roleBodies[head]?.some((body) => fact.words.has(body)))
+    score = HEAD_IN_TITLE;
   else if (OF_PARTIES.has(head) && isMemberOf(fact, words)) return HEAD_IN_TITLE;
   else return 0;
   if (contradicts(fact, words)) return 0;

@@ -1,5 +1,6 @@
 import { prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
+import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
@@ -14,9 +15,26 @@ const MODIFIER = 0.25;
 const TOLD = 0.7;
 const QUOTED = 0.2;
 
+/** Titles before a name are seldom longer, in tokens. */
+const LONGEST_TITLE = 6;
+
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'and but that as while when after before because if although though which'.split(' '),
 );
+
+/** A name's phrase begins with its lower-case titles: "Foreign ministry spokesman Esmaeil Baghaei". */
+function phraseStart(tokens: readonly Token[], first: number, floor: number): number {
+  let at = first;
+  while (at > floor && first - at < LONGEST_TITLE) {
+    const { kind, capital, lower } = tokens[at - 1] as Token;
+    const isTitle =
+      toRole(lower) || titleModifiers.has(lower) || organizationNouns.has(lower) || kind === 'clitic';
+    if (!isTitle && !(capital && kind === 'word' && !prepositions.has(lower) && !CLAUSE_OPENERS.has(lower)))
+      break;
+    at--;
+  }
+  return at;
+}
 
 function positionWeight(view: TextView, { first, last }: NameMention): number {
   const { tokens, sentences } = view;
@@ -29,8 +47,9 @@ function positionWeight(view: TextView, { first, last }: NameMention): number {
   )
     return MODIFIER;
   const sentence = sentences[token.sentence];
-  if (!sentence || first === sentence.first) return SUBJECT;
-  const before = tokens[first - 1] as Token;
+  const start = sentence ? phraseStart(tokens, first, sentence.first) : first;
+  if (!sentence || start === sentence.first) return SUBJECT;
+  const before = tokens[start - 1] as Token;
   if (before.kind === 'punct' || before.kind === 'quote' || CLAUSE_OPENERS.has(before.lower)) return SUBJECT;
   return prepositions.has(before.lower) ? AFTER_PREPOSITION : OBJECT;
 }

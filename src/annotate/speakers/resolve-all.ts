@@ -12,6 +12,7 @@ import { mentionWeight, SUBJECT } from './mention-weight.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
+import { resolveHeadings } from './resolve-headings.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSource } from './resolve-source.ts';
@@ -143,6 +144,8 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       const before = key >= 0 ? bySource.get(key) : undefined;
       const found = before ?? resolveSource(context, one.attribution, place);
       results[one.index] = found;
+      if (found && one.attribution.type !== 'indirect' && !place.heading)
+        context.quoted.last = { party: found.party, paragraph: place.paragraph };
       if (!found || before) continue;
       bySource.set(key, found);
       discourse.noteSpeaker(found.party, SPEAKER, place.clock);
@@ -166,5 +169,5 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       if (found) discourse.note(found.party, PRONOUN, place.clock);
     }
   }
-  return results;
+  return resolveHeadings(context, ordered, results);
 }

@@ -4,7 +4,7 @@ import { toNameWords } from '../../lexicon/name-key.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
-import { lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
+import { knownParty, lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 
@@ -66,6 +66,29 @@ function bodyInMind(context: Context, head: string, place: Place): Party | null 
   return best;
 }
 
+function nearBody(context: Context, head: string, place: Place): Party | null {
+  const inMind = bodyInMind(context, head, place);
+  const fits = inMind !== null && fitsBody(inMind, head) >= OWN_KIND;
+  return (
+    campaignOf(context, head, place) ??
+    (fits ? inMind : null) ??
+    farBody(context, head, place) ??
+    bodyOfOffice(context, head, place) ??
+    inMind
+  );
+}
+
+/** "The agency" where only its director has been named. */
+function bodyOfOffice(context: Context, head: string, place: Place): Party | null {
+  for (const { party } of context.discourse.inMind(place.clock))
+    for (const { of } of party.entity?.known?.roles ?? []) {
+      const voice = of ? context.names.voices.get(of) : undefined;
+      const words = voice?.kind === 'organization' ? [voice.name, ...voice.aliases].flatMap(toNameWords) : [];
+      if (voice && words.includes(head)) return knownParty(context, voice.id);
+    }
+  return null;
+}
+
 /** Nationality of a body's name: "Marenian central bank" may be the Bank of Marenia. */
 function sharesStem(party: Party, words: ReadonlySet<string>, head: string): boolean {
   const own = toNameWords(party.name);
@@ -110,8 +133,7 @@ export function resolveBody(
   if (state) return { party: bodyParty(context, text, head), rule: 'body-of-state' };
   if (phrase.definiteness !== 'indefinite') {
     const bare = phrase.core.last - phrase.core.first === 1;
-    const near =
-      campaignOf(context, head, place) ?? bodyInMind(context, head, place) ?? farBody(context, head, place);
+    const near = nearBody(context, head, place);
     if (near && (bare || fitsBody(near, head) < OWN_WORD || sharesStem(near, words, head)))
       return { party: near, rule: 'body-named-before' };
     const same = context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text);

@@ -1,4 +1,4 @@
-import { broaderRoles } from '../../lexicon/en/roles.ts';
+import { broaderRoles, roleBodies } from '../../lexicon/en/roles.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
@@ -19,6 +19,17 @@ const SPEAKS_FIRST = 1.5;
 const TOLD = 1.5;
 /** No more roles than this are looked at for one description: the nearest come first. */
 const MOST_ROLES = 64;
+/** Offices within bodies whose members have a name of their own. */
+const OFFICES: readonly string[] = [
+  'chair',
+  'chairman',
+  'chairwoman',
+  'head',
+  'deputy',
+  'member',
+  'spokesman',
+  'spokesperson',
+];
 
 export interface RoleDescription {
   /** Singular. */
@@ -32,6 +43,7 @@ function candidates(context: Context, head: string, at: number): RoleFact[] {
   for (const noun of [
     head,
     ...(broaderRoles[head] ?? []),
+    ...(roleBodies[head] ? OFFICES : []),
     'republican',
     'democrat',
     'libertarian',

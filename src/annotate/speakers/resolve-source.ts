@@ -1,21 +1,36 @@
 import { hearsayNouns } from '../../lexicon/en/documents.ts';
+import { organizationNouns, stateNouns } from '../../lexicon/en/organizations.ts';
 import { indefinites } from '../../lexicon/en/pronouns.ts';
+import { toNameWords } from '../../lexicon/name-key.ts';
 import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findAntecedent } from './find-antecedent.ts';
+import { knownParty } from './lookups.ts';
 import { toTokenRange } from './mention-map.ts';
 import { type Party, toJointParty } from './party.ts';
+import { resolveBody } from './resolve-body.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { type SinglePhrase, type SourcePhrase, toSourcePhrase } from './to-source-phrase.ts';
+import {
+  type DescriptionPhrase,
+  type SinglePhrase,
+  type SourcePhrase,
+  toSourcePhrase,
+} from './to-source-phrase.ts';
+
+/** Shorter words of a group's name ("the", "West") tell no region. */
+const SHORTEST_REGION = 5;
 
 function resolveSingle(context: Context, phrase: SinglePhrase, place: Place): Resolution | null {
   if (phrase.type === 'pronoun') return resolvePronoun(context, phrase.pronoun, place);
   if (phrase.type === 'description') return resolveWordsOrDescription(context, phrase, place);
   const entity = context.entities.of[phrase.mention];
-  if (entity) return { party: context.partyOf(entity), rule: entity.known ? 'name-in-pack' : 'name' };
-  return null;
+  if (!entity) return null;
+  const party = context.partyOf(entity);
+  const closer = closerGroup(context, party);
+  if (closer !== party) return { party: closer, rule: 'closer-group' };
+  return { party, rule: entity.known ? 'name-in-pack' : 'name' };
 }
 
 /** "some", "many", "one of them": nobody in particular. */
@@ -36,10 +51,42 @@ function resolveWordsOrDescription(
   };
 }
 
+/** "Netanyahu, whose government": his state; "the bank, whose president": one of its own. */
+function resolveOwned(context: Context, owner: Resolution, noun: number, place: Place): Resolution {
+  const range = { first: noun, last: noun + 1 };
+  const phrase: DescriptionPhrase = {
+    ...{ type: 'description', definiteness: 'definite', core: range, head: noun, owner: -1 },
+    ...{ ownerPronoun: null, range },
+  };
+  const head = (context.view.tokens[noun] as Token).lower;
+  const country = owner.party.entity?.known?.country;
+  const state = country && stateNouns.has(head) ? knownParty(context, country) : null;
+  if (state) return { party: state, rule: 'state-by-government' };
+  if (organizationNouns.has(head)) return resolveBody(context, phrase, place, owner.party);
+  return resolveDescription(context, phrase, place);
+}
+
+/** "The Europeans" where the text has the three European powers: of a loose group and a named one, the named. */
+function closerGroup(context: Context, party: Party): Party {
+  const known = party.entity?.known;
+  if (known?.kind !== 'group' || known.members.length > 0) return party;
+  const words = new Set(
+    [known.name, ...known.aliases].flatMap(toNameWords).filter((word) => word.length > SHORTEST_REGION),
+  );
+  const closer = context.groups.find(
+    (group) =>
+      group.known !== known &&
+      (group.known?.members.length ?? 0) > 0 &&
+      (group.known?.aliases ?? []).some((alias) => words.has(toNameWords(alias)[0] ?? '')),
+  );
+  return closer ? context.partyOf(closer) : party;
+}
+
 export function resolvePhrase(context: Context, phrase: SourcePhrase, place: Place): Resolution | null {
   if (phrase.type === 'relative') {
     const before = findAntecedent(context, phrase.range.first);
-    return before && before.type !== 'relative' ? resolvePhrase(context, before, place) : null;
+    const found = before && before.type !== 'relative' ? resolvePhrase(context, before, place) : null;
+    return found && phrase.noun >= 0 ? resolveOwned(context, found, phrase.noun, place) : found;
   }
   if (phrase.type !== 'joint') return resolveSingle(context, phrase, place);
   const members: Party[] = [];
@@ -69,10 +116,17 @@ function resolveHearsay(context: Context, attribution: Attribution): Resolution 
   return { party: same ?? context.unnamed.add(words), rule: 'hearsay' };
 }
 
+/** A quotation on its own, right after somebody's: they go on speaking. */
+function resolveGoingOn(context: Context, { cue, type }: Attribution, place: Place): Resolution | null {
+  const { quoted } = context;
+  if (cue !== null || type === 'indirect' || !quoted.last) return null;
+  return place.paragraph - quoted.last.paragraph <= 1 ? { party: quoted.last.party, rule: 'goes-on' } : null;
+}
+
 /** Who an attribution's source is; null where the text does not tell. */
 export function resolveSource(context: Context, attribution: Attribution, place: Place): Resolution | null {
   const [first] = attribution.source;
-  if (!first) return resolveHearsay(context, attribution);
+  if (!first) return resolveHearsay(context, attribution) ?? resolveGoingOn(context, attribution, place);
   const phrase = toSourcePhrase(context, toTokenRange(context.view.tokens, first));
   return phrase && resolvePhrase(context, phrase, place);
 }

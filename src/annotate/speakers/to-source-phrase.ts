@@ -38,6 +38,8 @@ export interface DescriptionPhrase {
 /** "who", "which" after what it stands for. */
 export interface RelativePhrase {
   readonly type: 'relative';
+  /** The noun after "whose": token position, or -1. */
+  readonly noun: number;
   readonly range: TokenRange;
 }
 
@@ -205,16 +207,13 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
   const whole = trimmed(tokens, range);
   if (whole.first >= whole.last) return null;
   const only = tokens[whole.first] as Token;
-  if (
-    relativePronouns.has(only.lower) &&
-    whole.last - whole.first <= 2 &&
-    (input.mentionMap[whole.first] as number) < 0
-  )
-    return { type: 'relative', range: whole };
+  const isRelative = relativePronouns.has(only.lower) && (input.mentionMap[whole.first] as number) < 0;
+  if (isRelative && (whole.last - whole.first === 1 || only.lower === 'whose'))
+    return { type: 'relative', noun: only.lower === 'whose' ? whole.last - 1 : -1, range: whole };
   // "most of whom"
   const end = tokens[whole.last - 1] as Token;
   if (end.lower === 'whom' || end.lower === 'which')
-    return { type: 'relative', range: { first: whole.first, last: whole.first + 1 } };
+    return { type: 'relative', noun: -1, range: { first: whole.first, last: whole.first + 1 } };
   const listed = skipGovernments(tokens, whole);
   const splits = findSplits(input, listed);
   if (splits.length > 1) {

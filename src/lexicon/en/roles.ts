@@ -105,6 +105,18 @@ export const roleAbbreviations: Readonly<Record<string, readonly string[]>> = {
   mp: ['mp', 'lawmaker'],
 };
 
+const chambers = toWords(
+  'parliament majlis congress senate house knesset bundestag lords commons duma assembly',
+);
+
+/** Who holds any office of these bodies is called so: a committee's chair in parliament is a lawmaker. */
+export const roleBodies: Readonly<Record<string, readonly string[]>> = {
+  lawmaker: chambers,
+  legislator: chambers,
+  parliamentarian: chambers,
+  mp: chambers,
+};
+
 /** Words that may stand before a role noun within a title without ending it. */
 export const titleModifiers: ReadonlySet<string> = new Set(
   toWords(`former ex then acting interim deputy vice senior chief top lead assistant associate prime foreign first
