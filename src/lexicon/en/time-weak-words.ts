@@ -9,7 +9,7 @@ export const weakWords: ReadonlySet<string> = new Set(
     'under about around after before between during since until till than through more most less least many much few ' +
     'last next first second third one two other another each every same only just some at all part parts up well ' +
     'back early late earlier later mid long good great own full whole new old will would could may might can ' +
-    "shall - , . ( ) & % – — : ; 's when where while but so not no very least likely end start close half " +
+    "shall - , . ( ) & % – — : ; 's when where but so not no very least likely end start close half " +
     'per times number current coming following previous deadline summit meeting attack attacks war ' +
     'election elections agreement deal talks strike strikes report session conference vote referendum ceasefire ' +
     'uprising decision data figures largest local iranian persian islamic muslim holy international london moscow ' +

@@ -79,6 +79,14 @@ export const amountRules: readonly DateRule[] = [
     source: DURATION_SOURCE,
   },
   {
+    name: 'one-unit-or-so',
+    patterns: ['a|an UNIT or so'],
+    means: (c) => duration(c.word('unit'), 1),
+    takes: ['They met ⟦a week or so ago⟧.'],
+    leaves: ['They met a man or so ago.'],
+    source: DURATION_SOURCE,
+  },
+  {
     name: 'one-unit',
     patterns: ['a|an [full|whole|good|single] UNIT'],
     means: (c) => (c.word('unit') === 'second' ? null : duration(c.word('unit'), 1)),

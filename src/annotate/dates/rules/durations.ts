@@ -144,6 +144,26 @@ export const durationRules: readonly DateRule[] = [
     leaves: ['It costs $5 a day.', 'It was a day to remember.', 'They came in a second wave.'],
     source: DURATION_SOURCE,
   },
+  {
+    name: 'year-that-ends',
+    patterns: ['{ the [fiscal|financial|full] year } ended|ending'],
+    means: () => duration('year', 1),
+    takes: ['Revenue for ⟦the year⟧ ended in loss.'],
+    leaves: ['The year was good.'],
+    source: 'business news: "the year ended March 31"',
+  },
+  {
+    name: 'a-while',
+    patterns: [
+      'for|in|after|within|over { a [long|short|little|good] while }',
+      'for|after { [quite] some time }',
+      'for|after { a long|short time }',
+    ],
+    means: () => ({ kind: 'value', type: 'DURATION', value: 'PXX' }),
+    takes: ['They will live without it for ⟦a while⟧.', 'They will be there for ⟦some time⟧.'],
+    leaves: ['They came some time later.', 'He slept while they spoke.'],
+    source: DURATION_SOURCE,
+  },
 ];
 
 /** "two years and three months": the value lists both units. */

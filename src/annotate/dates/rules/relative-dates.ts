@@ -182,6 +182,7 @@ export const relativeRules: readonly DateRule[] = [
     patterns: [
       'for|of|in|during|over|throughout|through|that|within { the [full|whole] year|month|week:unit } !ending|ended|end|when|that|of',
       '{ the full|whole year|month|week:unit }',
+      '{ the fiscal|financial year } !ending|ended',
       'later|earlier|early|late|end|rest|remainder|beginning|start|middle|part|half in|of { the day|week|month|year|decade|century:unit }',
       "{ the week } 's",
       '{ year [-] end }',
