@@ -101,6 +101,11 @@ function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
   return owner && owner.kind !== 'state' && owner.kind !== 'anonymous' ? owner : null;
 }
 
+/** What is put out by whoever is being talked of. */
+const ISSUED: ReadonlySet<string> = new Set(
+  'statement communique communiqué minutes readout release'.split(' '),
+);
+
 function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
   const head = lowerAt(context, phrase.head);
   const maker = makerOf(context, phrase, place);
@@ -111,6 +116,10 @@ function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Pla
     if (before) return { party: before, rule: 'document-before' };
     const same = context.unnamed.sameAs(text);
     if (same) return { party: same, rule: 'unnamed-again' };
+    const { focus } = context.discourse;
+    const issued = ISSUED.has(head) && phrase.definiteness === 'definite' && focus?.entity;
+    if (focus && issued && context.discourse.weightOf(focus, place.clock) >= CLEARLY)
+      return { party: focus, rule: 'document-of-focus' };
   }
   const plural = head.endsWith('s') && !head.endsWith('ss');
   return {
@@ -209,6 +218,11 @@ function sameUnnamed(context: Context, phrase: DescriptionPhrase): Resolution | 
   return same && { party: same, rule: 'unnamed-again' };
 }
 
+/** "GCC ministers", "E3 leaders": a body of states acts through them. */
+const GOVERNING: ReadonlySet<string> = new Set(
+  'ministers leaders members states countries nations governments'.split(' '),
+);
+
 /** Who a description means; an unnamed voice of its own where the text names nobody for it. */
 export function resolveDescription(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
   const apposed = findApposed(context, phrase);
@@ -234,6 +248,9 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   if (counted && phrase.core.last < phrase.range.last) return unnamedPerson(context, phrase, true);
   if (organizationNouns.has(head))
     return resolveBody(context, phrase, place, ownerOf(context, phrase, place));
+  const owner = GOVERNING.has(head) && phrase.owner >= 0 ? ownerOf(context, phrase, place) : null;
+  if (owner?.kind === 'group' || (owner?.kind === 'organization' && owner.entity?.known?.type === 'body'))
+    return { party: owner, rule: 'body-by-members' };
   const plural = toPluralRole(head) !== null || stateGroupNouns.has(head) || /[^s]s$/.test(head);
   const whole = phrase.core.last === phrase.range.last;
   const alone = phrase.core.last - phrase.core.first === 1;

@@ -28,6 +28,11 @@ export interface Entities {
 /** Shorter words without a title are not looked up as surnames of the pack. */
 const SHORTEST_SURNAME = 3;
 
+/** Bodies whose members are called by the first word of their name: the Lindens of the Linden Party. */
+const UNIONS: ReadonlySet<string> = new Set(
+  'party league front movement alliance bloc union democrats'.split(' '),
+);
+
 interface Draft {
   readonly key: string;
   readonly known: KnownVoice | null;
@@ -214,6 +219,10 @@ function findBearer(drafts: Drafts, at: number): Draft | null {
   const asSurname = mention.titled || (!isGivenName(first) && text.length > SHORTEST_SURNAME);
   const known = asSurname ? knownBearer(drafts, key, mention.gender) : null;
   if (known) return knownDraft(drafts, known);
+  const members =
+    drafts.byKey.get(`members ${toKebab(text)}`) ??
+    drafts.byKey.get(`members ${toKebab(text).replace(/s$/, '')}`);
+  if (members && /s$/.test(text)) return members;
   if (mention.tentative) return null;
   const several = mention.last - mention.nameFirst > 1;
   const kind = mention.titled || several ? 'person' : 'unknown';
@@ -251,6 +260,8 @@ function addBody(drafts: Drafts, at: number): void {
   const last = toKebab((drafts.view.tokens[mention.last - 1] as Token).text);
   if (mention.last - mention.nameFirst > 1)
     drafts.byKey.set(`body ${last}`, drafts.byKey.get(`body ${last}`) ?? draft);
+  const firstWord = toKebab((drafts.view.tokens[mention.nameFirst] as Token).text);
+  if (UNIONS.has(last)) drafts.byKey.set(`members ${firstWord}`, draft);
   place(drafts, at, draft);
 }
 
@@ -298,11 +309,13 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
     ({ titled, tentative }) => !titled && !tentative,
     ({ tentative }) => tentative,
   ];
+  for (const [at, mention] of mentions.entries())
+    if (!isFull(mention) && !mention.tentative && !isPartial(mention)) addBody(drafts, at);
   for (const takes of passes)
     for (const [at, mention] of mentions.entries()) {
       if (isFull(mention) || !takes(mention)) continue;
       if (isPartial(mention)) addPartial(drafts, at);
-      else addBody(drafts, at);
+      else if (mention.tentative) addBody(drafts, at);
     }
   const seen = new Map<Draft, Entity>();
   for (const draft of new Set(drafts.of)) {
