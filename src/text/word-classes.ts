@@ -50,7 +50,9 @@ export function toWordClassTable(verbs: Iterable<string> = []): WordClassTable {
   for (const [key, words] of Object.entries(measured.words)) {
     const list = key.split(' ') as WordClass[];
     for (const word of words.split(' ')) {
-      classes.set(word, list);
+      // A third person without its s is a slip of the tagger ("police").
+      const kept = word.endsWith('s') ? list : list.filter((wordClass) => wordClass !== 'VBZ');
+      if (kept.length > 0) classes.set(word, kept);
       if (list.includes('VB')) bases.add(word);
     }
   }
@@ -123,6 +125,8 @@ function chooseBetweenNounAndVerb(classes: readonly WordClass[], around: Neighbo
     (before === 'VBD' || before === 'VB' || before === 'VBZ' || before === 'VBG' || before === 'VBN')
   )
     return noun;
+  // "This" and "that" stand before no plural: "That makes sense".
+  if (noun === 'NNS' && before === 'DT' && (word?.lower === 'this' || word?.lower === 'that')) return verb;
   if (before === 'DT' || before === 'JJ' || before === 'PRP$' || before === 'CD') return noun;
   if (before === 'AUX') {
     if (word && doForms.has(word.lower)) return verb;
@@ -132,6 +136,7 @@ function chooseBetweenNounAndVerb(classes: readonly WordClass[], around: Neighbo
   if (before === 'WP' || word?.lower === 'that') return verb;
   if (before === 'IN' || before === 'CC')
     return verb === 'VBG' || before === 'CC' ? (classes[0] as WordClass) : noun;
+  if (verb === 'VBZ' && classes[0] === 'VBZ' && isNounClass(before) && next?.kind === 'punct') return verb;
   if (verb === 'VBZ' && outside !== undefined && TAKES_OBJECT.has(outside)) return noun;
   if (verb === 'VBZ' && (before === 'NNP' || before === 'NN'))
     return objectFollows(next) || next?.lower === 'for' || before === 'NNP' ? verb : noun;

@@ -59,6 +59,7 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
   if (start >= grammar.view.tokens.length) return start;
   const sentence = sentenceOf(grammar, start);
   const end = sentence.last;
+  const quoted = frame === 'quote' || frame === 'fragment';
   const wide =
     frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote' || frame === 'fragment';
   for (let at = start; at < end; at++) {
@@ -70,6 +71,13 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
       if (span && at + 1 >= end) return at + 1;
       const innerLast = textAt(grammar, at - 1);
       if ((innerLast === ',' || innerLast === '.') && cutsAtComma(grammar, at, end, wide)) return at + 1;
+      // What a verb with the same subject does after a whole quotation is the reporter's ("“…” and left").
+      if (
+        quoted &&
+        grammar.classes[at + 1] === 'CC' &&
+        sharedSubjectVerb(grammar, at + 2, end, cuePast, false, true)
+      )
+        return at + 1;
       continue;
     }
     if (at === start) continue;
@@ -100,13 +108,14 @@ function sharedSubjectVerb(
   end: number,
   cuePast: boolean,
   wide: boolean,
+  anyVerb = false,
 ): boolean {
   let at = from;
   while (at < end && grammar.classes[at] === 'RB') at++;
   const wordClass = grammar.classes[at];
   if (wordClass === 'VBG') return isReporting(grammar, at);
   if (wordClass !== 'VBD' && (cuePast || wordClass !== 'VBZ')) return false;
-  return isReporting(grammar, at) || (!wide && takesObject(grammar, at + 1));
+  return anyVerb || isReporting(grammar, at) || (!wide && takesObject(grammar, at + 1));
 }
 
 function takesObject(grammar: Grammar, at: number): boolean {

@@ -137,8 +137,12 @@ function contentAfter(grammar: Grammar, from: number, quotedBefore: boolean): To
   return range(next, contentEnd(grammar, next, 'clause', true));
 }
 
+/** A participle of saying this near before a quotation is its own cue ("adding later, “…”"), in tokens. */
+const OWN_CUE_REACH = 4;
+
 /** "“…,” S said during a rally in Ames, Iowa, “…”": the quotation after adverbials, with no clause between. */
 function quotationAfterAdverbial(grammar: Grammar, from: number, end: number): TokenRange | null {
+  let reporting = Number.NEGATIVE_INFINITY;
   for (let at = from; at + 1 < end && at < from + LONGEST_ADVERBIAL; at++) {
     const wordClass = grammar.classes[at];
     if (
@@ -149,11 +153,11 @@ function quotationAfterAdverbial(grammar: Grammar, from: number, end: number): T
       wordClass === 'WP'
     )
       return null;
-    if (wordClass === 'VBG' && reportingLemmas.has(grammar.lemma(at))) return null;
+    if (wordClass === 'VBG' && reportingLemmas.has(grammar.lemma(at))) reporting = at;
     if (isOpening(grammar, at)) return null;
     const text = textAt(grammar, at);
     if ((text === ',' || text === ':') && isOpening(grammar, at + 1))
-      return range(at + 1, quotationLast(grammar, at + 1));
+      return at - reporting < OWN_CUE_REACH ? null : range(at + 1, quotationLast(grammar, at + 1));
   }
   return null;
 }
