@@ -65,7 +65,7 @@ export const rangeRules: readonly DateRule[] = [
     },
     notBefore: new Set(['million', 'percent', '%']),
     takes: ['They met on ⟦March 3⟧-⟦5⟧.', 'They met on ⟦March 3⟧ and ⟦5, 2025⟧.'],
-    leaves: ['On March of men died.'],
+    leaves: ['On March 3 and 5 men died.'],
     source: SOURCE,
   },
   {
@@ -86,7 +86,7 @@ export const rangeRules: readonly DateRule[] = [
       );
     },
     takes: ['It ran from ⟦June 13⟧ to ⟦June 24, 2025⟧.', 'It ran from ⟦13 June⟧ to ⟦24 July 2025⟧.'],
-    leaves: ['It ran to town and back.'],
+    leaves: ['It ran from June 13 to June and back.'],
     source: SOURCE,
   },
   {

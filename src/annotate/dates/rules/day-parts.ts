@@ -47,7 +47,7 @@ export const dayTimeRules: readonly DateRule[] = [
       'They met ⟦yesterday morning⟧.',
       'It fell on ⟦the night of March 3⟧.',
     ],
-    leaves: ['A good morning.', 'The war of the night.'],
+    leaves: ['A March morning.', 'The war of the night.'],
     source: SOURCE,
   },
   {
@@ -73,7 +73,7 @@ export const dayTimeRules: readonly DateRule[] = [
       'It starts at ⟦noon on 3 May 2025⟧.',
       'It ends on ⟦3 May 2025 at 15:30⟧.',
     ],
-    leaves: ['At noon they met men.'],
+    leaves: ['At noon they met Monday men.'],
     source: SOURCE,
   },
   {

@@ -65,7 +65,7 @@ export const modifiedRules: readonly DateRule[] = [
       return date && date.kind !== 'stretch' ? date : null;
     },
     takes: ['It is to be completed ⟦around Nov. 1⟧.'],
-    leaves: ['He talked about it.'],
+    leaves: ['He talked about it.', 'He talked about this week.'],
     source: SOURCE,
   },
   {

@@ -49,10 +49,10 @@ export const quarterRules: readonly DateRule[] = [
     patterns: [
       'the latest|latest|most-recent|just-ended|just-completed quarter|period',
       'the [fiscal] quarter !in',
-      'this:now quarter',
+      'this quarter',
       'the same|corresponding|comparable quarter|period',
     ],
-    means: (c) => ({ kind: 'stretch', grain: 'quarter', shift: c.has('now') ? 0 : 0, base: 'discourse' }),
+    means: () => ({ kind: 'stretch', grain: 'quarter', shift: 0, base: 'discourse' }),
     notBefore: new Set(['of', 'final']),
     takes: ['It rose in the third quarter of 2024; in ⟦the quarter⟧ it sold two.'],
     leaves: ['A quarter of them.'],
@@ -70,7 +70,7 @@ export const quarterRules: readonly DateRule[] = [
     ],
     means: () => ({ kind: 'offset', unit: 'year', count: 1, sign: -1, base: 'discourse' }),
     takes: ['It rose in the third quarter of 2024; in ⟦the year-earlier quarter⟧ it fell.'],
-    leaves: ['The early plans failed.'],
+    leaves: ['The year plans failed.'],
     source: 'business news',
   },
   {
@@ -96,7 +96,7 @@ export const quarterRules: readonly DateRule[] = [
     ],
     means: (c) => named({ part: 'half', half: c.word('which') === 'first' ? 1 : 2 }, yearOf(c)),
     takes: ['It fell through ⟦the first two quarters of 1990⟧.'],
-    leaves: ['The first two men there.'],
+    leaves: ['The first two men of 1990.'],
     source: SOURCE,
   },
 ];
@@ -131,7 +131,7 @@ export const seasonRules: readonly DateRule[] = [
       return { kind: 'named', named: seasonNamed(c), of: null, direction };
     },
     takes: ['It began ⟦last fall⟧.', 'They march ⟦this summer⟧.'],
-    leaves: ['They fall at last.', 'This springboard.'],
+    leaves: ['They fall at last.', 'This springboard broke.', 'Last spring-cleaning.'],
     source: SOURCE,
   },
   {

@@ -75,7 +75,7 @@ export const relativeRules: readonly DateRule[] = [
       return stretch(unit, shift, 'published');
     },
     takes: ['It rose ⟦last week⟧.', 'They vote ⟦next year⟧.', 'It rose in ⟦the current year⟧.'],
-    leaves: ['At last men passed.', 'The next minute he fell.'],
+    leaves: ['At last weeks passed.', 'The next minute he fell.'],
     source: SOURCE,
   },
   {
@@ -136,7 +136,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'ago',
     patterns: ['[<approx>] <amount> ago', '[<approx>] [the] <amount> back'],
-    means: (c) => (c.has('ago') ? null : offset(c, -1, 'published')),
+    means: (c) => offset(c, -1, 'published'),
     takes: ['He left ⟦two weeks ago⟧.', 'They fled ⟦almost four years ago⟧.'],
     leaves: ['He brought two men back.'],
     source: SOURCE,
@@ -165,7 +165,7 @@ export const relativeRules: readonly DateRule[] = [
     patterns: ['[the|a] year|month|week - ago|earlier', '[the|a] <num> - UNIT - ago'],
     means: (c) => ({ kind: 'offset', unit: c.word('unit') ?? 'year', count: 1, sign: -1, base: 'discourse' }),
     takes: ['It rose from ⟦the year-earlier⟧ figure.'],
-    leaves: ['Men ahead.'],
+    leaves: ['The years ahead are dark.'],
     source: 'business news: "the year-earlier quarter"',
   },
   {

@@ -56,7 +56,7 @@ export const setRules: readonly DateRule[] = [
     patterns: ['every|each [other] WEEKDAY|WDAY:weekday [DAYPART]', 'WEEKDAYS', 'WEEKDAY DAYPARTS'],
     means: (c) => set(weekdayOf(c)),
     takes: ['They meet ⟦every Friday⟧.', 'They fly on ⟦Mondays⟧.', 'They leave on ⟦Tuesday nights⟧.'],
-    leaves: ['Each man left.'],
+    leaves: ['Each man left Friday.'],
     source: SOURCE,
   },
   {
