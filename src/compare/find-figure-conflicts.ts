@@ -7,7 +7,7 @@ import { toSynonymIndex, toWords } from './stems.ts';
 import type { Digest } from './to-digest.ts';
 
 /** For what the lists do not name: words around two figures that must agree before they count as one quantity. */
-const LEAST_SHARED = 2;
+const LEAST_SHARED = 3;
 const SHARED_BY_UNIT: ReadonlyMap<string, number> = new Map(
   quantityUnits.map(({ unit, shared }) => [unit, shared]),
 );

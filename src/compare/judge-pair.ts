@@ -1,9 +1,12 @@
 import { alignKeys } from './align-words.ts';
 import { daysApart } from './day-order.ts';
+import type { Word } from './stems.ts';
 import type { Utterance } from './utterance.ts';
 
 /** So many quoted words in a row make it one utterance, whatever else stands round them. */
 const RUN = 6;
+/** So many of them tell something: "I don't think we will" is anybody's. */
+const RUN_TELLING = 3;
 /** Different wordings of one utterance are reported at most so many days apart. */
 const WINDOW = 6;
 /** Shares of weighed content words, measured on annotated stories: of both, and of the shorter one. */
@@ -14,9 +17,11 @@ const STORY_DICE = 0.38;
 const STORY_CONTAINED = 0.6;
 /** Within one story, of quotes that take the same position by the same act, less still. */
 const ACT_DICE = 0.2;
-/** A quoted fragment of so many words, so many of them telling, is known again wherever it stands. */
+/** A quoted fragment of so many words, so many of them telling, is known again; one word more at a later time. */
 const FRAGMENT_WORDS = 3;
 const FRAGMENT_KEYS = 2;
+/** Quoted words without any small word among them are a catchword below this length. */
+const CATCHWORD = 5;
 /** Fewer shared words than this are chance. */
 const LEAST_SHARED = 3;
 const STORY_SHARED = 2;
@@ -55,14 +60,22 @@ export function toSimilarity(
   };
 }
 
-/** Length of the longest run of equal words. */
-function longestRun(left: readonly string[], right: readonly string[]): number {
-  let best = 0;
-  let run = 0;
+interface Run {
+  readonly length: number;
+  /** How many of its words tell something. */
+  readonly telling: number;
+}
+
+/** The longest run of equal words. */
+function longestRun(left: readonly Word[], right: readonly Word[]): Run {
+  let best: Run = { length: 0, telling: 0 };
+  let run = best;
   let before: readonly [number, number] | null = null;
-  for (const pair of alignKeys(left, right)) {
-    run = before && pair[0] === before[0] + 1 && pair[1] === before[1] + 1 ? run + 1 : 1;
-    best = Math.max(best, run);
+  for (const pair of alignKeys(lowersOf(left), lowersOf(right))) {
+    const goesOn = before !== null && pair[0] === before[0] + 1 && pair[1] === before[1] + 1;
+    const telling = Number(left[pair[0]]?.common === false);
+    run = goesOn ? { length: run.length + 1, telling: run.telling + telling } : { length: 1, telling };
+    if (run.length > best.length) best = run;
     before = pair;
   }
   return best;
@@ -72,19 +85,26 @@ function longestRun(left: readonly string[], right: readonly string[]): number {
 function isFragment(left: Utterance, right: Utterance): boolean {
   const [part, whole] = left.verbatim.length <= right.verbatim.length ? [left, right] : [right, left];
   const telling = part.verbatim.filter(({ common }) => !common).length;
-  if (telling < FRAGMENT_KEYS || part.verbatim.length < FRAGMENT_WORDS) return false;
-  return longestRun(lowersOf(whole.verbatim), lowersOf(part.verbatim)) === part.verbatim.length;
+  // A name or a catchword that many use has no small words of its own: "radical reform".
+  if (telling === part.verbatim.length && telling < CATCHWORD) return false;
+  const isNear = daysApart(left.quote.days, right.quote.days) <= WINDOW;
+  if (telling < FRAGMENT_KEYS || part.verbatim.length < FRAGMENT_WORDS + Number(!isNear)) return false;
+  return longestRun(whole.verbatim, part.verbatim).length === part.verbatim.length;
 }
 
-const lowersOf = (words: Utterance['words']) => words.map(({ lower }) => lower);
+const lowersOf = (words: readonly Word[]) => words.map(({ lower }) => lower);
 
 /** How surely two quotes report one utterance; 0 where they do not. */
 export function judgePair(left: Utterance, right: Utterance, weightOf: (key: string) => number): number {
   const similarity = toSimilarity(left.keys, right.keys, weightOf);
   const sameSpeaker = left.quote.speaker?.id === right.quote.speaker?.id && left.quote.named;
   if (left.verbatim.length >= RUN && right.verbatim.length >= RUN) {
-    const run = longestRun(lowersOf(left.verbatim), lowersOf(right.verbatim));
-    if (run >= RUN && (sameSpeaker || run >= 2 * RUN || !left.quote.speaker || !right.quote.speaker))
+    const run = longestRun(left.verbatim, right.verbatim);
+    if (
+      run.length >= RUN &&
+      run.telling >= RUN_TELLING &&
+      (sameSpeaker || run.length >= 2 * RUN || !left.quote.speaker || !right.quote.speaker)
+    )
       return 1 + similarity.dice;
   }
   if (!sameSpeaker) return 0;

@@ -13,8 +13,11 @@ export const topicMentionSchema = z.object({
   near: z.string().optional(),
   /** Words that must not stand in the same sentence. */
   unless: z.string().optional(),
-  /** May stand alone where the text around has brought the topic up: "the talks", "such a move". */
-  bare: z.boolean().default(false),
+  /**
+   * May stand alone: `article` where the article has brought the topic up ("the talks"), `near` where the
+   * sentences before have ("the proposal").
+   */
+  bare: z.enum(['article', 'near']).optional(),
   /** `against`: what is named is the contrary of the proposition ("lifting the sanctions"). */
   orientation: z.enum(['for', 'against']).default('for'),
   /** The words judge what they name by themselves ("aggression"), so that using them takes a side; `open` leaves room. */

@@ -224,6 +224,7 @@ export function readMention(
     ...features,
     condition: around.some(({ value }) => value === 'condition'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
+    mayDo: mention.orientation < 0 || isParty(holders, holder, index.topics[mention.topic]?.doers ?? []),
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
     inCondition: CONDITIONS.has(opener),
     priced: within(scene.prices, sentenceFirst, sentenceLast).some(

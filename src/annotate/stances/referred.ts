@@ -26,6 +26,8 @@ const MATTERS: ReadonlySet<string> = new Set(
   `move moves step steps decision measure measures notification plan proposal proposals offer draft text bill resolution idea approach
    suggestion deal agreement package initiative letter motion`.split(/\s+/),
 );
+/** An article is about what it names so often. */
+const MAIN = 2;
 /** Of those, what is on the table between two sides: it means the talks where there are any. */
 const OFFERS: ReadonlySet<string> = new Set(
   'plan proposal proposals offer deal agreement package initiative letter'.split(' '),
@@ -55,7 +57,10 @@ function mainMention({ mentions, index }: Scene, jointFirst: boolean): TopicMent
         first: counts.get(mention.topic)?.first ?? mention,
         count: (counts.get(mention.topic)?.count ?? 0) + 1,
       });
-  const ranked = [...counts.values()].sort((a, b) => b.count - a.count).map(({ first }) => first);
+  const ranked = [...counts.values()]
+    .filter(({ count }) => count >= MAIN)
+    .sort((a, b) => b.count - a.count)
+    .map(({ first }) => first);
   const joint = jointFirst ? ranked.find(({ topic }) => index.topics[topic]?.joint) : undefined;
   return joint ?? ranked[0] ?? null;
 }

@@ -14,6 +14,8 @@ export interface Reading extends Features {
   readonly party: boolean;
   /** The holder is one who would do it. */
   readonly doer: boolean;
+  /** The holder could do it himself, as far as the topic knows. */
+  readonly mayDo: boolean;
   /** The mention stands in an if-clause. */
   readonly inCondition: boolean;
   /** Another clause of the sentence tells of a harm or an answer. */
@@ -181,7 +183,10 @@ export const stanceRules: readonly StanceRule[] = [
     name: 'threaten',
     note: 'what one holds out one is ready to do',
     when: ({ attitude }) => attitude === 'threaten',
-    yields: ({ inner, right, governed }) => judge(governed ? inner : (right?.sign ?? 1), false),
+    yields: ({ inner, right, governed, mayDo }) => {
+      const sign = governed ? inner : (right?.sign ?? 1);
+      return sign > 0 && !mayDo ? null : judge(sign, false);
+    },
     confidence: 0.75,
     takes: [
       ['Ruritania |threatened| <to halt talks with Sylvania>', 'opposes'],

@@ -29,6 +29,10 @@ export interface TopicMentions {
   readonly clauses: Int32Array;
 }
 
+/** What an article is about it names in its first paragraphs, or so often. */
+const TOP = 4;
+const OFTEN = 4;
+
 /** A bare mention looks for what it means at most so many sentences back. */
 const SENTENCES_BACK = 3;
 
@@ -110,14 +114,18 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
   const inClause = new Set<string>();
   const inSentence = new Set<string>();
   const inText = new Set<string>();
+  const atTop = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { value, first } of findPhrases(index.surroundings, tokens)) {
     inClause.add(`${clauses[first]} ${value}`);
     inSentence.add(`${tokens[first]?.sentence} ${value}`);
     inText.add(value);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if ((view.sentences[tokens[first]?.sentence ?? 0]?.paragraph ?? 0) < TOP) atTop.add(value);
   }
   const isOpen = (topic: number) => {
     const article = index.topics[topic]?.article;
-    return article == null || inText.has(article);
+    return article == null || atTop.has(article) || (counts.get(article) ?? 0) >= OFTEN;
   };
   const blocks = findPhrases(index.blocks, tokens);
   const isBlocked = toCover(blocks.map(({ value, first, last }) => ({ topic: value.topic, first, last })));
@@ -238,7 +246,7 @@ function findBare(
         inSentenceAfter ? after.topic : -1,
         around,
         isRecent ? before.topic : -1,
-        main ?? -1,
+        value.entry.bare === 'article' && main !== undefined ? main : -1,
       ];
       const near = order.find((topic) => topic >= 0);
       if (near === value.topic) out.push(toFound(match, value.topic, [...rivals]));

@@ -30,7 +30,7 @@ export const quantityUnits: readonly QuantityUnit[] = [
   unit('metre', 'metre metres meter meters'),
   unit('tonne', 'tonne tonnes ton tons'),
   unit('kilogram', 'kilogram kilograms kg kilo kilos'),
-  unit('percent', 'percent per-cent % percentage'),
+  unit('percent', 'percent per-cent % percentage', 4),
   unit('round', 'round rounds', 0),
   unit('hour', 'hour hours'),
   unit('day', 'day days'),
@@ -38,7 +38,7 @@ export const quantityUnits: readonly QuantityUnit[] = [
   unit('month', 'month months'),
   unit('site', 'site sites facility facilities locations targets', 1),
   unit('sign', 'signature signatures signatories', 0),
-  unit('vote', 'vote votes lawmakers MPs deputies members'),
+  unit('vote', 'vote votes lawmakers MPs deputies members', 3),
   unit(
     'person',
     'people persons passengers protesters residents soldiers workers employees civilians students children women families households crew victims survivors troops personnel inspectors prisoners hostages',
