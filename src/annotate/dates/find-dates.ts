@@ -2,18 +2,16 @@ import { phraseEnds } from '../../lexicon/en/time-counted.ts';
 import type { ZoneName } from '../../model/records.ts';
 import type { TextView, TokenRange } from '../../text/view.ts';
 import type { DateFound } from '../findings.ts';
-import type { DateContext, Resolved } from './date-context.ts';
 import type { DateItem } from './date-item.ts';
-import type { DateRule, PartialMention } from './date-rule.ts';
+import type { PartialMention } from './date-rule.ts';
+import { nothing, remember, toContext } from './discourse.ts';
 import { compileGrammar, type Grammar, type IsAllowed, type Parsed } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
-import { type PublishedDay, parsePublished } from './published-day.ts';
+import { parsePublished } from './published-day.ts';
 import { resolve } from './resolve.ts';
 import { dateRuleTables } from './rules/index.ts';
-import { findTense, type Tense } from './tense.ts';
-import { type Place, parsePlace } from './timex-value.ts';
+import { toDateFound } from './to-date-found.ts';
 import { toDateItems } from './to-date-items.ts';
-import { toEdtf, toRange } from './value-range.ts';
 import { toVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Where dates are part of the article; the rest is furniture. */
@@ -31,11 +29,6 @@ const ZONES: ReadonlySet<ZoneName> = new Set([
 /** Zones whose dates no sentence of the article refers to: "the following day" is not the caption's. */
 const APART: ReadonlySet<ZoneName> = new Set(['caption', 'byline', 'dateline']);
 
-/** Sentences after a date in which "the following day" or "a year earlier" still refers to it. */
-const REFERENCE_REACH = 3;
-/** Business news names the quarter once and compares with it for a paragraph or two. */
-const QUARTER_REACH = 8;
-
 interface Engine {
   readonly grammar: Grammar;
   readonly vocabulary: Vocabulary;
@@ -47,23 +40,6 @@ function createEngine(): Engine {
 }
 
 const engine = createEngine();
-
-interface Mentioned {
-  readonly place: Place;
-  readonly sentence: number;
-}
-
-/** What later expressions may refer to. */
-interface Discourse {
-  readonly last: Mentioned | null;
-  readonly quarter: Mentioned | null;
-  readonly day: Mentioned | null;
-}
-
-const nothing: Discourse = { last: null, quarter: null, day: null };
-
-const within = (mentioned: Mentioned | null, sentence: number, reach: number): Place | null =>
-  mentioned && sentence - mentioned.sentence <= reach ? mentioned.place : null;
 
 /** The words right before and after a find, as its rule asks. */
 function toIsAllowed(view: TextView, items: readonly DateItem[]): IsAllowed {
@@ -80,48 +56,6 @@ function toIsAllowed(view: TextView, items: readonly DateItem[]): IsAllowed {
     if (after?.sentence !== last.sentence) return true;
     if (endsPhrase && after.kind === 'word' && !phraseEnds.has(after.lower)) return false;
     return !notBefore?.has(after.lower) && !(notBeforeName && after.capital);
-  };
-}
-
-function toDateFound(
-  range: PartialMention,
-  resolved: Resolved,
-  rule: DateRule,
-  published: PublishedDay | null,
-): DateFound {
-  const calendar = resolved.type === 'DATE' || resolved.type === 'TIME';
-  const edtf = resolved.edtf ?? (calendar ? toEdtf(resolved.value) : null);
-  const about = resolved.anchor === 'published' && published?.approximate && edtf !== null;
-  return {
-    start: range.start,
-    end: range.end,
-    type: resolved.type,
-    value: resolved.value,
-    edtf: about ? toApproximate(edtf) : edtf,
-    range: resolved.range ?? (calendar ? toRange(resolved.value) : null),
-    anchor: resolved.anchor,
-    rule: rule.name,
-  };
-}
-
-/** Counted from an approximate day, a day is as approximate; a month or a year hardly. */
-function toApproximate(edtf: string): string {
-  return edtf
-    .split('/')
-    .map((part) => (/^\d{4}-\d\d-\d\d$/.test(part) ? `${part}~` : part))
-    .join('/');
-}
-
-function remember(discourse: Discourse, meaning: Meaning, resolved: Resolved, sentence: number): Discourse {
-  if (resolved.type !== 'DATE' && resolved.type !== 'TIME') return discourse;
-  const place = parsePlace(resolved.value);
-  if (!place) return discourse;
-  const mentioned = { place, sentence };
-  return {
-    last: mentioned,
-    // What a quarter is compared with ("a year earlier") is not the quarter the text is about.
-    quarter: place.grain === 'quarter' && meaning.kind === 'named' ? mentioned : discourse.quarter,
-    day: place.grain === 'day' ? mentioned : discourse.day,
   };
 }
 
@@ -154,26 +88,6 @@ function toRanges(view: TextView): readonly TokenRange[] {
 function isApart(view: TextView, sentence: number): boolean {
   const paragraph = view.sentences[sentence]?.paragraph ?? -1;
   return APART.has(view.paragraphs[paragraph]?.zone ?? 'body');
-}
-
-function toContext(
-  view: TextView,
-  parsed: { readonly first: DateItem; readonly last: DateItem },
-  published: PublishedDay | null,
-  discourse: Discourse,
-): DateContext {
-  const { sentence } = parsed.first;
-  let tense: Tense | null | undefined;
-  return {
-    published: published?.place ?? null,
-    reference: within(discourse.last, sentence, REFERENCE_REACH),
-    quarter: within(discourse.quarter, sentence, QUARTER_REACH),
-    sameSentenceDay: within(discourse.day, sentence, 0),
-    tense: () => {
-      if (tense === undefined) tense = findTense(view, parsed.first.firstToken, parsed.last.lastToken);
-      return tense;
-    },
-  };
 }
 
 /**

@@ -119,7 +119,7 @@ export const relativeRules: readonly DateRule[] = [
       'It will be uploaded on ⟦the following day⟧.',
       'He left in 1996 and ⟦the following year⟧ returned.',
     ],
-    leaves: ['The following men spoke.', 'That man spoke.', 'Following talks'],
+    leaves: ['The following men spoke.', 'That man spoke.', 'Following weeks of talks they left.'],
     source: SOURCE,
   },
   {
