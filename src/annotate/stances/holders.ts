@@ -1,7 +1,7 @@
 import { findPhrases } from '../../lexicon/phrases.ts';
 import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
-import type { TextView } from '../../text/view.ts';
+import type { TextView, Token } from '../../text/view.ts';
 import type { SpeakersFound, Voice } from '../findings.ts';
 import type { Actor } from './features.ts';
 
@@ -113,3 +113,34 @@ export function actorBefore(
     return 'none';
   };
 }
+
+/** A list of people as subject is at most so many tokens long. */
+const REACH_LIST = 20;
+
+/** People listed as a subject: "officials, including A and B, have"; `null` where fewer than two are. */
+export function namedBefore(
+  { voiceAt }: Holders,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): SpeakerRef[] | null {
+  const people = new Map<string, SpeakerRef>();
+  let joined = true;
+  for (let at = to; at >= Math.max(from, to - REACH_LIST); at--) {
+    const voice = voiceAt[at];
+    if (tokens[at]?.lower === 'and') joined = true;
+    if (voice?.kind !== 'person' || people.has(voice.id)) continue;
+    if (!joined) break;
+    people.set(voice.id, { id: voice.id, name: voice.name });
+    joined = false;
+  }
+  return people.size > 1 ? [...people.values()].reverse() : null;
+}
+
+/** Whether a speaker, or the state he belongs to, is one of these. */
+export const isAmong = (holders: Holders, { id }: SpeakerRef, ids: readonly string[]) =>
+  ids.includes(id) || ids.includes(holders.sideOf(id) ?? '');
+
+/** Whether the holder has a part in a topic; where none are listed everybody has. */
+export const isParty = (holders: Holders, holder: SpeakerRef, parties: readonly string[]) =>
+  parties.length === 0 || isAmong(holders, holder, parties);

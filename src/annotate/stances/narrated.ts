@@ -1,16 +1,16 @@
 import type { ActEntry } from '../../lexicon/en/acts.ts';
 import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
-import type { TextView, Token } from '../../text/view.ts';
+import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
-import type { Statement } from './find-stances.ts';
-import { type Holders, tokenAt } from './holders.ts';
-import type { TopicMentions } from './topic-mentions.ts';
+import { type Holders, namedBefore, tokenAt } from './holders.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
 
+/** A clause is read no further than so many tokens. */
+const REACH = 80;
 /** Between a subject and its verb stand auxiliaries and adverbs, no more than these many tokens. */
 const REACH_VERB = 4;
-/** A list of people as subject is at most so many tokens long. */
-const REACH_LIST = 20;
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'has have had is was also again once strongly repeatedly consistently long always firmly flatly publicly already both since previously earlier now unilaterally not never'.split(
     ' ',
@@ -40,26 +40,6 @@ function lemmaAt(view: TextView, at: number, index: TopicIndex): { lemma: string
     if (!best || last > best.last) best = { lemma, last };
   }
   return best;
-}
-
-/** People listed as a subject: "officials, including A and B, have"; `null` where fewer than two are. */
-function namedBefore(
-  { voiceAt }: Holders,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): SpeakerRef[] | null {
-  const people = new Map<string, SpeakerRef>();
-  let joined = true;
-  for (let at = to; at >= Math.max(from, to - REACH_LIST); at--) {
-    const voice = voiceAt[at];
-    if (tokens[at]?.lower === 'and') joined = true;
-    if (voice?.kind !== 'person' || people.has(voice.id)) continue;
-    if (!joined) break;
-    people.set(voice.id, { id: voice.id, name: voice.name });
-    joined = false;
-  }
-  return people.size > 1 ? [...people.values()].reverse() : null;
 }
 
 /** Before a participle that goes on with what somebody does: ", rejecting", "while rejecting". */
@@ -99,11 +79,8 @@ function passive(view: TextView, holders: Holders, { last }: Verb): SpeakerRef |
  * their subject, and participles that go on with what a subject of the same sentence does, outside all quotes.
  */
 export function findNarrated(
-  view: TextView,
+  { view, holders, mentions: { clauses }, index }: Scene,
   quotes: readonly SpokenQuote[],
-  holders: Holders,
-  { clauses }: TopicMentions,
-  index: TopicIndex,
 ): Statement[] {
   const spoken = toSpoken(view, quotes);
   const subjects = new Map<number, readonly SpeakerRef[]>();
@@ -128,7 +105,12 @@ export function findNarrated(
       continue;
     }
     let last = verb.last;
-    while (last < sentence.last && !spoken[last] && clauses[last] === clauses[verb.last - 1]) last++;
+    while (
+      last < Math.min(sentence.last, verb.last + REACH) &&
+      !spoken[last] &&
+      clauses[last] === clauses[verb.last - 1]
+    )
+      last++;
     if (last === verb.last) continue;
     if (token.lower.endsWith('ing')) {
       const goesOn: boolean =
@@ -146,11 +128,12 @@ export function findNarrated(
 
 /** Where the words begin that a participle belongs to: its clause, or the one before where it begins its own. */
 function clauseBefore(clauses: Int32Array, at: number, from: number): number {
+  const least = Math.max(from, at - REACH);
   let first = at;
-  while (first > from && clauses[first - 1] === clauses[at]) first--;
+  while (first > least && clauses[first - 1] === clauses[at]) first--;
   if (at - first > 1) return first;
   const before = first - 1;
-  while (first > from && clauses[first - 1] === clauses[before]) first--;
+  while (first > least && clauses[first - 1] === clauses[before]) first--;
   return first;
 }
 

@@ -1,17 +1,17 @@
 import type { StanceFound } from '../findings.ts';
-import {
-  lowerBound,
-  rangeOf,
-  readMention,
-  type Scene,
-  type Statement,
-  toStance,
-  within,
-} from './find-stances.ts';
+import { toStance } from './judge-statement.ts';
+import { readMention } from './read-mention.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
+import { lowerBound, rangeOf, within } from './token-ranges.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
 
 /** A reference means a topic brought up at most so many sentences before. */
 const SENTENCES_BACK = 2;
+/** … and no further back than so many mentions. */
+const MENTIONS_BACK = 20;
+/** A stance that is taken over was taken among so many before. */
+const STANCES_BACK = 40;
 /** Content longer than this says more than a reference. */
 const LONGEST = 14;
 /** A pronoun is a reference where little else is said. */
@@ -26,8 +26,6 @@ const MATTERS: ReadonlySet<string> = new Set(
   `move moves step steps decision measure measures notification plan proposal proposals offer draft text bill resolution idea approach
    suggestion deal agreement package initiative letter motion`.split(/\s+/),
 );
-/** An article is about what it names so often. */
-const MAIN = 2;
 /** Of those, what is on the table between two sides: it means the talks where there are any. */
 const OFFERS: ReadonlySet<string> = new Set(
   'plan proposal proposals offer deal agreement package initiative letter'.split(' '),
@@ -40,29 +38,13 @@ const sentenceOf = ({ view }: Scene, token: number) => view.tokens[token]?.sente
 
 function lastMention(scene: Scene, token: number): TopicMentionFound | null {
   const { found } = scene.mentions;
-  for (let at = lowerBound(found, token) - 1; at >= 0; at--) {
+  const last = lowerBound(found, token) - 1;
+  for (let at = last; at > last - MENTIONS_BACK && at >= 0; at--) {
     const mention = found[at] as TopicMentionFound;
     if (sentenceOf(scene, token) - sentenceOf(scene, mention.first) > SENTENCES_BACK) return null;
     if (mention.of === null) return mention;
   }
   return null;
-}
-
-/** The topic that the article names most often; of equals the one it names first. */
-function mainMention({ mentions, index }: Scene, jointFirst: boolean): TopicMentionFound | null {
-  const counts = new Map<number, { first: TopicMentionFound; count: number }>();
-  for (const mention of mentions.found)
-    if (mention.explicit)
-      counts.set(mention.topic, {
-        first: counts.get(mention.topic)?.first ?? mention,
-        count: (counts.get(mention.topic)?.count ?? 0) + 1,
-      });
-  const ranked = [...counts.values()]
-    .filter(({ count }) => count >= MAIN)
-    .sort((a, b) => b.count - a.count)
-    .map(({ first }) => first);
-  const joint = jointFirst ? ranked.find(({ topic }) => index.topics[topic]?.joint) : undefined;
-  return joint ?? ranked[0] ?? null;
 }
 
 /** Texts and steps push the topic's proposition, unless the topic says that they push the contrary. */
@@ -82,7 +64,7 @@ function takeOver(
   const words = scene.view.tokens.slice(part.first, Math.min(part.last, part.first + LONGEST));
   if (!words.some(({ lower }) => POSITIONS.has(lower))) return [];
   const counts = new Map<string, { stance: StanceFound; count: number }>();
-  for (const stance of before) {
+  for (const stance of before.slice(-STANCES_BACK)) {
     if (statement.holders.some(({ id }) => id === stance.holder.id)) continue;
     const key = `${stance.topic.id} ${stance.position}`;
     counts.set(key, { stance, count: (counts.get(key)?.count ?? 0) + 1 });
@@ -150,13 +132,7 @@ export function findReferred(
     );
     const isMatter = words.slice(0, MATTER_BEGINS).some(({ lower }) => MATTERS.has(lower));
     const mention = isMatter
-      ? toMatter(
-          scene,
-          mainMention(
-            scene,
-            words.some(({ lower }) => OFFERS.has(lower)),
-          ),
-        )
+      ? toMatter(scene, (words.some(({ lower }) => OFFERS.has(lower)) ? scene.mainJoint : null) ?? scene.main)
       : refers
         ? lastMention(scene, Math.min(statement.cue, part.first))
         : null;

@@ -1,0 +1,179 @@
+import type { Act, SpeakerRef } from '../../model/records.ts';
+import type { Range, TextView } from '../../text/view.ts';
+import type { StanceFound } from '../findings.ts';
+import { isAmong } from './holders.ts';
+import { clauseOf, readMention } from './read-mention.ts';
+import { type Judgement, type Reading, stanceRules } from './rules.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
+import { lowerBound, rangeOf, within } from './token-ranges.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+
+/** The cue is part of the evidence when it stands no further from the clause. */
+const REACH_CUE = 14;
+
+const CAMEO_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
+  reject: '12',
+  criticise: '111',
+  condemn: '111',
+  accuse: '112',
+  deny: '016',
+  offer: '03',
+  affirm: '019',
+  demand: '10',
+  threaten: '13',
+  urge: '020',
+};
+
+/** A judgement as a stance; `null` where the topic is not known. */
+export function toStance(
+  scene: Scene,
+  statement: Statement,
+  holder: SpeakerRef,
+  mention: TopicMentionFound,
+  reading: Reading,
+  judgement: Judgement,
+  rule: { name: string; confidence: number },
+  evidence: Range,
+  published: string | null,
+): StanceFound | null {
+  const topic = scene.index.topics[mention.topic];
+  if (!topic) return null;
+  const sign = judgement.sign * mention.orientation;
+  const room =
+    judgement.weak ||
+    (judgement.ready && (mention.orientation < 0 || isAmong(scene.holders, holder, topic.reserved))) ||
+    (!judgement.firm &&
+      judgement.sign > 0 &&
+      (reading.condition || reading.qualified) &&
+      reading.attitude !== 'threaten');
+  const act = judgement.act ?? statement.entry.act;
+  return {
+    holder,
+    topic: topic.ref,
+    position: room ? 'conditional' : sign > 0 ? 'supports' : 'opposes',
+    act,
+    cameo: topic.cameo[act] ?? CAMEO_BY_ACT[act] ?? null,
+    attributedBy: statement.quote ? 'speaker' : 'narrator',
+    quote: statement.quote?.id ?? null,
+    evidence: [evidence],
+    date: statement.quote?.said ?? published,
+    rule: rule.name,
+    confidence: Math.round(rule.confidence * (mention.explicit ? 1 : 0.9) * 100) / 100,
+  };
+}
+
+/** Before these begins what the cue is not about at all. */
+const SETTINGS: ReadonlySet<string> = new Set(
+  'day until unless after before amid following despite because'.split(' '),
+);
+/** Before these an afterthought begins: "criticised the talks over missile demands" is about the talks. */
+const ASIDES: ReadonlySet<string> = new Set(
+  'over amid despite after during following before since while because in through ahead'.split(' '),
+);
+/** An aside's first word stands at most so many tokens before the mention. */
+const REACH_ASIDE = 3;
+
+/** Whether another topic's mention stands before, and this one only in an afterthought. */
+function isAside(
+  view: TextView,
+  found: readonly TopicMentionFound[],
+  from: number,
+  mention: TopicMentionFound,
+): boolean {
+  for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_ASIDE); at--)
+    if (SETTINGS.has(view.tokens[at]?.lower ?? '')) return true;
+  const earlier = lowerBound(found, from);
+  const first = found[earlier];
+  if (!first || first.last > mention.first || first.topic === mention.topic) return false;
+  for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_ASIDE); at--)
+    if (ASIDES.has(view.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Bare words of one who has a part in a rival topic mean that one: to European ministers "diplomacy" is their own. */
+function toHoldersTopic(
+  { index, holders }: Scene,
+  mention: TopicMentionFound,
+  holder: SpeakerRef,
+): TopicMentionFound {
+  const takesPart = (topic: number) => isAmong(holders, holder, index.topics[topic]?.parties ?? []);
+  if (mention.rivals.length < 2 || !index.topics[mention.topic]?.joint || takesPart(mention.topic))
+    return mention;
+  const topic = mention.rivals.find(takesPart);
+  return topic === undefined ? mention : { ...mention, topic };
+}
+
+/** Whether a mention stands in what another is made to say within these words: it is his to take a side. */
+function isOthers(
+  { innermost, speakerOf }: Scene,
+  { holders, entry, quote }: Statement,
+  mention: TopicMentionFound,
+): boolean {
+  const inner = innermost[mention.first];
+  if (!quote || inner === undefined || inner === quote.id || entry.attitude !== 'neutral') return false;
+  const speaker = speakerOf.get(inner);
+  return speaker !== undefined && !holders.some(({ id }) => id === speaker);
+}
+
+/**
+ * The mentions in a part of what is said. Where the verb follows ("curbing the missiles, as demanded by A"),
+ * a mention may begin before what the quote holds.
+ */
+function mentionsIn(
+  { mentions }: Scene,
+  { cue }: Statement,
+  part: { readonly first: number; readonly last: number },
+): TopicMentionFound[] {
+  const inside = within(mentions.found, part.first, part.last);
+  const before = mentions.found[lowerBound(mentions.found, part.first) - 1];
+  const reaches = cue >= part.last && before && before.last > part.first && before.last <= part.last;
+  return reaches ? [before, ...inside] : inside;
+}
+
+/** What one statement says of every topic that its content brings up. */
+export function judgeStatement(scene: Scene, statement: Statement, published: string | null): StanceFound[] {
+  const { view, mentions, holders } = scene;
+  const out: StanceFound[] = [];
+  const polar = statement.entry.attitude !== 'neutral';
+  for (const part of statement.content) {
+    const taken = new Set<number>();
+    for (const named of mentionsIn(scene, statement, part)) {
+      if (scene.innermost[named.first] !== statement.quote?.id && isOthers(scene, statement, named)) continue;
+      if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
+      for (const holder of statement.holders) {
+        const mention = toHoldersTopic(scene, named, holder);
+        if (mention.of !== null && holders.sideOf(holder.id) !== mention.of) continue;
+        if (
+          mention.tone === 'open' &&
+          !isAmong(holders, holder, scene.index.topics[mention.topic]?.parties ?? [])
+        )
+          continue;
+        const reading = readMention(scene, statement, holder, part, mention);
+        const rule = stanceRules.find(({ when }) => when(reading));
+        const judgement = rule?.yields(reading);
+        if (!rule || !judgement) continue;
+        const clause = clauseOf(scene, mention, part.first, part.last);
+        const first =
+          polar && statement.cue < clause.first && clause.first - statement.cue < REACH_CUE
+            ? statement.cue
+            : clause.first;
+        const stance = toStance(
+          scene,
+          statement,
+          holder,
+          mention,
+          reading,
+          judgement,
+          rule,
+          rangeOf(view, first, clause.last),
+          published,
+        );
+        if (!stance) continue;
+        taken.add(named.topic);
+        out.push(stance);
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,131 @@
+import type { ActEntry } from '../../lexicon/en/acts.ts';
+import type { TopicIndex } from '../../lexicon/topics-index.ts';
+import type { SpeakerRef } from '../../model/records.ts';
+import type { TextView } from '../../text/view.ts';
+import type { SpokenQuote } from '../findings.ts';
+import { namedBefore, tokenAt } from './holders.ts';
+import type { Scene } from './scene.ts';
+
+/** One speaker's words with the verb that gives them: from a quote, or from what the reporter states. */
+export interface Statement {
+  readonly holders: readonly SpeakerRef[];
+  readonly entry: ActEntry;
+  readonly lemma: string;
+  readonly negated: boolean;
+  /** First token of the cue, or of the content where there is none before it. */
+  readonly cue: number;
+  /** Token ranges of what is said, in text order. */
+  readonly content: readonly { readonly first: number; readonly last: number }[];
+  readonly quote: SpokenQuote | null;
+}
+
+const NEUTRAL: ActEntry = {
+  attitude: 'neutral',
+  act: 'affirm',
+  cameo: '010',
+  lemmas: [],
+  source: 'the default',
+};
+/** Their object is what is said, not what they turn on, where a whole sentence is quoted: blasted: “Great offer.” */
+const SPOKEN: ReadonlySet<string> = new Set(['against', 'for', 'deny', 'judge', 'offer', 'open']);
+/** A quoted fragment of fewer tokens is part of the reporter's sentence: urged “restraint”. */
+const SENTENCE_LENGTH = 3;
+
+/** Whether the content is a sentence of its own inside quotation marks. */
+function isSpeech(view: TextView, { content, type }: SpokenQuote): boolean {
+  const first = tokenAt(view, content[0]?.start ?? 0);
+  const last = tokenAt(view, content[0]?.end ?? 0);
+  return (
+    type === 'direct' &&
+    view.tokens[first]?.kind === 'quote' &&
+    view.tokens[first + 1]?.capital === true &&
+    last - first > SENTENCE_LENGTH
+  );
+}
+
+/** The cue's lemma with its particle, in the cue or after it, where both name an act: "rule" + "out". */
+function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index: TopicIndex): string {
+  const range = cue?.ranges[0];
+  if (!range) return lemma;
+  const first = tokenAt(view, range.start);
+  const after = tokenAt(view, range.end);
+  const inside = view.tokens.slice(first + 1, after).map(({ lower }) => lower);
+  const named = [inside.at(-1), view.tokens[after]?.lower].map((particle) => `${lemma} ${particle}`);
+  return named.find((one) => index.acts.has(one)) ?? lemma;
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'has have had do does did would will could yet also again even ever'.split(' '),
+);
+
+/** "has not ruled out": a negation among the auxiliaries before a cue. */
+function isNegated(view: TextView, cue: number): boolean {
+  for (let at = cue - 1; at >= 0; at--) {
+    const lower = view.tokens[at]?.lower ?? '';
+    if (NEGATIONS.has(lower)) return true;
+    if (!AUXILIARIES.has(lower)) return false;
+  }
+  return false;
+}
+
+function fromQuote({ view, index, holders: known }: Scene, quote: SpokenQuote): Statement | null {
+  const said = quote.speakers.length > 0 ? quote.speakers : quote.speaker ? [quote.speaker] : [];
+  if (said.length === 0) return null;
+  const content = quote.content.map(({ start, end }) => ({
+    first: tokenAt(view, start),
+    last: tokenAt(view, end),
+  }));
+  const lemma = quote.cue?.lemma ?? '';
+  const cueStart = quote.cue?.ranges[0]?.start;
+  const cue = tokenAt(view, cueStart ?? quote.content[0]?.start ?? 0);
+  const isUnnamed = said.every(({ id }) => known.byId.get(id)?.kind === 'anonymous');
+  const first = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
+  // "Senior officials, including A and B, supported …": those who are named stand for those who are not.
+  const holders = (isUnnamed ? namedBefore(known, view.tokens, first, cue - 1) : null) ?? said;
+  const named = withParticle(view, quote, lemma, index);
+  const entry = index.acts.get(named) ?? NEUTRAL;
+  return {
+    holders,
+    entry: isSpeech(view, quote)
+      ? { ...entry, attitude: SPOKEN.has(entry.attitude) ? 'neutral' : entry.attitude }
+      : entry,
+    lemma: named,
+    negated: quote.negated || isNegated(view, cue),
+    cue,
+    content,
+    quote,
+  };
+}
+
+const WISHES: ReadonlySet<string> = new Set(['want', 'seek', 'pursue', 'intend', 'hope', 'plan', 'see']);
+
+/** "The claim that Iran seeks …": what another says somebody wants he has not said. */
+function isWishWithin({ view, innermost }: Scene, { cue, id }: SpokenQuote): boolean {
+  const at = cue?.ranges[0]?.start;
+  if (!cue || at === undefined || !WISHES.has(cue.lemma)) return false;
+  const outer = innermost[tokenAt(view, at)];
+  return outer !== undefined && outer !== id;
+}
+
+/** "accused A of … by demanding …": what A is accused of saying is A's, not the accuser's. */
+function withAccused(
+  { view, innermost, index, holders }: Scene,
+  quote: SpokenQuote,
+  byId: ReadonlyMap<string, SpokenQuote>,
+): SpokenQuote {
+  const at = quote.cue?.ranges[0]?.start;
+  const outer = at === undefined ? undefined : byId.get(innermost[tokenAt(view, at)] ?? '');
+  if (!outer || outer.id === quote.id || outer.speaker?.id !== quote.speaker?.id) return quote;
+  if (index.acts.get(outer.cue?.lemma ?? '')?.attitude !== 'accuse') return quote;
+  const accused = holders.voiceAt[tokenAt(view, outer.content[0]?.start ?? 0)];
+  return { ...quote, speaker: accused ? { id: accused.id, name: accused.name } : null, speakers: [] };
+}
+
+/** What the quotes say, by whom; those that nobody says are left out. In order of the quotes. */
+export function toStatements(scene: Scene, quotes: readonly SpokenQuote[]): Statement[] {
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  return quotes.flatMap((quote) =>
+    isWishWithin(scene, quote) ? [] : (fromQuote(scene, withAccused(scene, quote, byId)) ?? []),
+  );
+}
