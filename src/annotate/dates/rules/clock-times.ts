@@ -21,7 +21,7 @@ export const clockRules: readonly DateRule[] = [
     name: 'clock',
     patterns: [
       `TIME ${TAIL}`,
-      `HALFTIME [hours|hrs] ZONE|hours|hrs`,
+      `HALFTIME|DOTTIME:halftime [hours|hrs] ZONE|hours|hrs`,
       `HALFTIME local time`,
       `HHMM [hours|hrs] ZONE`,
       `HHMM local time`,

@@ -77,6 +77,21 @@ export const dayTimeRules: readonly DateRule[] = [
     source: SOURCE,
   },
   {
+    name: 'date-stamp',
+    patterns: ['<date> [,|-|–|/] HALFTIME', '<date> | HALFTIME', '<date> [-|–|/] <clock>'],
+    means: (c) => {
+      const of = c.meaning('date');
+      const clock = c.meaning('clock');
+      const time = clock?.kind === 'time' ? clock.time : c.word('halftime');
+      // Beside a date without its year the digits may be a score.
+      const full = of?.kind === 'value' || (of?.kind === 'named' && of.of !== null);
+      return full && isDay(of) && time ? { kind: 'time', time, of, base: 'published' } : null;
+    },
+    takes: ['Updated ⟦2026-03-02 16:42⟧ in Tehran.', 'Updated ⟦Mar. 1, 2026 - 13:05⟧ in Tehran.'],
+    leaves: ['They lost on Sunday 15:30.'],
+    source: 'time stamps of news pages',
+  },
+  {
     name: 'clock-of-this-day',
     patterns: [
       '<clock> this|that:which DAYPART',
