@@ -22,6 +22,8 @@ interface Trace {
 export class Discourse {
   readonly #traces = new Map<string, Trace>();
   #joint: Party | null = null;
+  #person: Party | null = null;
+  #thing: Party | null = null;
   #focus: Party | null = null;
 
   note(party: Party, weight: number, clock: number): void {
@@ -31,16 +33,17 @@ export class Discourse {
     if (party.members.length > 0) this.#joint = party;
   }
 
-  /** As `note`, for one who speaks. */
-  noteSpeaker(party: Party, weight: number, clock: number): void {
-    this.note(party, weight, clock);
-    this.#focus = party;
-  }
-
-  /** As `note`, for one of whom a sentence of narration tells. */
+  /** As `note`, for one who speaks or of whom a sentence of narration tells. */
   noteSubject(party: Party, weight: number, clock: number): void {
     this.note(party, weight, clock);
     this.#focus = party;
+    if (party.thing) this.#thing = party;
+    else this.#person = party;
+  }
+
+  /** Whether nobody of its sort, people or things, spoke or was told of since. */
+  isInFocus(party: Party): boolean {
+    return party === this.#person || party === this.#thing;
   }
 
   /** The last who spoke or was told of. */

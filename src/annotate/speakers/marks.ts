@@ -5,6 +5,9 @@ import { toTokenRange } from './mention-map.ts';
 /** Shorter quotations are names and scare quotes: narration goes on within them. */
 const SHORTEST_SPEECH = 5;
 
+/** Fewer tokens outside quotation marks tell nothing: the clock stands still. */
+const SHORTEST_NARRATION = 3;
+
 /** Where the narrator's voice gives way, token by token: 1 in words told of, 2 between quotation marks. */
 export function toVoiceMarks(view: TextView, attributions: readonly Attribution[]): Uint8Array {
   const marks = new Uint8Array(view.tokens.length);
@@ -26,7 +29,10 @@ export function toClock(view: TextView, marks: Uint8Array): Int32Array {
   const clock = new Int32Array(view.sentences.length);
   let time = 0;
   for (const sentence of view.sentences) {
-    if (marks[sentence.first] !== 2 && marks[Math.min(sentence.first + 1, sentence.last - 1)] !== 2) time++;
+    let narrated = 0;
+    for (let at = sentence.first; at < sentence.last && narrated < SHORTEST_NARRATION; at++)
+      if (marks[at] !== 2) narrated++;
+    if (narrated === SHORTEST_NARRATION) time++;
     clock[sentence.index] = time;
   }
   return clock;

@@ -123,7 +123,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
   const clock = toClock(view, marks);
   const results: (Resolution | null)[] = ordered.map(() => null);
   const assigned = new Set<number>();
-  const bySource = new Map<number, Resolution>();
+  const bySource = new Map<string, Resolution>();
   const nobody: ReadonlySet<string> = new Set();
   const placeAt = (at: number, named: ReadonlySet<string>, outer: number): Place => {
     const sentence = view.sentences[(view.tokens[at] as Token | undefined)?.sentence ?? 0];
@@ -140,15 +140,16 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
     if (one) {
       const place = placeAt(one.at, namedIn(context, one.attribution), one.outer);
       // Verbs that share a subject share who it is.
-      const key = one.attribution.source[0]?.start ?? -1;
-      const before = key >= 0 ? bySource.get(key) : undefined;
+      const [range] = one.attribution.source;
+      const key = range ? `${range.start} ${range.end}` : null;
+      const before = key === null ? undefined : bySource.get(key);
       const found = before ?? resolveSource(context, one.attribution, place);
       results[one.index] = found;
       if (found && one.attribution.type !== 'indirect' && !place.heading)
         context.quoted.last = { party: found.party, paragraph: place.paragraph };
       if (!found || before) continue;
-      bySource.set(key, found);
-      discourse.noteSpeaker(found.party, SPEAKER, place.clock);
+      if (key !== null) bySource.set(key, found);
+      discourse.noteSubject(found.party, SPEAKER, place.clock);
       noteDocuments(context, one, marks, found.party, assigned);
     } else if (mention && entity !== undefined) {
       const who = entities.of[entity];

@@ -233,6 +233,17 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   if (several) return several;
   const head = lowerAt(context, phrase.head);
   const role = toRole(head);
+  // "Security Chief Says Talks …": in title case a verb may look like the noun.
+  const earlier =
+    !role && place.heading && phrase.head > phrase.core.first
+      ? toRole(lowerAt(context, phrase.head - 1))
+      : null;
+  if (earlier)
+    return resolveDescription(
+      context,
+      { ...phrase, core: { first: phrase.core.first, last: phrase.head }, head: phrase.head - 1 },
+      place,
+    );
   if (role) {
     const end = firstComma(context, phrase);
     const words = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);

@@ -53,7 +53,7 @@ function choose(context: Context, place: Place, suits: Suits): Party | null {
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     const named = place.named.has(party.id) || place.quotedBy?.id === party.id;
     const told = place.toldBy?.id === party.id;
-    const last = context.discourse.focus === party ? IN_FOCUS : 1;
+    const last = context.discourse.isInFocus(party) ? IN_FOCUS : 1;
     const score = last * weight * suits(party) * (named ? NAMED_IN_WORDS : 1) * (told ? TELLS_OF_ONESELF : 1);
     if (score > most) {
       most = score;

@@ -141,7 +141,7 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const possessiveEnd = end > from && (tokens[end - 1] as Token).kind === 'clitic' ? end - 1 : end;
   if (mention && mention.last >= possessiveEnd)
     return { type: 'name', mention: lastMention, range: { first, last } };
-  let head = end - 1;
+  let head = Math.max(from, end - 1);
   while (head > from && (tokens[head] as Token).kind !== 'word') head--;
   return {
     type: 'description',
@@ -214,6 +214,9 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
   const end = tokens[whole.last - 1] as Token;
   if (end.lower === 'whom' || end.lower === 'which')
     return { type: 'relative', noun: -1, range: { first: whole.first, last: whole.first + 1 } };
+  const before = tokens[whole.first - 1];
+  if (before?.lower === 'whose' && before.sentence === only.sentence)
+    return { type: 'relative', noun: whole.last - 1, range: { first: whole.first - 1, last: whole.last } };
   const listed = skipGovernments(tokens, whole);
   const splits = findSplits(input, listed);
   if (splits.length > 1) {

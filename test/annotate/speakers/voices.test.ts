@@ -135,5 +135,6 @@ test('any text and any sources: every answer is in place and the same twice', ()
       for (const { mentions } of [...found.voices, ...found.named])
         for (const { start, end } of mentions) expect(text.slice(start, end).trim()).not.toBe('');
     }),
+    { numRuns: 300 },
   );
 });
