@@ -47,6 +47,24 @@ async function toPeriodTest({ since, until }: Options): Promise<(digest: Digest)
     days !== null && (to === '' || days.from <= to) && (from === '' || days.to === '' || days.to >= from);
 }
 
+/** A speaker and how many documents have it: in a large corpus most have the same few. */
+interface Voice {
+  readonly speaker: Pick<Speaker, 'id' | 'name' | 'kind'>;
+  readonly documents: number;
+}
+
+function* toMentions(voices: Iterable<Voice>): Generator<Voice['speaker']> {
+  for (const { speaker, documents } of voices) for (let count = 0; count < documents; count++) yield speaker;
+}
+
+/** The same string wherever it was met: strings from other threads are copies, each with its own memory. */
+function share(known: Map<string, string>, text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  known.set(text, text);
+  return text;
+}
+
 /**
  * Sets the documents of a corpus side by side. `--outlet`, `--since` and `--until` choose documents;
  * speakers and topics are for the caller to choose from the result.
@@ -67,17 +85,24 @@ export async function compareCorpus(
   const speakers = toSpeakerFilter(options.speaker, corpus.pack);
   const wanted = new Set<string>();
   const digests: Digest[] = [];
-  const voices: Pick<Speaker, 'id' | 'name' | 'kind'>[] = [];
+  const voices = new Map<string, Voice>();
+  const words = new Map<string, string>();
   for await (const { digest, brief } of corpus.compared()) {
     if (!isInPeriod(digest)) continue;
-    digests.push(digest);
+    digests.push({ ...digest, words: digest.words.map((word) => share(words, word)) });
     keep(brief);
-    // Of each document only what tells people apart: the spans would be most of its annotation.
-    for (const { id, name, kind } of brief.speakers) voices.push({ id, name, kind });
+    for (const { id, name, kind } of brief.speakers) {
+      const key = `${kind} ${id} ${name}`;
+      const voice = voices.get(key);
+      voices.set(key, {
+        speaker: voice?.speaker ?? { id, name, kind },
+        documents: (voice?.documents ?? 0) + 1,
+      });
+    }
     for (const id of speakers.idsIn(brief) ?? []) wanted.add(id);
   }
   const { mergeSpeakers } = await import('../annotate/speakers/merge-speakers.ts');
-  const merged = mergeSpeakers(voices, (await corpus.lexicon()).names);
+  const merged = mergeSpeakers(toMentions(voices.values()), (await corpus.lexicon()).names);
   for (const [from, { id }] of merged) if (wanted.has(from)) wanted.add(id);
   return {
     comparison: compare(

@@ -7,6 +7,8 @@ export const exitCodes = {
   usage: 2,
   /** Some input could not be read; the rest was printed. */
   input: 3,
+  /** A mistake of the program itself, as sysexits.h has it. */
+  bug: 70,
   /** Stopped by Ctrl-C: 128 + the signal's number, as shells have it. */
   interrupted: 130,
 } as const;

@@ -32,7 +32,13 @@ try {
   process.exitCode = await runProgram(process.argv.slice(2), version, context);
 } catch (error) {
   const code = toExitCode(error);
-  if (code === null) throw error;
+  if (code === null) {
+    // Not by throwing on: Node would print the line of the bundle where it happened, all of it.
+    process.stderr.write(
+      `iran-corpus: this is a bug, please report it.\n${(error as Error)?.stack ?? String(error)}\n`,
+    );
+    process.exit(exitCodes.bug);
+  }
   for (const line of (error as Error).message.split('\n'))
     process.stderr.write(`iran-corpus: ${toSafeText(line)}\n`);
   process.exitCode = code;

@@ -1,7 +1,7 @@
 import type { Origin } from '../model/list-records.ts';
 import { dataFormats, loadFormat } from '../output/formats.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './errors.ts';
+import { type ExitCode, exitCodes, UsageError } from './errors.ts';
 import { pick, toColumn, toOrder } from './fields.ts';
 import type { Test } from './filters.ts';
 import { toLayout } from './layout.ts';
@@ -66,6 +66,8 @@ export async function runList<R extends Origin>(
     }
   })();
   const name = options.json ? 'json' : (options.format ?? 'table');
+  if (name === 'parquet' && options.output === undefined && context.stdout.isTTY)
+    throw new UsageError('--format parquet: these are no characters for a terminal. Add --output FILE.');
   const format = await loadFormat(name);
   const layout = toLayout(options, context);
   if (options.fields && dataFormats.includes(name)) {

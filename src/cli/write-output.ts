@@ -8,7 +8,7 @@ import { exitCodes, OutputError } from './errors.ts';
 const toReason = (error: unknown) => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
 /** Writes beside the file and puts it in place at the end, so that it is there whole or not at all. */
-async function writeFile(pieces: AsyncIterable<string>, name: string): Promise<void> {
+async function writeFile(pieces: AsyncIterable<string | Uint8Array>, name: string): Promise<void> {
   const target = path.resolve(name);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   const file = await open(temporary, 'wx').catch((error: unknown) => {
@@ -36,7 +36,7 @@ async function writeFile(pieces: AsyncIterable<string>, name: string): Promise<v
 
 /** Writes the pieces to the file, else to standard output, no faster than its reader takes them. */
 export async function writeOutput(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array>,
   file: string | undefined,
   { stdout }: Context,
 ): Promise<void> {

@@ -9,7 +9,13 @@ export const claimColumns: readonly Column<ClaimRecord>[] = [
   { name: 'form', title: 'Form', value: (record) => record.form, inTable: true },
   { name: 'text', title: 'Words', value: (record) => record.text, inTable: true, wraps: true },
   { name: 'status', title: 'Status', value: (record) => record.status, inTable: false },
-  { name: 'similarity', title: 'Similarity', value: (record) => record.similarity, inTable: false },
+  {
+    name: 'similarity',
+    kind: 'number',
+    title: 'Similarity',
+    value: (record) => record.similarity,
+    inTable: false,
+  },
   { name: 'topic', title: 'Topic', value: (record) => record.topic?.name ?? null, inTable: false },
   {
     name: 'missingIn',

@@ -7,6 +7,8 @@ export interface Column<R> {
   /** Head of the column in a table for reading. */
   readonly title: string;
   readonly value: (record: R) => Cell;
+  /** What the values are, `text` where nothing is said; for formats whose columns have a type. */
+  readonly kind?: 'text' | 'integer' | 'number' | 'boolean';
   /** How the value reads in a table, where that is not the value itself. */
   readonly shown?: (record: R) => string;
   /** Shown in a table where `--fields` does not choose. */

@@ -11,7 +11,7 @@ export const dateColumns: readonly Column<DateRecord>[] = [
   { name: 'from', title: 'From', value: (record) => record.range?.from ?? null, inTable: false },
   { name: 'to', title: 'To', value: (record) => record.range?.to ?? null, inTable: false },
   { name: 'anchor', title: 'Told by', value: (record) => record.anchor, inTable: true },
-  { name: 'start', title: 'Start', value: (record) => record.start, inTable: false },
-  { name: 'end', title: 'End', value: (record) => record.end, inTable: false },
+  { name: 'start', kind: 'integer', title: 'Start', value: (record) => record.start, inTable: false },
+  { name: 'end', kind: 'integer', title: 'End', value: (record) => record.end, inTable: false },
   { name: 'rule', title: 'Rule', value: (record) => record.rule, inTable: false },
 ];

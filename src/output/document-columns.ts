@@ -27,7 +27,7 @@ export const documentColumns: readonly Column<DocumentRecord>[] = [
         .join(', ') || null,
     inTable: true,
   },
-  { name: 'words', title: 'Words', value: (record) => record.words, inTable: true },
+  { name: 'words', kind: 'integer', title: 'Words', value: (record) => record.words, inTable: true },
   { name: 'title', title: 'Title', value: (record) => record.title, inTable: true, wraps: true },
   { name: 'path', title: 'Path', value: (record) => record.path, inTable: false },
   { name: 'url', title: 'Address', value: (record) => record.url, inTable: false },

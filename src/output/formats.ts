@@ -1,6 +1,6 @@
 import type { Format } from './records.ts';
 
-export const formatNames = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
+export const formatNames = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'parquet'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Formats that print records as data, whole; the others print columns. */
@@ -19,6 +19,8 @@ export async function loadFormat(name: FormatName): Promise<Format> {
       return (await import('./separated.ts')).formatCsv;
     case 'tsv':
       return (await import('./separated.ts')).formatTsv;
+    case 'parquet':
+      return (await import('./parquet.ts')).formatParquet;
     case 'markdown':
       return (await import('./markdown.ts')).formatMarkdown;
   }

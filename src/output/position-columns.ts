@@ -16,5 +16,5 @@ export const positionColumns: readonly Column<PositionRecord>[] = [
   },
   { name: 'date', title: 'Date', value: (record) => record.date, inTable: false },
   { name: 'evidence', title: 'Words', value: (record) => record.evidence, inTable: true, wraps: true },
-  { name: 'stances', title: 'Stances', value: (record) => record.stances, inTable: false },
+  { name: 'stances', kind: 'integer', title: 'Stances', value: (record) => record.stances, inTable: false },
 ];

@@ -6,7 +6,7 @@ export type Format = <R extends object>(
   records: AsyncIterable<R>,
   columns: readonly Column<R>[],
   layout: Layout,
-) => AsyncGenerator<string>;
+) => AsyncGenerator<string | Uint8Array>;
 
 export interface Layout {
   /** Columns of the terminal. */

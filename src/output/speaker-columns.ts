@@ -7,8 +7,14 @@ export const speakerColumns: readonly Column<SpeakerRecord>[] = [
   { name: 'name', title: 'Speaker', value: (record) => record.name, inTable: true },
   { name: 'id', title: 'Id', value: (record) => record.id, inTable: false },
   { name: 'kind', title: 'Kind', value: (record) => record.kind, inTable: true },
-  { name: 'quotes', title: 'Quotes', value: (record) => record.quotes, inTable: true },
-  { name: 'mentions', title: 'Mentions', value: (record) => record.mentions.length, inTable: true },
+  { name: 'quotes', kind: 'integer', title: 'Quotes', value: (record) => record.quotes, inTable: true },
+  {
+    name: 'mentions',
+    kind: 'integer',
+    title: 'Mentions',
+    value: (record) => record.mentions.length,
+    inTable: true,
+  },
   {
     name: 'roles',
     title: 'As',

@@ -25,11 +25,24 @@ export const stanceColumns: readonly Column<StanceRecord>[] = [
   { name: 'date', title: 'Date', value: (record) => record.date, inTable: false },
   {
     name: 'start',
+    kind: 'integer',
     title: 'Start',
     value: (record) => record.evidence.spans[0]?.start ?? null,
     inTable: false,
   },
-  { name: 'end', title: 'End', value: (record) => record.evidence.spans.at(-1)?.end ?? null, inTable: false },
+  {
+    name: 'end',
+    kind: 'integer',
+    title: 'End',
+    value: (record) => record.evidence.spans.at(-1)?.end ?? null,
+    inTable: false,
+  },
   { name: 'rule', title: 'Rule', value: (record) => record.rule, inTable: false },
-  { name: 'confidence', title: 'Confidence', value: (record) => record.confidence, inTable: false },
+  {
+    name: 'confidence',
+    kind: 'number',
+    title: 'Confidence',
+    value: (record) => record.confidence,
+    inTable: false,
+  },
 ];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/output/column.ts';
 import { type FormatName, formatNames, loadFormat } from '../../src/output/formats.ts';
@@ -11,7 +12,7 @@ interface Row {
 
 const columns: readonly Column<Row>[] = [
   { name: 'name', title: 'Name', value: (row) => row.name, inTable: true, missing: 'unknown' },
-  { name: 'count', title: 'Count', value: (row) => row.count, inTable: false },
+  { name: 'count', kind: 'integer', title: 'Count', value: (row) => row.count, inTable: false },
   { name: 'words', title: 'Words', value: (row) => row.words, inTable: true, wraps: true },
 ];
 
@@ -23,6 +24,17 @@ async function format(name: FormatName, rows: readonly Row[], width = 60, chosen
   for await (const piece of (await loadFormat(name))(records, columns, { width, colour: 0, chosen }))
     text += piece;
   return text;
+}
+
+async function formatBytes(rows: readonly Row[]): Promise<Buffer> {
+  const records = (async function* () {
+    yield* rows;
+  })();
+  const pieces: Uint8Array[] = [];
+  const layout = { width: 80, colour: 0, chosen: false } as const;
+  for await (const piece of (await loadFormat('parquet'))(records, columns, layout))
+    pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }
 
 const row = (words: string, name: string | null = 'A', count = 1): Row => ({ name, words, count });
@@ -46,6 +58,21 @@ describe('table', () => {
   });
   test('fields that were chosen are all shown', async () => {
     expect(await format('table', [row('b')], 60, true)).toMatch(/^Name +Count +Words\n/);
+  });
+  test('many rows stand as few do', async () => {
+    const texts = Array.from({ length: 250 }, (_, index) => `w${index}`);
+    const short = await format(
+      'table',
+      texts.map((text) => row(text)),
+    );
+    expect(short.split('\n').slice(2, -1)).toEqual(texts.map((text) => `A     ${text}`));
+    const tall = await format(
+      'table',
+      texts.map((text) => row(`${text} and more words`)),
+      20,
+    );
+    const rules = tall.split('\n').filter((line) => line.startsWith('─'));
+    expect([rules.length, new Set(rules).size]).toEqual([250, 1]);
   });
   test('nothing is nothing', async () => {
     expect(await format('table', [])).toBe('');
@@ -108,14 +135,46 @@ describe('Markdown', () => {
 
 test('whatever the text, rows stay rows and nothing steers the terminal', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.constantFrom(...formatNames), async (words, name) => {
-      const text = await format(name, [row(words), row('last')]);
-      expect(text).not.toMatch(
-        /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069](?<![\n\t])/u,
-      );
-      if (name === 'csv' || name === 'markdown' || name === 'tsv')
-        expect(text.split('\n')).toHaveLength(name === 'markdown' ? 5 : 4);
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...formatNames.filter((name) => name !== 'parquet')),
+      async (words, name) => {
+        const text = await format(name, [row(words), row('last')]);
+        expect(text).not.toMatch(
+          /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069](?<![\n\t])/u,
+        );
+        if (name === 'csv' || name === 'markdown' || name === 'tsv')
+          expect(text.split('\n')).toHaveLength(name === 'markdown' ? 5 : 4);
+      },
+    ),
     { numRuns: 200 },
   );
+});
+
+describe('Parquet', () => {
+  const read = async (rows: readonly Row[]) => {
+    const bytes = await formatBytes(rows);
+    return parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+    });
+  };
+  test('holds all columns of all rows, with null and odd characters', async () => {
+    const rows = [row('b'), row('“é” 𝒳\n\u001b', null, 7), row('')];
+    expect(await read(rows)).toEqual(rows);
+  });
+  test('holds more rows than one group', async () => {
+    const rows = Array.from({ length: 25_001 }, (_, index) => row(`w${index}`, 'A', index));
+    const found = await read(rows);
+    expect(found).toHaveLength(rows.length);
+    expect([found[0], found[9_999], found[10_000], found.at(-1)]).toEqual([
+      rows[0],
+      rows[9_999],
+      rows[10_000],
+      rows.at(-1),
+    ]);
+  });
+  test('has its columns without rows too', async () => {
+    expect(await read([])).toEqual([]);
+    expect((await formatBytes([])).subarray(0, 4).toString()).toBe('PAR1');
+  });
 });

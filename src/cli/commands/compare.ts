@@ -35,7 +35,11 @@ async function* toRecords({ stances }: Comparison): AsyncGenerator<PositionRecor
     for (const { stance: _, ...cell } of cells) yield { speaker, topic, ...cell };
 }
 
-async function* format(comparison: Comparison, options: Options, context: Context): AsyncGenerator<string> {
+async function* format(
+  comparison: Comparison,
+  options: Options,
+  context: Context,
+): AsyncGenerator<string | Uint8Array> {
   const name = options.json ? 'json' : (options.format ?? 'table');
   const layout = toLayout(options, context);
   switch (name) {

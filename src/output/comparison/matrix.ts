@@ -88,7 +88,7 @@ export function formatMatrix(page: Page, rows: readonly StanceRow[], by: By, col
     });
     const heads = ['Speaker\nTopic', ...shown.map(({ head }) => head)];
     const layout = { width: page.width, colour, chosen: true };
-    tables.push(formatRows(heads, body, [true, ...shown.map(() => false)], layout));
+    tables.push([...formatRows(heads, body, [true, ...shown.map(() => false)], layout)].join(''));
   }
   const legend = formatEntry(page, '', page.chalk.dim(LEGEND));
   return `${formatHeading(page, 'Who stands where')}${legend}\n${tables.join('\n')}`;
