@@ -40,57 +40,52 @@ const source = 'words of assent, refusal and judgement in diplomatic news; writt
 export const polarity: readonly PolarityEntry[] = [
   {
     class: 'wish',
-    phrases: phrases(
-      `want|wants|wanted|wanting, seek|seeks|seeking|sought, pursue|pursues|pursuing|pursued, support|supports|supported|supporting,
+    phrases:
+      phrases(`want|wants|wanted|wanting, seek|seeks|seeking|sought, pursue|pursues|pursuing|pursued, support|supports|supported|supporting,
       back|backs|backed|backing, welcome|welcomes|welcomed|welcoming, endorse*, favor|favors|favored|favour|favours|favoured, prefer*,
       call|calls|called|calling for, urge|urges|urged|urging, demand|demands|demanded|demanding, insist|insists|insisted|insisting on,
       push|pushes|pushed|pushing for, propose|proposes|proposed|proposing, agree|agrees|agreed|agreeing to|on,
       accept|accepts|accepted|accepting, intend|intends|intended|intending to?, intention|intent to|of, plan|plans|planning to,
       hope|hopes|hoping for|to, commit* to, committed to, determined to, aim|aims|aiming to|for, advocat*, choose|chose|chooses to?,
       in favour|favor of, want to, believe|believes in, deserve*, have|has|had every right to, right to, keen to|on, desire to?,
-      like to, decided to, decide to, opt|opts|opted for, continue|continues to, try|tries|trying|tried to, attempt* to, need|needs|needed, have to, time for`,
-    ),
+      like to, decided to, decide to, opt|opts|opted for, continue|continues to, try|tries|trying|tried to, attempt* to, need|needs|needed, have to, time for`),
     source,
   },
   {
     class: 'open',
-    phrases: phrases(
-      `open to|for, openness to|for|towards, ready for|to, readiness for|to, prepared for|to, willing to, willingness to,
+    phrases:
+      phrases(`open to|for, openness to|for|towards, ready for|to, readiness for|to, prepared for|to, willing to, willingness to,
       path|door|doors|way|window|room for|to|of, paths to, not averse to, consider|considers|considering, possibility|prospect|prospects of|for,
-      remains|remain|is|are|was|still open, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at`,
-    ),
+      remains|remain|is|are|was|still open, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at`),
     source,
   },
   {
     class: 'against',
-    phrases: phrases(
-      `reject*, oppose|opposes|opposed|opposing|opposition, refuse|refuses|refused|refusing|refusal, rule|rules|ruled|ruling out, condemn*, denounc*,
+    phrases:
+      phrases(`reject*, oppose|opposes|opposed|opposing|opposition, refuse|refuses|refused|refusing|refusal, rule|rules|ruled|ruling out, condemn*, denounc*,
       dismiss|dismisses|dismissed, resist|resists|resisting|resisted, object|objects|objected to, decline|declines|declined|declining to, renounc*,
       turn|turns|turned|turning down, against, unwilling to, reluctant to, no interest in, not interested in, disagree* with, no need for|of|to,
       no plan|plans to|for, no intention of|to, no place for, no room for, no reason for|to, nothing to, forbid*, forbad*, forbidden, prohibit*, ban|bans|banned, haram, avoid|avoids|avoiding, never accept, say no to, said no to,
-      no point in|of, no wish to, no desire to|for, charg* .. with, accus* .. of, shun*, swore off, abhor*, fatwa|edict against`,
-    ),
+      no point in|of, no wish to, no desire to|for, charg* .. with, accus* .. of, shun*, swore off, abhor*, fatwa|edict against`),
     source,
   },
   {
     class: 'hinder',
-    phrases: phrases(
-      `block|blocks|blocked|blocking, closed, shut, derail*, undermin*, halt|halts|halted|halting, stop|stops|stopped|stopping, suspend*, suspension, end, ends, ended, ending,
+    phrases:
+      phrases(`block|blocks|blocked|blocking, closed, shut, derail*, undermin*, halt|halts|halted|halting, stop|stops|stopped|stopping, suspend*, suspension, end, ends, ended, ending,
       end to|of, cease|ceases|ceasing|cessation, freeze|freezes|frozen|freezing, cancel*, abandon*, quit|quits|quitting, sabotag*, torpedo*, obstruct*, negat*, scuttl*,
       wreck*, destroy*, destruction of, dismantl*, dismantlement of, curb|curbs|curbed|curbing, limit|limits|limiting, restrict*, curtail*, roll* back, rollback of,
       eliminat*, postpon*, delay*, remove|removes|removing|removal of, break* off, cut* off, walk* away from, walk* out of, pull* out of, leave|leaving,
       prevent*, stall|stalls|stalled, hamper*, hinder*, jeopardis*, jeopardiz*, imped*, give|gives|giving|gave up, rein* in, shut* down,
-      violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*, bargain|bargaining away, negotiate|negotiating away, trade|trading away, give|giving away, put|putting off, hold|holding off`,
-    ),
+      violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*, bargain|bargaining away, negotiate|negotiating away, trade|trading away, give|giving away, put|putting off, hold|holding off`),
     source,
   },
   {
     class: 'advance',
-    phrases: phrases(
-      `resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
+    phrases:
+      phrases(`resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
       return|returns|returned|returning to, engage|engages|engaged|engaging in, conduct*, carry out, carrying out, carried out, extend*, expand*, advanc*, launch*, go|going ahead with,
-      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, succeed*, progress*, revolve|focus around|on`,
-    ),
+      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, succeed*, progress*, revolve|focus around|on`),
     source,
   },
   {
@@ -102,28 +97,25 @@ export const polarity: readonly PolarityEntry[] = [
   },
   {
     class: 'good',
-    phrases: phrases(
-      `constructive, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
-      important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`,
-    ),
+    phrases:
+      phrases(`constructive, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
+      important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`),
     source,
   },
   {
     class: 'bad',
-    phrases: phrases(
-      `meaningless, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, criminal, crime*, brutal, barbaric,
+    phrases:
+      phrases(`meaningless, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, criminal, crime*, brutal, barbaric,
       cowardly, heinous, savage, atrocity, atrocities, terrorism, terrorist, unprovoked, provocative, provocation, outrageous, violation of, violations, violates, violating, flagrant, blatant, aggression, aggressive, act of war, mistake, wrong, error, blunder, harmful, counterproductive, counter-productive, non-negotiable, not on the table, off the table, out of the question, red line|lines,
       impossible, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are|was|were over, dead end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
-      catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, nonsense, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, blackmail, bullying, excessive, hostile, sin, crushing, harsh response, firm response, decisive response, painful response, lack* legal*, no|lack* .. right|standing|authority|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, worthless, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`,
-    ),
+      catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, bullying, excessive, hostile, sin, crushing, harsh response, firm response, decisive response, painful response, lack* legal*, no|lack* .. right|standing|authority|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`),
     source,
   },
   {
     class: 'harm',
-    phrases: phrases(
-      `met with, be met, treated as, considered an act, unanswered, answered, backfire*, trigger*, provok*, met with, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
-      nothing but, embolden*, a gift to, gift for, no .. point, no .. purpose, not .. purpose, no longer .. point|purpose, lost|lose .. purpose|point,  not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`,
-    ),
+    phrases:
+      phrases(`met with, be met, treated as, considered an act, unanswered, answered, backfire*, trigger*, provok*, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
+      nothing but, embolden*, a gift to, gift for, no .. point, no .. purpose, not .. purpose, no longer .. point|purpose, lost|lose .. purpose|point,  not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`),
     source,
   },
   {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findPhrases, toPhraseIndex } from '../../src/lexicon/phrases.ts';
+import { toTextView } from '../../src/text/to-text-view.ts';
+
+const groups = { talks: ['talks', 'negotiat*', 'sit down'] };
+
+function find(phrase: string, text: string): string[] {
+  const view = toTextView(text, [{ start: 0, end: text.length, zone: 'body' }]);
+  return findPhrases(toPhraseIndex([{ phrase, value: 0 }], groups), view.tokens).map(({ first, last }) =>
+    text.slice(view.tokens[first]?.start, view.tokens[last - 1]?.end),
+  );
+}
+
+describe('phrases', () => {
+  const takes: readonly (readonly [phrase: string, text: string, found: string])[] = [
+    ['talks', 'The Talks ended.', 'Talks'],
+    ['negotiat*', 'They negotiated.', 'negotiated'],
+    ['open|ready to', 'We are ready to go.', 'ready to'],
+    ['US', 'The US left.', 'US'],
+    ['{talks} with', 'To sit down with us.', 'sit down with'],
+    [
+      '{talks} with .. Sylvania',
+      'Talks with the people of Sylvania ended.',
+      'Talks with the people of Sylvania',
+    ],
+    ['refuse* to? talk', 'They refused talk.', 'refused talk'],
+    ['talks with <name>', 'They held talks with Sylvania.', 'talks with Sylvania'],
+    ['lip service', 'They pay “lip” service.', 'lip” service'],
+  ];
+  for (const [phrase, text, found] of takes)
+    it(`${phrase} takes ${text}`, () => expect(find(phrase, text)).toEqual([found]));
+
+  const leaves: readonly (readonly [phrase: string, text: string])[] = [
+    ['talks', 'The talking ended.'],
+    ['US', 'They told us.'],
+    ['{talks} .. Sylvania', 'Talks, said a man, ended. Sylvania won.'],
+    ['{talks} .. Sylvania', 'Talks ended, Sylvania said.'],
+    ['talks with <name>', 'They held talks with neighbours.'],
+    ['{talks} with .. Sylvania', 'Talks with the many people all over Sylvania.'],
+  ];
+  for (const [phrase, text] of leaves)
+    it(`${phrase} leaves ${text}`, () => expect(find(phrase, text)).toEqual([]));
+
+  it('refuses what it cannot compile', () => {
+    expect(() => toPhraseIndex([{ phrase: '{nobody}', value: 0 }])).toThrow(RangeError);
+    expect(() => toPhraseIndex([{ phrase: '.. talks', value: 0 }])).toThrow(RangeError);
+    expect(() => toPhraseIndex([{ phrase: '{a}', value: 0 }], { a: ['{a}'] })).toThrow(RangeError);
+  });
+});
