@@ -58,5 +58,7 @@ export function choosePlace(
         ? candidates.find(({ to }) => to >= at.from)
         : near;
   if (!pointed || !near) return near?.place ?? null;
-  return (pointed.distance > FAR && near.distance < NEAR ? near : pointed).place;
+  // A day or quarter of another year is given its year, or it is not that one; a month often is not.
+  const doubtful = near.place.grain !== 'month' && pointed.distance > FAR && near.distance < NEAR;
+  return (doubtful ? near : pointed).place;
 }

@@ -2,7 +2,7 @@ import type { DateType } from '../../model/records.ts';
 import { fromDayNumber, toDayNumber, toIsoWeek, toWeekday } from './calendar-days.ts';
 import { choosePlace } from './choose-place.ts';
 import type { DateContext, Resolved } from './date-context.ts';
-import { placeSpan } from './day-span.ts';
+import { isoSpan, placeSpan } from './day-span.ts';
 import { formatDuration } from './format-duration.ts';
 import type { Meaning, Named } from './meaning.ts';
 import { namedPlaces, nthWeekday, underspecified } from './named-places.ts';
@@ -63,8 +63,9 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context:
 function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, context: DateContext): Found | null {
   const of = resolve(meaning.of, context);
   const place = of && parsePlace(of.value);
-  if (!place || !of) return { value: unknownOf[meaning.grain], anchor: 'none' };
-  const span = placeSpan(place);
+  // A month of another calendar is a range of days.
+  const span = place ? placeSpan(place) : of?.range ? isoSpan(of.range) : null;
+  if (!of || !span) return { value: unknownOf[meaning.grain], anchor: 'none' };
   const { nth, grain } = meaning;
   const at = (found: Place): Found => ({ value: formatPlace(found), anchor: of.anchor });
   const day = (dayNumber: number): Found | null =>
@@ -72,7 +73,7 @@ function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, context: DateCon
       ? at({ grain: 'day', ...fromDayNumber(dayNumber), time: '' })
       : null;
   if (grain === 'day') return day(nth < 0 ? span.to : span.from + nth - 1);
-  if (grain === 'month' && place.grain === 'year')
+  if (grain === 'month' && place?.grain === 'year')
     return nth < 0 || nth <= 12 ? at({ grain: 'month', year: place.year, month: nth < 0 ? 12 : nth }) : null;
   // A week belongs to the month that has its Thursday, as ISO 8601 counts weeks of a year.
   if (grain === 'week') {

@@ -1,5 +1,6 @@
 import { irregularVerbs } from '../../lexicon/en/irregular-verbs.ts';
 import {
+  eventNouns,
   futureWords,
   notPast,
   pastAuxiliaries,
@@ -34,6 +35,23 @@ function tenseOf(token: Token, next: Token | undefined): Tense | null {
 
 const endsClause = (token: Token) => token.kind === 'quote' || token.text === ';' || token.text === ':';
 
+/** Words looked at after a date for the event it dates. */
+const REACH_EVENT = 3;
+
+const events: ReadonlySet<string> = new Set(eventNouns);
+
+/** Whether the date is an attribute of something that happened: "the June 13-24 war". */
+function datesEvent(view: TextView, last: number): boolean {
+  const sentence = view.tokens[last]?.sentence;
+  for (let at = last + 1; at <= last + REACH_EVENT; at++) {
+    const token = view.tokens[at];
+    if (!token || token.sentence !== sentence || token.kind === 'punct' || token.kind === 'quote')
+      return false;
+    if (events.has(token.lower)) return true;
+  }
+  return false;
+}
+
 /**
  * The tense of the clause in which the tokens `first` to `last` stand, from the verb nearest before
  * them in the sentence, else the nearest after; `null` where no verb shows one.
@@ -41,6 +59,7 @@ const endsClause = (token: Token) => token.kind === 'quote' || token.text === ';
 export function findTense(view: TextView, first: number, last: number): Tense | null {
   const sentence = view.sentences[view.tokens[first]?.sentence ?? -1];
   if (!sentence) return null;
+  if (datesEvent(view, last)) return 'past';
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH_BEFORE); at--) {
     const token = view.tokens[at] as Token;
     if (endsClause(token)) break;

@@ -69,7 +69,17 @@ export const holidays: readonly Holiday[] = [
   { names: ['thanksgiving day', 'thanksgiving'], day: { rule: 'weekday', month: 11, nth: 4, weekday: 4 } },
   { names: ['black friday'], day: { rule: 'weekday', month: 11, nth: 4, weekday: 4, plus: 1 } },
   {
-    names: ['nowruz', 'norouz', 'noruz', 'nowrouz', 'norooz', 'newroz', 'navroz'],
+    names: [
+      'nowruz',
+      'norouz',
+      'noruz',
+      'nowrouz',
+      'norooz',
+      'newroz',
+      'navroz',
+      'persian new year',
+      'iranian new year',
+    ],
     day: { rule: 'solar-hijri', month: 1, day: 1 },
   },
   { names: ['sizdah bedar', 'sizdah be-dar'], day: { rule: 'solar-hijri', month: 1, day: 13 } },

@@ -5,7 +5,8 @@ export const futureWords: ReadonlySet<string> = new Set(
   (
     "will 'll shall wo won't would may might can could should must scheduled expected due slated supposed " +
     'until if unless expects expect poised bound upcoming coming deadline expire expires expiring effective payable ' +
-    'intends intend hopes hope aims aim likely tomorrow redeemable convene begins starts ends opens'
+    'intends intend hopes hope aims aim likely tomorrow redeemable convene begins starts ends opens ' +
+    'meets arrives departs resumes convenes hosts travels'
   ).split(' '),
 );
 
@@ -15,7 +16,7 @@ export const promisingWords: ReadonlySet<string> = new Set(
     'agreed agree agrees vowed vow vows promised promise promises pledged pledge pledges decided decide ' +
     'prepared prepares preparing ready about going invited ordered urged asked told threatened threatens ' +
     'wants want wanted hopes hoped hope intends intended plans planned set due scheduled expected likely ' +
-    'arranged committed offered proposed voted slated poised'
+    'is are arranged committed offered proposed voted slated poised'
   ).split(' '),
 );
 
@@ -34,3 +35,10 @@ export const notPast: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What has happened: a date right before one of these lies behind, "the June 13-24 war". */
+export const eventNouns: readonly string[] = (
+  'war wars conflict strike strikes airstrike airstrikes attack attacks killing killings assassination assassinations ' +
+  'massacre protests uprising revolution coup crash shooting bombing bombings raid raids explosion explosions blast ' +
+  'crackdown earthquake referendum ceasefire truce invasion offensive takeover collapse death deaths incident outbreak'
+).split(' ');

@@ -1,4 +1,5 @@
 import { doubtfulMonths } from '../../../lexicon/en/time-names.ts';
+import { eventNouns } from '../../../lexicon/en/time-tense.ts';
 import { isCalendarDay, pad } from '../calendar-days.ts';
 import type { Captures } from '../captures.ts';
 import type { DateRule } from '../date-rule.ts';
@@ -197,7 +198,8 @@ export const doubtfulMonthRules: readonly DateRule[] = [
     patterns: [
       'by|of|from|to|before|after|between|and|for { MONTH !DAY }',
       "{ MONTH } 's",
-      'a|an|the|its|their|his|her|our { MONTH } deadline|summit|meeting|attack|attacks|war|election|elections|agreement|deal|talks|strike|strikes|report|session|conference|vote|referendum|ceasefire|uprising|decision|data|figures',
+      'a|an|the|its|their|his|her|our { MONTH } deadline|summit|meeting|election|elections|agreement|deal|talks|report|session|conference|vote|decision|data|figures',
+      `a|an|the|its|their|his|her|our { MONTH } ${eventNouns.join('|')}`,
     ],
     means: bareMonth,
     notBefore: new Set(['will', 'said', 'says', 'told', 'be', 'have', 'not', 'also', 'has', 'was', 'is']),

@@ -9,7 +9,7 @@ import { durationAroundNowRules } from './durations-around-now.ts';
 import { holidayNameRules, holidayRules } from './holidays.ts';
 import { modifiedRules } from './modified-dates.ts';
 import { approximationRules, numberRules } from './numbers.ts';
-import { otherCalendarRules } from './other-calendars.ts';
+import { otherCalendarRules, otherMonthRules } from './other-calendars.ts';
 import { quarterRules, seasonRules } from './periods.ts';
 import { referenceRules } from './references.ts';
 import { relativeRules } from './relative-dates.ts';
@@ -40,7 +40,7 @@ export const dateRuleTables: RuleTables = {
   holiday: holidayNameRules,
   clock: clockRules,
   date: dateRules,
-  when: [...dateRules, ...surelyMonthRules],
+  when: [...dateRules, ...surelyMonthRules, ...otherMonthRules],
   mention: [
     ...rangeRules,
     ...dayTimeRules,

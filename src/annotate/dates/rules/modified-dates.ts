@@ -10,7 +10,7 @@ export const modifiedRules: readonly DateRule[] = [
   {
     name: 'part-of-date',
     patterns: [
-      '[the] early|earlier|late|later|mid|sometime|very-early [-] [in] <when:date>',
+      '[the] early|earlier|late|later|mid|sometime|very-early [-] [in|on] <when:date>',
       'the [very] beginning|start|end|middle|close|tail-end|eve|dawn|turn|latter-part|first-part|early-part of <when:date>',
       'the early|late|latter|first|last|second part|days|weeks|months of <when:date>',
       '[the] <when:date> and|or beyond|later|earlier|thereafter',

@@ -27,6 +27,21 @@ const islamic = (c: Captures): Meaning | null => {
   };
 };
 
+/** After "the first day of" and the like. */
+export const otherMonthRules: readonly DateRule[] = [
+  {
+    name: 'month-of-other-calendar',
+    patterns: ['HMONTH [HYEAR]', 'SHMONTH [HYEAR]'],
+    means: (c) => {
+      if (!c.isCapital('hmonth') && !c.isCapital('shmonth')) return null;
+      return c.has('hmonth') ? islamic(c) : solar(c);
+    },
+    takes: ['They fast from ⟦the first day of Ramadan⟧.'],
+    leaves: ['It is the first day of ramadan.'],
+    source: SOURCE,
+  },
+];
+
 export const otherCalendarRules: readonly DateRule[] = [
   {
     name: 'solar-hijri-date',
@@ -75,7 +90,7 @@ export const otherCalendarRules: readonly DateRule[] = [
       '[the] DAY|NTH:day [of] HMONTH [,] [HYEAR] [ah|hijri]',
       'HMONTH DAY|NTH:day [, HYEAR]',
       'HMONTH HYEAR [ah|hijri]',
-      'HMONTH [this|last|next] year',
+      'this|last|next HMONTH',
       '[the] [islamic|muslim|fasting|holy] month of HMONTH',
       'during|in|throughout|before|after|since { HMONTH } !said',
     ],

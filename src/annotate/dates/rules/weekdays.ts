@@ -13,7 +13,17 @@ export const weekdayRules: readonly DateRule[] = [
         ? { kind: 'weekday', weekday: c.number('weekday') ?? 1, base: 'published' }
         : null,
     notAfter: new Set(['bloody', 'black', 'super', 'ruby', 'manic', 'casual', 'cyber']),
-    notBefore: new Set(['times', 'telegraph', 'mirror', 'express', 'mail', 'herald', 'tribune', 'world']),
+    notBefore: new Set([
+      'prayer',
+      'times',
+      'telegraph',
+      'mirror',
+      'express',
+      'mail',
+      'herald',
+      'tribune',
+      'world',
+    ]),
     takes: ['Khamenei said ⟦Saturday⟧ that it is over.', 'In a ⟦Friday⟧ interview he spoke.'],
     leaves: ['The Sunday Times wrote it.', 'They shot on Bloody Sunday.', 'My man friday.'],
     source: SOURCE,
