@@ -1,4 +1,9 @@
-import { otherAbbreviations, sentenceStarters, titleAbbreviations } from '../lexicon/en/abbreviations.ts';
+import {
+  numberAbbreviations,
+  otherAbbreviations,
+  sentenceStarters,
+  titleAbbreviations,
+} from '../lexicon/en/abbreviations.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import type { RawToken } from './tokens.ts';
 
@@ -16,7 +21,8 @@ const isCloser = (token: RawToken | undefined) =>
 
 /** A title before a name or an initial: its point ends nothing. */
 function isTitle(token: RawToken): boolean {
-  return titleAbbreviations.has(token.lower.slice(0, -1));
+  const bare = token.lower.slice(0, -1);
+  return titleAbbreviations.has(bare) || numberAbbreviations.has(bare);
 }
 
 /** An abbreviation that keeps its point and may stand at the end of a sentence. */

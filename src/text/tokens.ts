@@ -1,4 +1,4 @@
-import { otherAbbreviations, titleAbbreviations } from '../lexicon/en/abbreviations.ts';
+import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from '../lexicon/en/abbreviations.ts';
 import { characterClassAt, DIGIT, LETTER, MARK, OTHER, PUNCTUATION, SPACE } from './characters.ts';
 import type { Range, TokenKind } from './view.ts';
 
@@ -80,6 +80,11 @@ function keepsPoint(lower: string, text: string): boolean {
   return (
     lower.charAt(lower.length - 2) === '.' || titleAbbreviations.has(lower) || otherAbbreviations.has(lower)
   );
+}
+
+/** "No. 10": an abbreviation that goes with a number. */
+function isNumbered(text: string, lower: string, point: number): boolean {
+  return numberAbbreviations.has(lower) && characterClassAt(text, point + 2) === DIGIT;
 }
 
 /** Quotation marks of the text, for the tokenizer: what is not one of them is an apostrophe. */
@@ -166,7 +171,7 @@ export function findTokens(text: string, paragraph: Range, marks: MarkStarts): R
         text.charAt(end + 1) !== '.' &&
         end < paragraph.end &&
         (end - at > 1 || end + 1 < paragraph.end) &&
-        keepsPoint(lower, text.slice(at, end))
+        (keepsPoint(lower, text.slice(at, end)) || isNumbered(text, lower, end))
       )
         end++;
       tokens.push(toToken(text, at, end, 'word'));

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/view.ts';
 import type { Frame } from './complements.ts';
+import type { QuoteRuleName } from './rules.ts';
 
 /** What a cue is, as far as its precision goes. */
 export type CueForm =
@@ -14,7 +15,7 @@ export type CueForm =
 
 /** A possible attribution before it is judged; token positions. */
 export interface Candidate {
-  readonly rule: string;
+  readonly rule: QuoteRuleName;
   /** The word the cue is counted under: a verb's or noun's base form, `according to`, `:`. */
   readonly lemma: string;
   readonly frame: Frame;
@@ -26,6 +27,3 @@ export interface Candidate {
   readonly content: readonly TokenRange[];
   readonly negated: boolean;
 }
-
-/** Key under which a candidate's precision is counted. */
-export const frameKey = (candidate: Candidate): string => `${candidate.lemma}|${candidate.frame}`;

@@ -1,6 +1,7 @@
 import type { Paragraph, TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
 import { type Grammar, isNominal, isNoun, isVerbClass, textAt } from './grammar.ts';
+import type { QuoteRuleName } from './rules.ts';
 
 /** A name before or after a headline's colon is no longer than this, in tokens. */
 const LONGEST_NAME = 7;
@@ -27,7 +28,12 @@ function isVoice(grammar: Grammar, { first, last }: TokenRange): boolean {
     if (!isNominal(wordClass) && wordClass !== 'IN' && wordClass !== 'CC' && wordClass !== 'PUNCT')
       return false;
   }
-  return noun && grammar.view.tokens[first]?.capital === true;
+  return (
+    noun &&
+    grammar.view.tokens[first]?.capital === true &&
+    grammar.view.tokens[first]?.kind === 'word' &&
+    grammar.classes[first] !== 'CD'
+  );
 }
 
 function hasVerbOrQuote(grammar: Grammar, { first, last }: TokenRange): boolean {
@@ -39,7 +45,12 @@ function hasVerbOrQuote(grammar: Grammar, { first, last }: TokenRange): boolean 
   return false;
 }
 
-const colonCandidate = (rule: string, colon: number, source: TokenRange, content: TokenRange): Candidate => ({
+const colonCandidate = (
+  rule: QuoteRuleName,
+  colon: number,
+  source: TokenRange,
+  content: TokenRange,
+): Candidate => ({
   rule,
   lemma: ':',
   frame: rule === 'headline-content-source' ? 'before' : 'clause',
@@ -62,6 +73,8 @@ export function headlineColon(grammar: Grammar, paragraph: Paragraph): Candidate
   const right = range(colon + 1, end);
   if (isVoice(grammar, right) && hasVerbOrQuote(grammar, left) && !isVoice(grammar, left))
     return colonCandidate('headline-content-source', colon, right, left);
+  // "Dam collapse: what we know" announces an article and lets nobody speak.
+  if (grammar.classes[right.first] === 'WP') return null;
   if (isVoice(grammar, left) && hasVerbOrQuote(grammar, right))
     return colonCandidate('headline-source-content', colon, left, right);
   return null;

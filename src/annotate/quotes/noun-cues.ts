@@ -1,7 +1,6 @@
 import { nounCues } from '../../lexicon/en/noun-cues.ts';
 import type { TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
-import type { Frame } from './complements.ts';
 import { contentEnd } from './content-ends.ts';
 import {
   type Grammar,
@@ -28,7 +27,7 @@ const OF_WORDS: ReadonlySet<string> = new Set('of for on about against over'.spl
 /** Adjectives between an owner and a noun cue: "Khamenei’s repeated public criticism". */
 const MOST_ADJECTIVES = 3;
 
-function frameAfter(grammar: Grammar, noun: number): { frame: Frame; start: number } | null {
+function frameAfter(grammar: Grammar, noun: number): { frame: 'that' | 'to' | 'of'; start: number } | null {
   const next = noun + 1;
   const lower = lowerAt(grammar, next);
   if (

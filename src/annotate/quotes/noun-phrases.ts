@@ -389,6 +389,8 @@ export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number):
     if (isNominal(wordClass)) {
       if (seen && (wordClass === 'VBG' || wordClass === 'VBN') && !isNominal(classes[at + 1])) break;
       if (seen && isCalendar(grammar, at)) break;
+      // "called the report false": an adjective after its noun says something of it.
+      if (wordClass === 'JJ' && isNoun(classes[at - 1]) && at > first && !isNominal(classes[at + 1])) break;
       seen ||= isNoun(wordClass) || wordClass === 'CD' || wordClass === 'JJ' || wordClass === 'DT';
       at++;
     } else if (

@@ -299,12 +299,6 @@ function isRecipient(grammar: Grammar, group: VerbGroup, complement: Complement,
   return lemma === 'tell' || grammar.quotationOf[group.first - 2] !== -1 || lemma === 'ask';
 }
 
-function ruleOf(complement: Complement, subject: SubjectFound): string {
-  const who =
-    subject.kind === 'inherited' ? 'inherited' : subject.kind === 'relative' ? 'relative' : 'source';
-  return `${who}-verb-${complement.frame}`;
-}
-
 /** "S said that C", "urged A to C", "accused A of C" and the like: content right of the cue. */
 function contentLast(
   grammar: Grammar,
@@ -313,11 +307,12 @@ function contentLast(
   subject: SubjectFound,
   complement: Complement,
 ): Candidate | null {
-  if (complement.frame === 'none') return null;
+  const { frame } = complement;
+  if (frame === 'none' || frame === 'before') return null;
   const last = contentEnd(grammar, complement.start, complement.frame, group.past);
   if (last <= complement.start) return null;
   return {
-    rule: ruleOf(complement, subject),
+    rule: `verb-${frame}`,
     lemma,
     frame: complement.frame,
     form: formOf(group, subject),

@@ -5,10 +5,21 @@
 
 /** Stand before a name: their point never ends a sentence. */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm sgt pres rev fr hon st brig amb atty supt det insp messrs sens reps gens ft mt vs v no nos fig op cit pvt cpl vice-adm sec min ste'.split(
+  'mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm sgt pres rev fr hon st brig amb atty supt det insp messrs sens reps gens ft mt vs v op cit pvt cpl vice-adm min ste'.split(
     ' ',
   ),
 );
+
+/** Abbreviations before a number only: "No. 10", but "He said no." */
+export const numberAbbreviations: ReadonlySet<string> = new Set([
+  'no',
+  'nos',
+  'fig',
+  'art',
+  'sec',
+  'vol',
+  'pp',
+]);
 
 /** May end a sentence as well: what follows decides. */
 export const otherAbbreviations: ReadonlySet<string> = new Set(

@@ -1,0 +1,232 @@
+/**
+ * A way in which a text makes somebody say something. The finders of this folder make candidates under
+ * these names; which of them stand is decided by what was counted for their like (`judge.ts`), not by
+ * their order: a chain in which the first match wins does worse by several points.
+ */
+export interface QuoteRule {
+  readonly name: string;
+  /** What it recognises, in one line. */
+  readonly what: string;
+  /**
+   * Sentences it must take, with the expected parts marked: [source] <cue> {content}. Parts that are not
+   * marked are not checked.
+   */
+  readonly takes: readonly string[];
+  /** Sentences in which it must find nothing. */
+  readonly leaves: readonly string[];
+}
+
+/** All rules; each find carries the name of its rule. Examples are invented. */
+export const quoteRules = [
+  {
+    name: 'quote-source-verb',
+    what: '“C,” S said',
+    takes: [
+      '{“The dam will be closed by June,”} [the mayor] <said>.',
+      '{“We heard nothing,”} [Ms. Orlova, a retired teacher], <recalled> on Tuesday. “Then the water came.”',
+      '{“Will they come back?”} [Larsen] <asked> the crowd.',
+    ],
+    leaves: [
+      '“Silent Water” critics stayed away.',
+      'He hummed “Silent Water,” and the guests left the hall.',
+    ],
+  },
+  {
+    name: 'quote-verb-source',
+    what: '“C,” said S',
+    takes: [
+      '{“The dam will be closed by June,”} <said> [Ida Lund, the mayor of Tilos].',
+      '{“Never,”} <replied> [the minister].',
+    ],
+    leaves: ['“The dam will be closed,” he said, and left.', 'The book “Silent Water” sold out.'],
+  },
+  {
+    name: 'clause-source-verb',
+    what: 'C, S said, with words that are not quoted',
+    takes: [
+      '{The dam will be closed by June}, [the mayor] <said>.',
+      'In the end, [the mayor] <said>, {the engineers were right}.',
+    ],
+    leaves: ['On Tuesday, the mayor resigned.', 'When the siren sounded, the mayor ran.'],
+  },
+  {
+    name: 'clause-verb-source',
+    what: 'C, said S, with words that are not quoted',
+    takes: ['{The dam will be closed by June}, <said> [Ida Lund, the mayor of Tilos].'],
+    leaves: ['The mayor, said to be ill, stayed at home.', 'The engineer, a quiet man, said he was tired.'],
+  },
+  {
+    name: 'verb-that',
+    what: 'S said that C',
+    takes: [
+      '[The mayor] <said> {that the dam would be closed by June}.',
+      '[The mayor] <told> reporters on Friday {that the dam was safe}.',
+      'The mayor closed the meeting, <adding> {that nobody would be paid}.',
+    ],
+    leaves: ['The dam that the mayor built collapsed.', 'It was the only house that survived.'],
+  },
+  {
+    name: 'verb-clause',
+    what: 'S said C, without "that"',
+    takes: [
+      '[The mayor] <said> {the dam would be closed by June}.',
+      '[Officials] <say> {there is no danger}.',
+    ],
+    leaves: ['The mayor opened the dam on Friday.', 'The engineers built two dams.'],
+  },
+  {
+    name: 'verb-quote',
+    what: 'S said: “C”, also with adverbials between',
+    takes: [
+      '[The mayor] <said>: {“The dam will be closed by June.”}',
+      '[Ida Lund], in a letter to residents, <wrote>, {“Nobody will be forgotten.”}',
+    ],
+    leaves: ['The mayor walked past the sign “Danger of Death”.'],
+  },
+  {
+    name: 'verb-fragment',
+    what: 'S called A “C”: a few quoted words after the cue',
+    takes: ['[She] <said> {“not now”}.'],
+    leaves: ['The mayor drove a “Volga”.'],
+  },
+  {
+    name: 'verb-wh',
+    what: 'S asked whether C, S explained how C',
+    takes: [
+      '[The reporter] <asked> {whether the dam was safe}.',
+      '[The engineer] <explained> {how the gates were opened}.',
+    ],
+    leaves: ['The mayor left when the meeting ended.'],
+  },
+  {
+    name: 'verb-to',
+    what: 'S promised to C',
+    takes: [
+      '[The mayor] <promised> {to close the dam by June}.',
+      '[The council] <declined> {to comment on the plan}.',
+    ],
+    leaves: ['The mayor stood up to leave.'],
+  },
+  {
+    name: 'verb-np-to',
+    what: 'S urged A to C',
+    takes: ['[The mayor] <urged> {residents to leave the valley}.'],
+    leaves: ['The mayor used a stick to walk.'],
+  },
+  {
+    name: 'verb-ing',
+    what: 'S denied doing C',
+    takes: ['[The mayor] <denied> {taking money from the builders}.'],
+    leaves: ['The mayor stopped walking.'],
+  },
+  {
+    name: 'verb-of',
+    what: 'S accused A of C',
+    takes: ['[The mayor] <accused> {the builders of hiding cracks}.'],
+    leaves: ['The mayor drank a cup of tea.'],
+  },
+  {
+    name: 'verb-as',
+    what: 'S described A as C',
+    takes: ['[The mayor] <described> {the report as a fantasy}.'],
+    leaves: ['The mayor worked there as a young man.'],
+  },
+  {
+    name: 'verb-np',
+    what: 'S rejected C: the content is a noun phrase',
+    takes: [
+      '[The mayor] <rejected> {the offer}.',
+      '[The council] <condemned> {the attack on the engineers}.',
+    ],
+    leaves: ['The mayor ate an apple.', 'The storm hit the coast.'],
+  },
+  {
+    name: 'verb-adjective',
+    what: 'S called A C',
+    takes: ['[The mayor] <called> {the report false}.'],
+    leaves: ['The mayor painted the door red.'],
+  },
+  {
+    name: 'verb-preposition',
+    what: 'S called for C, S warned against C',
+    takes: [
+      '[The mayor] <called for> {an inquiry into the disaster}.',
+      '[The mayor] <warned> {against false hopes}.',
+    ],
+    leaves: ['The mayor walked to the station.', 'The mayor waited for the bus.'],
+  },
+  {
+    name: 'according-to-first',
+    what: 'According to S, C',
+    takes: ['<According to> [the mayor], {the dam will be closed by June}.'],
+    leaves: ['According to plan, nothing.'],
+  },
+  {
+    name: 'according-to-last',
+    what: 'C, according to S',
+    takes: ['{The dam will be closed by June}, <according to> [the mayor].'],
+    leaves: ['They were paid according to age.'],
+  },
+  {
+    name: 'clause-as-reported-by',
+    what: 'C, as reported by S',
+    takes: ['{The dam was closed in June}, as <reported> by [the Valley Courier].'],
+    leaves: ['The dam was rebuilt as planned by engineers.'],
+  },
+  {
+    name: 'noun-that',
+    what: 'S’s claim that C',
+    takes: ['Nobody believed [the mayor]’s <insistence> {that the dam was safe}.'],
+    leaves: ['The claim that fell through was theirs.'],
+  },
+  {
+    name: 'noun-to',
+    what: 'S’s promise to C',
+    takes: ['That was [her] <promise> {to close the dam}.'],
+    leaves: ['She had the strength to climb.'],
+  },
+  {
+    name: 'noun-of',
+    what: 'S’s criticism of C',
+    takes: ['Nobody read [her] <allegation> {of fraud}.'],
+    leaves: ['Her cup of tea was cold.'],
+  },
+  {
+    name: 'headline-source-content',
+    what: 'S: C, in a headline',
+    takes: ['# [Mayor of Tilos]: {Dam will be closed by June}'],
+    leaves: ['# Dam collapse: What we know', '# The dam: a history'],
+  },
+  {
+    name: 'headline-content-source',
+    what: 'C: S, in a headline',
+    takes: ['# {Dam will be closed by June}: [Mayor of Tilos]'],
+    leaves: ['# Dam collapse: What we know'],
+  },
+  {
+    name: 'transcript-turn',
+    what: 'NAME: C, a line of a transcript',
+    takes: ['[LUND]: {The dam will be closed by June.}'],
+    leaves: ['Tilos: The dam will be closed by June.'],
+  },
+  {
+    name: 'source-colon-quote',
+    what: 'S: “C” in running text',
+    takes: ['[Mayor Ida Lund]: {“The dam will be closed by June.”}'],
+    leaves: ['Two words: “Danger of death”.'],
+  },
+  {
+    name: 'colon-then-quote',
+    what: 'S issued a statement: and the quotation in the next sentence or line',
+    takes: ['[The mayor] <issued> a statement on Friday:\n{“The dam will be closed by June.”}'],
+    leaves: ['The mayor bought three things:\napples, pears and bread.'],
+  },
+  {
+    name: 'signature',
+    what: '“C” ― S',
+    takes: ['{“They closed the dam and told nobody.”} ― [Ida Lund, Tilos].'],
+    leaves: ['“Silent Water” — the film is long.'],
+  },
+] as const satisfies readonly QuoteRule[];
+
+export type QuoteRuleName = (typeof quoteRules)[number]['name'];
