@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findStances } from '../../../src/annotate/stances/find-stances.ts';
+import { findTopicMentions, findTopics } from '../../../src/annotate/stances/topic-mentions.ts';
+import { topicsFileSchema } from '../../../src/lexicon/topics.ts';
+import { toTopicIndex } from '../../../src/lexicon/topics-index.ts';
+import { toTextView } from '../../../src/text/to-text-view.ts';
+import { toScene } from './scene.ts';
+
+const file = topicsFileSchema.parse(
+  JSON.parse(readFileSync(new URL('../../../src/lexicon/packs/iran/topics.json', import.meta.url), 'utf8')),
+);
+const source = 'invented';
+const state = (id: string, name: string, adjectives: string[], capitalVoice: string[]) => ({
+  id,
+  name,
+  aliases: [],
+  capitalVoice,
+  adjectives,
+  people: [],
+  ambiguous: false,
+  source,
+});
+const topics = toTopicIndex([file], {
+  people: [],
+  organizations: [],
+  states: [
+    state('iran', 'Iran', ['Iranian'], ['Tehran']),
+    state('israel', 'Israel', ['Israeli'], []),
+    state('france', 'France', ['French'], ['Paris']),
+  ],
+});
+const names = ['Iran', 'Israel', 'France'];
+
+function read(example: string): string[] {
+  const { view, quotes, speakers } = toScene(example, names);
+  return findStances(view, quotes, speakers, topics, '2025-01-01').map(
+    ({ holder, topic, position }) => `${holder.id} ${topic.id} ${position}`,
+  );
+}
+
+describe('stances on the topics of the Iran pack', () => {
+  const rows: readonly (readonly [example: string, ...found: string[]])[] = [
+    ['Iran |said| <it was ready for talks with the US>', 'iran us-talks conditional'],
+    ['Iran |said| <it would not negotiate with Washington>', 'iran us-talks opposes'],
+    ['Iran |said| <it would not negotiate with Washington under pressure>', 'iran us-talks conditional'],
+    ['Iran |did not rule out| <negotiations with the United States>', 'iran us-talks conditional'],
+    ['France |said| <the way to talks between Iran and Washington was open>', 'france us-talks supports'],
+    ['Iran |said| <negotiating with the three European powers was pointless>', 'iran e3-talks opposes'],
+    ['Iran |rejected| <curbs on its missile programme>', 'iran missile-limits opposes'],
+    ['Israel |demanded| <limits on the range of Iran’s missiles>', 'israel missile-limits supports'],
+    ['Iran |denied| <seeking a nuclear bomb>', 'iran nuclear-weapons opposes'],
+    ['Israel |accused| <Iran of developing a nuclear weapon>', 'israel nuclear-weapons opposes'],
+    ['Iran |said| <it would never give up enrichment>', 'iran nuclear-programme supports'],
+    ['France |welcomed| <the return of UN sanctions on Iran>', 'france snapback-sanctions supports'],
+    ['Iran |said| <the snapback mechanism was legally void>', 'iran snapback-sanctions opposes'],
+    ['Iran |threatened| <to withdraw from the NPT>', 'iran npt-withdrawal supports'],
+    ['Iran |condemned| <the Israeli strikes on its nuclear sites>', 'iran strikes-on-iran opposes'],
+    ['Israel |said| <the strikes on Iran were justified>', 'israel strikes-on-iran supports'],
+  ];
+  for (const [example, ...found] of rows) it(example, () => expect(read(example)).toEqual(found));
+
+  const silent: readonly string[] = [
+    'Iran |said| <the US wants talks with Tehran>',
+    'Iran |said| <talks with the US were held in June>',
+    'Iran |said| <talks with Oman would go on>',
+    'Iran |said| <Israel had claimed that Iran seeks a nuclear bomb>',
+    'France |said| <Iran fired missiles at a base>',
+    'France |said| <a strike of port workers in Iran was over>',
+    'France |rejected| <talks with a union>',
+    'Iran |warned| <that talks with the US would resume>',
+  ];
+  for (const example of silent) it(`takes no side: ${example}`, () => expect(read(example)).toEqual([]));
+});
+
+describe('stances the reporter states', () => {
+  const narrated = (text: string) => {
+    const view = toTextView(text, [{ start: 0, end: text.length, zone: 'body' }]);
+    const mentions = names.map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      kind: 'state' as const,
+      roles: [],
+      aliases: [],
+      mentions: Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }) => ({
+        start: index,
+        end: index + name.length,
+      })),
+    }));
+    return findStances(view, [], { voices: mentions, sources: [] }, topics, null).map(
+      ({ holder, topic, position, attributedBy }) => `${holder.id} ${topic.id} ${position} ${attributedBy}`,
+    );
+  };
+  const rows: readonly (readonly [text: string, ...found: string[]])[] = [
+    ['Iran has consistently rejected limits on its missiles.', 'iran missile-limits opposes narrator'],
+    [
+      'The limits on the missiles of Iran, as demanded by Israel, were dropped.',
+      'israel missile-limits supports narrator',
+    ],
+    ['Iran has never accepted limits on its missiles.', 'iran missile-limits opposes narrator'],
+    ['Missiles of Iran fell on Israel.'],
+    ['Iran rejected a loan. Its missiles have limits.'],
+  ];
+  for (const [text, ...found] of rows) it(text, () => expect(narrated(text)).toEqual(found));
+});
+
+describe('topics of a quote', () => {
+  it('are those its words bring up, once each', () => {
+    const text = 'Iran said talks with the US and talks with Washington on missile limits must end.';
+    const view = toTextView(text, [{ start: 0, end: text.length, zone: 'body' }]);
+    const ids = findTopics(view, [{ start: 10, end: text.length }], topics).map(({ id }) => id);
+    expect(ids).toEqual(['us-talks', 'missile-limits']);
+    expect(findTopics(view, [{ start: 0, end: 9 }], topics)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    ...'Iran Israel the US talks negotiate not never if , “ ” . rejected rejects open to by missiles limits this such things stance snapback strikes on must should be'.split(
+      ' ',
+    ),
+  );
+  it('gives spans within it and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), fc.array(word, { maxLength: 12 }), (before, content) => {
+        const { view, quotes, speakers } = toScene(
+          `Iran ${before.join(' ').replace(/[|<>]/g, '')} |rejected| <${content.join(' ')}>`,
+          names,
+        );
+        for (const { evidence } of findStances(view, quotes, speakers, topics, null))
+          for (const { start, end } of evidence) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(view.text.length);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is read in time that grows with its length', () => {
+    const time = (copies: number) => {
+      const text = 'Iran rejected talks with the US if strikes on this end never '.repeat(copies);
+      const view = toTextView(text, [{ start: 0, end: text.length, zone: 'body' }]);
+      const start = performance.now();
+      const mentions = findTopicMentions(view, topics);
+      findStances(view, [], { voices: [], sources: [] }, topics, null, mentions);
+      return performance.now() - start;
+    };
+    time(200);
+    // Sixteen times the text in far less than the 256 times the time that squares would take.
+    expect(time(3200)).toBeLessThan(Math.max(20, time(200)) * 64);
+  });
+});
