@@ -79,6 +79,22 @@ export function toWordKey(word: string): string {
   return FOLDS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain);
 }
 
+/** Words kept by one `toWordKeys`; beyond them it begins anew. */
+const MOST_KEPT = 20_000;
+
+/** `toWordKey` for many names: the same answers, each worked out once as long as they are kept. */
+export function toWordKeys(): (word: string) => string {
+  const kept = new Map<string, string>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const key = toWordKey(word);
+    kept.set(word, key);
+    return key;
+  };
+}
+
 /**
  * A key that spellings of one name share: Araghchi, Aragchi and Araqchi; Ghalibaf and Qalibaf; al-Sudani
  * and Sudani. Words stay apart by a blank. Different people may share one: compare more before merging.
@@ -87,8 +103,11 @@ export function toNameKey(name: string): string {
   return toNameWords(name).map(toWordKey).join(' ');
 }
 
+const SIMPLE_WORD = /^[A-Za-z]+$/;
+
 /** Kebab case of a name, for ids: ASCII letters and digits, hyphens between words, no leading "the". */
 export function toKebab(name: string): string {
+  if (SIMPLE_WORD.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()
     .replace(/['’]s\b/g, '')

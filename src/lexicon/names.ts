@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../model/records.ts';
 import { findTokens } from '../text/tokens.ts';
-import { toNameKey, toNameWords, toWordKey } from './name-key.ts';
+import { toNameKey, toNameWords, toWordKey, toWordKeys } from './name-key.ts';
 import type { Group, Organization, PackOutlet, Person, State } from './pack.ts';
 
 /** The parts of a pack that names are read from. */
@@ -56,6 +56,8 @@ export interface NameIndex {
   readonly voices: ReadonlyMap<string, KnownVoice>;
   /** By first word; longest first. */
   readonly phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
+  /** `toWordKey`, remembering what it was asked: names come again in document after document. */
+  readonly wordKey: (word: string) => string;
   /** First words of capitals, in lower case: where news is filed from. */
   readonly capitals: ReadonlySet<string>;
   /** First words of phrases that begin without a capital. */
@@ -233,5 +235,5 @@ export function toNameIndex(pack: NamePack): NameIndex {
   const lowerFirsts = new Set(
     [...phrases.values()].flat().flatMap(({ words, cases }) => (cases[0] === 0 ? [words[0] as string] : [])),
   );
-  return { voices, phrases, lowerFirsts, surnames, offices, people, capitals };
+  return { voices, phrases, lowerFirsts, surnames, offices, people, capitals, wordKey: toWordKeys() };
 }

@@ -27,8 +27,8 @@ export interface SpeakersDocument {
 }
 
 export interface SpeakersAndNamed extends SpeakersFound {
-  /** Persons, bodies, states and groups that the text names without letting them speak; as `voices`. */
-  readonly named: readonly Voice[];
+  /** Persons, bodies, states and groups that the text names without letting them speak, as `voices`; made when asked for. */
+  readonly named: () => readonly Voice[];
 }
 
 function byNoun(facts: readonly RoleFact[]): Map<string, RoleFact[]> {
@@ -143,13 +143,15 @@ export function findSpeakers(
   const parties = [...spoken.map(({ party }) => party), ...chains.flatMap(({ via }) => via)];
   const voices = toVoices(context, parties, spoken);
   const ids = new Set(voices.map(({ id }) => id));
-  const silent = entities.all
-    .filter(({ kind }) => kind !== 'unknown')
-    .map((entity) => context.partyOf(entity));
-  const named = toVoices(
-    context,
-    silent.filter(({ id }) => !ids.has(id)),
-    [],
-  );
+  const named = () => {
+    const silent = entities.all
+      .filter(({ kind }) => kind !== 'unknown')
+      .map((entity) => context.partyOf(entity));
+    return toVoices(
+      context,
+      silent.filter(({ id }) => !ids.has(id)),
+      [],
+    );
+  };
   return { voices, sources, named };
 }

@@ -132,10 +132,16 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
     const holder = outer >= 0 ? (results[outer]?.party ?? null) : null;
     const quoted = marks[at] === 2;
     return {
-      ...{ at, paragraph, clock: clock[sentence?.index ?? 0] ?? 0, heading: HEADINGS.has(zone), named },
-      ...{ quotedBy: quoted ? holder : null, toldBy: quoted ? null : holder },
+      at,
+      paragraph,
+      clock: clock[sentence?.index ?? 0] ?? 0,
+      heading: HEADINGS.has(zone),
+      named,
+      quotedBy: quoted ? holder : null,
+      toldBy: quoted ? null : holder,
     };
   };
+  const timeAt = (at: number) => clock[(view.tokens[at] as Token | undefined)?.sentence ?? 0] ?? 0;
   for (const { at, mention, entity, ordered: one } of toEvents(context, ordered, marks)) {
     if (one) {
       const place = placeAt(one.at, namedIn(context, one.attribution), one.outer);
@@ -153,11 +159,10 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       noteDocuments(context, one, marks, found.party, assigned);
     } else if (mention && entity !== undefined) {
       const who = entities.of[entity];
-      const place = placeAt(at, nobody, -1);
       if (!who) continue;
       const weight = mentionWeight(view, mention, marks[at] ?? 0);
-      if (weight >= SUBJECT) discourse.noteSubject(context.partyOf(who), weight, place.clock);
-      else discourse.note(context.partyOf(who), weight, place.clock);
+      if (weight >= SUBJECT) discourse.noteSubject(context.partyOf(who), weight, timeAt(at));
+      else discourse.note(context.partyOf(who), weight, timeAt(at));
     } else if ((view.tokens[at] as Token).lower === 'the') {
       const role = findNarratedRole(context, at);
       const place = placeAt(at, nobody, -1);

@@ -1,4 +1,4 @@
-import { toKebab, toNameWords, toWordKey, withoutNameSuffix } from '../../lexicon/name-key.ts';
+import { toKebab, toNameWords, withoutNameSuffix } from '../../lexicon/name-key.ts';
 import type { KnownVoice, NameIndex } from '../../lexicon/names.ts';
 import type { SpeakerKind } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
@@ -53,6 +53,7 @@ interface Drafts {
   readonly byEnding: Map<string, Draft[]>;
   readonly byGiven: Map<string, Draft[]>;
   readonly of: (Draft | null)[];
+  readonly parts: Map<string, Parts>;
 }
 
 export function nameText(view: TextView, mention: NameMention): string {
@@ -61,7 +62,21 @@ export function nameText(view: TextView, mention: NameMention): string {
   return view.text.slice(first.start, last.end);
 }
 
-const keysOf = (words: readonly string[]) => words.map(toWordKey);
+/** A spelling taken apart; names come again and again, so each is taken apart once. */
+interface Parts {
+  /** Without "Jr." and the like. */
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+}
+
+function partsOf({ parts, names }: Drafts, text: string): Parts {
+  const known = parts.get(text);
+  if (known) return known;
+  const words = withoutNameSuffix(toNameWords(text));
+  const made = { words, keys: words.map(names.wordKey) };
+  parts.set(text, made);
+  return made;
+}
 /** Initials inside a name tell nothing: Donald J. Trump is Donald Trump. */
 const withoutInitials = (words: readonly string[]) =>
   words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1);
@@ -75,7 +90,7 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function register(drafts: Drafts, draft: Draft): Draft {
   drafts.byKey.set(draft.key, draft);
   if (draft.kind !== 'person') return draft;
-  const words = keysOf(draft.words);
+  const words = draft.words.map(drafts.names.wordKey);
   for (let at = 1; at < words.length; at++) append(drafts.byEnding, words.slice(at).join(' '), draft);
   if (words.length > 1) append(drafts.byGiven, words[0] as string, draft);
   return draft;
@@ -123,7 +138,7 @@ function toLongerNames(drafts: Drafts): ReadonlyMap<string, readonly string[]> {
   const longer = new Map<string, readonly string[]>();
   for (const mention of drafts.mentions) {
     if (mention.nameClass !== 'person' || mention.tentative || mention.last - mention.nameFirst < 2) continue;
-    const words = withoutNameSuffix(toNameWords(nameText(drafts.view, mention)));
+    const { words } = partsOf(drafts, nameText(drafts.view, mention));
     for (let at = 1; at < words.length - 1; at++) {
       const ending = words.slice(at).join(' ');
       if ((longer.get(ending)?.length ?? 0) < words.length) longer.set(ending, words);
@@ -135,13 +150,13 @@ function toLongerNames(drafts: Drafts): ReadonlyMap<string, readonly string[]> {
 function addFullPerson(drafts: Drafts, at: number, longer: ReadonlyMap<string, readonly string[]>): void {
   const mention = drafts.mentions[at] as NameMention;
   const text = nameText(drafts.view, mention);
-  const own = withoutNameSuffix(toNameWords(text));
+  const own = partsOf(drafts, text).words;
   const words = !isGivenName(own[0] ?? '') ? (longer.get(own.join(' ')) ?? own) : own;
-  const keys = keysOf(withoutInitials(words));
+  const keys = withoutInitials(words).map(drafts.names.wordKey);
   const known = mention.known ?? knownPerson(drafts.names, keys);
   const key = known ? '' : `${keys[0]} ${keys.length > 1 ? keys.at(-1) : ''}`;
   const draft = known ? knownDraft(drafts, known) : ownDraft(drafts, 'person', text, words, key);
-  if (!known && own.length > toNameWords(draft.name).length) draft.name = text;
+  if (!known && own.length > partsOf(drafts, draft.name).words.length) draft.name = text;
   place(drafts, at, draft);
 }
 
@@ -202,10 +217,10 @@ function officeHolder(drafts: Drafts, key: string, mention: NameMention): KnownV
 function findBearer(drafts: Drafts, at: number): Draft | null {
   const mention = drafts.mentions[at] as NameMention;
   const text = nameText(drafts.view, mention);
-  const words = withoutNameSuffix(toNameWords(text));
+  const { words, keys } = partsOf(drafts, text);
   const [first] = words;
   if (!first) return null;
-  const key = keysOf(words).join(' ');
+  const key = keys.join(' ');
   const bearers = drafts.byEnding.get(key);
   const office =
     mention.titled && !bearers?.some(({ titled }) => titled) ? officeHolder(drafts, key, mention) : null;
@@ -219,16 +234,17 @@ function findBearer(drafts: Drafts, at: number): Draft | null {
   const asSurname = mention.titled || (!isGivenName(first) && text.length > SHORTEST_SURNAME);
   const known = asSurname ? knownBearer(drafts, key, mention.gender) : null;
   if (known) return knownDraft(drafts, known);
-  const members =
-    drafts.byKey.get(`members ${toKebab(text)}`) ??
-    drafts.byKey.get(`members ${toKebab(text).replace(/s$/, '')}`);
-  if (members && /s$/.test(text)) return members;
+  const members = text.endsWith('s') ? membersOf(drafts, text.toLowerCase()) : null;
+  if (members) return members;
   if (mention.tentative) return null;
   const several = mention.last - mention.nameFirst > 1;
   const kind = mention.titled || several ? 'person' : 'unknown';
   const found = drafts.byKey.get(`person ${key}`) ?? drafts.byKey.get(`unknown ${key}`);
   return found ?? ownDraft(drafts, kind, text, words, `${kind} ${key}`);
 }
+
+const membersOf = ({ byKey }: Drafts, lower: string): Draft | null =>
+  byKey.get(`members ${lower}`) ?? byKey.get(`members ${lower.slice(0, -1)}`) ?? null;
 
 function addPartial(drafts: Drafts, at: number): void {
   const bearer = findBearer(drafts, at);
@@ -249,7 +265,7 @@ function addBody(drafts: Drafts, at: number): void {
   const mention = drafts.mentions[at] as NameMention;
   const text = nameText(drafts.view, mention);
   if (mention.tentative && !mention.known) return;
-  const key = `body ${toKebab(text)}`;
+  const key = mention.known ? '' : `body ${toKebab(text)}`;
   const kind =
     mention.nameClass === 'unknown' || mention.nameClass === 'person' ? 'organization' : mention.nameClass;
   const draft = mention.known
@@ -257,18 +273,18 @@ function addBody(drafts: Drafts, at: number): void {
     : (drafts.byKey.get(key) ?? ownDraft(drafts, kind, text, [], key));
   const short = shortForm(drafts.view, mention);
   if (short) drafts.byKey.set(`body ${toKebab(short)}`, draft);
-  const last = toKebab((drafts.view.tokens[mention.last - 1] as Token).text);
+  const last = (drafts.view.tokens[mention.last - 1] as Token).lower;
   if (mention.last - mention.nameFirst > 1)
     drafts.byKey.set(`body ${last}`, drafts.byKey.get(`body ${last}`) ?? draft);
-  const firstWord = toKebab((drafts.view.tokens[mention.nameFirst] as Token).text);
-  if (UNIONS.has(last)) drafts.byKey.set(`members ${firstWord}`, draft);
+  if (UNIONS.has(last))
+    drafts.byKey.set(`members ${(drafts.view.tokens[mention.nameFirst] as Token).lower}`, draft);
   place(drafts, at, draft);
 }
 
 /** "Jordan" beside Jim Jordan: a state's name that is a person's surname here. */
 function isSurnameHere(drafts: Drafts, mention: NameMention): boolean {
   if (!mention.known?.ambiguous || mention.last - mention.nameFirst > 1) return false;
-  return drafts.byEnding.has(toWordKey(toNameWords(nameText(drafts.view, mention))[0] ?? ''));
+  return drafts.byEnding.has(partsOf(drafts, nameText(drafts.view, mention)).keys[0] ?? '');
 }
 
 /**
@@ -284,6 +300,7 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
     byEnding: new Map(),
     byGiven: new Map(),
     of: mentions.map(() => null),
+    parts: new Map(),
   };
   const longer = toLongerNames(drafts);
   const bodies = new Set(

@@ -164,6 +164,6 @@ describe('headings', () => {
     const marked = '⟦Kelnov⟧ ⟨Rejects⟩ {Grain Plan Before Harvest}\nBoris Kelnov came.';
     const { ids, named } = speak(marked, { zones: ['headline'] });
     expect(ids).toEqual(['boris-kelnov']);
-    expect(named).toEqual([]);
+    expect(named()).toEqual([]);
   });
 });

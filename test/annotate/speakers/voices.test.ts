@@ -28,11 +28,11 @@ describe('voices', () => {
   });
 
   test('those who are only named stand apart', () => {
-    expect(named.map(({ id, kind }) => `${id} ${kind}`).sort()).toEqual([
-      'alice-reed person',
-      'ruritanian-council organization',
-      'united-states state',
-    ]);
+    expect(
+      named()
+        .map(({ id, kind }) => `${id} ${kind}`)
+        .sort(),
+    ).toEqual(['alice-reed person', 'ruritanian-council organization', 'united-states state']);
   });
 });
 
@@ -124,7 +124,8 @@ test('any text and any sources: every answer is in place and the same twice', ()
       const run = () =>
         findSpeakers(view, { attributions, scareQuotes: [] }, smallIndex, { id: 'd', published: null });
       const found = run();
-      expect(run()).toEqual(found);
+      const { voices, sources } = run();
+      expect({ voices, sources }).toEqual({ voices: found.voices, sources: found.sources });
       expect(found.sources).toHaveLength(attributions.length);
       const ids = new Set(found.voices.map(({ id }) => id));
       expect(ids.size).toBe(found.voices.length);
@@ -132,7 +133,7 @@ test('any text and any sources: every answer is in place and the same twice', ()
         for (const { id } of [...(speaker ? [speaker] : []), ...speakers, ...via]) expect(ids).toContain(id);
         expect(speakers.length).not.toBe(1);
       }
-      for (const { mentions } of [...found.voices, ...found.named])
+      for (const { mentions } of [...found.voices, ...found.named()])
         for (const { start, end } of mentions) expect(text.slice(start, end).trim()).not.toBe('');
     }),
     { numRuns: 300 },
