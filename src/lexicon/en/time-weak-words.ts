@@ -1,7 +1,7 @@
 /**
  * Words of time expressions that stand everywhere else too: a run of words with nothing but these is
- * no time expression, and no rule is tried on it. Source: the commonest words of polnear's news texts
- * among those that the rules name.
+ * no time expression, and no rule is tried on it. Source: chosen by hand from the words that the
+ * rules name: function words, and what news says everywhere.
  */
 export const weakWords: ReadonlySet<string> = new Set(
   (

@@ -52,12 +52,17 @@ export const otherCalendarRules: readonly DateRule[] = [
       'the [iranian|persian] month of SHMONTH [HYEAR]',
     ],
     means: (c) => (c.isCapital('shmonth') ? solar(c) : null),
+    // Days give their names to things.
+    notBefore: new Set([
+      ...['system', 'systems', 'missile', 'missiles', 'air', 'battery', 'foundation', 'highway', 'street'],
+      ...['square', 'dam', 'brigade', 'division', 'hospital', 'organization', 'organisation', 'operation'],
+    ]),
     takes: [
       'The rally of ⟦22 Bahman⟧ was large.',
       'He was elected in ⟦Khordad 1376⟧.',
       'He died on ⟦14 Khordad 1368⟧.',
     ],
-    leaves: ['The Mehr agency wrote it.', 'In Azar she sat.'],
+    leaves: ['The Mehr agency wrote it.', 'In Azar she sat.', 'The 15 Khordad system fired.'],
     source: SOURCE,
   },
   {

@@ -18,7 +18,7 @@ const LAST_BARE_YEAR = 2060;
 
 /** Before these words a number counts; after them it is a number of another kind. */
 const notYearAfter: ReadonlySet<string> = new Set(
-  '$ £ € ¥ # no no. number flight resolution resolutions vision agenda windows route highway airbus boeing model room channel page article section about nearly almost some than over approximately roughly only exceeding another + × x'.split(
+  '$ £ € ¥ # no no. number flight resolution resolutions vision agenda windows route highway airbus boeing model room channel page para paragraph chapter article section about nearly almost some than over approximately roughly only exceeding another + × x'.split(
     ' ',
   ),
 );
