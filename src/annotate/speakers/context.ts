@@ -14,6 +14,8 @@ export interface Context {
   readonly mentions: readonly NameMention[];
   readonly mentionMap: Int32Array;
   readonly entities: Entities;
+  /** From `toVoiceMarks`. */
+  readonly marks: Uint8Array;
   /** By each role noun in them; text order, then the pack's. */
   readonly roles: ReadonlyMap<string, readonly RoleFact[]>;
   /** By the one whose they are; text order, then the pack's. */

@@ -3,7 +3,6 @@ import type { Attribution } from '../findings.ts';
 import type { Context, Resolution } from './context.ts';
 import { findRelays, isMedium, type Relay } from './find-relays.ts';
 import { findVenues, type Venue } from './find-venues.ts';
-import { toVoiceMarks } from './marks.ts';
 import { tokenAt, toTokenRange } from './mention-map.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
@@ -89,10 +88,7 @@ export function findChains(
   resolutions: readonly (Resolution | null)[],
 ): Chain[] {
   const { view } = context;
-  const marks = toVoiceMarks(
-    view,
-    ordered.map(({ attribution }) => attribution),
-  );
+  const byIndex = new Map(ordered.map((one) => [one.index, one]));
   const cuesBySentence = new Map<number, { at: number; party: string }[]>();
   for (const one of ordered) {
     const party = resolutions[one.index]?.party;
@@ -116,7 +112,7 @@ export function findChains(
     const known = notes.get(sentence.index);
     const own: SentenceNotes = known ?? {
       relays: findRelays(context, sentence, lastMedium),
-      venues: findVenues(context, sentence, marks),
+      venues: findVenues(context, sentence, context.marks),
     };
     if (!known) notes.set(sentence.index, own);
     if (isMedium(party)) lastMedium = party;
@@ -129,7 +125,7 @@ export function findChains(
     let venue = venueFor(own.venues, cuesBySentence.get(sentence.index) ?? [], party);
     const outer = one.outer >= 0 ? (resolutions[one.outer]?.party ?? null) : null;
     if (outer) {
-      const holder = ordered.find(({ index }) => index === one.outer);
+      const holder = byIndex.get(one.outer);
       const denied =
         DENIALS.has(holder?.attribution.cue?.lemma ?? '') || holder?.attribution.negated === true;
       via =

@@ -8,6 +8,7 @@ import { Discourse } from './discourse.ts';
 import { findChains } from './find-chains.ts';
 import { findNames } from './find-names.ts';
 import { findRoles, type RoleFact } from './find-roles.ts';
+import { toVoiceMarks } from './marks.ts';
 import { toMentionMap, toTokenRange } from './mention-map.ts';
 import { orderAttributions } from './order-attributions.ts';
 import { type Party, toEntityParty } from './party.ts';
@@ -115,6 +116,7 @@ export function findSpeakers(
       rolesOf: byEntity(facts),
       partyOf: toPartyOf(),
     },
+    marks: toVoiceMarks(view, quotes.attributions),
     ...{ discourse: new Discourse(), unnamed: new UnnamedVoices(document.id) },
     namedSources: namedSources.toSorted((a, b) => a.at - b.at),
     known: new Map(

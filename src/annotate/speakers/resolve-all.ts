@@ -6,7 +6,7 @@ import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { isLive } from './find-names.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
-import { toClock, toVoiceMarks } from './marks.ts';
+import { toClock } from './marks.ts';
 import { toTokenRange } from './mention-map.ts';
 import { mentionWeight, SUBJECT } from './mention-weight.ts';
 import type { NameMention } from './name-mention.ts';
@@ -118,8 +118,7 @@ function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Arr
 /** Who each attribution's source is, by position in `QuotesFound.attributions`. */
 export function resolveAll(context: Context, ordered: readonly Ordered[]): (Resolution | null)[] {
   const { view, discourse, entities } = context;
-  const attributions = ordered.map(({ attribution }) => attribution);
-  const marks = toVoiceMarks(view, attributions);
+  const { marks } = context;
   const clock = toClock(view, marks);
   const results: (Resolution | null)[] = ordered.map(() => null);
   const assigned = new Set<number>();

@@ -106,7 +106,7 @@ function knownDraft(drafts: Drafts, voice: KnownVoice): Draft {
       kind: voice.kind,
       name: voice.name,
       gender: voice.gender,
-      words: toNameWords(voice.name),
+      words: partsOf(drafts, voice.name).words,
       mentions: [],
       titled: false,
     })
