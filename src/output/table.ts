@@ -9,40 +9,39 @@ import { textWidth } from './text-width.ts';
 /** Between two columns. */
 const GAP = 2;
 
-const LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '─',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
+const NO_LINES = Object.fromEntries(
+  [
+    ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
+    ...['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
+  ].map((name) => [name, '']),
+);
 
-/** Rows drawn at once: the table's own drawing slows down with their number. */
-const ROWS = 100;
+/** Lines drawn at once: the table's own drawing slows down with their number. */
+const LINES_AT_ONCE = 200;
 
-function draw(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-): string[] {
-  const table = new Table({
-    head: [...head],
-    chars: LINES,
-    colWidths: widths.map((width, column) => width + (column === widths.length - 1 ? 0 : GAP)),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  for (const row of rows) table.push([...row]);
-  return table.toString().split('\n');
+/** The lines of a row whose cells are wrapped: as many as its tallest cell has. */
+function toLines(cells: readonly string[]): string[][] {
+  const columns = cells.map((cell) => cell.split('\n'));
+  const height = Math.max(1, ...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''));
+}
+
+/**
+ * Draws lines of cells. The table gets each line as a row of its own: for every line it draws, it
+ * measures the whole cell again and again.
+ */
+function draw(lines: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const drawn: string[] = [];
+  for (let start = 0; start < lines.length; start += LINES_AT_ONCE) {
+    const table = new Table({
+      chars: NO_LINES,
+      colWidths: widths.map((width, column) => width + (column === widths.length - 1 ? 0 : GAP)),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    });
+    for (const line of lines.slice(start, start + LINES_AT_ONCE)) table.push([...line]);
+    drawn.push(...table.toString().split('\n'));
+  }
+  return drawn.map((line) => line.trimEnd());
 }
 
 /** Rows as a table for reading, as wide as the layout says, in pieces that end with line feeds. */
@@ -59,19 +58,19 @@ export function* formatRows(
   const widths = toColumnWidths(natural, wraps, layout.width - GAP * (heads.length - 1));
   // Wrapped here, since the table would cut words that are longer than their column.
   const wrap = (cells: readonly string[]) =>
-    cells.map((cell, column) => wrapAnsi(cell, widths[column] ?? 1, { hard: true }));
-  const wrappedHeads = wrap(heads);
+    toLines(cells.map((cell, column) => wrapAnsi(cell, widths[column] ?? 1, { hard: true })));
   const wrapped = rows.map(wrap);
-  const isTall = [wrappedHeads, ...wrapped].some((row) => row.some((cell) => cell.includes('\n')));
+  const headLines = wrap(heads).map((line) => line.map((text) => chalk.bold(text)));
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1)));
-  for (let start = 0; start < wrapped.length; start += ROWS) {
-    const head = start === 0 ? wrappedHeads.map((text) => chalk.bold(text)) : [];
-    const lines = draw(head, wrapped.slice(start, start + ROWS), widths);
-    // Rows of one line each need no rules between them: of all, only the one under the heads stays.
-    const kept = isTall
-      ? [...(start === 0 ? [] : [rule]), ...lines]
-      : lines.filter((_, index) => (start === 0 && index === 1) || index % 2 === 0);
-    yield `${kept.map((line) => line.trimEnd()).join('\n')}\n`;
+  // Rows of one line each need no rules between them.
+  const isTall = wrapped.some((lines) => lines.length > 1);
+  yield `${[...draw(headLines, widths), rule].join('\n')}\n`;
+  const drawn = draw(wrapped.flat(), widths);
+  let at = 0;
+  for (const [index, { length }] of wrapped.entries()) {
+    const before = isTall && index > 0 ? `${rule}\n` : '';
+    yield `${before}${drawn.slice(at, at + length).join('\n')}\n`;
+    at += length;
   }
 }
 
