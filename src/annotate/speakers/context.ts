@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.ts';
 import type { RoleFact } from './find-roles.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Party } from './party.ts';
+import type { RoleRow } from './role-index.ts';
 import type { Entities, Entity } from './to-entities.ts';
 import type { UnnamedVoices } from './unnamed-voices.ts';
 
@@ -17,7 +18,7 @@ export interface Context {
   /** From `toVoiceMarks`. */
   readonly marks: Uint8Array;
   /** By each role noun in them; text order, then the pack's. */
-  readonly roles: ReadonlyMap<string, readonly RoleFact[]>;
+  readonly roles: ReadonlyMap<string, RoleRow>;
   /** By the one whose they are; text order, then the pack's. */
   readonly rolesOf: ReadonlyMap<Entity, readonly RoleFact[]>;
   readonly partyOf: (entity: Entity) => Party;

@@ -7,17 +7,17 @@ import type { Context } from './context.ts';
 import { Discourse } from './discourse.ts';
 import { findChains } from './find-chains.ts';
 import { findNames } from './find-names.ts';
-import { findRoles, type RoleFact } from './find-roles.ts';
+import { findRoles } from './find-roles.ts';
 import { toVoiceMarks } from './marks.ts';
 import { toMentionMap, toTokenRange } from './mention-map.ts';
 import { orderAttributions } from './order-attributions.ts';
 import { type Party, toEntityParty } from './party.ts';
 import { resolveAll } from './resolve-all.ts';
+import { rolesByEntity, rolesByNoun } from './role-index.ts';
 import { type Entity, toEntities } from './to-entities.ts';
 import { toSourcePhrase } from './to-source-phrase.ts';
 import { toVoices } from './to-voices.ts';
 import { UnnamedVoices } from './unnamed-voices.ts';
-import { toRole } from './word-tests.ts';
 
 /** What resolving needs to know of the document beside its text. */
 export interface SpeakersDocument {
@@ -30,29 +30,6 @@ export interface SpeakersDocument {
 export interface SpeakersAndNamed extends SpeakersFound {
   /** Persons, bodies, states and groups that the text names without letting them speak, as `voices`; made when asked for. */
   readonly named: () => readonly Voice[];
-}
-
-function byNoun(facts: readonly RoleFact[]): Map<string, RoleFact[]> {
-  const rows = new Map<string, RoleFact[]>();
-  for (const fact of facts) {
-    const nouns = new Set([fact.head, ...[...fact.words].filter((word) => toRole(word))]);
-    for (const noun of nouns) {
-      const row = rows.get(noun);
-      if (row) row.push(fact);
-      else rows.set(noun, [fact]);
-    }
-  }
-  return rows;
-}
-
-function byEntity(facts: readonly RoleFact[]): Map<Entity, RoleFact[]> {
-  const rows = new Map<Entity, RoleFact[]>();
-  for (const fact of facts) {
-    const row = rows.get(fact.entity);
-    if (row) row.push(fact);
-    else rows.set(fact.entity, [fact]);
-  }
-  return rows;
 }
 
 function bodiesByWord(entities: readonly Entity[]): Map<string, Entity[]> {
@@ -112,8 +89,8 @@ export function findSpeakers(
       mentions,
       mentionMap,
       entities,
-      roles: byNoun(facts),
-      rolesOf: byEntity(facts),
+      roles: rolesByNoun(facts),
+      rolesOf: rolesByEntity(facts),
       partyOf: toPartyOf(),
     },
     marks: toVoiceMarks(view, quotes.attributions),

@@ -4,6 +4,7 @@ import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
 import { matchRole } from './match-role.ts';
 import { toKnownParty } from './party.ts';
+import { rolesAround } from './role-index.ts';
 import type { Entity } from './to-entities.ts';
 import type { Definiteness } from './to-source-phrase.ts';
 
@@ -49,12 +50,8 @@ function candidates(context: Context, head: string, at: number): RoleFact[] {
     'libertarian',
     'reformist',
   ]) {
-    const row = context.roles.get(noun) ?? [];
-    const before = row.filter(({ range }) => range === null || range.first < at);
-    facts.push(
-      ...before.slice(-MOST_ROLES),
-      ...row.filter(({ range }) => range && range.first >= at).slice(0, MOST_ROLES),
-    );
+    const row = context.roles.get(noun);
+    if (row) facts.push(...rolesAround(row.told, at, MOST_ROLES), ...row.known.slice(0, MOST_ROLES));
   }
   return facts;
 }

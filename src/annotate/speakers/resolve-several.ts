@@ -30,8 +30,9 @@ function isSuch(context: Context, { entity }: Party, head: string): boolean {
   if (entity?.kind !== 'person') return false;
   const role = toPluralRole(head)?.noun;
   if (ANYONE.has(head) || !role) return ANYONE.has(head);
-  return [role, ...(broaderRoles[role] ?? [])].some((noun) =>
-    context.roles.get(noun)?.some((fact) => fact.entity === entity),
+  const nouns = [role, ...(broaderRoles[role] ?? [])];
+  return (
+    context.rolesOf.get(entity)?.some((fact) => nouns.includes(fact.head) || fact.words.has(role)) ?? false
   );
 }
 
