@@ -1,7 +1,7 @@
 import type { SpeakerRef, TopicRef } from '../model/records.ts';
 import { type ActEntry, acts } from './en/acts.ts';
 import { type PolarityClass, polarity } from './en/polarity.ts';
-import type { Organization, Person, State } from './pack.ts';
+import type { Group, Organization, Person, State } from './pack.ts';
 import { mergePhraseIndexes, type PhraseIndex, toPhraseIndex } from './phrases.ts';
 import type { TopicMention, TopicsFile } from './topics.ts';
 
@@ -51,6 +51,8 @@ export interface TopicIndex {
   readonly sides: ReadonlyMap<string, string>;
   /** People, organisations and states by their full names: holders that say nothing in a text. */
   readonly names: PhraseIndex<SpeakerRef>;
+  /** Group id → ids of its members. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
   /** Words that show which state somebody belongs to, lower case → state id. */
   readonly sideWords: ReadonlyMap<string, string>;
 }
@@ -59,6 +61,7 @@ export interface Parties {
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
   readonly states: readonly State[];
+  readonly groups?: readonly Group[];
 }
 
 const VOWEL = /[aeiou]/;
@@ -117,8 +120,8 @@ function toSides({ people, organizations, states }: Parties) {
 /** Signs of the phrase notation: a name with one of them is left out. */
 const NOTATION = /[|*?{}<>]|\.\./;
 
-function toNames({ people, organizations, states }: Parties): PhraseIndex<SpeakerRef> {
-  const entries = [...people, ...organizations, ...states].flatMap(({ id, name, aliases }) =>
+function toNames({ people, organizations, states, groups = [] }: Parties): PhraseIndex<SpeakerRef> {
+  const entries = [...people, ...organizations, ...states, ...groups].flatMap(({ id, name, aliases }) =>
     [name, ...aliases]
       .filter(
         (alias) => !NOTATION.test(alias) && /^\p{Lu}/u.test(alias) && (alias.includes(' ') || alias === name),
@@ -196,6 +199,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
     acts: byLemma,
     verbForms: toVerbForms(byLemma.keys()),
     names: toNames(parties),
+    members: new Map((parties.groups ?? []).map(({ id, members }) => [id, members])),
     sides,
     sideWords,
   };

@@ -19,6 +19,11 @@ export const topicMentionSchema = z.object({
    */
   bare: z.enum(['article', 'near']).optional(),
   /** `against`: what is named is the contrary of the proposition ("lifting the sanctions"). */
+  /**
+   * The other side to these words is whoever speaks ("talks with Iran"): they mean the topic that the holder
+   * has a part in, and nothing for others. Phrases of `not` with `<name>` do not bar them.
+   */
+  speakers: z.boolean().default(false),
   orientation: z.enum(['for', 'against']).default('for'),
   /** The words judge what they name by themselves ("aggression"), so that using them takes a side; `open` leaves room. */
   tone: z.enum(['for', 'against', 'open']).optional(),

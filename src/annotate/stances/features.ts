@@ -61,6 +61,7 @@ const LEFT_SIGNS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = {
   hinder: -1,
   advance: 1,
   not: -1,
+  forbid: -1,
 };
 /** Praise before a mention counts only where it governs it: "right to enrich", not "peaceful sites". */
 const GOVERNS: ReadonlySet<string> = new Set(['to', 'for', 'that']);
@@ -77,6 +78,10 @@ const HARMS =
   /^(?:undermin|negat|derail|jeopard|sabotag|torpedo|poison|violat|hamper|hinder|imped|obstruct|breach|disrupt|wreck)/;
 /** What follows them belongs to something else: "a government that bombs". */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'who', 'which']);
+
+/** "stop and dismantle": two verbs for one deed, the second of which is counted. */
+const isJoined = (tokens: readonly Token[], from: number, to: number) =>
+  to - from === 1 && (tokens[from]?.lower === 'and' || tokens[from]?.lower === 'or');
 
 /** Whether between an operator and the next one a coordination begins: "rejected talks and called for …". */
 function isCut(tokens: readonly Token[], from: number, to: number): boolean {
@@ -124,6 +129,10 @@ function toLeftChain(
     const operator = operators[at] as Operator;
     if (operator.last > edge || operator.first < from) continue;
     if (edge - operator.last > REACH_LEFT) break;
+    if (chain.length > 0 && isJoined(tokens, operator.last, edge)) {
+      edge = operator.first;
+      continue;
+    }
     if (chain.length > 0 && isCut(tokens, operator.last, edge)) break;
     if (MODALS.has(chain.at(-1)?.value ?? 'none') && edge - operator.last > 1) break;
     if (operator.value !== 'claimed' && isInRelative(tokens, operator.last, edge)) break;
@@ -193,7 +202,14 @@ function signOfPredicate(
 ): 1 | 0 | -1 {
   const firm = modals.has('must') || modals.has('will');
   if (value === 'good' || value === 'open') return 1;
-  if (value === 'bad' || value === 'against' || value === 'insincere' || value === 'harm') return -1;
+  if (
+    value === 'forbid' ||
+    value === 'bad' ||
+    value === 'against' ||
+    value === 'insincere' ||
+    value === 'harm'
+  )
+    return -1;
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   if (value === 'hinder')
     return firm ||

@@ -107,7 +107,8 @@ export function actorBefore(
           ? null
           : (index.sideWords.get(lower) ?? null);
       if (!voice && !state) continue;
-      if (voice?.id === holder.id || (side !== null && state === side)) return 'own';
+      const isMember = side !== null && (index.members.get(voice?.id ?? '')?.includes(side) ?? false);
+      if (voice?.id === holder.id || (side !== null && state === side) || isMember) return 'own';
       return 'other';
     }
     return 'none';

@@ -42,7 +42,9 @@ export function toStance(
   const sign = judgement.sign * mention.orientation;
   const room =
     judgement.weak ||
-    (judgement.ready && (mention.orientation < 0 || isAmong(scene.holders, holder, topic.reserved))) ||
+    (judgement.ready &&
+      judgement.sign > 0 &&
+      (mention.orientation < 0 || isAmong(scene.holders, holder, topic.reserved))) ||
     (!judgement.firm &&
       judgement.sign > 0 &&
       (reading.condition || reading.qualified) &&
@@ -96,12 +98,14 @@ function toHoldersTopic(
   { index, holders }: Scene,
   mention: TopicMentionFound,
   holder: SpeakerRef,
-): TopicMentionFound {
+): TopicMentionFound | null {
   const takesPart = (topic: number) => isAmong(holders, holder, index.topics[topic]?.parties ?? []);
+  const own = mention.rivals.filter(takesPart);
+  if (mention.speakers)
+    return own.length === 1 && own[0] !== undefined ? { ...mention, topic: own[0] } : null;
   if (mention.rivals.length < 2 || !index.topics[mention.topic]?.joint || takesPart(mention.topic))
     return mention;
-  const topic = mention.rivals.find(takesPart);
-  return topic === undefined ? mention : { ...mention, topic };
+  return own[0] === undefined ? mention : { ...mention, topic: own[0] };
 }
 
 /** Whether a mention stands in what another is made to say within these words: it is his to take a side. */
@@ -143,6 +147,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
         const mention = toHoldersTopic(scene, named, holder);
+        if (!mention) continue;
         if (mention.of !== null && holders.sideOf(holder.id) !== mention.of) continue;
         if (
           mention.tone === 'open' &&

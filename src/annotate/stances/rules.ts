@@ -249,6 +249,27 @@ export const stanceRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
   },
   {
+    name: 'forbid',
+    note: 'nobody may do it: whoever says so is against it',
+    when: ({ left }) => left.has('forbid'),
+    yields: ({ inner }) => judge(inner, false, 'demand', true),
+    confidence: 0.75,
+    takes: [['Ruritania |said| <Sylvania must never be allowed to hold talks>', 'opposes']],
+    leaves: ['Ruritania |said| <Sylvania will hold talks>'],
+  },
+  {
+    name: 'demand-of-other',
+    note: 'what the other side must do is wanted of it',
+    when: ({ modals, governed, actor }) => modals.has('must') && governed && actor === 'other',
+    yields: ({ inner }) => ({ ...judge(inner, false, 'demand'), ready: true }),
+    confidence: 0.65,
+    takes: [
+      ['Ruritania |said| <Sylvania should stop the talks>', 'opposes'],
+      ['Ruritania |said| <Sylvania must return to the talks>', 'conditional'],
+    ],
+    leaves: ['Ruritania |said| <Sylvania returned to the talks>'],
+  },
+  {
     name: 'blame',
     note: 'he says that the other side blocks it or does not mean it',
     when: (reading) =>

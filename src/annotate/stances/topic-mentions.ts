@@ -20,6 +20,8 @@ export interface TopicMentionFound {
   readonly explicit: boolean;
   /** Topics that the same bare words could mean; empty where they name the topic. */
   readonly rivals: readonly number[];
+  /** Which of the rivals is meant only the holder tells. */
+  readonly speakers: boolean;
 }
 
 export interface TopicMentions {
@@ -56,6 +58,7 @@ function toFound(
     of: of ?? null,
     explicit: rivals.length === 0,
     rivals,
+    speakers: value.entry.speakers,
   };
 }
 
@@ -149,7 +152,8 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
   const named = candidates.flatMap((match) => {
     const { topic, entry, near } = match.value;
     const isBarred = near === null ? isBlockedHard : isBlocked;
-    const level = entry.bare || isBarred(topic, match.first, match.last) ? 0 : levelOf(match);
+    const level =
+      entry.bare || entry.speakers || isBarred(topic, match.first, match.last) ? 0 : levelOf(match);
     return level > 0 ? [{ match, level }] : [];
   });
   // Of topics that claim the same words, those whose parties stand nearest have them.
@@ -176,7 +180,9 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
     );
     return named.length === 1 ? (named[0] ?? -1) : -1;
   };
-  found.push(...findBare(view, candidates, found, isBlocked, parties, isPartyNamed));
+  const theirs = findSpeakers(candidates, isBlockedHard);
+  const isSpeakers = toCover(theirs.map(({ first, last }) => ({ topic: 0, first, last })));
+  found.push(...theirs, ...findBare(view, candidates, found, isBlocked, parties, isPartyNamed, isSpeakers));
   found.sort((a, b) => a.first - b.first || a.topic - b.topic);
   return { found, clauses };
 }
@@ -191,6 +197,23 @@ function withoutInner(found: readonly TopicMentionFound[]): TopicMentionFound[] 
   return out;
 }
 
+/** Mentions whose topic only the holder tells, one for all rivals. */
+function findSpeakers(
+  candidates: readonly PhraseMatch<MentionRule>[],
+  isBlocked: (topic: number, first: number, last: number) => boolean,
+): TopicMentionFound[] {
+  const byPlace = new Map<string, PhraseMatch<MentionRule>[]>();
+  for (const match of candidates) {
+    const { value, first, last } = match;
+    if (!value.entry.speakers || isBlocked(value.topic, first, last)) continue;
+    byPlace.set(`${value.key} ${first}`, [...(byPlace.get(`${value.key} ${first}`) ?? []), match]);
+  }
+  return [...byPlace.values()].flatMap((matches) => {
+    const rivals = matches.map(({ value }) => value.topic);
+    return matches[0] ? [toFound(matches[0], rivals[0] ?? 0, rivals)] : [];
+  });
+}
+
 /** What bare mentions mean, by the full ones before them. */
 function findBare(
   view: TextView,
@@ -199,6 +222,7 @@ function findBare(
   isBlocked: (topic: number, first: number, last: number) => boolean,
   parties: (sentence: number, rivals: ReadonlySet<number>) => number,
   isPartyNamed: (topic: number) => boolean,
+  isSpeakers: (topic: number, first: number, last: number) => boolean,
 ): TopicMentionFound[] {
   const { tokens } = view;
   const counts = new Map<number, number>();
@@ -222,7 +246,7 @@ function findBare(
     for (const match of matches) {
       const { first, last, value } = match;
       while ((sightings[next]?.at ?? Number.POSITIVE_INFINITY) <= first) next++;
-      if (isFull(0, first, last)) continue;
+      if (isFull(0, first, last) || isSpeakers(0, first, last)) continue;
       const word = tokens[first]?.lower.slice(0, SAME_WORD) ?? '';
       if (isBlocked(value.topic, first, last)) {
         lastElsewhere.set(`${value.topic} ${word}`, first);
@@ -263,7 +287,8 @@ export function findTopics(
   { found }: TopicMentions = findTopicMentions(view, index),
 ): TopicRef[] {
   const topics = new Map<string, TopicRef>();
-  for (const { first, last, topic } of found) {
+  for (const { first, last, topic, speakers } of found) {
+    if (speakers) continue;
     const start = view.tokens[first]?.start ?? 0;
     const end = view.tokens[last - 1]?.end ?? 0;
     const ref = index.topics[topic]?.ref;

@@ -1,7 +1,7 @@
 /**
  * Words that take a side towards what stands beside them, for composing positions.
  *
- * Before it: `wish` holder wants or does it, `open` leaves room for it, `against` turns it down,
+ * Before it: `wish` holder wants or does it, `forbid` says that another must not, `open` leaves room for it, `against` turns it down,
  * `hinder` an event that stops it, `advance` an event that brings it on, `not` turns the sign.
  * Beside it: `good`, `bad` judge it, tied to it by a copula or standing before it; `harm` says what bad comes of it;
  * `insincere` says that somebody does not mean it. `claimed`: somebody else only says so. `price`: what follows if it comes about.
@@ -10,6 +10,7 @@
  */
 export type PolarityClass =
   | 'wish'
+  | 'forbid'
   | 'open'
   | 'against'
   | 'hinder'
@@ -46,9 +47,17 @@ export const polarity: readonly PolarityEntry[] = [
       call|calls|called|calling for, urge|urges|urged|urging, demand|demands|demanded|demanding, insist|insists|insisted|insisting on,
       push|pushes|pushed|pushing for, propose|proposes|proposed|proposing, agree|agrees|agreed|agreeing to|on,
       accept|accepts|accepted|accepting, intend|intends|intended|intending to?, intention|intent to|of, plan|plans|planning to,
-      hope|hopes|hoping for|to, commit* to, committed to, determined to, aim|aims|aiming to|for, advocat*, choose|chose|chooses to?,
+      hope|hopes|hoping for|to, determined to, aim|aims|aiming to|for, advocat*, choose|chose|chooses to?,
       in favour|favor of, want to, believe|believes in, deserve*, have|has|had every right to, right to, keen to|on, desire to?,
       like to, decided to, decide to, opt|opts|opted for, continue|continues to, try|tries|trying|tried to, attempt* to, need|needs|needed, have to, time for`),
+    source,
+  },
+  {
+    class: 'forbid',
+    phrases: phrases(
+      `can|could|will|must|should|shall never|not|n't have|get|acquire|obtain|possess|develop|build|be, can|could|will|must|should|shall never|not|n't be allowed|permitted to, cannot have|get|acquire|obtain|possess|develop|build, cannot be allowed|permitted to,
+      never be allowed|permitted to, not be allowed|permitted to, not|never|n't allow|let|permit, cannot allow|let|permit, must never, can never, prevent* .. from, keep|stop .. from`,
+    ),
     source,
   },
   {
@@ -85,7 +94,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
       return|returns|returned|returning to, engage|engages|engaged|engaging in, conduct*, carry out, carrying out, carried out, extend*, expand*, advanc*, launch*, go|going ahead with,
-      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, succeed*, progress*, revolve|focus around|on`),
+      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, facilitat*, mediat*, host*, broker*, succeed*, progress*, revolve|focus around|on`),
     source,
   },
   {
@@ -108,13 +117,13 @@ export const polarity: readonly PolarityEntry[] = [
       phrases(`meaningless, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, criminal, crime*, brutal, barbaric,
       cowardly, heinous, savage, atrocity, atrocities, terrorism, terrorist, unprovoked, provocative, provocation, outrageous, violation of, violations, violates, violating, flagrant, blatant, aggression, aggressive, act of war, mistake, wrong, error, blunder, harmful, counterproductive, counter-productive, non-negotiable, not on the table, off the table, out of the question, red line|lines,
       impossible, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are over, dead end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
-      catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, bullying, excessive, hostile, sin, crushing, harsh response, firm response, decisive response, painful response, lack* legal*, no|lack* .. right|standing|authority|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`),
+      catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, bullying, excessive, hostile, sin, lack* legal*, no|lack* .. right|standing|authority|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`),
     source,
   },
   {
     class: 'harm',
     phrases:
-      phrases(`met with, be met, treated as, considered an act, unanswered, answered, backfire*, trigger*, provok*, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
+      phrases(`met with, be met, treated as, considered an act, unanswered, backfire*, trigger*, provok*, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
       nothing but, embolden*, a gift to, gift for, no .. point, no .. purpose, not .. purpose, no longer .. point|purpose, lost|lose .. purpose|point,  not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`),
     source,
   },
@@ -128,7 +137,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'price',
     phrases: phrases(
-      `respond*, response, retaliat*, answer, consequences, finished, over, will end, would end, is dead, be dead, leave, withdraw*, reconsider*, review*, regret*, pay .. price, own what follows, reciprocal, countermeasures, counter-measures, suspend*, halt*, no longer, react*, revenge, defend, hit back, strike back, crushing`,
+      `respond*, response, retaliat*, answer, consequences, finished, over, will end, would end, is dead, be dead, leave, withdraw*, quit*, exit*, reconsider*, review*, regret*, pay .. price, own what follows, reciprocal, countermeasures, counter-measures, suspend*, halt*, no longer, react*, revenge, defend, hit back, strike back, crushing`,
     ),
     source,
   },
@@ -142,7 +151,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'insincere',
     phrases: phrases(
-      `lip service, not serious, n't serious, not come to the table, bad faith, lack* .. seriousness|sincerity|good faith, not sincere, insincere, waste* time, buying time, buy time, stalling, playing games, excessive demands, unrealistic demands, no .. goodwill, not honest, dishonest, two-faced, double-dealing, betrayed diplomacy, betrayed .. diplomacy, betrayal of diplomacy, contradictory, change|changes|changed|changing|alter|alters|altered|shift|shifts|shifted its|their|his position|positions|stance|tone|mind, mov* .. goalposts, moving the goalposts, no trust, distrust, mistrust, can not|n't trust, can not be trusted, maximalist`,
+      `lip service, not serious, n't serious, not come to the table, bad faith, lack* .. seriousness|sincerity|will, lack* good faith, not sincere, insincere, waste* time, buying time, buy time, stalling, playing games, excessive demands, unrealistic demands, no .. goodwill, not honest, dishonest, two-faced, double-dealing, betrayed diplomacy, betrayed .. diplomacy, betrayal of diplomacy, contradictory, change|changes|changed|changing|alter|alters|altered|shift|shifts|shifted its|their|his position|positions|stance|tone|mind, mov* .. goalposts, moving the goalposts, no trust, distrust, mistrust, can not|n't trust, can not be trusted, maximalist`,
     ),
     source,
   },
