@@ -1,18 +1,17 @@
 import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { nameParticles, nameSuffixes } from '../../lexicon/en/name-particles.ts';
-import { places } from '../../lexicon/en/places.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
-import { thingEnds } from '../../lexicon/en/things.ts';
 import type { KnownPhrase, NameIndex } from '../../lexicon/names.ts';
 import type { ZoneName } from '../../model/records.ts';
-import type { Paragraph, Sentence, TextView, Token } from '../../text/view.ts';
+import type { Sentence, TextView, Token } from '../../text/view.ts';
 import { findPhraseAt } from './find-phrase.ts';
+import { HEADINGS, isTitleCase } from './headings.ts';
 import { toLowerCaseTest } from './lower-case-test.ts';
-import type { NameClass, NameMention } from './name-mention.ts';
+import { classOf, employerEnd, isShouted, titleGender, titlesEnd } from './name-class.ts';
+import type { NameMention } from './name-mention.ts';
 import { type Shapes, toShapes } from './word-shapes.ts';
 import {
-  honorificGender,
   isAcronym,
   isGivenName,
   isHonorific,
@@ -20,28 +19,11 @@ import {
   isOrganizationEnd,
   isTitleNoun,
   toPluralRole,
-  toRole,
   withoutPoint,
 } from './word-tests.ts';
 
 /** Nothing is extracted from these. */
 const DEAD_ZONES: ReadonlySet<ZoneName> = new Set(['nav', 'promo', 'paywall', 'related', 'byline']);
-
-/** Lines where a sentence's first words say the most with the fewest articles. */
-const HEADINGS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
-/** Words of this length in capitals throughout are no acronyms. */
-const SHOUTED = 5;
-
-/** A line where this share of the longer words is capitalised is in title case. */
-const TITLE_CASE_SHARE = 0.7;
-const LONGER_WORD = 4;
-/** A line of more tokens than this is no heading. */
-const LONGEST_HEADING = 60;
-/** Names of people are seldom longer; a longer run is a heading or a title of a work. */
-const LONGEST_PERSON = 5;
-
-/** "R-Ohio": a party and a state in brackets after a name. */
-const PARTY_LABEL = /^[RDI]-/;
 
 /** Adjectives that begin names although they begin sentences too. */
 const NAME_BEGINNERS: ReadonlySet<string> = new Set(
@@ -49,23 +31,6 @@ const NAME_BEGINNERS: ReadonlySet<string> = new Set(
 );
 
 export const isLive = (zone: ZoneName) => !DEAD_ZONES.has(zone);
-
-function isTitleCase(view: TextView, paragraph: Paragraph): boolean {
-  const first = view.sentences[paragraph.firstSentence];
-  const last = view.sentences[paragraph.lastSentence - 1];
-  if (!first || !last || last.last - first.first > LONGEST_HEADING) return false;
-  // Headings seldom end with a stop.
-  if (paragraph.zone === 'body' && view.text.charAt(paragraph.end - 1) === '.') return false;
-  let longer = 0;
-  let capital = 0;
-  for (let at = first.first; at < last.last; at++) {
-    const token = view.tokens[at] as Token;
-    if (token.kind !== 'word' || token.text.length < LONGER_WORD) continue;
-    longer++;
-    if (token.capital) capital++;
-  }
-  return longer > 3 && capital >= longer * TITLE_CASE_SHARE;
-}
 
 interface Scan {
   readonly tokens: readonly Token[];
@@ -155,75 +120,6 @@ function joinedBefore(tokens: readonly Token[], first: number, at: number): bool
   return false;
 }
 
-/** One past the last title or form of address of a run; `first` where there is none. */
-function titlesEnd(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = last - 1; at >= first; at--) {
-    const { lower } = tokens[at] as Token;
-    if (!isHonorific(lower) && !isTitleNoun(lower)) continue;
-    // "Dean Foster", "Earl Ray": a given name may look like a title.
-    if (at === first && isGivenName(lower) && last - first === 2) continue;
-    // "Mr. King", "Stephen King": so may a surname.
-    const before = at === last - 1 && at > first ? (tokens[at - 1] as Token).lower : null;
-    if (before && isHonorific(lower) && (isHonorific(before) || isGivenName(before))) continue;
-    return at + 1;
-  }
-  return first;
-}
-
-function titleGender(tokens: readonly Token[], first: number, last: number): 'm' | 'f' | null {
-  for (let at = last - 1; at >= first; at--) {
-    const { lower } = tokens[at] as Token;
-    const gender = honorificGender(lower) ?? toRole(lower)?.gender ?? null;
-    if (gender) return gender;
-  }
-  return null;
-}
-
-/** "of Ashton, Md.", "in Springfield, Ohio": a town before its state. */
-function isHome(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens[at + 1];
-  const state = tokens[at + 2];
-  if (comma?.text !== ',' || !state?.capital) return false;
-  return (
-    places.has(state.lower) ||
-    (state.text.endsWith('.') && !isHonorific(state.lower) && !isTitleNoun(state.lower))
-  );
-}
-
-function classOf(tokens: readonly Token[], first: number, last: number, titled: boolean): NameClass | null {
-  const single = last - first === 1 ? (tokens[first] as Token).text : '';
-  if (PARTY_LABEL.test(single) || /^\p{L}+\.$/u.test(single)) return null;
-  if (single && isHome(tokens, first)) return null;
-  const end = withoutPoint((tokens[last - 1] as Token).lower);
-  const length = last - first;
-  if (length > 1 && isOrganizationEnd(end)) return 'organization';
-  for (let at = first + 1; at < last; at++) {
-    const { lower } = tokens[at] as Token;
-    if (lower === 'of' || lower === 'for' || lower === 'on' || lower === '&') return 'organization';
-  }
-  if (titled) return 'person';
-  const start = tokens[first] as Token;
-  if (length === 1) {
-    if (places.has(start.lower)) return null;
-    if (isOrganizationEnd(end)) return 'organization';
-    return isAcronym(start.text) ? 'organization' : 'unknown';
-  }
-  if (places.has(text(tokens, first, last)) || thingEnds.has(end)) return null;
-  if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
-  // People take no article.
-  if (tokens[first - 1]?.lower === 'the' && tokens[first - 1]?.sentence === start.sentence)
-    return 'organization';
-  if (isAcronym(start.text) && !isTitleNoun(start.lower)) return 'organization';
-  if (places.has(start.lower)) return null;
-  return length <= 3 ? 'person' : null;
-}
-
-function text(tokens: readonly Token[], first: number, last: number): string {
-  let joined = '';
-  for (let at = first; at < last; at++) joined += (at > first ? ' ' : '') + (tokens[at] as Token).lower;
-  return joined;
-}
-
 function pushKnown(scan: Scan, first: number, nameFirst: number, last: number, phrase: KnownPhrase): void {
   if (phrase.use === 'adjective' || phrase.use === 'people') return;
   const { kind } = phrase.voice;
@@ -265,20 +161,6 @@ function pushSingly(scan: Scan, first: number, last: number): void {
       ...{ gender, titled, tentative: true },
     });
   }
-}
-
-const isShouted = (text: string) => text.length >= SHOUTED && text === text.toUpperCase();
-
-/** One past "Wells Fargo" in "Wells Fargo CEO John Stumpf"; `first` where the run begins with its title. */
-function employerEnd(tokens: readonly Token[], first: number, last: number): number {
-  let at = first;
-  while (
-    at < last &&
-    !isTitleNoun((tokens[at] as Token).lower) &&
-    !titleModifiers.has((tokens[at] as Token).lower)
-  )
-    at++;
-  return at - first > 1 ? at : first;
 }
 
 /** A stretch of capitals that no phrase of the pack covers: titles, then a name. */

@@ -1,11 +1,11 @@
 import { pronouns } from '../../lexicon/en/pronouns.ts';
 import { toWords } from '../../lexicon/en/words.ts';
-import type { ZoneName } from '../../model/records.ts';
 import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { isLive } from './find-names.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
+import { HEADINGS } from './headings.ts';
 import { toClock } from './marks.ts';
 import { toTokenRange } from './mention-map.ts';
 import { mentionWeight, SUBJECT } from './mention-weight.ts';
@@ -35,8 +35,6 @@ const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
     'statement letter post tweet message memo speech remarks email op-ed column communique communiqué declaration',
   ),
 );
-
-const HEADINGS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
 
 const subjects = new Map(
   pronouns.filter(({ text }) => text === 'he' || text === 'she').map((one) => [one.text, one]),

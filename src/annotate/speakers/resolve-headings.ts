@@ -1,10 +1,8 @@
-import type { ZoneName } from '../../model/records.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context, Resolution } from './context.ts';
+import { HEADINGS } from './headings.ts';
 import { toTokenRange } from './mention-map.ts';
 import type { Ordered } from './order-attributions.ts';
-
-const HEADINGS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
 
 /** Shorter words stand in any two sentences. */
 const SHORTEST_WORD = 4;

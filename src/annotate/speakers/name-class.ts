@@ -1,0 +1,116 @@
+import { places } from '../../lexicon/en/places.ts';
+import { titleModifiers } from '../../lexicon/en/roles.ts';
+import { thingEnds } from '../../lexicon/en/things.ts';
+import type { Token } from '../../text/view.ts';
+import type { NameClass } from './name-mention.ts';
+import {
+  honorificGender,
+  isAcronym,
+  isGivenName,
+  isHonorific,
+  isInitial,
+  isOrganizationEnd,
+  isTitleNoun,
+  toRole,
+  withoutPoint,
+} from './word-tests.ts';
+
+/** "R-Ohio": a party and a state in brackets after a name. */
+const PARTY_LABEL = /^[RDI]-/;
+
+/** Words of this length in capitals throughout are no acronyms. */
+const SHOUTED = 5;
+
+/** Names of people are seldom longer; a longer run is a heading or a title of a work. */
+const LONGEST_PERSON = 5;
+
+function joined(tokens: readonly Token[], first: number, last: number): string {
+  let words = '';
+  for (let at = first; at < last; at++) words += (at > first ? ' ' : '') + (tokens[at] as Token).lower;
+  return words;
+}
+
+/** "of Ashton, Md.", "in Springfield, Ohio": a town before its state. */
+function isHome(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at + 1];
+  const state = tokens[at + 2];
+  if (comma?.text !== ',' || !state?.capital) return false;
+  return (
+    places.has(state.lower) ||
+    (state.text.endsWith('.') && !isHonorific(state.lower) && !isTitleNoun(state.lower))
+  );
+}
+
+/** One past the last title or form of address of a run; `first` where there is none. */
+export function titlesEnd(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) {
+    const { lower } = tokens[at] as Token;
+    if (!isHonorific(lower) && !isTitleNoun(lower)) continue;
+    // "Dean Foster", "Earl Ray": a given name may look like a title.
+    if (at === first && isGivenName(lower) && last - first === 2) continue;
+    // "Mr. King", "Stephen King": so may a surname.
+    const before = at === last - 1 && at > first ? (tokens[at - 1] as Token).lower : null;
+    if (before && isHonorific(lower) && (isHonorific(before) || isGivenName(before))) continue;
+    return at + 1;
+  }
+  return first;
+}
+
+/** What titles and forms of address before a name tell of its bearer. */
+export function titleGender(tokens: readonly Token[], first: number, last: number): 'm' | 'f' | null {
+  for (let at = last - 1; at >= first; at--) {
+    const { lower } = tokens[at] as Token;
+    const gender = honorificGender(lower) ?? toRole(lower)?.gender ?? null;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** What a run of capitals names, by its words alone; null for nobody and nothing that could speak. @param titled follows a title */
+export function classOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  titled: boolean,
+): NameClass | null {
+  const single = last - first === 1 ? (tokens[first] as Token).text : '';
+  if (PARTY_LABEL.test(single) || /^\p{L}+\.$/u.test(single)) return null;
+  if (single && isHome(tokens, first)) return null;
+  const end = withoutPoint((tokens[last - 1] as Token).lower);
+  const length = last - first;
+  if (length > 1 && isOrganizationEnd(end)) return 'organization';
+  for (let at = first + 1; at < last; at++) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'of' || lower === 'for' || lower === 'on' || lower === '&') return 'organization';
+  }
+  if (titled) return 'person';
+  const start = tokens[first] as Token;
+  if (length === 1) {
+    if (places.has(start.lower)) return null;
+    if (isOrganizationEnd(end)) return 'organization';
+    return isAcronym(start.text) ? 'organization' : 'unknown';
+  }
+  if (places.has(joined(tokens, first, last)) || thingEnds.has(end)) return null;
+  if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
+  // People take no article.
+  if (tokens[first - 1]?.lower === 'the' && tokens[first - 1]?.sentence === start.sentence)
+    return 'organization';
+  if (isAcronym(start.text) && !isTitleNoun(start.lower)) return 'organization';
+  if (places.has(start.lower)) return null;
+  return length <= 3 ? 'person' : null;
+}
+
+/** A word in capitals throughout that is too long for an acronym. */
+export const isShouted = (text: string) => text.length >= SHOUTED && text === text.toUpperCase();
+
+/** One past "Wells Fargo" in "Wells Fargo CEO John Stumpf"; `first` where the run begins with its title. */
+export function employerEnd(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (
+    at < last &&
+    !isTitleNoun((tokens[at] as Token).lower) &&
+    !titleModifiers.has((tokens[at] as Token).lower)
+  )
+    at++;
+  return at - first > 1 ? at : first;
+}
