@@ -1,5 +1,6 @@
 import { determiners } from '../../lexicon/en/function-words.ts';
-import { broaderRoles, roleBodies } from '../../lexicon/en/roles.ts';
+import { places } from '../../lexicon/en/places.ts';
+import { broaderRoles, roleBodies, sameRoles } from '../../lexicon/en/roles.ts';
 import type { RoleFact } from './find-roles.ts';
 
 /** How well a role noun fits: the same, covered by the broader one, or found elsewhere in the title. */
@@ -8,6 +9,7 @@ const BROADER_HEAD = 2.5;
 const HEAD_IN_TITLE = 2.5;
 const SHARED_WORD = 1.5;
 const STRANGE_WORD = -1;
+const STRANGE_PLACE = -0.4;
 const FORMER_MISMATCH = -1;
 /** "The president" is seldom one who was. */
 const PAST_OFFICE = -2;
@@ -18,6 +20,14 @@ const IDLE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const toSame = (noun: string) => (Object.hasOwn(sameRoles, noun) ? sameRoles[noun] : noun);
+
+/** Two nouns for one office: Sen. and senator. */
+export const isSameRole = (a: string, b: string) => toSame(a) === toSame(b);
+
+/** Words of places: "the South Carolina senator" says from where, which a title seldom does. */
+const PLACE_WORDS: ReadonlySet<string> = new Set([...places].flatMap((place) => place.split(' ')));
 
 const isState = (word: string) => word.startsWith('@');
 
@@ -77,7 +87,7 @@ const isMemberOf = (fact: RoleFact, words: ReadonlySet<string>) =>
 export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<string>): number {
   const broader = broaderRoles[head];
   let score = 0;
-  if (fact.head === head) score = SAME_HEAD;
+  if (isSameRole(fact.head, head)) score = SAME_HEAD;
   else if (broader?.includes(fact.head)) score = BROADER_HEAD;
   else if (fact.words.has(head) || roleBodies[head]?.some((body) => fact.words.has(body)))
     score = HEAD_IN_TITLE;
@@ -91,7 +101,8 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
     if (word === 'former')
       score += fact.past || fact.words.has('former') || fact.words.has('ex') ? SHARED_WORD : FORMER_MISMATCH;
     else if (isState(word)) score += SHARED_WORD;
-    else score += has(fact, word) ? SHARED_WORD : STRANGE_WORD;
+    else if (has(fact, word)) score += SHARED_WORD;
+    else score += PLACE_WORDS.has(word) ? STRANGE_PLACE : STRANGE_WORD;
   }
   return score;
 }

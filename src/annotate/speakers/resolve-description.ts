@@ -7,7 +7,7 @@ import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { knownParty, lowerAt, sourceText } from './lookups.ts';
-import { contradicts } from './match-role.ts';
+import { contradicts, isSameRole } from './match-role.ts';
 import type { Party } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -210,7 +210,8 @@ function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Plac
 
 /** The text never calls them by the noun itself: a minister is a diplomat, but "the diplomat" may be another. */
 const isBroader = (context: Context, { entity }: Party, noun: string) =>
-  entity !== null && !context.rolesOf.get(entity)?.some(({ head, range }) => range !== null && head === noun);
+  entity !== null &&
+  !context.rolesOf.get(entity)?.some((fact) => fact.range !== null && isSameRole(fact.head, noun));
 
 function sameUnnamed(context: Context, phrase: DescriptionPhrase): Resolution | null {
   if (phrase.definiteness !== 'definite') return null;

@@ -98,6 +98,20 @@ export const roleNouns: readonly RoleNoun[] = [
   ),
 ];
 
+/** Titles that are cut short or spelled otherwise, with the one that stands for both. */
+export const sameRoles: Readonly<Record<string, string>> = {
+  ...{
+    sen: 'senator',
+    gov: 'governor',
+    rep: 'representative',
+    amb: 'ambassador',
+    gen: 'general',
+    adm: 'admiral',
+  },
+  ...{ col: 'colonel', capt: 'captain', lt: 'lieutenant', maj: 'major', sgt: 'sergeant', brig: 'brigadier' },
+  ...{ advisor: 'adviser', frontrunner: 'front-runner', organiser: 'organizer' },
+};
+
 /** Short forms of titles, by their last letters' noun: what they add to a description. */
 export const roleAbbreviations: Readonly<Record<string, readonly string[]>> = {
   fm: ['foreign', 'minister'],
