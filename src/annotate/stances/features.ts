@@ -77,7 +77,9 @@ const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut', 'blocked', 'dead'
 const HARMS =
   /^(?:undermin|negat|derail|jeopard|sabotag|torpedo|poison|violat|hamper|hinder|imped|obstruct|breach|disrupt|wreck)/;
 /** What follows them belongs to something else: "a government that bombs". */
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'who', 'which']);
+const RELATIVES: ReadonlySet<string> = new Set(
+  'that who which before after until unless if while because despite amid during'.split(' '),
+);
 
 /** "stop and dismantle": two verbs for one deed, the second of which is counted. */
 const isJoined = (tokens: readonly Token[], from: number, to: number) =>
@@ -108,6 +110,15 @@ function isOpening(tokens: readonly Token[], from: number, to: number): boolean 
   for (let at = from; at < to; at++)
     if (tokens[at]?.kind !== 'quote' && !OPENINGS.has(tokens[at]?.lower ?? '')) return false;
   return true;
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', "n't", 'never', 'without']);
+
+/** The tone of the words, turned where a negation stands right before them: "no right to enrich". */
+function toTone(tokens: readonly Token[], { tone, first }: TopicMentionFound): Tone {
+  const isTurned = NEGATIONS.has(tokens[first - 1]?.lower ?? '');
+  if (!isTurned || tone === 0) return tone;
+  return tone === 1 ? -1 : tone === -1 ? 1 : 0;
 }
 
 /** Whether a relative clause begins between an operator and what it would govern. */
@@ -276,7 +287,7 @@ export function toFeatures(
     ),
     claimed: left.has('claimed'),
     insincere: operators.some(({ value }) => value === 'insincere'),
-    tone: mention.tone,
+    tone: toTone(tokens, mention),
     judged,
     praised: operators.some(({ value, last }) => value === 'good' && last === mention.first),
   };

@@ -4,6 +4,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import type { SpeakersFound, Voice } from '../findings.ts';
 import type { Actor } from './features.ts';
+import { tokenAt } from './token-ranges.ts';
 
 /** Who stands where, and whose side he is on. */
 export interface Holders {
@@ -12,18 +13,6 @@ export interface Holders {
   readonly voiceAt: readonly (Voice | null)[];
   /** State id, or `null` where nothing tells. */
   readonly sideOf: (id: string) => string | null;
-}
-
-/** First token that begins at or after an offset. */
-export function tokenAt(view: TextView, offset: number): number {
-  let low = 0;
-  let high = view.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sideByWords(voice: Voice, index: TopicIndex): string | null {

@@ -3,9 +3,10 @@ import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
-import { type Holders, namedBefore, tokenAt } from './holders.ts';
+import { type Holders, namedBefore } from './holders.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
+import { tokenAt } from './token-ranges.ts';
 
 /** A clause is read no further than so many tokens. */
 const REACH = 80;

@@ -3,7 +3,8 @@ import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpeakersFound, SpokenQuote } from '../findings.ts';
 import type { Operator } from './features.ts';
-import { type Holders, toHolders, tokenAt } from './holders.ts';
+import { type Holders, toHolders } from './holders.ts';
+import { tokenAt } from './token-ranges.ts';
 import type { TopicMentionFound, TopicMentions } from './topic-mentions.ts';
 
 /** Everything the stage looks at, made once for a text. */

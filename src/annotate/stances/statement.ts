@@ -3,8 +3,9 @@ import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
-import { namedBefore, tokenAt } from './holders.ts';
+import { namedBefore } from './holders.ts';
 import type { Scene } from './scene.ts';
+import { tokenAt } from './token-ranges.ts';
 
 /** One speaker's words with the verb that gives them: from a quote, or from what the reporter states. */
 export interface Statement {

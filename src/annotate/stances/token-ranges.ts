@@ -31,3 +31,15 @@ export const rangeOf = (view: TextView, first: number, last: number): Range => (
   start: view.tokens[first]?.start ?? 0,
   end: view.tokens[last - 1]?.end ?? 0,
 });
+
+/** First token that begins at or after an offset. */
+export function tokenAt(view: TextView, offset: number): number {
+  let low = 0;
+  let high = view.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -3,6 +3,7 @@ import type { MentionRule, TopicIndex } from '../../lexicon/topics-index.ts';
 import type { TopicRef } from '../../model/records.ts';
 import type { Range, TextView } from '../../text/view.ts';
 import { toClauses } from './clauses.ts';
+import { tokenAt, within } from './token-ranges.ts';
 
 /** How the words that name a topic judge it by themselves; `open` leaves room for it, 0 says nothing. */
 export type Tone = 1 | 0 | -1 | 'open';
@@ -287,12 +288,10 @@ export function findTopics(
   { found }: TopicMentions = findTopicMentions(view, index),
 ): TopicRef[] {
   const topics = new Map<string, TopicRef>();
-  for (const { first, last, topic, speakers } of found) {
-    if (speakers) continue;
-    const start = view.tokens[first]?.start ?? 0;
-    const end = view.tokens[last - 1]?.end ?? 0;
-    const ref = index.topics[topic]?.ref;
-    if (ref && ranges.some((range) => start >= range.start && end <= range.end)) topics.set(ref.id, ref);
-  }
+  for (const { start, end } of ranges)
+    for (const { topic, speakers } of within(found, tokenAt(view, start), tokenAt(view, end))) {
+      const ref = index.topics[topic]?.ref;
+      if (ref && !speakers) topics.set(ref.id, ref);
+    }
   return [...topics.values()];
 }

@@ -73,7 +73,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`reject*, oppose|opposes|opposed|opposing|opposition, refuse|refuses|refused|refusing|refusal, rule|rules|ruled|ruling out, condemn*, denounc*,
       dismiss|dismisses|dismissed, resist|resists|resisting|resisted, object|objects|objected to, decline|declines|declined|declining to, renounc*,
-      turn|turns|turned|turning down, against, unwilling to, reluctant to, no interest in, not interested in, disagree* with, no need for|of|to,
+      turn|turns|turned|turning down, against, unwilling to, reluctant to, no interest in, not interested in, disagree* with, concern|alarm|dismay|outrage|regret|anger|worry over|about|at, no need for|of|to,
       no plan|plans to|for, no intention of|to, no place for, no room for, no reason for|to, nothing to, forbid*, forbad*, forbidden, prohibit*, ban|bans|banned, haram, avoid|avoids|avoiding, never accept, say no to, said no to,
       no point in|of, no wish to, no desire to|for, charg* .. with, accus* .. of, shun*, swore off, abhor*, fatwa|edict against`),
     source,
@@ -144,7 +144,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'none',
     phrases: phrases(
-      `in advance, once more, once again, at once, more than once, at the end, in the end, in advance of, sanctions regime, by no means, no doubt, no wonder, not only, not just, weapons inspectors`,
+      `as long as necessary|needed|required, as long as it takes, in advance, once more, once again, at once, more than once, at the end, in the end, in advance of, sanctions regime, by no means, no doubt, no wonder, not only, not just, weapons inspectors`,
     ),
     source,
   },
