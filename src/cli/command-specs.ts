@@ -154,6 +154,17 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/cache.ts'),
   },
   {
+    name: 'evaluate',
+    summary: 'score the engine against articles annotated by hand',
+    examples: [
+      ['evaluate gold/ --corpus texts/', 'brat standoff files, with the texts in another folder'],
+      ['evaluate articles/ --errors 20', 'articles with *.gold.json beside them, and the first errors'],
+    ],
+    argument: ['[gold]', 'folder with *.ann or *.gold.json files'],
+    options: ['corpus', 'maxBytes', ...engineOptions, 'errors', 'format', 'json', ...printingOptions],
+    load: () => import('./commands/evaluate.ts'),
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of what a command prints or a file must hold',
     examples: [

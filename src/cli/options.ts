@@ -28,6 +28,7 @@ export interface Options {
   /** False with `--no-cache`. */
   readonly cache?: boolean;
   readonly clear?: boolean;
+  readonly errors?: number;
   readonly by?: 'outlet' | 'document' | 'date';
 }
 
@@ -113,6 +114,7 @@ const makers = {
   cache: () => option('--no-cache', 'annotate again what was annotated before'),
   info: () => option('--info', 'tell where it is and how large; so without options too'),
   clear: () => option('--clear', 'remove all that is kept'),
+  errors: () => option('--errors <number>', 'list this many errors').argParser(toCount),
   by: () =>
     option('--by <what>', 'a column for each').choices(['outlet', 'document', 'date']).default('outlet'),
 } as const;
