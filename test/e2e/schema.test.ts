@@ -14,6 +14,9 @@ const corpora = ['seeds', 'fixtures/articles', 'fixtures/stories'];
 describe.each(corpora)('%s', (corpus) => {
   test.each(['docs', 'speakers', 'quotes', 'dates', 'stances', 'claims', 'timeline'])('%s', async (name) => {
     const records = await json<object[]>([name, corpus, '--json']);
+    // Articles on different matters need not share a statement.
+    if (name === 'claims' && corpus === 'fixtures/articles')
+      return expect(await check(name, records)).toEqual([]);
     expect(records.length).toBeGreaterThan(0);
     expect(await check(name, records)).toEqual([]);
     expect(await check(`${name}-record`, records[0])).toEqual([]);
