@@ -2,8 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { json, run } from './run.ts';
 
+const schemas = new Map<string, Promise<object>>();
+const readSchema = (name: string) => {
+  const schema = schemas.get(name) ?? json<object>(['schema', name]);
+  schemas.set(name, schema);
+  return schema;
+};
+
 const check = async (name: string, data: unknown) => {
-  const schema = await json<object>(['schema', name]);
+  const schema = await readSchema(name);
   const ajv = new Ajv2020({ allErrors: true });
   const valid = ajv.validate(schema, data);
   return valid ? [] : ajv.errors;
