@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../model/records.ts';
 import { findTokens } from '../text/tokens.ts';
-import { toNameKey, toNameWords, toWordKey, toWordKeys } from './name-key.ts';
+import { toNameWords, toWordKeys } from './name-key.ts';
 import type { Group, Organization, PackOutlet, Person, State } from './pack.ts';
 
 /** The parts of a pack that names are read from. */
@@ -54,8 +54,8 @@ export interface Office {
 /** A pack's names, compiled for looking them up in tokens. */
 export interface NameIndex {
   readonly voices: ReadonlyMap<string, KnownVoice>;
-  /** By first word; longest first. */
-  readonly phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
+  /** By first word; longest first. Taken apart when first asked for: no run needs them all. */
+  readonly phrases: { readonly get: (first: string) => readonly KnownPhrase[] | undefined };
   /** `toWordKey`, remembering what it was asked: names come again in document after document. */
   readonly wordKey: (word: string) => string;
   /** First words of capitals, in lower case: where news is filed from. */
@@ -152,8 +152,8 @@ const toGroup = (entry: Group): KnownVoice => ({
 });
 
 /** Key of a person's surname: the pack's, else the last word; suffixes are no surnames in packs. */
-function surnameKey(name: string, surname: string | undefined): string {
-  return surname ? toNameKey(surname) : toWordKey(toNameWords(name).at(-1) ?? '');
+function surnameKey(name: string, surname: string | undefined, wordKey: (word: string) => string): string {
+  return surname ? toNameWords(surname).map(wordKey).join(' ') : wordKey(toNameWords(name).at(-1) ?? '');
 }
 
 interface Spelling {
@@ -179,6 +179,47 @@ function toSpellings(pack: NamePack, voices: ReadonlyMap<string, KnownVoice>): S
   return spellings;
 }
 
+const ARTICLE = /^the (?=.)/i;
+
+/** First word of a spelling, as `Token.lower` has it, without a leading "the". */
+function firstWordOf(text: string): string {
+  const rest = text.replace(ARTICLE, '');
+  const blank = rest.indexOf(' ');
+  const word = blank < 0 ? rest : rest.slice(0, blank);
+  return SIMPLE.test(word) ? word.toLowerCase() : (toPieces(word)[0] ?? '').toLowerCase();
+}
+
+/** Spellings by their first word; each row is taken apart once, when it is first asked for. */
+function toPhraseTable(spellings: readonly Spelling[]): Pick<NameIndex, 'phrases' | 'lowerFirsts'> {
+  const rows = new Map<string, Spelling[]>();
+  const lowerFirsts = new Set<string>();
+  for (const spelling of spellings) {
+    const first = firstWordOf(spelling.text);
+    const row = rows.get(first);
+    if (row) row.push(spelling);
+    else rows.set(first, [spelling]);
+    const letter = spelling.text.replace(ARTICLE, '').charAt(0);
+    if (letter === letter.toLowerCase()) lowerFirsts.add(first);
+  }
+  const made = new Map<string, readonly KnownPhrase[]>();
+  const get = (first: string): readonly KnownPhrase[] | undefined => {
+    const known = made.get(first);
+    if (known) return known;
+    const row = rows.get(first);
+    if (!row) return undefined;
+    const phrases = new Map<string, KnownPhrase>();
+    for (const { text, voice, use } of row) {
+      const phrase = toPhrase(text, voice, use);
+      const key = phrase?.exact.join(' ');
+      if (phrase && key && !phrases.has(key)) phrases.set(key, phrase);
+    }
+    const sorted = [...phrases.values()].sort((a, b) => b.words.length - a.words.length);
+    made.set(first, sorted);
+    return sorted;
+  };
+  return { phrases: { get }, lowerFirsts };
+}
+
 /**
  * Compiles a pack's names. Where two entries share a spelling, the earlier file wins: states,
  * organisations, outlets, groups, people. An outlet with an organisation's id is that organisation.
@@ -193,26 +234,15 @@ export function toNameIndex(pack: NamePack): NameIndex {
     ...pack.people.map(toPerson),
   ])
     if (!voices.has(voice.id)) voices.set(voice.id, voice);
-  const phrases = new Map<string, KnownPhrase[]>();
-  const seen = new Set<string>();
-  for (const { text, voice, use } of toSpellings(pack, voices)) {
-    const phrase = toPhrase(text, voice, use);
-    const key = phrase?.exact.join(' ');
-    if (!phrase || !key || seen.has(key)) continue;
-    seen.add(key);
-    const first = phrase.words[0] as string;
-    const row = phrases.get(first);
-    if (row) row.push(phrase);
-    else phrases.set(first, [phrase]);
-  }
-  for (const row of phrases.values()) row.sort((a, b) => b.words.length - a.words.length);
+  const { phrases, lowerFirsts } = toPhraseTable(toSpellings(pack, voices));
+  const wordKey = toWordKeys();
   const surnames = new Map<string, KnownVoice[]>();
   const people = new Map<string, KnownVoice>();
   const offices = new Map<string, Office[]>();
   for (const entry of pack.people) {
     const voice = voices.get(entry.id);
     if (voice?.kind !== 'person') continue;
-    const surname = surnameKey(entry.name, entry.surname);
+    const surname = surnameKey(entry.name, entry.surname, wordKey);
     const bearers = surnames.get(surname);
     if (bearers) bearers.push(voice);
     else surnames.set(surname, [voice]);
@@ -224,16 +254,14 @@ export function toNameIndex(pack: NamePack): NameIndex {
       else offices.set(of, [{ voice, role }]);
     }
     for (const spelling of [entry.name, ...(entry.aliases ?? [])]) {
-      const key = toNameKey(spelling);
-      if (key.includes(' ') && !people.has(key.replaceAll(' ', '')))
-        people.set(key.replaceAll(' ', ''), voice);
+      const words = toNameWords(spelling);
+      if (words.length < 2) continue;
+      const key = words.map(wordKey).join('');
+      if (!people.has(key)) people.set(key, voice);
     }
   }
   const capitals = new Set(
     pack.states.flatMap(({ capital }) => (capital ? [capital.toLowerCase().split(' ')[0] as string] : [])),
   );
-  const lowerFirsts = new Set(
-    [...phrases.values()].flat().flatMap(({ words, cases }) => (cases[0] === 0 ? [words[0] as string] : [])),
-  );
-  return { voices, phrases, lowerFirsts, surnames, offices, people, capitals, wordKey: toWordKeys() };
+  return { voices, phrases, lowerFirsts, surnames, offices, people, capitals, wordKey };
 }
