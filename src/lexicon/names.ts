@@ -220,22 +220,14 @@ function toPhraseTable(spellings: readonly Spelling[]): Pick<NameIndex, 'phrases
   return { phrases: { get }, lowerFirsts };
 }
 
-/**
- * Compiles a pack's names. Where two entries share a spelling, the earlier file wins: states,
- * organisations, outlets, groups, people. An outlet with an organisation's id is that organisation.
- */
-export function toNameIndex(pack: NamePack): NameIndex {
-  const voices = new Map<string, KnownVoice>();
-  for (const voice of [
-    ...pack.states.map(toState),
-    ...pack.organizations.map(toOrganization),
-    ...pack.outlets.map(toOutlet),
-    ...pack.groups.map(toGroup),
-    ...pack.people.map(toPerson),
-  ])
-    if (!voices.has(voice.id)) voices.set(voice.id, voice);
-  const { phrases, lowerFirsts } = toPhraseTable(toSpellings(pack, voices));
-  const wordKey = toWordKeys();
+type PersonTables = Pick<NameIndex, 'surnames' | 'people' | 'offices'>;
+
+/** The pack's persons by surname, full name and office: made when the first name is looked up. */
+function toPersonTables(
+  pack: NamePack,
+  voices: ReadonlyMap<string, KnownVoice>,
+  wordKey: (word: string) => string,
+): PersonTables {
   const surnames = new Map<string, KnownVoice[]>();
   const people = new Map<string, KnownVoice>();
   const offices = new Map<string, Office[]>();
@@ -260,8 +252,43 @@ export function toNameIndex(pack: NamePack): NameIndex {
       if (!people.has(key)) people.set(key, voice);
     }
   }
+  return { surnames, people, offices };
+}
+
+/**
+ * Compiles a pack's names. Where two entries share a spelling, the earlier file wins: states,
+ * organisations, outlets, groups, people. An outlet with an organisation's id is that organisation.
+ */
+export function toNameIndex(pack: NamePack): NameIndex {
+  const voices = new Map<string, KnownVoice>();
+  for (const voice of [
+    ...pack.states.map(toState),
+    ...pack.organizations.map(toOrganization),
+    ...pack.outlets.map(toOutlet),
+    ...pack.groups.map(toGroup),
+    ...pack.people.map(toPerson),
+  ])
+    if (!voices.has(voice.id)) voices.set(voice.id, voice);
+  const { phrases, lowerFirsts } = toPhraseTable(toSpellings(pack, voices));
+  const wordKey = toWordKeys();
+  let persons: PersonTables | null = null;
+  const toPersons = (): PersonTables => {
+    persons ??= toPersonTables(pack, voices, wordKey);
+    return persons;
+  };
   const capitals = new Set(
     pack.states.flatMap(({ capital }) => (capital ? [capital.toLowerCase().split(' ')[0] as string] : [])),
   );
-  return { voices, phrases, lowerFirsts, surnames, offices, people, capitals, wordKey };
+  return {
+    ...{ voices, phrases, lowerFirsts, capitals, wordKey },
+    get surnames() {
+      return toPersons().surnames;
+    },
+    get people() {
+      return toPersons().people;
+    },
+    get offices() {
+      return toPersons().offices;
+    },
+  };
 }
