@@ -1,5 +1,5 @@
 import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
-import { indefinites, type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
+import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -241,5 +241,3 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
   }
   return toSingle(input, whole);
 }
-
-export const isIndefiniteWord = (lower: string) => indefinites.has(lower);

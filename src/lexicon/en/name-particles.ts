@@ -15,6 +15,3 @@ export const nameArticles: ReadonlySet<string> = new Set(toWords('al el ul as as
 
 /** What may follow a surname as part of the name. */
 export const nameSuffixes: ReadonlySet<string> = new Set(toWords('jr sr ii iii iv phd md esq'));
-
-/** Words that join two capitalised words into one name of an organisation ("Department of State"). */
-export const organizationJoiners: ReadonlySet<string> = new Set(toWords('of for and & the on'));

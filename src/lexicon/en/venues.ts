@@ -24,18 +24,10 @@ export const platforms: readonly (readonly string[])[] = [
   ['Rubika'],
 ];
 
-/** A single capital that is a platform only after one of these. */
-export const platformLeads: ReadonlySet<string> = new Set(toWords('on to via'));
-
 /** Occasions on which somebody speaks, as they are printed. A lone "interview" names no place and is left out. */
 export const occasions: readonly string[] = toWords(
   `press_conference news_conference press_briefing news_briefing briefing joint_press_conference joint_news_conference
     town_hall rally debate hearing`,
-);
-
-/** Verbs and nouns after which a broadcaster or paper is where the words were spoken, not who speaks. */
-export const venueLeads: ReadonlySet<string> = new Set(
-  toWords('told tell tells telling to with on by for in interview appearance speaking spoke interviewed'),
 );
 
 /** What ends the name of a broadcaster or paper when no pack knows it. */
