@@ -123,6 +123,15 @@ function toWordTests(all: readonly WordTest[]): WordTests {
   };
 }
 
+/** Groups compiled so far, by their reference: most phrases share a few. */
+type GroupCache = Map<string, Members>;
+
+function push<V>(into: Map<string, V[]>, key: string, value: V): void {
+  const list = into.get(key);
+  if (list) list.push(value);
+  else into.set(key, [value]);
+}
+
 function toMembers(all: readonly Sequence[]): Members {
   const byWord = new Map<string, Sequence[]>();
   const others: Sequence[] = [];
@@ -132,14 +141,18 @@ function toMembers(all: readonly Sequence[]): Members {
       others.push(sequence);
       continue;
     }
-    for (const word of new Set(tests.map((test) => (test as WordTest).text)))
-      byWord.set(word, [...(byWord.get(word) ?? []), sequence]);
+    for (const word of new Set(tests.map((test) => (test as WordTest).text))) push(byWord, word, sequence);
   }
   return { all, byWord, others };
 }
 
 /** @throws {RangeError} for a group that is not there, or that holds itself. */
-function toSequence(phrase: string, groups: PhraseGroups, within: readonly string[]): Sequence {
+function toSequence(
+  phrase: string,
+  groups: PhraseGroups,
+  within: readonly string[],
+  cache: GroupCache,
+): Sequence {
   return phrase.split(' ').map((part): Step => {
     if (part === '..') return { kind: 'gap', most: SHORT_GAP };
     if (part === '...') return { kind: 'gap', most: LONG_GAP };
@@ -148,13 +161,17 @@ function toSequence(phrase: string, groups: PhraseGroups, within: readonly strin
     if (bare === '<name>') return { kind: 'name', optional };
     if (!bare.startsWith('{'))
       return { kind: 'words', of: toWordTests(bare.split('|').map(toWordTest)), optional };
+    const known = cache.get(bare);
+    if (known) return { kind: 'group', of: known, optional };
     const of = bare.split('|').flatMap((one) => {
       const name = one.slice(1, -1);
       const members = groups[name];
       if (!members || within.includes(name)) throw new RangeError(`${phrase}: no group ${one}`);
-      return members.map((member) => toSequence(member, groups, [...within, name]));
+      return members.map((member) => toSequence(member, groups, [...within, name], cache));
     });
-    return { kind: 'group', of: toMembers(of), optional };
+    const compiled = toMembers(of);
+    cache.set(bare, compiled);
+    return { kind: 'group', of: compiled, optional };
   });
 }
 
@@ -179,8 +196,9 @@ export function toPhraseIndex<T>(
   const whole = new Map<string, Compiled<T>[]>();
   const prefixes = new Map<string, Compiled<T>[]>();
   const named: Compiled<T>[] = [];
+  const cache: GroupCache = new Map();
   for (const { phrase, value } of entries) {
-    const compiled = { steps: toSequence(phrase, groups, []), value };
+    const compiled = { steps: toSequence(phrase, groups, [], cache), value };
     const seen = new Set<string>();
     for (const test of firstTests(compiled.steps)) {
       if (test === null) {
@@ -191,7 +209,7 @@ export function toPhraseIndex<T>(
       const into = test.prefix ? prefixes : whole;
       if (seen.has(`${key}${test.prefix}`)) continue;
       seen.add(`${key}${test.prefix}`);
-      into.set(key, [...(into.get(key) ?? []), compiled]);
+      push(into, key, compiled);
     }
   }
   return { whole, prefixes, named, candidatesOf: toCandidates(whole, prefixes) };
@@ -201,7 +219,8 @@ export function toPhraseIndex<T>(
 export function mergePhraseIndexes<T>(indexes: readonly PhraseIndex<T>[]): PhraseIndex<T> {
   const merge = (maps: readonly ReadonlyMap<string, readonly Compiled<T>[]>[]) => {
     const out = new Map<string, readonly Compiled<T>[]>();
-    for (const map of maps) for (const [key, list] of map) out.set(key, [...(out.get(key) ?? []), ...list]);
+    for (const map of maps)
+      for (const [key, list] of map) out.set(key, out.has(key) ? [...(out.get(key) ?? []), ...list] : list);
     return out;
   };
   const whole = merge(indexes.map((index) => index.whole));

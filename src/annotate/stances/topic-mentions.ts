@@ -113,8 +113,6 @@ interface Sighting {
 export function findTopicMentions(view: TextView, index: TopicIndex): TopicMentions {
   const { tokens } = view;
   const clauses = toClauses(tokens);
-  const raw = findPhrases(index.mentions, tokens);
-  if (raw.length === 0) return { found: [], clauses };
   const inClause = new Set<string>();
   const inSentence = new Set<string>();
   const inText = new Set<string>();
@@ -131,6 +129,9 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
     const article = index.topics[topic]?.article;
     return article == null || atTop.has(article) || (counts.get(article) ?? 0) >= OFTEN;
   };
+  if (!index.topics.some((_, topic) => isOpen(topic))) return { found: [], clauses };
+  const raw = findPhrases(index.mentions, tokens);
+  if (raw.length === 0) return { found: [], clauses };
   const blocks = findPhrases(index.blocks, tokens);
   const isBlocked = toCover(blocks.map(({ value, first, last }) => ({ topic: value.topic, first, last })));
   const isBlockedHard = toCover(
