@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseFollows } from './complements.ts';
-import { contentEnd } from './content-ends.ts';
+import { clauseFloor, contentEnd } from './content-ends.ts';
 import { type Grammar, isVerbClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { sourceAfterAccording } from './sources.ts';
 
@@ -34,7 +34,7 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
   );
   const last = source.at(-1)?.last;
   if (last === undefined) return null;
-  const left = opens ? null : contentLeft(grammar, at, sentence.first);
+  const left = opens ? null : contentLeft(grammar, at, clauseFloor(grammar, at));
   const right = contentRight(grammar, last, sentence.last);
   const content = [left, right].filter((part) => part !== null);
   if (content.length === 0 || !content.some((part) => hasVerb(grammar, part))) return null;

@@ -1,6 +1,7 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { clauseFloor } from './content-ends.ts';
+import { type Grammar, lowerAt, textAt } from './grammar.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { agentAfter } from './sources.ts';
 
@@ -28,7 +29,7 @@ export function asReportedByAt(grammar: Grammar, head: number): Candidate | null
   const source = agentAfter(grammar, head);
   if (source.length === 0) return null;
   const last = as - 1;
-  const floor = sentenceOf(grammar, head).first;
+  const floor = clauseFloor(grammar, head);
   const first = WHOLE_CLAUSE.has(grammar.lemma(head))
     ? clauseStart(grammar, floor, last)
     : nounPhraseStart(grammar, last - 1, floor);

@@ -1,6 +1,6 @@
 import type { Paragraph, TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grammar, isNominal, isNoun, isVerbClass, textAt } from './grammar.ts';
+import { type Grammar, isNominal, isNoun, isVerbClass, quotationAt, textAt } from './grammar.ts';
 import type { QuoteRuleName } from './rules.ts';
 
 /** A name before or after a headline's colon is no longer than this, in tokens. */
@@ -116,8 +116,6 @@ export function colonBeforeQuote(grammar: Grammar, colon: number, sentenceFirst:
     return null;
   const source = range(sentenceFirst, colon);
   if (!isVoice(grammar, source)) return null;
-  const quotation = grammar.quotationOf[colon + 1];
-  let last = colon + 1;
-  while (last < grammar.view.tokens.length && grammar.quotationOf[last] === quotation) last++;
+  const { last } = quotationAt(grammar, colon + 1);
   return { ...colonCandidate('source-colon-quote', colon, source, range(colon + 1, last)), frame: 'quote' };
 }

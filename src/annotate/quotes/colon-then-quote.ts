@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { type Grammar, isVerbClass, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
+import { type Grammar, isVerbClass, quotationAt, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
 import { findSource } from './sources.ts';
-import { quotationLast } from './verb-cues.ts';
 
 /** Verbs looked back over for one with a subject, in tokens. */
 const VERB_REACH = 40;
@@ -25,7 +24,7 @@ export function colonThenQuote(grammar: Grammar, colon: number): Candidate | nul
       form: 'finite',
       cue: [{ first: head, last: head + 1 }],
       source,
-      content: [{ first: next, last: quotationLast(grammar, next) }],
+      content: [{ first: next, last: quotationAt(grammar, next).last }],
       negated: group.negated,
     };
   }

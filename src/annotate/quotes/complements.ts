@@ -6,6 +6,7 @@ import {
   isNoun,
   isVerbClass,
   lowerAt,
+  quotationAt,
   sentenceOf,
   textAt,
 } from './grammar.ts';
@@ -183,13 +184,10 @@ const LEAST_UTTERANCE = 3;
 /** Whether the quotation that opens at a token is an utterance: a capital and some words, or a stop at its end. */
 export function isUtteranceAt(grammar: Grammar, at: number): boolean {
   const { tokens } = grammar.view;
-  const quotation = grammar.quotationOf[at] ?? -1;
-  let last = at + 1;
+  const { last } = quotationAt(grammar, at);
   let words = 0;
-  while (last < tokens.length && grammar.quotationOf[last] === quotation) {
-    if (tokens[last]?.kind === 'word') words++;
-    last++;
-  }
+  for (let next = at + 1; next < last && words < LEAST_UTTERANCE * 2; next++)
+    if (tokens[next]?.kind === 'word') words++;
   if (/^[?!]/.test(textAt(grammar, last - 2))) return true;
   return words >= LEAST_UTTERANCE && (tokens[at + 1]?.capital === true || words >= LEAST_UTTERANCE * 2);
 }

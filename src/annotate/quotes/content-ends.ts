@@ -1,9 +1,12 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { Frame } from './complements.ts';
-import { type Grammar, isVerbClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { type Grammar, isVerbClass, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
 const CLAUSE_REACH = 8;
+
+/** Longest content outside quotation marks, in tokens: what runs on longer than any sentence of news is no sentence. */
+const LONGEST_CONTENT = 400;
 
 const isFullStop = (text: string) => text === '.' || text === '!' || text === '?';
 
@@ -58,7 +61,7 @@ function venueAt(grammar: Grammar, at: number, end: number): boolean {
 export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePast: boolean): number {
   if (start >= grammar.view.tokens.length) return start;
   const sentence = sentenceOf(grammar, start);
-  const end = sentence.last;
+  const end = Math.min(sentence.last, start + LONGEST_CONTENT);
   const quoted = frame === 'quote' || frame === 'fragment';
   const wide =
     frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote' || frame === 'fragment';
@@ -66,7 +69,7 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
     const quotation = grammar.quotationOf[at] ?? -1;
     if (quotation !== -1) {
       const span = grammar.view.quotations[quotation];
-      while (at + 1 < grammar.view.tokens.length && grammar.quotationOf[at + 1] === quotation) at++;
+      at = quotationAt(grammar, at).last - 1;
       if (at >= end) return at + 1;
       if (span && at + 1 >= end) return at + 1;
       const innerLast = textAt(grammar, at - 1);
@@ -187,4 +190,9 @@ function endsNarrow(grammar: Grammar, at: number, end: number): boolean {
     return true;
   }
   return false;
+}
+
+/** Where content left of a cue may begin: the sentence's beginning, or as far back as content reaches. */
+export function clauseFloor(grammar: Grammar, head: number): number {
+  return Math.max(sentenceOf(grammar, head).first, head - LONGEST_CONTENT);
 }

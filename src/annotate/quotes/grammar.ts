@@ -1,5 +1,5 @@
 import { beForms } from '../../lexicon/en/closed-classes.ts';
-import type { Sentence, TextView, Token } from '../../text/view.ts';
+import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
 import { findWordClasses, type WordClassTable } from '../../text/word-classes.ts';
 
@@ -9,25 +9,35 @@ export interface Grammar {
   readonly classes: readonly WordClass[];
   /** Outermost quotation that holds a token (its marks included), or -1. */
   readonly quotationOf: Int32Array;
+  /** Tokens of each outermost quotation. */
+  readonly quotationTokens: ReadonlyMap<number, TokenRange>;
   /** Base form of a token taken as a verb. */
   readonly lemma: (at: number) => string;
 }
 
 export function toGrammar(view: TextView, table: WordClassTable): Grammar {
   const quotationOf = new Int32Array(view.tokens.length).fill(-1);
+  const quotationTokens = new Map<number, TokenRange>();
   let at = 0;
-  for (const quotation of view.quotations) {
-    if (quotation.depth > 0) continue;
-    while (at < view.tokens.length && (view.tokens[at] as Token).start < quotation.start) at++;
-    while (at < view.tokens.length && (view.tokens[at] as Token).start < quotation.end)
-      quotationOf[at++] = quotation.index;
+  for (const { index, depth, start, end } of view.quotations) {
+    if (depth > 0) continue;
+    while (at < view.tokens.length && (view.tokens[at] as Token).start < start) at++;
+    const first = at;
+    while (at < view.tokens.length && (view.tokens[at] as Token).start < end) quotationOf[at++] = index;
+    quotationTokens.set(index, { first, last: at });
   }
   return {
     view,
     classes: findWordClasses(view, table),
     quotationOf,
+    quotationTokens,
     lemma: (position) => table.baseOf((view.tokens[position] as Token).lower),
   };
+}
+
+/** The tokens of the outermost quotation that holds a token (its marks included), or that token alone. */
+export function quotationAt(grammar: Grammar, at: number): TokenRange {
+  return grammar.quotationTokens.get(grammar.quotationOf[at] ?? -1) ?? { first: at, last: at + 1 };
 }
 
 /** A verb with its auxiliaries: "has not been told". */

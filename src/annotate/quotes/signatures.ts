@@ -1,6 +1,6 @@
 import type { Paragraph, TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grammar, isDash, isNoun, isVerbClass, textAt } from './grammar.ts';
+import { type Grammar, isDash, isNoun, isVerbClass, quotationAt, textAt } from './grammar.ts';
 
 /** A signature is no longer than this, in tokens: a name with office or place. */
 const LONGEST_SIGNATURE = 14;
@@ -20,11 +20,7 @@ function isName(grammar: Grammar, { first, last }: TokenRange): boolean {
 
 /** First token of the quotation that ends right before `end`, or -1. */
 function quotationBefore(grammar: Grammar, end: number): number {
-  const index = grammar.quotationOf[end - 1] ?? -1;
-  if (index === -1) return -1;
-  let first = end - 1;
-  while (first > 0 && grammar.quotationOf[first - 1] === index) first--;
-  return first;
+  return grammar.quotationOf[end - 1] === -1 ? -1 : quotationAt(grammar, end - 1).first;
 }
 
 /** "“…” ― NAME", on one line or with the name on a line of its own. */

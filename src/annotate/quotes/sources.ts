@@ -209,9 +209,10 @@ export function sourceAfterAccording(grammar: Grammar, to: number): TokenRange[]
     next === 'TO' ||
     next === 'NNP';
   if (!goesOn) return [plain];
+  const limit = Math.min(end, plain.last + LONGEST_APPOSITION);
   let last = plain.last;
   while (
-    last < end &&
+    last < limit &&
     textAt(grammar, last) !== ',' &&
     textAt(grammar, last) !== ';' &&
     grammar.quotationOf[last] === -1
@@ -245,8 +246,12 @@ function reports(grammar: Grammar, from: number, to: number): boolean {
   return grammar.view.tokens[to]?.kind === 'quote';
 }
 
+/** Longest apposition right of an inverted source, in tokens. */
+const LONGEST_APPOSITION = 60;
+
 function insertionEnd(grammar: Grammar, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
+  const limit = Math.min(end, from + LONGEST_APPOSITION);
+  for (let at = from; at < limit; at++) {
     const token = grammar.view.tokens[at];
     if (token?.kind === 'quote' || textAt(grammar, at) === ';') return at;
     if (textAt(grammar, at) === ',' && !(grammar.classes[at - 1] === 'CD' && at - from < 3)) {
@@ -254,5 +259,5 @@ function insertionEnd(grammar: Grammar, from: number, end: number): number {
       if (after !== 'NNP' || grammar.view.tokens[at + 2]?.text !== ',') return at;
     }
   }
-  return textAt(grammar, end - 1) === '.' ? end - 1 : end;
+  return textAt(grammar, limit - 1) === '.' ? limit - 1 : limit;
 }

@@ -2,12 +2,13 @@ import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemma
 import type { TokenRange } from '../../text/view.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import { type Complement, clauseFollows, complementAt, isOpening } from './complements.ts';
-import { contentEnd } from './content-ends.ts';
+import { clauseFloor, contentEnd } from './content-ends.ts';
 import {
   type Grammar,
   isNominal,
   isVerbClass,
   lowerAt,
+  quotationAt,
   sentenceOf,
   textAt,
   type VerbGroup,
@@ -49,23 +50,6 @@ function hasFinite(grammar: Grammar, first: number, last: number): boolean {
 /** Longest term in quotation marks, in tokens: what is longer and opens a sentence was said. */
 const LONGEST_TERM = 6;
 
-/** First token of the quotation that a token is in, or the token itself. */
-function quotationFirst(grammar: Grammar, at: number): number {
-  const quotation = grammar.quotationOf[at] ?? -1;
-  if (quotation === -1) return at;
-  let first = at;
-  while (first > 0 && grammar.quotationOf[first - 1] === quotation) first--;
-  return first;
-}
-
-export function quotationLast(grammar: Grammar, at: number): number {
-  const quotation = grammar.quotationOf[at] ?? -1;
-  let last = at + 1;
-  if (quotation === -1) return last;
-  while (last < grammar.view.tokens.length && grammar.quotationOf[last] === quotation) last++;
-  return last;
-}
-
 /** What stands before ", S said": a quotation, or the sentence so far. `end` follows the comma or closing mark. */
 function contentBefore(grammar: Grammar, end: number, floor: number): TokenRange | null {
   let last = end;
@@ -73,7 +57,7 @@ function contentBefore(grammar: Grammar, end: number, floor: number): TokenRange
   if (last <= floor && grammar.quotationOf[last - 1] === -1) return null;
   const quotation = grammar.quotationOf[last - 1] ?? -1;
   if (quotation !== -1) {
-    const first = quotationFirst(grammar, last - 1);
+    const first = quotationAt(grammar, last - 1).first;
     const before = textAt(grammar, first - 1);
     const whole = last - first > LONGEST_TERM && grammar.view.tokens[first + 1]?.capital === true;
     if (first <= floor || before === ',' || before === ':' || before === '' || whole)
@@ -82,7 +66,7 @@ function contentBefore(grammar: Grammar, end: number, floor: number): TokenRange
   }
   if (textAt(grammar, end - 1) !== ',') return null;
   return (last - floor >= LEAST_CLAUSE && hasFinite(grammar, floor, last)) || last - floor >= LONG_CLAUSE
-    ? range(quotationFirst(grammar, floor), last)
+    ? range(quotationAt(grammar, floor).first, last)
     : null;
 }
 
@@ -101,7 +85,7 @@ function closesUtterance(grammar: Grammar, at: number): boolean {
   const before = textAt(grammar, at - 1);
   if (/^[,.?!…—–-]/.test(before) || grammar.view.tokens[at - 1]?.kind === 'quote') return true;
   // Some leave the comma out: then the quotation must open the sentence and be longer than a term.
-  const first = quotationFirst(grammar, at);
+  const first = quotationAt(grammar, at).first;
   return first <= sentenceOf(grammar, at).first && at - first > LONGEST_TERM;
 }
 
@@ -117,10 +101,10 @@ function contentAfter(grammar: Grammar, from: number, quotedBefore: boolean): To
     at++;
   }
   if (at >= end) return null;
-  if (isOpening(grammar, at)) return range(at, quotationLast(grammar, at));
+  if (isOpening(grammar, at)) return range(at, quotationAt(grammar, at).last);
   const next = at + 1;
   if (next >= end) return null;
-  if (isOpening(grammar, next)) return range(next, quotationLast(grammar, next));
+  if (isOpening(grammar, next)) return range(next, quotationAt(grammar, next).last);
   if (lowerAt(grammar, next) === 'that' && textAt(grammar, at) === ',')
     return range(next, contentEnd(grammar, next, 'that', true));
   if (quotedBefore) return quotationAfterAdverbial(grammar, next, end);
@@ -157,7 +141,7 @@ function quotationAfterAdverbial(grammar: Grammar, from: number, end: number): T
     if (isOpening(grammar, at)) return null;
     const text = textAt(grammar, at);
     if ((text === ',' || text === ':') && isOpening(grammar, at + 1))
-      return at - reporting < OWN_CUE_REACH ? null : range(at + 1, quotationLast(grammar, at + 1));
+      return at - reporting < OWN_CUE_REACH ? null : range(at + 1, quotationAt(grammar, at + 1).last);
   }
   return null;
 }
@@ -196,7 +180,7 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   const last = source.at(-1)?.last;
   if (last === undefined || (afterComma && complementTakesClause(grammar, last))) return null;
   if (afterComma && clauseFollows(grammar, group.head + 1, sentenceOf(grammar, group.head).last)) return null;
-  const content = contentBefore(grammar, group.head, sentenceOf(grammar, group.head).first);
+  const content = contentBefore(grammar, group.head, clauseFloor(grammar, group.head));
   if (!content) return null;
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
   const after = contentAfter(grammar, last, quoted);
@@ -246,7 +230,7 @@ function contentFirst(
   )
     return null;
   if (!followsContent(grammar, first.first)) return null;
-  const content = contentBefore(grammar, first.first, sentenceOf(grammar, group.head).first);
+  const content = contentBefore(grammar, first.first, clauseFloor(grammar, group.head));
   if (!content) return afterParenthesis(grammar, group, lemma, subject);
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
   if (!quoted && (!reportingLemmas.has(lemma) || frame === 'quote')) return null;
