@@ -146,6 +146,26 @@ const articles: readonly [string, readonly (readonly [string, string])[], string
     null,
   ],
   [
+    'headlines at the foot of the page',
+    [
+      ['body', BODY],
+      ['promo', 'Download our app on Google Play'],
+      ['related', 'Ships leave harbour after long talks'],
+      ['related', 'Rain expected in the north'],
+    ],
+    null,
+  ],
+  [
+    'a promo among the paragraphs ends nothing',
+    [
+      ['body', BODY],
+      ['promo', 'Download our app on Google Play'],
+      ['subhead', 'Ships leave harbour after long talks'],
+      ['body', MORE],
+    ],
+    null,
+  ],
+  [
     'paywall',
     [
       ['body', BODY],

@@ -91,10 +91,21 @@ export const zoneRules: readonly ZoneRule[] = [
       'share tweet print email e save comment comments facebook twitter x whatsapp telegram linkedin pinterest reddit copy bookmark menu search toggle google add',
     ),
     pattern:
-      /^(?:(?:share|share this(?: article| story)?|tweet|print|email|e-mail|save|comments?|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|copy link|copy url|bookmark|menu|search|toggle navigation|google news|add us on google)(?![\p{L}\p{N}])[\s|,/·•:.]*)+$/iu,
+      /^(?:(?:share|share this(?: article| story)?|share (?:on|via|by|with) (?:facebook|twitter|x|whatsapp|telegram|linkedin|email)|tweet|print|email|e-mail|save|comments?|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|copy link|copy url|bookmark|menu|search|toggle navigation|google news|add us on google)(?![\p{L}\p{N}])[\s|,/·•:.]*)+$/iu,
     maxWords: 14,
-    takes: ['Share', 'Facebook Twitter WhatsApp', 'Share | Tweet | Print', 'Menu'],
+    takes: ['Share', 'Share on Facebook', 'Facebook Twitter WhatsApp', 'Share | Tweet | Print', 'Menu'],
     leaves: ['Share prices fell in Tehran', 'Email inquiry bruises candidate', 'X marks the spot'],
+  },
+  {
+    name: 'menu',
+    zone: 'nav',
+    has: ['|', '•', '·'],
+    pattern:
+      /(?:^|[|•·]\s?)(?:sign in|log ?in|register|subscribe|newsletters?|key events|home|about us|contact(?: us)?|menu|videos?|podcasts?|share)\s?[|•·]|[|•·]\s?(?:sign in|log ?in|register|subscribe|newsletters?|about us|contact us|menu)$/i,
+    unless: /[.!?]$/,
+    maxWords: 20,
+    takes: ['Sign in | Subscribe | Newsletters', 'Key events | Show only pinned posts'],
+    leaves: ['Larijani: no talks | Example News', 'Home'],
   },
   {
     name: 'counter',
@@ -131,10 +142,10 @@ export const zoneRules: readonly ZoneRule[] = [
     name: 'site-furniture',
     zone: 'nav',
     first: words(
-      'leave post view show join back load previous next accept this we privacy terms abstract full',
+      'leave post view show join back load previous next accept this we privacy terms end abstract full',
     ),
     pattern:
-      /^(?:leave a (?:comment|reply)|post a comment|view (?:all )?comments|show comments|join the (?:conversation|discussion)|back to top|load more|show more|(?:previous|next) (?:article|post|story)|accept (?:all )?cookies|(?:this (?:web)?site|we) uses? cookies\b.{0,200}|privacy policy|terms of (?:use|service)|abstract|full text)[.:]?$/i,
+      /^(?:leave a (?:comment|reply)|post a comment|view (?:all )?comments|show comments|join the (?:conversation|discussion)|back to top|load more|show more|(?:previous|next) (?:article|post|story)|accept (?:all )?cookies|(?:this (?:web)?site|we) uses? cookies\b.{0,200}|privacy policy|terms of (?:use|service)|end(?: of)? item(?:\/\w{1,8})?|abstract|full text)[.:]?$/i,
     maxWords: 40,
     takes: ['Leave a Reply', 'Back to top', 'We use cookies to improve your visit.', 'ABSTRACT.'],
     leaves: ['We used cookies as bait.', 'Abstract art was on show.', 'Next story up was the budget.'],
@@ -170,18 +181,33 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'to-continue-reading',
     zone: 'paywall',
-    first: words('to subscribe register sign log login create you'),
+    first: words('continue keep to subscribe register sign log login create you'),
     pattern:
-      /^(?:to (?:continue|keep|read|access|unlock|view|finish)|subscribe|register|sign (?:in|up)|log ?in|create (?:an?|your) (?:free )?account|you(?:['’]ve| have) (?:reached|used|read|\d|one|no))\b/i,
-    and: /\b(?:(?:continue|keep) reading|read (?:the|this) (?:full |rest|whole|article|story)|full access|unlimited|subscribe|log ?in|free articles?|articles? (?:left|remaining|limit)|limit of)\b/i,
+      /^(?:(?:continue|keep) reading (?:with|for)|to (?:continue|keep|read|access|unlock|view|finish)|subscribe|register|sign (?:in|up)|log ?in|create (?:an?|your) (?:free )?account|you(?:['’]ve| have) (?:reached|used|read|\d|one|no))\b/i,
+    and: /\b(?:(?:continue|keep) reading|free account|read (?:the|this) (?:full |rest|whole|article|story)|full access|unlimited|subscribe|log ?in|free articles?|articles? (?:left|remaining|limit)|limit of)\b/i,
     unless: SPEECH,
     maxWords: 30,
     takes: [
       'To continue reading, please subscribe or log in.',
+      'Continue reading with a free account',
       'Sign up to read the full story.',
       'You have reached your limit of free articles this month.',
     ],
     leaves: ['To continue the talks, both sides must move.', 'You have one chance, he warned them.'],
+  },
+  {
+    name: 'related-link',
+    zone: 'related',
+    first: words('also see you recommended related must more'),
+    pattern:
+      /^[[(]?(?:also (?:read|see)|more on this(?: story)?|see (?:also|more)|you (?:may|might) also like|recommended|related(?: (?:stor(?:y|ies)|articles?|news|posts?|coverage|reading))?|must read|more)\s*(?:[:|›»→▶]|[–—-] )\s*\S/i,
+    maxWords: 40,
+    takes: [
+      'Related: Oil rises on news of raid',
+      'ALSO READ | Oil prices jump',
+      'See also: Timeline of the talks',
+    ],
+    leaves: ['More than 500 people came.', 'Also read out was a letter: it is short.'],
   },
   {
     name: 'read-more',
@@ -190,12 +216,7 @@ export const zoneRules: readonly ZoneRule[] = [
     pattern:
       /^[[(]?(?:read (?:more|also|next|on|the full (?:story|article|report))|also read|also see|more on this(?: story)?|see also|see more|watch(?: also| now| live| more)?|video|listen(?: now)?|don['’]t miss|(?:you (?:may|might) )?also like|recommended|related(?: (?:stor(?:y|ies)|articles?|news|posts?|coverage|reading))?|must read|in pictures|in photos|more)\s*(?:[:|›»→▶]|[–—-] )\s*\S/i,
     maxWords: 40,
-    takes: [
-      'Read more: Minister vows response',
-      'ALSO READ | Oil prices jump',
-      'See also: Timeline of the talks',
-      'Watch: Crowds gather in Tehran',
-    ],
+    takes: ['Read more: Minister vows response', 'Watch: Crowds gather in Tehran'],
     leaves: ['Watch out: the talks may fail.', 'More than 500 people came.', 'Read the letter: it is short.'],
   },
   {
@@ -242,11 +263,12 @@ export const zoneRules: readonly ZoneRule[] = [
     first: words('for please sign signup subscribe register join get want stay never'),
     pattern:
       /^(?:(?:for (?:more|the latest)[^,.]{0,40}, )?(?:please )?(?:sign[ -]?up|subscribe|register|join|get)\b|want (?:more|the latest|to (?:stay|get|receive))\b|stay (?:up to date|informed|updated|connected|tuned)\b|never miss\b)/i,
-    and: /\b(?:newsletters?|e-?mails?|alerts|(?:whatsapp|telegram|youtube) (?:channel|group)|podcasts?|inbox|notifications|daily briefing|breaking news|channel)\b/i,
+    and: /\b(?:newsletters?|e-?mails?|alerts|(?:whatsapp|telegram|youtube) (?:channel|group)|podcasts?|inbox|notifications|briefings?|breaking news|channel)\b/i,
     unless: SPEECH,
     maxWords: 45,
     takes: [
       'Sign up for our newsletter.',
+      'Sign up for our weekly briefing ‘World in Ten’',
       'For more, sign up for the Daily Example newsletter.',
       'Join our WhatsApp channel for the latest.',
       'Subscribe to the politics podcast here.',
@@ -290,6 +312,15 @@ export const zoneRules: readonly ZoneRule[] = [
       'Got a tip? Write to us.',
     ],
     leaves: ['Contact was lost.', 'Send help, the mayor urged.'],
+  },
+  {
+    name: 'episodes',
+    zone: 'promo',
+    first: ['new'],
+    pattern: /^new episodes? (?:every|each|weekly|daily|drop|are|out)\b/i,
+    maxWords: 30,
+    takes: ['New episodes every Thursday. Support the show and listen without adverts.'],
+    leaves: ['New episodes of violence were reported.'],
   },
   {
     name: 'advertisement',
@@ -373,6 +404,33 @@ export const zoneRules: readonly ZoneRule[] = [
     leaves: ['By Monday morning, the ritual had begun.', 'By contrast, he won.', 'By the numbers', 'By June'],
   },
   {
+    name: 'names-and-places',
+    zone: 'byline',
+    pattern:
+      /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2} in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:,? and |, |; |$)){1,4}$/u,
+    maxWords: 24,
+    takes: ['Jane Doe in London', 'Jane Doe in London and John Q. Roe in New York'],
+    leaves: ['Talks in Muscat', 'Jane Doe in talks with Iran', 'Foreign Minister in London for talks'],
+  },
+  {
+    name: 'name-and-post',
+    zone: 'byline',
+    pattern:
+      /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2},? (?:\p{Lu}?[\p{L}’'-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Ss]taff [Ww]riter)(?:,? in \p{Lu}[\p{L}’'-]+)?$/u,
+    maxWords: 10,
+    takes: ['Jane Doe, Diplomatic Editor', 'Jane Doe, Middle East correspondent'],
+    leaves: ['Ministry rebukes newspaper editor', 'Jane Doe was an editor.'],
+  },
+  {
+    name: 'kind-and-name',
+    zone: 'byline',
+    first: words('exclusive analysis opinion interview report story words text'),
+    pattern: /^\p{L}+ (?:by|BY) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u,
+    maxWords: 6,
+    takes: ['EXCLUSIVE by Jane Doe', 'Analysis by Jane Doe'],
+    leaves: ['Report by the agency angers Tehran'],
+  },
+  {
     name: 'credits',
     zone: 'byline',
     first: words('additional reporting writing editing compiled edited written translated with'),
@@ -408,14 +466,33 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'published-at',
     zone: 'dateline',
-    first: words('first originally published posted issued uploaded last updated modified date created'),
+    first: words(
+      'first originally published posted issued uploaded recorded filmed aired broadcast last updated modified date created',
+    ),
     pattern:
-      /^(?:(?:first |originally )?(?:published|posted|issued|uploaded)|(?:last )?(?:updated|modified)|date|created)(?: on| at)?\s*[:|]?\s/i,
-    and: new RegExp(`${FULL_DATE}|\\b(?:hours?|minutes?|mins?|days?|weeks?) ago\\b|\\d{1,2}:\\d{2}`, 'i'),
+      /^(?:(?:first |originally )?(?:published|posted|issued|uploaded|recorded|filmed|aired|broadcast)|(?:last )?(?:updated|modified)|date|created)(?: on| at)?\s*[:|]?\s/i,
+    and: new RegExp(
+      `${FULL_DATE}|^\\S+ (?:on )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})$|\\b(?:hours?|minutes?|mins?|days?|weeks?) ago\\b|\\d{1,2}:\\d{2}`,
+      'i',
+    ),
     unless: /[.!?]$(?<!\b[ap]\.m\.)|["“”]/i,
     maxWords: 18,
-    takes: ['Published: March 3, 2026 10:32 AM', 'Updated on 3 March 2026', 'Last updated 2 hours ago'],
+    takes: [
+      'Recorded on 3 March',
+      'Published: March 3, 2026 10:32 AM',
+      'Updated on 3 March 2026',
+      'Last updated 2 hours ago',
+    ],
     leaves: ['Published on March 3, 2026, the report angered Tehran.', 'Date palms'],
+  },
+  {
+    name: 'time-stamp',
+    zone: 'dateline',
+    first: ['0'],
+    pattern: /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?\.?$/i,
+    maxWords: 3,
+    takes: ['15:42 CET', '9:05 p.m.', '09.30'],
+    leaves: ['15:42 was the time of the first strike', '10.5 percent'],
   },
   {
     name: 'date-line',
@@ -484,7 +561,7 @@ export const zoneRules: readonly ZoneRule[] = [
       '/',
     ],
     pattern:
-      /(?:\b(?:getty(?: images)?|ap photo|afp photo|reuters photo|file photo|file image|file picture|screengrab|photo by [\p{L} .'’-]{2,40})[^.!?]{0,40}|[([](?:photo|image|picture|file|credit|source)\b[^()[\]]{0,60}[)\]]|[([][^()[\]]{0,50}(?:\b(?:photos?|images?|handout)\b|\/ ?(?:afp|ap|reuters|epa|efe|getty)\b|\b(?:afp|ap|reuters|epa|efe) ?\/|\bvia (?:ap|afp|reuters|epa)\b)[^()[\]]{0,40}[)\]]|[|.)\]] (?:photo|image|picture|pic|credit)s?:\s?[^.!?“”"]{2,40})\.?$/iu,
+      /(?:\b(?:getty(?: images)?|ap photo|afp photo|reuters photo|file photo|file image|file picture|screengrab|photo by [\p{L} .'’-]{2,40})[^.!?]{0,40}|[([](?:photo|image|picture|file|credit|source)\b[^()[\]]{0,60}[)\]]|[([][^()[\]]{0,50}(?:\b(?:photos?|images?|handout)\b|\/ ?(?:afp|ap|reuters|epa|efe|getty)\b|\b(?:afp|ap|reuters|epa|efe) ?\/|\bvia (?:ap|afp|reuters|epa)\b)[^()[\]]{0,40}[)\]]|[|.)\]] (?:photo(?:graph)?|image|picture|pic|credit)s?:\s?[^.!?“”"]{2,40})\.?$/iu,
     unless: /["“”]\s*$|\b(?:said|says|told)\b[^.]{0,40}\.$/i,
     maxWords: 80,
     takes: [
@@ -493,6 +570,7 @@ export const zoneRules: readonly ZoneRule[] = [
       'Neilson Example via Getty Images.',
       'Getty.',
       'Crowds in Tehran | Photo: Jane Doe',
+      'The minister said it was “the easy part”. Photograph: Jane Doe Pictures',
     ],
     leaves: [
       'The talks (and/or the strikes) went on for days.',
