@@ -35,7 +35,13 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
     const { toLexicon } = await import('../../lexicon/lexicon.ts');
     lexicon ??= toLexicon(pack);
     count++;
-    return annotate(document, lexicon);
+    try {
+      return annotate(document, lexicon);
+    } catch (error) {
+      // A mistake of ours: it stops the run, but says at which article.
+      const { stack, message } = error as Error;
+      throw Object.assign(new Error(`${document.path}: ${message}`), { stack: `${document.path}: ${stack}` });
+    }
   }
 
   async function toJson(document: Document): Promise<string> {
