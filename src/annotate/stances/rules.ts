@@ -260,7 +260,8 @@ export const stanceRules: readonly StanceRule[] = [
   {
     name: 'demand-of-other',
     note: 'what the other side must do is wanted of it',
-    when: ({ modals, governed, actor }) => modals.has('must') && governed && actor === 'other',
+    when: ({ modals, governed, verbal, actor }) =>
+      modals.has('must') && (governed || verbal) && actor === 'other',
     yields: ({ inner }) => ({ ...judge(inner, false, 'demand'), ready: true }),
     confidence: 0.65,
     takes: [

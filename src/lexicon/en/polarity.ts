@@ -48,14 +48,14 @@ export const polarity: readonly PolarityEntry[] = [
       push|pushes|pushed|pushing for, propose|proposes|proposed|proposing, agree|agrees|agreed|agreeing to|on,
       accept|accepts|accepted|accepting, intend|intends|intended|intending to?, intention|intent to|of, plan|plans|planning to,
       hope|hopes|hoping for|to, determined to, aim|aims|aiming to|for, advocat*, choose|chose|chooses to?,
-      in favour|favor of, want to, believe|believes in, deserve*, have|has|had every right to, right to, keen to|on, desire to?,
+      in favour|favor of, want to, believe|believes in, recognis*, recogniz*, deserve*, have|has|had every right to, right to, keen to|on, desire to?,
       like to, decided to, decide to, opt|opts|opted for, continue|continues to, try|tries|trying|tried to, attempt* to, need|needs|needed, have to, time for`),
     source,
   },
   {
     class: 'forbid',
     phrases: phrases(
-      `can|could|will|must|should|shall never|not|n't have|get|acquire|obtain|possess|develop|build|be, can|could|will|must|should|shall never|not|n't be allowed|permitted to, cannot have|get|acquire|obtain|possess|develop|build, cannot be allowed|permitted to,
+      `can|could|must|should|shall never|not|n't have|get|acquire|obtain|possess|develop|build, can|could|will|must|should|shall never|not|n't be allowed|permitted to, cannot have|get|acquire|obtain|possess|develop|build, cannot be allowed|permitted to,
       never be allowed|permitted to, not be allowed|permitted to, not|never|n't allow|let|permit, cannot allow|let|permit, must never, can never, prevent* .. from, keep|stop .. from`,
     ),
     source,
@@ -94,7 +94,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
       return|returns|returned|returning to, engage|engages|engaged|engaging in, conduct*, carry out, carrying out, carried out, extend*, expand*, advanc*, launch*, go|going ahead with,
-      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, facilitat*, mediat*, host*, broker*, succeed*, progress*, revolve|focus around|on`),
+      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, rebuil*, reconstruct*, restart*, install*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, facilitat*, mediat*, host*, broker*, succeed*, progress*, revolve|focus around|on`),
     source,
   },
   {
@@ -107,7 +107,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'good',
     phrases:
-      phrases(`constructive, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
+      phrases(`constructive, frank, serious and, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
       important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`),
     source,
   },
