@@ -69,7 +69,7 @@ export function toStance(
 const SETTINGS: ReadonlySet<string> = new Set(
   'day until unless after before amid following despite because'.split(' '),
 );
-/** Before these an afterthought begins: "criticised the talks over missile demands" is about the talks. */
+/** Before these an afterthought begins: "criticised the dam over its cost" is about the dam. */
 const ASIDES: ReadonlySet<string> = new Set(
   'over amid despite after during following before since while because in through ahead'.split(' '),
 );

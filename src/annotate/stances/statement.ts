@@ -27,7 +27,7 @@ const NEUTRAL: ActEntry = {
   lemmas: [],
   source: 'the default',
 };
-/** Their object is what is said, not what they turn on, where a whole sentence is quoted: blasted: “Great offer.” */
+/** Their object is what is said, not what they turn on, where a whole sentence is quoted: blasted: “We have waited.” */
 const SPOKEN: ReadonlySet<string> = new Set(['against', 'for', 'deny', 'judge', 'offer', 'open']);
 /** A quoted fragment of fewer tokens is part of the reporter's sentence: urged “restraint”. */
 const SENTENCE_LENGTH = 3;
