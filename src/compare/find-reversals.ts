@@ -65,7 +65,8 @@ export function findReversals(groups: readonly (readonly Sighting[])[]): Reversa
         if (!isMixed) last = sighting;
         continue;
       }
-      if (!isBefore(last.stance.days, days)) continue;
+      // Within one document only the reading of its dates would tell old from new.
+      if (last.digest.document === sighting.digest.document || !isBefore(last.stance.days, days)) continue;
       out.push({ speaker: holder, topic, from: toSide(last), to: toSide(sighting) });
       last = sighting;
     }

@@ -99,6 +99,13 @@ describe('reversals', () => {
       ],
     ],
     [
+      'two days in one document',
+      [
+        ['a', 'supports', '2025-01-01'],
+        ['a', 'opposes', '2025-01-02'],
+      ],
+    ],
+    [
       'both sides in one document',
       [
         ['a', 'supports', '2025-01-01'],
