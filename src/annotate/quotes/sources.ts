@@ -79,21 +79,18 @@ function firstFinite(grammar: Grammar, from: number, to: number): VerbGroup | nu
 /** Subject of the main clause that a participle at the sentence's beginning leans on. */
 function followingSubject(grammar: Grammar, head: number): TokenRange[] {
   const end = Math.min(sentenceOf(grammar, head).last, head + SUBJECT_REACH);
+  // A phrase between commas may be an apposition of what went before: one right before a verb is surer.
+  let between: TokenRange[] = [];
   for (let at = head + 1; at < end; at++) {
     if (textAt(grammar, at) !== ',') continue;
     const phraseEnd = nounPhraseEnd(grammar, at + 1, end);
     if (phraseEnd === at + 1) continue;
     const next = grammar.classes[phraseEnd];
-    if (
-      isVerbClass(next) ||
-      next === 'AUX' ||
-      next === 'MD' ||
-      next === 'RB' ||
-      textAt(grammar, phraseEnd) === ','
-    )
+    if (isVerbClass(next) || next === 'AUX' || next === 'MD' || next === 'RB')
       return [range(at + 1, phraseEnd)];
+    if (textAt(grammar, phraseEnd) === ',' && between.length === 0) between = [range(at + 1, phraseEnd)];
   }
-  return [];
+  return between;
 }
 
 /** Who is told to, in "asked S to say": the noun phrase right before "to". */
