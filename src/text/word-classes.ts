@@ -6,6 +6,7 @@ import {
   nominativePronouns,
 } from '../lexicon/en/closed-classes.ts';
 import { irregularVerbs } from '../lexicon/en/irregular-verbs.ts';
+import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import measured from '../lexicon/en/word-classes.json' with { type: 'json' };
 import { isIrregularParticiple, isIrregularPast, isOnlyPast, toBaseForm } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
@@ -162,7 +163,12 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   // What a preposition governs is no subject: "a statement on the talks posted on Friday".
   const follows = closedClasses.get(next?.lower ?? '');
   if (outside === 'IN' && (follows === 'IN' || follows === 'TO') && isNounClass(before)) return 'VBN';
-  if (before === undefined && (word === undefined || PARTICIPLE_FOLLOWERS.has(next?.lower ?? '')))
+  if (
+    before === undefined &&
+    (word === undefined ||
+      (PARTICIPLE_FOLLOWERS.has(next?.lower ?? '') &&
+        !(next?.lower === 'to' && reportingVerbForms.has(form.lower))))
+  )
     return 'VBN';
   return 'VBD';
 }

@@ -115,7 +115,8 @@ export function colonBeforeQuote(grammar: Grammar, colon: number, sentenceFirst:
   )
     return null;
   const source = range(sentenceFirst, colon);
-  if (!isVoice(grammar, source)) return null;
+  // "Said Larsen: “…”" has a cue of its own.
+  if (!isVoice(grammar, source) || isVerbClass(grammar.classes[sentenceFirst])) return null;
   const { last } = quotationAt(grammar, colon + 1);
   return { ...colonCandidate('source-colon-quote', colon, source, range(colon + 1, last)), frame: 'quote' };
 }

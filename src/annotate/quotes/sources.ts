@@ -145,6 +145,12 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
       return governor.passive
         ? found('inherited', passiveSubject(grammar, governor))
         : inherited(grammar, governor, steps);
+    // "Said Larsen: “…”"
+    if (group.head === sentence.first && reportingLemmas.has(grammar.lemma(group.head))) {
+      const after = sourceAfter(grammar, group.head);
+      const colon = textAt(grammar, after.at(-1)?.last ?? -1);
+      if (colon === ':') return found('subject', after);
+    }
     return found('inherited', followingSubject(grammar, group.head));
   }
   let before = group.first - 1;
