@@ -2,24 +2,29 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document } from '../model/document.ts';
 import type { Annotation } from '../model/records.ts';
 import { toTextView } from '../text/to-text-view.ts';
+import type { TextView } from '../text/view.ts';
 import { findZones } from '../text/zones.ts';
 import { findDates } from './dates/find-dates.ts';
-import { toSaid } from './dates/to-said.ts';
+import { findSaid } from './dates/find-said.ts';
 import type { SpokenQuote } from './findings.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findTopicMentions, findTopics } from './stances/topic-mentions.ts';
-import { toRecord } from './to-record.ts';
+import { type Findings, toRecord } from './to-record.ts';
 import { withoutRelayers } from './without-relayers.ts';
 
+/** Everything found, with the structure of the text it was found in. */
+export interface AllFound extends Findings {
+  readonly view: TextView;
+}
+
 /**
- * Everything that one document says of who said what, when, and which position that is. A pure function:
- * the same document and lexicon always give the same record, whatever the clock, locale or folder.
- * Never throws, whatever the text. Ids of quotes and stances count from 1 in text order and begin with
- * the document's.
+ * What one document says of who said what, when, and which position that is, before it becomes a record.
+ * A pure function; never throws, whatever the text. Ids of quotes and stances count from 1 in text order
+ * and begin with the document's.
  */
-export function annotate(document: Document, lexicon: Lexicon): Annotation {
+export function findAll(document: Document, lexicon: Lexicon): AllFound {
   const { text, title, published } = document;
   const lines = findZones(text, { title });
   const view = toTextView(text, lines);
@@ -30,6 +35,7 @@ export function annotate(document: Document, lexicon: Lexicon): Annotation {
   const kept = withoutRelayers(quotes, speakers, lexicon.names);
   const spoken = kept.attributions.map((attribution, at) => {
     const source = kept.sources[at];
+    const saidAt = findSaid(attribution, view, dates);
     const quote: SpokenQuote = {
       ...attribution,
       speaker: source?.speaker ?? null,
@@ -37,14 +43,15 @@ export function annotate(document: Document, lexicon: Lexicon): Annotation {
       via: source?.via ?? [],
       venue: source?.venue ?? null,
       id: `${document.id}:q${at + 1}`,
-      said: toSaid(attribution, view, dates, published?.edtf ?? null),
+      said: saidAt?.edtf ?? published?.edtf ?? null,
     };
     const topics = findTopics(view, attribution.content, lexicon.topics, mentions).map(({ id }) => id);
-    return { ...quote, topics };
+    return { ...quote, topics, saidAt, resolvedBy: source?.rule ?? 'none' };
   });
   const stances = findStances(view, spoken, speakers, lexicon.topics, published?.edtf ?? null, mentions);
   const headline = lines.find(({ zone }) => zone === 'headline');
-  return toRecord(document, {
+  return {
+    view,
     lines,
     voices: speakers.voices,
     quotes: spoken,
@@ -52,5 +59,12 @@ export function annotate(document: Document, lexicon: Lexicon): Annotation {
     dates,
     stances: stances.map((stance, at) => ({ ...stance, id: `${document.id}:s${at + 1}` })),
     title: title ?? (headline ? text.slice(headline.start, headline.end) : null),
-  });
+  };
 }
+
+/**
+ * The same as the record that is printed: the same document and lexicon always give the same, whatever
+ * the clock, locale or folder.
+ */
+export const annotate = (document: Document, lexicon: Lexicon): Annotation =>
+  toRecord(document, findAll(document, lexicon));

@@ -8,11 +8,20 @@ import type { DateFound, SpokenQuote, StanceFound, Voice } from './findings.ts';
 /** What stands between the parts of a passage when it is printed as one text. */
 const PART_SEPARATOR = ' … ';
 
+/** A quote with what explains it. */
+export interface QuoteFound extends SpokenQuote {
+  readonly topics: readonly string[];
+  /** The mention that dates the words; null where the article's own date does, or nothing. */
+  readonly saidAt: DateFound | null;
+  /** How the speaker was found: a rule's name, `none` where nobody was. */
+  readonly resolvedBy: string;
+}
+
 /** Everything found in one document, in UTF-16 ranges. */
 export interface Findings {
   readonly lines: readonly ZonedLine[];
   readonly voices: readonly Voice[];
-  readonly quotes: readonly (SpokenQuote & { readonly topics: readonly string[] })[];
+  readonly quotes: readonly QuoteFound[];
   readonly scareQuotes: readonly Range[];
   readonly dates: readonly DateFound[];
   readonly stances: readonly (StanceFound & { readonly id: string })[];

@@ -39,22 +39,20 @@ function canDate(view: TextView, date: DateFound, at: number, cueEnd: number): b
 }
 
 /**
- * When an attribution's words were spoken, as EDTF: by the time expression nearest to its cue in the
- * cue's sentence and outside its content ("said on Monday that …"), else the document's date with its
- * precision; `null` where nothing tells.
+ * The mention that tells when an attribution's words were spoken: the time expression nearest to its cue
+ * in the cue's sentence and outside its content ("said on Monday that …"); `null` where none tells.
  * @param dates the document's, in text order
  */
-export function toSaid(
+export function findSaid(
   attribution: Attribution,
   view: TextView,
   dates: readonly DateFound[],
-  published: string | null,
-): string | null {
+): DateFound | null {
   const anchor = attribution.cue?.ranges[0] ?? attribution.source[0];
-  if (!anchor) return published;
+  if (!anchor) return null;
   const cueAt = tokenAt(view.tokens, anchor.start);
   const sentence = view.sentences[view.tokens[cueAt]?.sentence ?? -1];
-  if (!sentence) return published;
+  if (!sentence) return null;
   let best: { readonly date: DateFound; readonly distance: number } | null = null;
   for (let index = firstFrom(dates, sentence.start); index < dates.length; index++) {
     const date = dates[index] as DateFound;
@@ -66,7 +64,7 @@ export function toSaid(
     if (distance > REACH || !canDate(view, date, at, anchor.end)) continue;
     if (best === null || distance < best.distance) best = { date, distance };
   }
-  return best?.date.edtf ?? published;
+  return best?.date ?? null;
 }
 
 /** Position of the first date that begins at `offset` or after. */

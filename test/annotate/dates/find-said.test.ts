@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/annotate/dates/find-dates.ts';
-import { toSaid } from '../../../src/annotate/dates/to-said.ts';
+import { findSaid } from '../../../src/annotate/dates/find-said.ts';
 import type { Attribution } from '../../../src/annotate/findings.ts';
 import { viewOf } from './view-of.ts';
 
@@ -27,7 +27,7 @@ function said(marked: string, published: string | null): string | null {
     confidence: 1,
   };
   const view = viewOf(text);
-  return toSaid(attribution, view, findDates(view, published), published);
+  return findSaid(attribution, view, findDates(view, published))?.edtf ?? published;
 }
 
 describe('when the words were spoken', () => {
