@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findReadmeBlocks, toShown } from '../../scripts/readme-blocks.ts';
+import { findReadmeBlocks, toShown } from '../../src/build/readme-blocks.ts';
 import { commandSpecs } from '../../src/cli/command-specs.ts';
 import { root, run } from './run.ts';
 

@@ -262,11 +262,4 @@ function withObject(grammar: Grammar, at: number, end: number, particle: number)
   return complement('np', at, particle, objectEnd);
 }
 
-/** The object without what prepositions tie to it: "Iran" of "Iran of seeking". */
-function shortObjectEnd(grammar: Grammar, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) if (grammar.classes[at] === 'IN') return at;
-  return end;
-}
-
-export const endOfSentence = (grammar: Grammar, at: number): number => sentenceOf(grammar, at).last;
 export { isOpening };

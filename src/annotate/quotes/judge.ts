@@ -67,7 +67,8 @@ const EDGE = 0.01;
 type Table = Readonly<Record<string, readonly number[]>>;
 const table: Table = counts.counts;
 
-const countOf = (key: string): Count => {
+/** How many of a kind were right, and how many there were; 0 of 0 where it was never counted. */
+export const countOf = (key: string): Count => {
   const count = Object.hasOwn(table, key) ? table[key] : undefined;
   return [count?.[0] ?? 0, count?.[1] ?? 0];
 };

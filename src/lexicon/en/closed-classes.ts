@@ -47,9 +47,6 @@ export const haveForms: ReadonlySet<string> = new Set("have has had having 've".
 /** Forms of do. */
 export const doForms: ReadonlySet<string> = new Set('do does did doing'.split(' '));
 
-/** Pronouns that can only be subjects. */
-export const subjectPronouns: ReadonlySet<string> = new Set('i he she we they who'.split(' '));
-
 /** Pronouns that can be subjects. */
 export const nominativePronouns: ReadonlySet<string> = new Set(
   'i you he she it we they who someone somebody anyone everyone everybody nobody none'.split(' '),

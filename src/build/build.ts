@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
-import { readPack } from '../src/corpus/read-pack.ts';
+import { readPack } from '../corpus/read-pack.ts';
 import { formatThirdParty } from './third-party.ts';
 
 const PACKS = ['iran'];
