@@ -61,7 +61,8 @@ const WH_WORDS: ReadonlySet<string> = new Set(
 /** Words between a cue and its "that": "said on Monday in a televised interview with the agency that". */
 const THAT_REACH = 24;
 
-const isOpening = (grammar: Grammar, at: number): boolean => {
+/** Whether a quotation opens at a token. */
+export const isOpening = (grammar: Grammar, at: number): boolean => {
   const token = grammar.view.tokens[at];
   const quotation = grammar.view.quotations[grammar.quotationOf[at] ?? -1];
   return token !== undefined && quotation !== undefined && quotation.start === token.start;
@@ -262,4 +263,8 @@ function withObject(grammar: Grammar, at: number, end: number, particle: number)
   return complement('np', at, particle, objectEnd);
 }
 
-export { isOpening };
+/** The object without what prepositions tie to it: "Iran" of "Iran of seeking". */
+function shortObjectEnd(grammar: Grammar, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (grammar.classes[at] === 'IN') return at;
+  return end;
+}
