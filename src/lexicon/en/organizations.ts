@@ -28,7 +28,9 @@ export const organizationNameEnds: ReadonlySet<string> = new Set(
 
 /** Bodies that "the country", "the nation" stand for are states; the others are organisations. */
 export const stateNouns: ReadonlySet<string> = new Set(
-  toWords('country nation state republic kingdom emirate sultanate government regime administration delegation side'),
+  toWords(
+    'country nation state republic kingdom emirate sultanate government regime administration delegation side',
+  ),
 );
 
 /** Plural nouns for several states. */
