@@ -70,9 +70,45 @@ const MOST_REMEMBERED = 200_000;
 
 type PhraseMap<T> = ReadonlyMap<string, readonly Compiled<T>[]>;
 
+const NOTHING: readonly never[] = [];
+
+/** Code units below this have a place in the table of beginnings. */
+const ASCII = 128;
+
+/**
+ * Whether any word may begin with the first two letters of a word: turns most words away without
+ * looking them up.
+ */
+function toBeginnings(whole: Iterable<string>, prefixes: Iterable<string>): (word: string) => boolean {
+  const begins = new Uint8Array(ASCII * ASCII);
+  const add = (text: string, isPrefix: boolean) => {
+    const first = text.charCodeAt(0);
+    if (text.length > 1) begins[first * ASCII + text.charCodeAt(1)] = 1;
+    else if (isPrefix) begins.fill(1, first * ASCII, (first + 1) * ASCII);
+    else begins[first * ASCII] = 1;
+  };
+  let other = false;
+  for (const [texts, isPrefix] of [
+    [whole, false],
+    [prefixes, true],
+  ] as const)
+    for (const text of texts) {
+      if (text.charCodeAt(0) >= ASCII || text.charCodeAt(1) >= ASCII || text === '') other = true;
+      else add(text, isPrefix);
+    }
+  return (word) => {
+    const first = word.charCodeAt(0);
+    const second = word.length > 1 ? word.charCodeAt(1) : 0;
+    if (first >= ASCII || second >= ASCII) return true;
+    return other || begins[first * ASCII + second] === 1;
+  };
+}
+
 function toCandidates<T>(whole: PhraseMap<T>, prefixes: PhraseMap<T>): PhraseIndex<T>['candidatesOf'] {
   const remembered = new Map<string, readonly Compiled<T>[]>();
+  const mayBegin = toBeginnings(whole.keys(), prefixes.keys());
   return (word) => {
+    if (!mayBegin(word)) return NOTHING;
     const known = remembered.get(word);
     if (known) return known;
     const list = [...(whole.get(word) ?? [])];

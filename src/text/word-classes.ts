@@ -17,12 +17,20 @@ const TITLE_CASE_SHARE = 0.7;
 /** Shorter lines than this have too few words to tell. */
 const TITLE_CASE_LEAST = 4;
 
+/** What one word form may be. */
+export interface WordEntry {
+  /** The closed class it belongs to. */
+  readonly closed: WordClass | undefined;
+  /** All open classes, commonest first. */
+  readonly candidates: readonly WordClass[];
+}
+
 /** What classes a word takes, commonest first. */
 export interface WordClassTable {
   readonly classesOf: (lower: string) => readonly WordClass[] | undefined;
   readonly isVerb: (base: string) => boolean;
-  /** All classes a word form may take, commonest first; remembered from one look-up to the next. */
-  readonly candidatesOf: (lower: string) => readonly WordClass[];
+  /** What a word form may be; remembered from one look-up to the next. */
+  readonly entryOf: (lower: string) => WordEntry;
   /** Base form of a word taken as a verb; remembered likewise. */
   readonly baseOf: (lower: string) => string;
 }
@@ -62,7 +70,10 @@ export function toWordClassTable(verbs: Iterable<string> = []): WordClassTable {
   return {
     classesOf,
     isVerb,
-    candidatesOf: remember((lower) => candidates(lower, classesOf, isVerb)),
+    entryOf: remember((lower) => ({
+      closed: closedClasses.get(lower),
+      candidates: candidates(lower, classesOf, isVerb),
+    })),
     baseOf: remember((lower) => toBaseForm(lower, isVerb)),
   };
 }
@@ -241,7 +252,7 @@ function classOf(
     return closedClasses.get(token.lower) ?? 'AUX';
   }
   if (token.kind !== 'word') return 'PUNCT';
-  const closed = closedClasses.get(token.lower);
+  const { closed, candidates: open } = table.entryOf(token.lower);
   // "US" is a name, "us" a pronoun; "May" a month and "may" a modal.
   const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
   const name = token.capital && !isFirst && !titleCase;
@@ -252,14 +263,14 @@ function classOf(
   if (name) return 'NNP';
   if (token.capital && token.text.includes('.')) return 'NNP';
   if (token.capital && !table.classesOf(token.lower)) {
-    const shape = table.candidatesOf(token.lower);
+    const shape = open;
     return shape[0] === 'NN' || shape[0] === 'NNS' || !titleCase
       ? isVerbClass(shape[0]) && isFirst
         ? chooseClass(token, shape, around)
         : 'NNP'
       : chooseClass(token, shape, around);
   }
-  return chooseClass(token, table.candidatesOf(token.lower), around);
+  return chooseClass(token, open, around);
 }
 
 /** "that" before a noun is a determiner, else it opens a clause. */

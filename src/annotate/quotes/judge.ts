@@ -64,12 +64,11 @@ const UNSEEN = 0.05;
 /** Estimates stay off 0 and 1, where odds have no end. */
 const EDGE = 0.01;
 
-type Table = Readonly<Record<string, readonly number[]>>;
-const table: Table = counts.counts;
+const table: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(counts.counts));
 
 /** How many of a kind were right, and how many there were; 0 of 0 where it was never counted. */
 export const countOf = (key: string): Count => {
-  const count = Object.hasOwn(table, key) ? table[key] : undefined;
+  const count = table.get(key);
   return [count?.[0] ?? 0, count?.[1] ?? 0];
 };
 
