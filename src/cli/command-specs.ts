@@ -143,6 +143,17 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/annotate.ts'),
   },
   {
+    name: 'explain',
+    summary: 'tell why a quote or a stance is there: the sentence, the rule, how it was read',
+    examples: [
+      ['explain 000_2ff7fd694e83b69a:q5', 'a quote by its id, as quotes --json prints it'],
+      ['explain 000_2ff7fd694e83b69a:s2', 'a stance'],
+    ],
+    argument: ['<id>', 'id of a quote or stance'],
+    options: ['corpus', 'pack', 'maxBytes', 'json', ...printingOptions],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
     name: 'cache',
     summary: 'tell what is kept of earlier annotations, or remove it',
     examples: [

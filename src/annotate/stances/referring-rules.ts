@@ -1,0 +1,9 @@
+/** Rules of stances that stand beside the table, by name or by what the name begins with; for `explain`. */
+const referringRules: readonly (readonly [name: string, note: string])[] = [
+  ['take-over', 'who repeats or backs what another said takes over the position'],
+  ['refer-', 'the words only refer to the topic that was brought up last ("denied this", "such things")'],
+];
+
+/** What such a rule recognises; null where there is none of that name. */
+export const toReferringNote = (rule: string): string | null =>
+  referringRules.find(([name]) => (name.endsWith('-') ? rule.startsWith(name) : rule === name))?.[1] ?? null;
