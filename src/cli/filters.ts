@@ -1,11 +1,11 @@
 import { findByHost, type OutletIndex } from '../corpus/outlets.ts';
 import { toKebab } from '../lexicon/name-key.ts';
 import type { Document } from '../model/document.ts';
-import { type DayRange, toDayRange } from '../model/edtf.ts';
 import type { Origin } from '../model/list-records.ts';
 import { UsageError } from './errors.ts';
 import type { List } from './list.ts';
 import type { Options } from './options.ts';
+import { toPlacement } from './period.ts';
 import { findNearest } from './suggest.ts';
 import { toTextTest } from './text-pattern.ts';
 
@@ -25,24 +25,6 @@ export const isFrom = ({ outlet }: Document, wanted: readonly string[] | null): 
   (outlet === null
     ? wanted.includes('unknown')
     : wanted.includes(outlet.id) || wanted.includes(toKebab(outlet.name)));
-
-async function toDays(option: string, text: string): Promise<DayRange> {
-  const days = await toDayRange(text);
-  if (!days) throw new UsageError(`${option} ${text}: this is no date. Write 2026, 2026-03 or 2026-03-02.`);
-  return days;
-}
-
-async function dateTest<R extends Origin>(list: List<R>, options: Options): Promise<Test<R> | null> {
-  if (options.since === undefined && options.until === undefined) return null;
-  const from = options.since === undefined ? '' : (await toDays('--since', options.since)).from;
-  const to = options.until === undefined ? '' : (await toDays('--until', options.until)).to;
-  return async (record) => {
-    const date = list.dateOf(record);
-    const days = typeof date === 'string' ? await toDayRange(date) : date;
-    if (!days) return false;
-    return (to === '' || days.from <= to) && (from === '' || days.to === '' || days.to >= from);
-  };
-}
 
 /** What `--type` and `--topic` name, checked against what there is. @throws {UsageError} */
 function toChosen(option: string, named: readonly string[] | undefined, known: readonly string[]) {
@@ -74,8 +56,8 @@ export async function toTests<R extends Origin>(
   const { minConfidence } = options;
   if (minConfidence !== undefined)
     tests.push((record) => (list.confidenceOf?.(record) ?? 1) >= minConfidence);
-  const byDate = await dateTest(list, options);
-  if (byDate) tests.push(byDate);
+  const place = await toPlacement(list, options);
+  if (place) tests.push(async (record) => (await place(record)) !== 'out');
   if (options.text !== undefined) {
     const matches = await toTextTest(options.text);
     tests.push((record) => matches(list.textOf(record)));

@@ -7,6 +7,7 @@ import type { Test } from './filters.ts';
 import { toLayout } from './layout.ts';
 import type { List } from './list.ts';
 import type { Options } from './options.ts';
+import { toPlacement } from './period.ts';
 import { writeOutput } from './write-output.ts';
 
 async function* filter<R>(records: AsyncIterable<R>, tests: readonly Test<R>[]): AsyncGenerator<R> {
@@ -46,6 +47,9 @@ export function toResult(failures: number, matched: number, { exitStatus }: Opti
   return matched === 0 && exitStatus ? exitCodes.nothing : exitCodes.done;
 }
 
+const toPossibleHint = (possible: number, matched: number) =>
+  `${possible} of ${matched} lie only possibly in the period: their dates are wider than it, or approximate.`;
+
 /** Filters, sorts, cuts and prints records. @throws {UsageError} a field does not exist */
 export async function runList<R extends Origin>(
   run: ListRun<R>,
@@ -58,11 +62,15 @@ export async function runList<R extends Origin>(
   const found = filter(run.records, run.tests);
   const sorted = order ? sort(found, order) : found;
   const kept = options.limit === undefined ? sorted : take(sorted, options.limit);
+  const place = await toPlacement(list, options);
   let matched = 0;
+  let possible = 0;
   const counted = (async function* () {
     for await (const record of kept) {
       matched++;
-      yield record;
+      const within = place ? await place(record) : null;
+      if (within === 'possibly') possible++;
+      yield within === null ? record : { ...record, within: within === 'in' ? 'certainly' : 'possibly' };
     }
   })();
   const name = options.json ? 'json' : (options.format ?? 'table');
@@ -78,6 +86,8 @@ export async function runList<R extends Origin>(
     await writeOutput(format(picked, [], layout), options.output, context);
   } else await writeOutput(format(counted, columns, layout), options.output, context);
   const hint = matched === 0 && !options.quiet && run.failures() === 0 ? run.hint() : null;
+  if (possible > 0 && !options.quiet)
+    context.stderr.write(`iran-corpus: ${toPossibleHint(possible, matched)}\n`);
   if (hint !== null) context.stderr.write(`iran-corpus: ${hint}\n`);
   return toResult(run.failures(), matched, options);
 }

@@ -17,6 +17,8 @@ const origin = z.object({
   document: z.string(),
   outlet: z.string().nullable(),
   published: z.string().nullable(),
+  /** With `--since` or `--until`: whether the record's date lies in the period for certain. */
+  within: z.enum(['certainly', 'possibly']).optional(),
 });
 
 export const documentRecordSchema = z.object({

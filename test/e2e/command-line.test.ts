@@ -134,6 +134,24 @@ describe('options of lists', () => {
     expect(await quotes('--limit', '2')).toEqual((await quotes()).slice(0, 2));
     expect(await quotes('--limit', '0')).toEqual([]);
   });
+  test('--since and --until tell what lies in the period for certain', async () => {
+    const { stdout, stderr } = await run([
+      'quotes',
+      '--json',
+      '--until',
+      '2026-02-10',
+      '--since',
+      '2026',
+      'seeds',
+    ]);
+    const within = JSON.parse(stdout).map((record: { within: string }) => record.within);
+    expect(new Set(within)).toEqual(new Set(['possibly']));
+    expect(stderr).toMatch(/lie only possibly in the period/);
+    const whole = await run(['quotes', '--json', '--since', '2026', '--outlet', 'EIR News', 'seeds']);
+    expect(JSON.parse(whole.stdout)[0].within).toBe('certainly');
+    expect(whole.stderr).toBe('');
+  });
+
   test('--since and --until', async () => {
     const since = await quotes('--since', '2026');
     expect(new Set(since.map(({ outlet }) => outlet))).toEqual(new Set(['EIR News', 'Telangana Today']));
