@@ -143,6 +143,14 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/annotate.ts'),
   },
   {
+    name: 'show',
+    summary: 'show an article with its quotes, stances and dates marked',
+    examples: [['show 000_2ff7fd694e83b69a', 'an article by its id, as docs lists it']],
+    argument: ['<document>', 'id of a document, or its path'],
+    options: ['corpus', 'pack', 'maxBytes', ...printingOptions],
+    load: () => import('./commands/show.ts'),
+  },
+  {
     name: 'explain',
     summary: 'tell why a quote or a stance is there: the sentence, the rule, how it was read',
     examples: [

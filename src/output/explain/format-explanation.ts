@@ -119,5 +119,6 @@ export function formatExplanation(document: Document, explanation: Explanation, 
   const body =
     explanation.kind === 'quote' ? formatQuote(page, explanation) : formatStance(page, explanation);
   const legend = page.chalk.dim('[source] <cue> {words}');
-  return `${page.chalk.bold(toSafeText(explanation.id))}  ${toSafeText(where.join(', '))}\n\n${formatSentences(page, document, explanation)}  ${legend}\n\n${body}`;
+  const title = `${page.chalk.bold(toSafeText(explanation.id))}  ${toSafeText(where.join(', '))}`;
+  return `${formatEntry(page, '', title, 0)}\n${formatSentences(page, document, explanation)}  ${legend}\n\n${body}`;
 }
