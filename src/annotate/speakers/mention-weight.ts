@@ -1,6 +1,7 @@
 import { prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
+import { speechNouns } from '../../lexicon/en/speech-nouns.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
@@ -14,6 +15,9 @@ const MODIFIER = 0.25;
 /** In words told of and in words quoted. */
 const TOLD = 0.7;
 const QUOTED = 0.2;
+
+/** Adjectives between an owner and what is theirs are few: "Morton's sharp public criticism". */
+const MOST_ADJECTIVES = 2;
 
 /** Titles before a name are seldom longer, in tokens. */
 const LONGEST_TITLE = 6;
@@ -36,11 +40,22 @@ function phraseStart(tokens: readonly Token[], first: number, floor: number): nu
   return at;
 }
 
+/** "Morton's criticism of the plan": whose words are told speaks, though the sentence is another's. */
+function isOwnerOfWords(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at <= first + MOST_ADJECTIVES; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || prepositions.has(token.lower)) return false;
+    if (speechNouns.has(token.lower)) return tokens[at + 1]?.kind !== 'clitic';
+  }
+  return false;
+}
+
 function positionWeight(view: TextView, { first, last }: NameMention): number {
   const { tokens, sentences } = view;
   const token = tokens[first] as Token;
   const next = tokens[last];
-  if (next?.kind === 'clitic' && next.lower === "'s") return OWNER;
+  if (next?.kind === 'clitic' && next.lower === "'s")
+    return isOwnerOfWords(tokens, last + 1) ? SUBJECT : OWNER;
   if (
     next?.kind === 'word' &&
     (organizationNouns.has(next.lower) || toRole(next.lower) || toPluralRole(next.lower))

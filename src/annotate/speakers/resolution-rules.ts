@@ -27,6 +27,7 @@ export const resolutionRules: Readonly<Record<string, string>> = {
   'document-maker': 'a document: whoever made it, as the words around say',
   'document-before': 'a document that was quoted before',
   'document-of-focus': 'a document of whoever is being talked of',
+  'document-sender': 'a document: whoever the sentence tells of as having put it out',
   'person-by-country': 'the only one of that country who is being talked of',
   'state-by-adjective': 'by the adjective of a state',
   'state-by-government': 'a government stands for its state',

@@ -139,7 +139,8 @@ export function resolveBody(
     const same = context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text);
     if (same) return { party: same, rule: 'unnamed-again' };
     // "the interior ministry", "the water authority": a name in all but capitals.
-    if (!bare && phrase.definiteness === 'definite' && phrase.head === phrase.core.last - 1)
+    const definite = phrase.definiteness === 'definite' || place.heading;
+    if (!bare && definite && phrase.head === phrase.core.last - 1)
       return { party: bodyParty(context, text, head), rule: 'body-by-description' };
   }
   return {

@@ -1,11 +1,15 @@
+import { collectives } from '../../lexicon/en/collectives.ts';
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { epithets, quantityNouns } from '../../lexicon/en/epithets.ts';
+import { handedOn, issuing } from '../../lexicon/en/handed-on.ts';
 import { classNouns, organizationNouns, stateGroupNouns } from '../../lexicon/en/organizations.ts';
+import { relativePronouns } from '../../lexicon/en/pronouns.ts';
 import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import { findPhraseAt } from './find-phrase.ts';
+import { isMedium } from './find-relays.ts';
 import { knownParty, lowerAt, sourceText } from './lookups.ts';
 import { contradicts, isSameRole } from './match-role.ts';
 import type { Party } from './party.ts';
@@ -90,7 +94,10 @@ function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
   const { mentions, mentionMap, entities } = context;
   for (let at = phrase.core.last; at < Math.min(phrase.range.last, phrase.core.last + FARTHEST_MAKER); at++) {
     const lower = lowerAt(context, at);
+    // "which was read out by Morton": he handed it on.
+    if (relativePronouns.has(lower)) break;
     if (lower !== 'by' && lower !== 'from') continue;
+    if (lower === 'by' && handedOn.has(lowerAt(context, at - 1))) continue;
     for (let next = at + 1; next < Math.min(phrase.range.last, at + 4); next++) {
       const index = mentionMap[next] as number;
       const entity = mentions[index] ? entities.of[index] : null;
@@ -101,10 +108,46 @@ function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
   return owner && owner.kind !== 'state' && owner.kind !== 'anonymous' ? owner : null;
 }
 
+/** The verb and the letter sent stand at most this many tokens apart: "sent the Security Council a letter". */
+const FARTHEST_SENDER = 6;
+
 /** What is put out by whoever is being talked of. */
 const ISSUED: ReadonlySet<string> = new Set(
   'statement communique communiqué minutes readout release'.split(' '),
 );
+
+/** Only bodies take minutes and put out communiques; their heads do not. */
+const ISSUED_BY_BODIES: ReadonlySet<string> = new Set('minutes communique communiqué'.split(' '));
+
+/** Who put out "the statement", "the minutes": the one last told of; for a body's own documents the body most in mind. */
+function issuerOf(context: Context, head: string, place: Place): Party | null {
+  if (!ISSUED.has(head)) return null;
+  if (ISSUED_BY_BODIES.has(head))
+    return (
+      context.discourse.inMind(place.clock).find(({ party }) => isBody(party) && !isMedium(party))?.party ??
+      null
+    );
+  const { focus } = context.discourse;
+  return focus?.entity && context.discourse.weightOf(focus, place.clock) >= CLEARLY ? focus : null;
+}
+
+const isBody = ({ kind, members }: Party) =>
+  members.length === 0 && (kind === 'organization' || kind === 'group');
+
+/** "Morton sent the council a letter stating …": whom the sentence tells of as having put it out, or null. */
+function senderOf(context: Context, phrase: DescriptionPhrase): Party | null {
+  const { tokens, sentences } = context.view;
+  const { first } = phrase.range;
+  const floor = sentences[tokens[first]?.sentence ?? 0]?.first ?? first;
+  let at = first - 1;
+  while (at > floor && first - at <= FARTHEST_SENDER && !issuing.has(lowerAt(context, at))) {
+    if (tokens[at]?.kind === 'punct' || tokens[at]?.kind === 'quote') return null;
+    at--;
+  }
+  if (at <= floor || !issuing.has(lowerAt(context, at))) return null;
+  const entity = context.entities.of[context.mentionMap[at - 1] ?? -1];
+  return entity ? context.partyOf(entity) : null;
+}
 
 function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
   const head = lowerAt(context, phrase.head);
@@ -116,11 +159,11 @@ function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Pla
     if (before) return { party: before, rule: 'document-before' };
     const same = context.unnamed.sameAs(text);
     if (same) return { party: same, rule: 'unnamed-again' };
-    const { focus } = context.discourse;
-    const issued = ISSUED.has(head) && phrase.definiteness === 'definite' && focus?.entity;
-    if (focus && issued && context.discourse.weightOf(focus, place.clock) >= CLEARLY)
-      return { party: focus, rule: 'document-of-focus' };
+    const issuer = phrase.definiteness === 'definite' ? issuerOf(context, head, place) : null;
+    if (issuer) return { party: issuer, rule: 'document-of-focus' };
   }
+  const sender = phrase.definiteness === 'indefinite' ? senderOf(context, phrase) : null;
+  if (sender) return { party: sender, rule: 'document-sender' };
   const plural = head.endsWith('s') && !head.endsWith('ss');
   return {
     party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural, thing: true }),
@@ -174,12 +217,14 @@ function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: bool
   );
   const again = phrase.definiteness !== 'indefinite' || plural;
   const same = again
-    ? (context.unnamed.sameAs(text) ?? (plural ? null : context.unnamed.lastLike(head, text)))
+    ? (context.unnamed.sameAs(text) ??
+      (plural && phrase.definiteness !== 'definite' ? null : context.unnamed.lastLike(head, text)))
     : null;
   if (same) return { party: same, rule: 'unnamed-again' };
   const gender = plural ? null : (toRole(head)?.gender ?? null);
+  const many = plural || collectives.has(head);
   return {
-    party: context.unnamed.add({ text, head, kind: 'anonymous', gender, plural, thing: false }),
+    party: context.unnamed.add({ text, head, kind: 'anonymous', gender, plural: many, thing: false }),
     rule: 'unnamed',
   };
 }
@@ -233,6 +278,18 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const several = resolveSeveral(context, phrase, place);
   if (several) return several;
   const head = lowerAt(context, phrase.head);
+  // "a letter signed by Morton": the participle is no head.
+  const cut =
+    lowerAt(context, phrase.core.last) === 'by' &&
+    phrase.head > phrase.core.first &&
+    documentNouns.has(lowerAt(context, phrase.head - 1)) &&
+    !documentNouns.has(head);
+  if (cut)
+    return resolveDocument(
+      context,
+      { ...phrase, core: { first: phrase.core.first, last: phrase.head }, head: phrase.head - 1 },
+      place,
+    );
   const role = toRole(head);
   // "Security Chief Says Talks …": in title case a verb may look like the noun.
   const earlier =

@@ -1,6 +1,7 @@
 import type { Pronoun } from '../../lexicon/en/pronouns.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import type { Party } from './party.ts';
+import { toRole } from './word-tests.ts';
 
 /** Of those whose gender the text does not tell, a name says less than of those where it does. */
 const UNTOLD_GENDER = 0.7;
@@ -23,13 +24,23 @@ const TELLS_OF_ONESELF = 2;
 
 type Suits = (party: Party) => number;
 
-function fitOne(gender: 'm' | 'f'): Suits {
+/** What the text calls somebody tells whom "she" cannot mean: a spokesman, a queen. */
+function roleGender(context: Context, { entity }: Party): 'm' | 'f' | null {
+  for (const { head } of (entity && context.rolesOf.get(entity)) || []) {
+    const gender = toRole(head)?.gender;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function fitOne(context: Context, gender: 'm' | 'f'): Suits {
   return (party) => {
     if (party.plural || party.thing || (party.kind !== 'person' && party.kind !== 'anonymous')) return 0;
     if (party.entity?.kind === 'unknown') return DOUBTFUL;
     const nameless = party.kind === 'anonymous' ? NAMELESS : 1;
-    if (party.gender === null) return UNTOLD_GENDER * nameless;
-    return party.gender === gender ? nameless : 0;
+    const own = party.gender ?? roleGender(context, party);
+    if (own === null) return UNTOLD_GENDER * nameless;
+    return own === gender ? nameless : 0;
   };
 }
 
@@ -69,7 +80,8 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
     return place.quotedBy ? { party: place.quotedBy, rule: 'pronoun-in-own-words' } : null;
   if (pronoun.person === 2) return null;
   const { gender, number } = pronoun;
-  const suits = number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(gender) : fitThing;
+  const suits =
+    number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(context, gender) : fitThing;
   const party = choose(context, place, suits);
   return (
     party && {

@@ -122,6 +122,47 @@ describe('descriptions', () => {
   ]);
 });
 
+describe('documents and those who put them out', () => {
+  rows([
+    [
+      'Foreign Minister Rudolf Qarazian sent the council ⟦a letter⟧ ⟨stating⟩ {that it rained}.',
+      ['rudolf-qarazian'],
+    ],
+    ['Henry Morton left. The council got ⟦a letter⟧ ⟨stating⟩ {so}.', ['unnamed-letter-in-one']],
+    ['⟦a letter signed by Henry Morton⟧ ⟨said⟩ {no}.', ['henry-morton']],
+    ['⟦a letter obtained by The Zenda Times⟧ ⟨said⟩ {no}.', ['unnamed-letter-in-one']],
+    ['{No}, ⟨said⟩ ⟦the final letter, which was read out by Henry Morton⟧.', ['unnamed-final-letter-in-one']],
+    [
+      '⟦The National Grain Board⟧ ⟨said⟩ {no}. ⟦Henry Morton⟧ ⟨said⟩ {yes}. ⟦The minutes⟧ ⟨said⟩ {so}.',
+      ['national-grain-board', 'henry-morton', 'national-grain-board'],
+    ],
+    ['⟦Henry Morton⟧ ⟨said⟩ {yes}. ⟦The minutes⟧ ⟨said⟩ {so}.', ['henry-morton', 'unnamed-minutes-in-one']],
+  ]);
+});
+
+describe('who is meant after others were told of', () => {
+  rows([
+    [
+      'John Tilson had left. The agency also reported Henry Morton’s criticism of trade. {‘Well’}, ⟦he⟧ ⟨said⟩.',
+      ['henry-morton'],
+    ],
+    ['John Tilson had left. It rained on Henry Morton’s house. ⟦He⟧ ⟨said⟩ {no}.', ['john-tilson']],
+    [
+      '⟦Three senior officials⟧ ⟨said⟩ {no}. ⟦The officials⟧ ⟨added⟩ {yes}.',
+      ['unnamed-three-senior-officials-in-one', 'unnamed-three-senior-officials-in-one'],
+    ],
+    [
+      '⟦Three officials⟧ ⟨said⟩ {no}. ⟦Other officials⟧ ⟨said⟩ {yes}.',
+      ['unnamed-three-officials-in-one', 'unnamed-other-officials-in-one'],
+    ],
+    [
+      'The premier, Ilka Strel, came. ⟦A spokesman for the county, Olav Brend⟧, ⟨said⟩ {no}. ⟦She⟧ ⟨said⟩ {yes}.',
+      ['olav-brend', 'ilka-strel'],
+    ],
+    ['⟦Every family⟧ ⟨said⟩ {no}. ⟦She⟧ ⟨said⟩ {yes}.', ['unnamed-family-in-one', null]],
+  ]);
+});
+
 describe('a wrong name is worse than none', () => {
   rows([
     ['Prime Minister Alice Reed came. ⟦The lawyer⟧ ⟨said⟩ {no}.', ['unnamed-lawyer-in-one']],

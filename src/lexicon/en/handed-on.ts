@@ -1,0 +1,16 @@
+import { toWords } from './words.ts';
+
+/**
+ * Participles before "by" that tell who handed a document on or saw it ("a letter obtained by …"), not
+ * who wrote it. Source: how the press says where it has a document from.
+ */
+export const handedOn: ReadonlySet<string> = new Set(
+  toWords(`seen read obtained reviewed viewed carried quoted cited received acquired examined reported
+    relayed broadcast aired published translated verified monitored`),
+);
+
+/** Verbs whose subject puts a document out in its own name: "Morton sent the council a letter saying". */
+export const issuing: ReadonlySet<string> = new Set(
+  toWords(`sent send sends wrote writes write issued issues issue released releases posted posts published publishes
+    signed signs submitted delivered circulated penned tweeted addressed gave gives made`),
+);
