@@ -131,7 +131,7 @@ function chooseBetweenNounAndVerb(classes: readonly WordClass[], around: Neighbo
   if (before === 'TO') return first(classes, (c) => c === 'VB') ?? noun;
   if (before === 'MD') return first(classes, (c) => c === 'VB') ?? verb;
   if (auxiliaryFollows && verb !== 'VBG') return noun;
-  if (before === undefined && verb === 'VBG' && objectFollows(next)) return verb;
+  if (before === undefined && (verb === 'VBG' || classes[0] === 'VBZ') && objectFollows(next)) return verb;
   if (
     verb !== 'VBG' &&
     (before === 'VBD' || before === 'VB' || before === 'VBZ' || before === 'VBG' || before === 'VBN')

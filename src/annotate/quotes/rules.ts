@@ -156,6 +156,12 @@ export const quoteRules = [
     leaves: ['The mayor walked to the station.', 'The mayor waited for the bus.'],
   },
   {
+    name: 'passive-by',
+    what: 'C was rejected by S',
+    takes: ['{The deal} was first <reported> by [the Valley Courier].'],
+    leaves: ['The house was built by the river.'],
+  },
+  {
     name: 'according-to-first',
     what: 'According to S, C',
     takes: ['<According to> [the mayor], {the dam will be closed by June}.'],

@@ -14,6 +14,7 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './grammar.ts';
+import { subjectBefore } from './noun-phrases.ts';
 import { findSource, type SubjectFound, sourceAfter } from './sources.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
@@ -307,6 +308,23 @@ function contentLast(
   };
 }
 
+/** "C was rejected by S": the content is the subject of a passive whose agent is named. */
+function passiveBy(grammar: Grammar, group: VerbGroup, lemma: string, agent: SubjectFound): Candidate | null {
+  if (!group.passive || agent.source.length === 0) return null;
+  const content = subjectBefore(grammar, group.first);
+  if (!content) return null;
+  return {
+    rule: 'passive-by',
+    lemma,
+    frame: 'before',
+    form: 'passive',
+    cue: [range(group.head, group.head + 1)],
+    source: agent.source,
+    content: [content],
+    negated: group.negated,
+  };
+}
+
 /** The attribution that a verb at `head` may make, or null. Verbs inside quotations make none. */
 export function verbCandidateAt(grammar: Grammar, head: number): Candidate | null {
   if (grammar.quotationOf[head] !== -1) return null;
@@ -317,6 +335,7 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   const subject = findSource(grammar, group);
   const complement = complementAt(grammar, head);
   return (
+    passiveBy(grammar, group, lemma, subject) ??
     contentFirst(grammar, group, lemma, subject, complement) ??
     contentLast(grammar, group, lemma, subject, complement)
   );
