@@ -152,7 +152,9 @@ function chooseBetweenNounAndVerb(classes: readonly WordClass[], around: Neighbo
   if (verb === 'VBZ' && outside !== undefined && TAKES_OBJECT.has(outside)) return noun;
   if (verb === 'VBZ' && (before === 'NNP' || before === 'NN'))
     return objectFollows(next) || next?.lower === 'for' || before === 'NNP' ? verb : noun;
-  if (verb === 'VB' && before === 'NNP' && !word?.lower.endsWith('s')) return noun;
+  // One name takes no plural verb; two joined by "and" do.
+  const joined = outside === 'CC' && objectFollows(next);
+  if (verb === 'VB' && before === 'NNP' && !joined && !word?.lower.endsWith('s')) return noun;
   if (verb === 'VB' && (before === 'NNS' || before === 'NNP'))
     return objectFollows(next) ? verb : (classes[0] as WordClass);
   return classes[0] as WordClass;

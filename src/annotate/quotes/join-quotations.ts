@@ -6,6 +6,8 @@ import { isArticleText } from './zones.ts';
 
 /** Fewer words than this between marks are a term or a title, not an utterance of its own. */
 const LEAST_WORDS = 4;
+/** As many words that open a sentence were said, even where the reporter ends it ("“…” workers."). */
+const LONG_QUOTATION = 8;
 /** Sentences of the reporter's own that may stand between two quotations of one speaker in one paragraph. */
 const MOST_SENTENCES_BETWEEN = 1;
 
@@ -47,7 +49,7 @@ function isUtterance(grammar: Grammar, { quotation, tokens }: Placed): boolean {
   if (words < LEAST_WORDS) return false;
   const begins = sentenceAt(grammar, tokens.first).first === tokens.first;
   const inner = grammar.view.text.slice(quotation.inner.start, quotation.inner.end);
-  return begins && (ENDS_UTTERANCE.test(inner) || !quotation.closed);
+  return begins && (ENDS_UTTERANCE.test(inner) || !quotation.closed || words >= LONG_QUOTATION);
 }
 
 /** An attribution with the quotations that were joined to it. */
