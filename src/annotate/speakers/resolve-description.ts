@@ -8,6 +8,7 @@ import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
+import { findCountedBody } from './find-counted-body.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { isMedium } from './find-relays.ts';
 import { knownParty, lowerAt, sourceText } from './lookups.ts';
@@ -320,6 +321,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const owner = GOVERNING.has(head) && phrase.owner >= 0 ? ownerOf(context, phrase, place) : null;
   if (owner?.kind === 'group' || (owner?.kind === 'organization' && owner.entity?.known?.type === 'body'))
     return { party: owner, rule: 'body-by-members' };
+  const countedBody = GOVERNING.has(head) ? findCountedBody(context, phrase) : null;
+  if (countedBody) return { party: countedBody, rule: 'body-by-members' };
   const plural = toPluralRole(head) !== null || stateGroupNouns.has(head) || /[^s]s$/.test(head);
   const whole = phrase.core.last === phrase.range.last;
   const alone = phrase.core.last - phrase.core.first === 1;

@@ -1,6 +1,7 @@
 import { hearsayNouns } from '../../lexicon/en/documents.ts';
 import { organizationNouns, stateNouns } from '../../lexicon/en/organizations.ts';
 import { indefinites } from '../../lexicon/en/pronouns.ts';
+import { timeUnits } from '../../lexicon/en/time-units.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
@@ -18,6 +19,11 @@ import {
   type SourcePhrase,
   toSourcePhrase,
 } from './to-source-phrase.ts';
+
+/** From days on: minutes are also what a meeting leaves. */
+const TIME_PLURALS: ReadonlySet<string> = new Set(
+  timeUnits.filter(({ time }) => !time).map(({ plural }) => plural),
+);
 
 /** Shorter words of a group's name ("the", "West") tell no region. */
 const SHORTEST_REGION = 5;
@@ -40,6 +46,8 @@ function resolveWordsOrDescription(
   place: Place,
 ): Resolution | null {
   const head = (context.view.tokens[phrase.head] as Token).lower;
+  // "who for two years had": a stretch of time speaks for nobody.
+  if (TIME_PLURALS.has(head)) return null;
   if (!indefinites.has(head) && !/^\d/.test(head)) return resolveDescription(context, phrase, place);
   const { first, last } = phrase.range;
   const tokens = context.view.tokens;

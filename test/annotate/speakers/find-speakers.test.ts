@@ -140,6 +140,29 @@ describe('documents and those who put them out', () => {
   ]);
 });
 
+describe('states by their number, and stretches of time', () => {
+  rows([
+    [
+      'Hentzau Watch met. ⟦Foreign ministers of the six Hentzau states⟧ ⟨said⟩ {no}. ⟦The six Hentzau nations⟧ ⟨said⟩ {yes}.',
+      ['hentzau-watch', 'hentzau-watch'],
+    ],
+    [
+      '⟦Foreign ministers of the six Hentzau states⟧ ⟨said⟩ {no}.',
+      ['unnamed-foreign-ministers-of-the-six-hentzau-states-in-one'],
+    ],
+    [
+      'Hentzau Watch met. ⟦Foreign ministers of some Hentzau states⟧ ⟨said⟩ {no}.',
+      ['unnamed-foreign-ministers-of-some-hentzau-states-in-one'],
+    ],
+    [
+      'Hentzau Watch met. ⟦Engineers of the six Hentzau states⟧ ⟨said⟩ {no}.',
+      ['unnamed-engineers-of-the-six-hentzau-states-in-one'],
+    ],
+    ['⟦Two years⟧ ⟨said⟩ {no}.', [null]],
+    ['⟦Two officials⟧ ⟨said⟩ {no}.', ['unnamed-two-officials-in-one']],
+  ]);
+});
+
 describe('who is meant after others were told of', () => {
   rows([
     [
