@@ -194,4 +194,15 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: ['output'],
     load: () => import('./commands/schema.ts'),
   },
+  {
+    name: 'completion',
+    summary: 'print a script that completes commands and options in bash, zsh or fish',
+    examples: [
+      ['completion bash >> ~/.bashrc', 'for good'],
+      ['completion fish | source', 'in this shell'],
+    ],
+    argument: ['<shell>', 'bash, zsh or fish'],
+    options: ['output'],
+    load: () => import('./commands/completion.ts'),
+  },
 ];
