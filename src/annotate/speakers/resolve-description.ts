@@ -160,7 +160,9 @@ function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Pla
     if (before) return { party: before, rule: 'document-before' };
     const same = context.unnamed.sameAs(text);
     if (same) return { party: same, rule: 'unnamed-again' };
-    const issuer = phrase.definiteness === 'definite' ? issuerOf(context, head, place) : null;
+    // Headings leave the article out.
+    const issuer =
+      phrase.definiteness === 'definite' || place.heading ? issuerOf(context, head, place) : null;
     if (issuer) return { party: issuer, rule: 'document-of-focus' };
   }
   const sender = phrase.definiteness === 'indefinite' ? senderOf(context, phrase) : null;

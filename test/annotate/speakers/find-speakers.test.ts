@@ -218,6 +218,19 @@ describe('the holder of an office, by the date of the document', () => {
 });
 
 describe('headings', () => {
+  test('a document without article is that of the body named above, and stays so', () => {
+    const marked =
+      '⟦National Grain Board⟧ ⟨backs⟩ {it}\n⟦Final communique⟧ ⟨calls⟩ {for calm}\nHenry Morton came. {Well}, ⟨said⟩ ⟦the communique⟧.';
+    const ids = ['national-grain-board', 'national-grain-board', 'national-grain-board'];
+    expect(speak(marked, { zones: ['headline', 'deck'] }).ids).toEqual(ids);
+  });
+
+  test('a document without article or body stays unnamed', () => {
+    const marked = '⟦Kelnov⟧ ⟨backs⟩ {it}\n⟦Final communique⟧ ⟨calls⟩ {for calm}\nBoris Kelnov came.';
+    const ids = ['boris-kelnov', 'unnamed-final-communique-in-one'];
+    expect(speak(marked, { zones: ['headline', 'deck'] }).ids).toEqual(ids);
+  });
+
   test('a description without article and a bare surname lead to the names of the body', () => {
     const marked =
       '⟦Top Ruritanian security official⟧ ⟨says⟩ {no}\n⟦Kelnov⟧ ⟨says⟩ {so}\nBoris Kelnov, secretary of the Council of the Realm, came.';
