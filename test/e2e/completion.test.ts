@@ -8,6 +8,9 @@ const script = async (shell: string) => (await run(['completion', shell])).stdou
 const names = commandSpecs.map(({ name }) => name);
 const hasShell = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
 
+const spawnIn = (shell: string, args: readonly string[], input: string) =>
+  spawnSync(shell, args, { input, encoding: 'utf8', env: { PATH: process.env.PATH, LC_ALL: 'C' } });
+
 /** What bash offers for the last of the words. */
 async function completeInBash(words: readonly string[]): Promise<readonly string[]> {
   const program = `${await script('bash')}
@@ -49,13 +52,13 @@ describe.skipIf(!hasShell('bash'))('bash', () => {
 });
 
 test.skipIf(!hasShell('zsh'))('zsh reads its script', async () => {
-  const { status, stderr } = spawnSync('zsh', ['-n'], { input: await script('zsh'), encoding: 'utf8' });
+  const { status, stderr } = spawnIn('zsh', ['-n'], await script('zsh'));
   expect([status, stderr]).toEqual([0, '']);
 });
 
 test.skipIf(!hasShell('fish'))('fish completes', async () => {
   const lines = `${await script('fish')}\ncomplete -C 'iran-corpus quotes --form'\n`;
-  const { stdout } = spawnSync('fish', ['--private'], { input: lines, encoding: 'utf8' });
+  const { stdout } = spawnIn('fish', ['-c', lines], '');
   expect(stdout).toBe('--format\thow to print\n');
 });
 
