@@ -116,11 +116,7 @@ export function findChains(
     };
     if (!known) notes.set(sentence.index, own);
     if (isMedium(party)) lastMedium = party;
-    lastMedium =
-      own.relays
-        .map((relay) => relay.party)
-        .filter(isMedium)
-        .at(-1) ?? lastMedium;
+    lastMedium = own.relays.findLast((relay) => isMedium(relay.party))?.party ?? lastMedium;
     let via = without(own.relays, party);
     let venue = venueFor(own.venues, cuesBySentence.get(sentence.index) ?? [], party);
     const outer = one.outer >= 0 ? (resolutions[one.outer]?.party ?? null) : null;
