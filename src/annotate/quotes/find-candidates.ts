@@ -10,6 +10,9 @@ import { signatureOf } from './signatures.ts';
 import { verbCandidateAt } from './verb-cues.ts';
 import { isArticleText } from './zones.ts';
 
+/** One line that begins with a name in capitals may be a dateline ("WASHINGTON: …"): a transcript has more. */
+const LEAST_TURNS = 2;
+
 const HEADS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
 
 /** Every attribution that the words of a text may make, likely or not, in order of their cues. */
@@ -19,10 +22,12 @@ export function findCandidates(grammar: Grammar): Candidate[] {
   const add = (candidate: Candidate | null) => {
     if (candidate) candidates.push(candidate);
   };
+  const turns = view.paragraphs.map((paragraph) => transcriptTurn(grammar, paragraph));
+  const isTranscript = turns.filter((turn) => turn !== null).length >= LEAST_TURNS;
   for (const paragraph of view.paragraphs) {
     if (!isArticleText(paragraph.zone)) continue;
     if (HEADS.has(paragraph.zone)) add(headlineColon(grammar, paragraph));
-    const turn = transcriptTurn(grammar, paragraph);
+    const turn = isTranscript || paragraph.zone === 'transcript' ? (turns[paragraph.index] ?? null) : null;
     add(turn);
     if (turn) continue;
     add(signatureOf(grammar, paragraph));

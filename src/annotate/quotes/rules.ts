@@ -212,8 +212,8 @@ export const quoteRules = [
   {
     name: 'transcript-turn',
     what: 'NAME: C, a line of a transcript',
-    takes: ['[LUND]: {The dam will be closed by June.}'],
-    leaves: ['Tilos: The dam will be closed by June.'],
+    takes: ['[LUND]: {The dam will be closed by June.}\nREPORTER: When exactly?'],
+    leaves: ['Tilos: The dam will be closed by June.', 'TILOS: The dam will be closed by June.'],
   },
   {
     name: 'source-colon-quote',
