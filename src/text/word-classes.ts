@@ -258,7 +258,11 @@ function classOf(
   // "US" is a name, "us" a pronoun; "May" a month and "may" a modal.
   const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
   const name = token.capital && !isFirst && !titleCase;
-  if (closed && !(shouted && token.lower !== 'i' && token.lower !== 'a') && !(name && closed === 'MD')) {
+  if (
+    closed &&
+    !(shouted && token.lower !== 'i' && token.lower !== 'a') &&
+    !(name && (closed === 'MD' || (closed === 'IN' && around.next?.capital)))
+  ) {
     if (token.lower === 'that') return classOfThat(around);
     return closed;
   }

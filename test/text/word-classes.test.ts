@@ -29,6 +29,8 @@ describe('word classes', () => {
     ['Their *support* was weak.', 'NN'],
     ['He spoke on *May* 3.', 'NNP'],
     ['He *may* speak.', 'MD'],
+    ['She met *Per* Vik.', 'NNP'],
+    ['They pay 3 dollars *per* day.', 'IN'],
     ['Talks with the *US* stopped.', 'NNP'],
     ['They told *us* to go.', 'PRP'],
     ['The minister, a lawyer, *said* no.', 'VBD'],
