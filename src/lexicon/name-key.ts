@@ -73,8 +73,12 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
   nameVariants.flatMap(([first, ...others]) => others.map((other) => [other, first ?? other] as const)),
 );
 
+/** Longer words than this are no names; folding them would cost more than their length, in UTF-16 units. */
+const LONGEST_NAME_WORD = 64;
+
 /** One word of a name in its folded spelling. */
 export function toWordKey(word: string): string {
+  if (word.length > LONGEST_NAME_WORD) return word;
   const plain = VARIANTS.get(word) ?? word;
   return FOLDS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain);
 }

@@ -20,6 +20,8 @@ const HYPHENS = /[‐‑‒]/g;
 const INVISIBLES = /[\p{Cf}\ufeff]/gu;
 
 const LAST_ASCII = 0x7f;
+/** Characters past it take two units. */
+const LAST_OF_PLANE = 0xffff;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 
@@ -148,7 +150,7 @@ export function findTokens(text: string, paragraph: Range, marks: MarkStarts): R
       continue;
     }
     if (kind !== LETTER && kind !== DIGIT) {
-      const wide = (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < paragraph.end ? 2 : 1;
+      const wide = (text.codePointAt(at) ?? 0) > LAST_OF_PLANE && at + 1 < paragraph.end ? 2 : 1;
       const end = kind === PUNCTUATION && wide === 1 ? punctuationEnd(text, at, paragraph.end) : at + wide;
       tokens.push(toToken(text, at, end, kind === PUNCTUATION ? 'punct' : 'symbol'));
       at = end;

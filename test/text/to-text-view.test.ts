@@ -25,6 +25,7 @@ describe('tokens', () => {
     ['write to a.b@example.com', ['write', 'to', 'a.b', '@', 'example.com']],
     ['He remarked on X.', ['He', 'remarked', 'on', 'X', '.']],
     ['Haji-Deligani', ['Haji-Deligani']],
+    ['\ud835𝐀 said', ['\ud835', '𝐀', 'said']],
   ];
   for (const [text, tokens] of rows) it(text, () => expect(tokensOf(text)).toEqual(tokens));
 });

@@ -111,7 +111,7 @@ export function colonBeforeQuote(grammar: Grammar, colon: number, sentenceFirst:
   if (
     textAt(grammar, colon) !== ':' ||
     grammar.quotationOf[colon] !== -1 ||
-    grammar.quotationOf[colon + 1] === -1
+    (grammar.quotationOf[colon + 1] ?? -1) === -1
   )
     return null;
   const source = range(sentenceFirst, colon);

@@ -137,7 +137,7 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   }
   if (group.form === 'gerund' && isNoun(grammar.classes[group.first - 1])) {
     const start = nounPhraseStart(grammar, group.first - 1, sentence.first);
-    return found('subject', [range(start, group.first)]);
+    if (start < group.first) return found('subject', [range(start, group.first)]);
   }
   if (group.form === 'gerund' || group.form === 'participle') {
     const governor = governing(grammar, group.first);

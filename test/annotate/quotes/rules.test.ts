@@ -28,3 +28,12 @@ describe('quote rules', () => {
         });
     });
 });
+
+describe('broken texts', () => {
+  const rows = ['T:', 'Mon signaling that', 't\nstating\nthat\n', 'said according to', '“', '\ud835𝐀 said i'];
+  for (const text of rows)
+    it(`leave no empty part: ${JSON.stringify(text)}`, () => {
+      for (const { source, cue, content } of readQuotes(text).quotes)
+        expect([...source, ...cue, ...content]).not.toContain('');
+    });
+});
