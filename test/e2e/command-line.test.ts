@@ -134,6 +134,14 @@ describe('options of lists', () => {
     expect(await quotes('--limit', '2')).toEqual((await quotes()).slice(0, 2));
     expect(await quotes('--limit', '0')).toEqual([]);
   });
+  test('the table of dates is a line of time', async () => {
+    const { stdout } = await run(['dates', 'seeds', '--fields', 'edtf']);
+    const dates = stdout.split('\n').filter((line) => /^\d{4}/.test(line));
+    expect(dates.length).toBeGreaterThan(5);
+    expect(dates).toEqual([...dates].sort());
+    expect(stdout.trimEnd()).toMatch(/–$/);
+  });
+
   test('--since and --until tell what lies in the period for certain', async () => {
     const { stdout, stderr } = await run([
       'quotes',

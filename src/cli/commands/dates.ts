@@ -20,5 +20,13 @@ const list: AnnotationList<DateRecord> = {
   typesOf: ({ type }) => [type],
 };
 
-/** Lists the dates, times and durations that the articles mention; `--since` and `--until` ask for their days. */
-export const run: Run = (paths, options, context) => runAnnotationList(list, paths, options, context);
+/**
+ * Lists the dates, times and durations that the articles mention; `--since` and `--until` ask for their days.
+ * A table for people is a line of time: in order of the calendar, what has no place on it last. Data are in
+ * corpus order.
+ */
+export const run: Run = (paths, options, context) => {
+  const isTable = !options.json && (options.format ?? 'table') === 'table';
+  const sorted = isTable ? { ...options, sort: options.sort ?? 'edtf' } : options;
+  return runAnnotationList(list, paths, sorted, context);
+};
