@@ -145,7 +145,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'show',
     summary: 'show an article with its quotes, stances and dates marked',
-    examples: [['show 000_2ff7fd694e83b69a', 'an article by its id, as docs lists it']],
+    examples: [['show ARTICLE', 'an article by its id, as docs lists it']],
     argument: ['<document>', 'id of a document, or its path'],
     options: ['corpus', 'pack', 'maxBytes', ...printingOptions],
     load: () => import('./commands/show.ts'),
@@ -154,8 +154,8 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'explain',
     summary: 'tell why a quote or a stance is there: the sentence, the rule, how it was read',
     examples: [
-      ['explain 000_2ff7fd694e83b69a:q5', 'a quote by its id, as quotes --json prints it'],
-      ['explain 000_2ff7fd694e83b69a:s2', 'a stance'],
+      ['explain ARTICLE:q5', 'a quote by its id, as quotes --json prints it'],
+      ['explain ARTICLE:s2', 'a stance'],
     ],
     argument: ['<id>', 'id of a quote or stance'],
     options: ['corpus', 'pack', 'maxBytes', 'json', ...printingOptions],
