@@ -21,11 +21,18 @@ export interface Compared {
   readonly brief: Annotation;
 }
 
+/** An annotation with the text as decoded, which its offsets count in. */
+export interface AnnotatedArticle {
+  readonly annotation: Annotation;
+  readonly text: string;
+}
+
 /** What was found in the documents of the outlets asked for, in corpus order. */
 export interface AnnotatedCorpus extends Corpus {
   /** As `annotate` prints them. */
   readonly jsons: () => AsyncGenerator<string>;
   readonly annotations: () => AsyncGenerator<Annotation>;
+  readonly articles: () => AsyncGenerator<AnnotatedArticle>;
   readonly compared: () => AsyncGenerator<Compared>;
   /** Compiled when it is first asked for. */
   readonly lexicon: () => Promise<Lexicon>;
@@ -96,6 +103,11 @@ export async function openAnnotations(
     jsons,
     annotations: async function* () {
       for await (const json of jsons()) yield JSON.parse(json) as Annotation;
+    },
+    articles: async function* () {
+      for await (const result of results('article'))
+        if ('json' in result)
+          yield { annotation: JSON.parse(result.json) as Annotation, text: result.text ?? '' };
     },
     compared: async function* () {
       for await (const result of results('comparison')) if ('digest' in result) yield result;

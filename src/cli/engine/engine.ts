@@ -65,7 +65,9 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
         'file' in task ? await readArticle(task.file, outlets, settings.maxBytes ?? undefined) : task;
       if ('problem' in read) return read;
       if (!isFrom(read.document, settings.outlets)) return { skipped: true };
-      return settings.wanted === 'json' ? { json: await toJson(read.document) } : compareLater(read.document);
+      if (settings.wanted === 'comparison') return compareLater(read.document);
+      const json = await toJson(read.document);
+      return settings.wanted === 'json' ? { json } : { json, text: read.document.text };
     },
     annotated: () => count,
     close: async () => cache?.close(),

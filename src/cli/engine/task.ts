@@ -7,14 +7,17 @@ import type { Annotation } from '../../model/records.ts';
 /** An article to annotate: a file still to be read, or a document that came by a stream. */
 export type Task = { readonly file: FileSource } | { readonly document: Document };
 
-/** What is asked of the engine for each task. `json` is the annotation as `annotate` prints it. */
-export type Wanted = 'json' | 'comparison';
+/**
+ * What is asked of the engine for each task. `json` is the annotation as `annotate` prints it, `article`
+ * the same with the text it points into.
+ */
+export type Wanted = 'json' | 'article' | 'comparison';
 
 /** What a task led to; `skipped` for a document of another outlet than those asked for. */
 export type TaskResult =
   | { readonly problem: Problem }
   | { readonly skipped: true }
-  | { readonly json: string }
+  | { readonly json: string; readonly text?: string }
   | { readonly digest: Digest; readonly brief: Annotation };
 
 /** All that the engine needs to know; plain data, so that it can be sent to another thread. */
