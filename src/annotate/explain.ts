@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { SpeakerRef, Stance } from '../model/records.ts';
 import type { Range } from '../text/view.ts';
 import type { AllFound } from './annotate.ts';
+import { cueSpans } from './cue-spans.ts';
 import { findCounts, type KindCount } from './quotes/find-counts.ts';
 import { countOf } from './quotes/judge.ts';
 import { quoteRules } from './quotes/rules.ts';
@@ -79,7 +80,7 @@ function toSentences({ view }: AllFound, parts: readonly Range[]): Range[] {
 
 const toParts = ({ source, cue, content }: QuoteFound): Part[] => [
   ...source.map(({ start, end }) => ({ start, end, part: 'source' as const })),
-  ...(cue?.ranges ?? []).map(({ start, end }) => ({ start, end, part: 'cue' as const })),
+  ...(cue ? cueSpans(cue) : []).map(({ start, end }) => ({ start, end, part: 'cue' as const })),
   ...content.map(({ start, end }) => ({ start, end, part: 'content' as const })),
 ];
 

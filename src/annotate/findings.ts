@@ -14,8 +14,11 @@ import type { Range } from '../text/view.ts';
 /** What the stages hand on within one document. All ranges are UTF-16 offsets into `TextView.text`. */
 
 export interface Cue {
-  /** In text order; more than one where the cue is split ("pointed … out"). */
+  /** The word that makes the attribution with its particle; in text order, more than one where they are split ("pointed … out"). */
   readonly ranges: readonly Range[];
+  /** What stands before a verb and belongs to it: "has repeatedly", "did not"; absent where nothing does. */
+  readonly before?: Range;
+  /** The words of `before` and `ranges`. */
   readonly text: string;
   /** Base form: `say`, `according to`, `:`. */
   readonly lemma: string;

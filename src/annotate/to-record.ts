@@ -3,6 +3,7 @@ import type { Annotation, DateMention, Quote, Span, Speaker, Stance } from '../m
 import { toCodePointOffsets } from '../text/code-points.ts';
 import type { ZonedLine } from '../text/to-text-view.ts';
 import type { Range } from '../text/view.ts';
+import { cueSpans } from './cue-spans.ts';
 import type { DateFound, SpokenQuote, StanceFound, Voice } from './findings.ts';
 
 /** What stands between the parts of a passage when it is printed as one text. */
@@ -48,7 +49,11 @@ export function toRecord(document: Document, findings: Findings): Annotation {
     speaker: quote.speaker,
     ...(quote.speakers.length > 1 ? { speakers: [...quote.speakers] } : {}),
     source: quote.source.length > 0 ? toPassage(quote.source) : null,
-    cue: quote.cue && { text: quote.cue.text, lemma: quote.cue.lemma, spans: quote.cue.ranges.map(toSpan) },
+    cue: quote.cue && {
+      text: quote.cue.text,
+      lemma: quote.cue.lemma,
+      spans: cueSpans(quote.cue).map(toSpan),
+    },
     content: toPassage(quote.content),
     verbatim: quote.verbatim.map(toSpan),
     via: [...quote.via],

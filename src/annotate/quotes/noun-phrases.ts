@@ -35,6 +35,23 @@ export function isCalendar(grammar: Grammar, at: number): boolean {
 /** Whether the token before `at` can go on with a noun phrase to its left over a quotation mark. */
 const isMark = (grammar: Grammar, at: number) => grammar.view.tokens[at]?.kind === 'quote';
 
+/** "the pilots’ guild": the apostrophe of an owner in the plural, no closing quotation mark. */
+function ownsInPlural(grammar: Grammar, at: number): boolean {
+  const mark = grammar.view.tokens[at];
+  const owner = grammar.view.tokens[at - 1];
+  if (!mark || !owner || (mark.text !== '’' && mark.text !== "'") || grammar.quotationOf[at] !== -1)
+    return false;
+  const next = grammar.view.tokens[at + 1];
+  return (
+    isNoun(grammar.classes[at - 1]) &&
+    owner.lower.endsWith('s') &&
+    owner.end === mark.start &&
+    next !== undefined &&
+    next.start > mark.end &&
+    isNominal(grammar.classes[at + 1])
+  );
+}
+
 /**
  * First token of the noun phrase that ends at `last` (inclusive), with its prepositional phrases and
  * coordinated parts; `last + 1` where none ends there.
@@ -80,6 +97,10 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       continue;
     }
     if (start > last) break;
+    if (ownsInPlural(grammar, at)) {
+      at--;
+      continue;
+    }
     if (isMark(grammar, at) && (isNominal(classes[at - 1]) || isMark(grammar, at + 2))) {
       at--;
       continue;
@@ -412,6 +433,7 @@ export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number):
       at++;
     else if (/^[$£€#%]$/.test(textAt(grammar, at))) at++;
     else if (wordClass === 'RB' && isNominal(classes[at + 1])) at++;
+    else if (seen && ownsInPlural(grammar, at)) at++;
     else if (seen && textAt(grammar, at) === '(' && closingBracket(grammar, at, ceiling) > at)
       at = closingBracket(grammar, at, ceiling) + 1;
     else break;

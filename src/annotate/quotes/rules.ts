@@ -61,6 +61,7 @@ export const quoteRules = [
     takes: [
       '[The mayor] <said> {that the dam would be closed by June}.',
       '[The mayor] <told> reporters on Friday {that the dam was safe}.',
+      '[The council] <has never publicly said> {that the dam was safe}.',
       'The mayor closed the meeting, <adding> {that nobody would be paid}.',
     ],
     leaves: ['The dam that the mayor built collapsed.', 'It was the only house that survived.'],

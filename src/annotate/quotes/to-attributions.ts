@@ -1,8 +1,10 @@
 import type { QuoteType } from '../../model/records.ts';
 import type { Paragraph, Quotation, Range, Token, TokenRange } from '../../text/view.ts';
-import type { Attribution } from '../findings.ts';
+import { cueSpans } from '../cue-spans.ts';
+import type { Attribution, Cue } from '../findings.ts';
+import type { Candidate } from './candidate.ts';
 import type { Judged } from './choose.ts';
-import { type Grammar, lowerAt, sentenceOf } from './grammar.ts';
+import { type Grammar, isVerbClass, lowerAt, sentenceOf, verbGroupAt } from './grammar.ts';
 
 const startOf = (grammar: Grammar, at: number) => (grammar.view.tokens[at] as Token).start;
 const endOf = (grammar: Grammar, at: number) => (grammar.view.tokens[at - 1] as Token).end;
@@ -70,21 +72,31 @@ function typeOf(grammar: Grammar, parts: readonly TokenRange[], rule: string): Q
   return quoted === words ? 'direct' : 'mixed';
 }
 
+/** The auxiliaries, negations and adverbs left of a cue that is a verb: "has repeatedly" of "has repeatedly said". */
+function wordsBefore(grammar: Grammar, head: number): Range | null {
+  if (!isVerbClass(grammar.classes[head])) return null;
+  const { first } = verbGroupAt(grammar, head);
+  return first < head ? toRange(grammar, { first, last: head }) : null;
+}
+
+function toCue(grammar: Grammar, { cue, lemma }: Candidate): Cue {
+  const ranges = cue.map((part) => toRange(grammar, part));
+  const before = cue[0] ? wordsBefore(grammar, cue[0].first) : null;
+  const named = before ? { ranges, before } : { ranges };
+  const text = cueSpans(named).map(({ start, end }) => grammar.view.text.slice(start, end));
+  return { ...named, text: text.join(' … '), lemma };
+}
+
 function toAttribution(grammar: Grammar, { candidate, confidence }: Judged): Attribution {
   const parts = candidate.content.flatMap((part) =>
     byParagraph(grammar, withoutThat(grammar, trimTokens(grammar, part))),
   );
-  const cueRanges = candidate.cue.map((part) => toRange(grammar, part));
   const type = typeOf(grammar, parts, candidate.rule);
   const content = parts.map((part) => toRange(grammar, part));
   return {
     type,
     source: candidate.source.map((part) => toRange(grammar, trimTokens(grammar, part))),
-    cue: {
-      ranges: cueRanges,
-      text: cueRanges.map(({ start, end }) => grammar.view.text.slice(start, end)).join(' … '),
-      lemma: candidate.lemma,
-    },
+    cue: toCue(grammar, candidate),
     content,
     verbatim: candidate.rule === 'transcript-turn' ? content : verbatimOf(grammar, parts),
     negated: candidate.negated,
@@ -95,7 +107,7 @@ function toAttribution(grammar: Grammar, { candidate, confidence }: Judged): Att
 }
 
 const firstOf = ({ source, cue, content }: Attribution): number =>
-  Math.min(...[...source, ...(cue?.ranges ?? []), ...content].map(({ start }) => start));
+  Math.min(...[...source, ...(cue ? cueSpans(cue) : []), ...content].map(({ start }) => start));
 
 /** The chosen candidates as attributions with UTF-16 ranges, in order of their first word. */
 export function toAttributions(grammar: Grammar, chosen: readonly Judged[]): Attribution[] {
