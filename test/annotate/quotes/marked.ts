@@ -1,3 +1,4 @@
+import { cueSpans } from '../../../src/annotate/cue-spans.ts';
 import { findQuotes } from '../../../src/annotate/quotes/find-quotes.ts';
 import { attitudeLemmas, reportingLemmas } from '../../../src/lexicon/en/reporting-lemmas.ts';
 import { findLines } from '../../../src/text/lines.ts';
@@ -43,7 +44,7 @@ export function readQuotes(example: string) {
       negated: found.negated,
       confidence: found.confidence,
       source: words(found.source),
-      cue: words(found.cue?.ranges ?? []),
+      cue: words(found.cue ? cueSpans(found.cue) : []),
       content: words(found.content),
       verbatim: words(found.verbatim),
     })),
