@@ -159,7 +159,7 @@ export const quoteRules = [
   {
     name: 'passive-by',
     what: 'C was rejected by S',
-    takes: ['{The deal} was first <reported> by [the Valley Courier].'],
+    takes: ['{The deal} <was first reported> by [the Valley Courier].'],
     leaves: ['The house was built by the river.'],
   },
   {
