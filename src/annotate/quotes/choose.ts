@@ -29,6 +29,14 @@ export const sameContent = (a: Candidate, b: Candidate): boolean =>
 /** "According to A, …, as reported by B": both vouch for it. */
 const isRelayed = (a: Candidate, b: Candidate): boolean => a.form === 'phrase' && b.form === 'phrase';
 
+/** "Morton repeated that C, the agency reported": the one hands on what the other says. */
+const handsOn = (outer: Candidate, inner: Candidate): boolean =>
+  outer.rule.startsWith('clause-') &&
+  inner.rule === 'verb-that' &&
+  inner.form === 'finite' &&
+  sharedSize(outer.content, inner.cue) > 0 &&
+  sharedSize(outer.content, inner.source) > 0;
+
 /** How many cues to either side a candidate is compared with: content is shared by neighbours only. */
 const NEIGHBOURS = 6;
 
@@ -44,6 +52,7 @@ export function chooseCandidates(judged: readonly Judged[]): Judged[] {
       const theirs = likely[other];
       if (!theirs || other === at || !sameContent(mine.candidate, theirs.candidate)) continue;
       if (isRelayed(mine.candidate, theirs.candidate)) continue;
+      if (handsOn(mine.candidate, theirs.candidate) || handsOn(theirs.candidate, mine.candidate)) continue;
       if (theirs.confidence > mine.confidence || (theirs.confidence === mine.confidence && other < at))
         return false;
     }
