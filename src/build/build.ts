@@ -1,8 +1,12 @@
-/** Builds dist/: the program, split so that a command loads what it needs, and the checked pack. */
+/**
+ * Builds dist/: the program, split so that a command loads what it needs, the library with its types, and
+ * the checked pack.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { readPack } from '../corpus/read-pack.ts';
+import { writeDeclarations } from './declarations.ts';
 import { formatThirdParty } from './third-party.ts';
 
 const PACKS = ['iran'];
@@ -44,8 +48,9 @@ async function toBuildId(folder: string): Promise<string> {
 }
 
 try {
+  const declared = writeDeclarations(`${next}/types`);
   const { metafile } = await build({
-    entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts', 'src/index.ts'],
     outdir: next,
     bundle: true,
     splitting: true,
@@ -64,6 +69,7 @@ try {
     metafile: true,
     plugins: [oneTextWidth],
   });
+  await declared;
   await writeFile(`${next}/THIRD-PARTY.txt`, await formatThirdParty(metafile));
   await mkdir(`${next}/packs`);
   for (const name of PACKS) {

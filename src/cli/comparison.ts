@@ -1,8 +1,7 @@
-import { renameSpeakers } from '../compare/rename-speakers.ts';
 import type { Digest } from '../compare/to-digest.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { toDayRange } from '../model/edtf.ts';
-import type { Annotation, Speaker, SpeakerRef } from '../model/records.ts';
+import type { Annotation, SpeakerRef } from '../model/records.ts';
 import type { AnnotatedCorpus } from './annotations.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
@@ -47,24 +46,6 @@ async function toPeriodTest({ since, until }: Options): Promise<(digest: Digest)
     days !== null && (to === '' || days.from <= to) && (from === '' || days.to === '' || days.to >= from);
 }
 
-/** A speaker and how many documents have it: in a large corpus most have the same few. */
-interface Voice {
-  readonly speaker: Pick<Speaker, 'id' | 'name' | 'kind'>;
-  readonly documents: number;
-}
-
-function* toMentions(voices: Iterable<Voice>): Generator<Voice['speaker']> {
-  for (const { speaker, documents } of voices) for (let count = 0; count < documents; count++) yield speaker;
-}
-
-/** The same string wherever it was met: strings from other threads are copies, each with its own memory. */
-function share(known: Map<string, string>, text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  known.set(text, text);
-  return text;
-}
-
 /**
  * Sets the documents of a corpus side by side. `--outlet`, `--since` and `--until` choose documents;
  * speakers and topics are for the caller to choose from the result.
@@ -75,40 +56,25 @@ export async function compareCorpus(
   options: Options,
   keep: (annotation: Annotation) => void = () => {},
 ): Promise<ComparedCorpus> {
-  const { compare } = await import('../compare/compare.ts');
-  const topics = corpus.pack.topics.topics.map(({ id, name }) => ({ id, name }));
+  const { createGathering } = await import('../compare/gathering.ts');
   const isWantedTopic = toTopicTest(
     options,
-    topics.map(({ id }) => id),
+    corpus.pack.topics.topics.map(({ id }) => id),
   );
   const isInPeriod = await toPeriodTest(options);
   const speakers = toSpeakerFilter(options.speaker, corpus.pack);
   const wanted = new Set<string>();
-  const digests: Digest[] = [];
-  const voices = new Map<string, Voice>();
-  const words = new Map<string, string>();
+  const gathering = createGathering();
   for await (const { digest, brief } of corpus.compared()) {
     if (!isInPeriod(digest)) continue;
-    digests.push({ ...digest, words: digest.words.map((word) => share(words, word)) });
+    gathering.add(digest, brief.speakers);
     keep(brief);
-    for (const { id, name, kind } of brief.speakers) {
-      const key = `${kind} ${id} ${name}`;
-      const voice = voices.get(key);
-      voices.set(key, {
-        speaker: voice?.speaker ?? { id, name, kind },
-        documents: (voice?.documents ?? 0) + 1,
-      });
-    }
     for (const id of speakers.idsIn(brief) ?? []) wanted.add(id);
   }
-  const { mergeSpeakers } = await import('../annotate/speakers/merge-speakers.ts');
-  const merged = mergeSpeakers(toMentions(voices.values()), (await corpus.lexicon()).names);
+  const { comparison, merged } = gathering.compare(await corpus.lexicon());
   for (const [from, { id }] of merged) if (wanted.has(from)) wanted.add(id);
   return {
-    comparison: compare(
-      digests.map((digest) => renameSpeakers(digest, merged)),
-      topics,
-    ),
+    comparison,
     speakerOf: (speaker) => merged.get(speaker.id) ?? speaker,
     isWantedSpeaker: options.speaker ? (id) => wanted.has(id) : () => true,
     isWantedTopic,

@@ -69,7 +69,7 @@ export const stanceRowSchema = z
   })
   .meta({ id: 'StanceRow', description: 'A row of the matrix: one speaker and one topic.' });
 
-const reversalSideSchema = z
+export const reversalSideSchema = z
   .object({
     document,
     outlet,
@@ -131,7 +131,8 @@ export type ClaimMember = z.infer<typeof claimMemberSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 export type StanceRow = z.infer<typeof stanceRowSchema>;
+export type ReversalSide = z.infer<typeof reversalSideSchema>;
 export type Reversal = z.infer<typeof reversalSchema>;
 export type FigureConflict = z.infer<typeof figureConflictSchema>;
-export type StoryRecord = z.infer<typeof storySchema>;
+export type Story = z.infer<typeof storySchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;

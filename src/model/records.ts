@@ -84,7 +84,7 @@ export const quoteTypeSchema = z.enum(['direct', 'mixed', 'indirect']).meta({
     'direct: in quotation marks; indirect: in the reporter’s words; mixed: these with quoted words in them.',
 });
 
-const passage = z
+export const passageSchema = z
   .object({
     text: z.string().describe('The spans, joined with " … ".'),
     spans: spans.describe('In text order.'),
@@ -100,12 +100,14 @@ export const quoteSchema = z
       .array(speakerRefSchema)
       .optional()
       .describe('All, where there are several (joint statements).'),
-    source: passage.nullable().describe('Who the text says it is: "He".'),
+    source: passageSchema.nullable().describe('Who the text says it is: "He".'),
     cue: z
       .object({ text: z.string(), lemma: z.string(), spans })
       .nullable()
       .describe('The word that makes it speech: said, according to.'),
-    content: passage.describe('What is said: with its quotation marks and, where indirect, its "that".'),
+    content: passageSchema.describe(
+      'What is said: with its quotation marks and, where indirect, its "that".',
+    ),
     verbatim: spans.describe('What stands inside the quotation marks.'),
     via: z.array(speakerRefSchema).describe('Who handed it on ("…, the agency reported"), nearest last.'),
     venue: z.string().nullable().describe('Where it was said: an interview, a post, a press conference.'),
@@ -182,7 +184,7 @@ export const stanceSchema = z
       .enum(['speaker', 'narrator'])
       .describe('Whether the holder’s own words show it, or the reporter says so.'),
     quote: z.string().nullable().describe('Id of the quote that shows it; null where the reporter says so.'),
-    evidence: passage.describe('The words that show it.'),
+    evidence: passageSchema.describe('The words that show it.'),
     date: z.string().nullable().describe('When the position was taken, else published: EDTF.'),
     rule: z.string().describe('The rule that found it: see help rules.'),
     confidence: z
@@ -221,6 +223,7 @@ export type SpeakerKind = z.infer<typeof speakerKindSchema>;
 export type SpeakerRef = z.infer<typeof speakerRefSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type QuoteType = z.infer<typeof quoteTypeSchema>;
+export type Passage = z.infer<typeof passageSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type DateType = z.infer<typeof dateTypeSchema>;
 export type Anchor = z.infer<typeof anchorSchema>;

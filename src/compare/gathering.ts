@@ -1,0 +1,66 @@
+import { mergeSpeakers } from '../annotate/speakers/merge-speakers.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Speaker, SpeakerRef } from '../model/records.ts';
+import { compare } from './compare.ts';
+import { renameSpeakers } from './rename-speakers.ts';
+import type { Digest } from './to-digest.ts';
+
+type Named = Pick<Speaker, 'id' | 'name' | 'kind'>;
+
+/** The documents of a corpus, taken in one by one and kept small until all are there. */
+export interface Gathering {
+  /** @param speakers of the document; only their names are kept */
+  readonly add: (digest: Digest, speakers: readonly Named[]) => void;
+  /** Sets what was taken in side by side. */
+  readonly compare: (lexicon: Lexicon) => Gathered;
+}
+
+export interface Gathered {
+  readonly comparison: Comparison;
+  /** The ids that give way to another in the comparison, since they are the same person's. */
+  readonly merged: ReadonlyMap<string, SpeakerRef>;
+}
+
+/** A speaker and how many documents have it: in a large corpus most have the same few. */
+interface Voice {
+  readonly speaker: Named;
+  readonly documents: number;
+}
+
+function* toMentions(voices: Iterable<Voice>): Generator<Named> {
+  for (const { speaker, documents } of voices) for (let count = 0; count < documents; count++) yield speaker;
+}
+
+/** The same string wherever it was met: strings from other threads are copies, each with its own memory. */
+function share(known: Map<string, string>, text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  known.set(text, text);
+  return text;
+}
+
+export function createGathering(): Gathering {
+  const digests: Digest[] = [];
+  const voices = new Map<string, Voice>();
+  const words = new Map<string, string>();
+  return {
+    add: (digest, speakers) => {
+      digests.push({ ...digest, words: digest.words.map((word) => share(words, word)) });
+      for (const { id, name, kind } of speakers) {
+        const key = `${kind} ${id} ${name}`;
+        const voice = voices.get(key);
+        voices.set(key, {
+          speaker: voice?.speaker ?? { id, name, kind },
+          documents: (voice?.documents ?? 0) + 1,
+        });
+      }
+    },
+    compare: ({ names, pack }) => {
+      const merged = mergeSpeakers(toMentions(voices.values()), names);
+      const topics = pack.topics.topics.map(({ id, name }) => ({ id, name }));
+      const renamed = digests.map((digest) => renameSpeakers(digest, merged));
+      return { comparison: compare(renamed, topics), merged };
+    },
+  };
+}
