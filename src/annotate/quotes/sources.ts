@@ -99,6 +99,38 @@ function objectBefore(grammar: Grammar, to: number, governor: VerbGroup): TokenR
   return start <= to - 1 && start > governor.head ? [range(start, to)] : [];
 }
 
+/** Verbs that make somebody speak: "quoted him as saying". */
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
+/** Longest name with its apposition between such a verb and "as saying", in tokens. */
+const LONGEST_QUOTED = 24;
+
+/** "quoted Morton, the mayor, as saying": who is quoted, where `as` follows a verb of quoting; else none. */
+export function quotedBefore(grammar: Grammar, as: number): TokenRange[] {
+  if (lowerAt(grammar, as) !== 'as') return [];
+  const floor = Math.max(sentenceOf(grammar, as).first, as - LONGEST_QUOTED);
+  for (let at = as - 1; at >= floor; at--) {
+    if (grammar.quotationOf[at] !== -1) return [];
+    if (!isVerbClass(grammar.classes[at])) continue;
+    if (!QUOTING.has(grammar.lemma(at)) || verbGroupAt(grammar, at).passive) return [];
+    return at + 1 < as ? [range(at + 1, as)] : [];
+  }
+  return [];
+}
+
+/** Whether a verb only says whom it quotes: "quoted him as saying", where `saying` is the cue. */
+export function quotesAnother(grammar: Grammar, head: number): boolean {
+  if (!QUOTING.has(grammar.lemma(head))) return false;
+  const end = Math.min(sentenceOf(grammar, head).last, head + LONGEST_QUOTED);
+  for (let at = head + 2; at + 1 < end; at++)
+    if (
+      lowerAt(grammar, at) === 'as' &&
+      grammar.classes[at + 1] === 'VBG' &&
+      reportingLemmas.has(grammar.lemma(at + 1))
+    )
+      return verbGroupAt(grammar, head).passive || quotedBefore(grammar, at).length > 0;
+  return false;
+}
+
 /** The agent of a passive: the noun phrase after its "by". */
 export function agentAfter(grammar: Grammar, head: number): TokenRange[] {
   const end = sentenceOf(grammar, head).last;
@@ -139,6 +171,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
     const start = nounPhraseStart(grammar, group.first - 1, sentence.first);
     if (start < group.first) return found('subject', [range(start, group.first)]);
   }
+  const quoted = group.form === 'gerund' ? quotedBefore(grammar, group.first - 1) : [];
+  if (quoted.length > 0) return found('subject', quoted);
   if (group.form === 'gerund' || group.form === 'participle') {
     const governor = governing(grammar, group.first);
     if (governor)

@@ -15,7 +15,7 @@ import {
   verbGroupAt,
 } from './grammar.ts';
 import { subjectBefore } from './noun-phrases.ts';
-import { findSource, type SubjectFound, sourceAfter } from './sources.ts';
+import { findSource, quotedBefore, quotesAnother, type SubjectFound, sourceAfter } from './sources.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
 const LEAST_CLAUSE = 3;
@@ -255,6 +255,24 @@ function contentFirst(
   };
 }
 
+/** "“C,” the agency quoted S as saying". */
+function quotedAsSaying(grammar: Grammar, { head }: VerbGroup, lemma: string): Candidate | null {
+  const source = quotedBefore(grammar, head - 1);
+  const [first] = source;
+  if (!first || !reportingLemmas.has(lemma)) return null;
+  const subject = subjectBefore(grammar, verbGroupAt(grammar, first.first - 1).first);
+  if (!subject || !followsContent(grammar, subject.first)) return null;
+  const content = contentBefore(grammar, subject.first, clauseFloor(grammar, head));
+  if (!content) return null;
+  const quoted = grammar.quotationOf[content.last - 1] !== -1;
+  const after = contentAfter(grammar, head + 1, quoted);
+  return {
+    ...{ rule: quoted ? 'quote-source-verb' : 'clause-source-verb', lemma, frame: 'before', form: 'finite' },
+    ...{ cue: [range(head, head + 1)], source, negated: false },
+    content: after ? [content, after] : [content],
+  };
+}
+
 /** "In the end, S said, C": the reporting clause stands in the middle of its content. */
 function afterParenthesis(
   grammar: Grammar,
@@ -330,12 +348,16 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   if (grammar.quotationOf[head] !== -1) return null;
   const group = verbGroupAt(grammar, head);
   const lemma = grammar.lemma(head);
+  if (quotesAnother(grammar, head)) return null;
   const turned = inverted(grammar, group, lemma);
   if (turned) return turned;
   const subject = findSource(grammar, group);
   const complement = complementAt(grammar, head);
   return (
     passiveBy(grammar, group, lemma, subject) ??
+    (group.form === 'gerund' && complement.frame !== 'that'
+      ? quotedAsSaying(grammar, group, lemma)
+      : null) ??
     contentFirst(grammar, group, lemma, subject, complement) ??
     contentLast(grammar, group, lemma, subject, complement)
   );
