@@ -1,5 +1,7 @@
 import { calendarNames, timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
+import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
+import type { WordClass } from '../../text/word-class.ts';
 import {
   type Grammar,
   isDash,
@@ -246,8 +248,58 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   at = skipTimeBefore(grammar, at, floor);
   if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
   const mark = textAt(grammar, at);
-  if (mark !== ',' && mark !== ')' && !isDash(grammar, at)) return simpleSubject(grammar, at, floor);
+  if (mark !== ',' && mark !== ')' && !isDash(grammar, at))
+    return relativeSubject(grammar, at + 1, floor) ?? simpleSubject(grammar, at, floor);
   return segmentSubject(grammar, at, floor) ?? subjectBeforeInsertion(grammar, at, floor);
+}
+
+/** Longest "who" clause without commas within a subject, in tokens. */
+const LONGEST_RELATIVE = 20;
+
+const isFinite = (wordClass: WordClass | undefined) =>
+  wordClass === 'VBD' ||
+  wordClass === 'VBZ' ||
+  wordClass === 'VB' ||
+  wordClass === 'AUX' ||
+  wordClass === 'MD';
+
+/**
+ * "A diplomat who asked not to be named", "a woman who lives near the dam": a subject that ends with a
+ * "who" clause without commas. Null where the last words are the subject themselves ("who think the mayor").
+ */
+function relativeSubject(grammar: Grammar, end: number, floor: number): TokenRange | null {
+  const { classes } = grammar;
+  let who = end - 1;
+  let finite = -1;
+  while (who >= floor && end - who < LONGEST_RELATIVE && classes[who] !== 'WP') {
+    if (classes[who] === 'PUNCT' || classes[who] === 'CC' || grammar.quotationOf[who] !== -1) return null;
+    if (isFinite(classes[who]) && classes[who - 1] !== 'TO') finite = who;
+    who--;
+  }
+  if (who <= floor || lowerAt(grammar, who) !== 'who' || finite < 0) return null;
+  const own = nounPhraseStart(grammar, end - 1, who);
+  const before = own - 1;
+  // "who say the mayor", "who hope it": these words begin a clause of their own.
+  if (own < end && isVerbClass(classes[before]) && classes[before] !== 'VBN') {
+    if (SUBJECT_PRONOUNS.has(lowerAt(grammar, own)) || reportingLemmas.has(grammar.lemma(before)))
+      return null;
+  }
+  const start = nounPhraseStart(grammar, who - 1, floor);
+  return start < who ? { first: start, last: end } : null;
+}
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
+
+/**
+ * "The council, which met on Monday," before a verb: the subject of a main clause whose relative clause
+ * the comma at `close` ends, or null where the clause has a verb of its own before that.
+ */
+export function describedSubject(grammar: Grammar, close: number): TokenRange | null {
+  const subject = segmentSubject(grammar, close, sentenceOf(grammar, close).first);
+  if (!subject) return null;
+  for (let at = subject.first + 1; at < close; at++)
+    if (grammar.classes[at] === 'WP' && textAt(grammar, at - 1) === ',') return subject;
+  return null;
 }
 
 /** Longest subject with all its insertions, in tokens. */
@@ -296,6 +348,7 @@ const beginsSubject = (grammar: Grammar, at: number) => {
   return (
     wordClass === 'NNP' ||
     wordClass === 'DT' ||
+    wordClass === 'PRP$' ||
     (isNoun(wordClass) && grammar.view.tokens[at]?.capital === true)
   );
 };
@@ -399,6 +452,9 @@ function isPartOfApposition(grammar: Grammar, start: number, last: number): bool
   return first === 'NNP' && last - start <= 1;
 }
 
+/** Adjectives that follow their title: "director general", "president elect". */
+const AFTER_TITLES: ReadonlySet<string> = new Set(['general', 'elect', 'designate', 'emeritus']);
+
 /** Last token (exclusive) of the noun phrase that begins at `first`, with what is tied to it; `first` where none begins. */
 export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number): number {
   const { classes } = grammar;
@@ -411,7 +467,8 @@ export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number):
       if (seen && (wordClass === 'VBG' || wordClass === 'VBN') && !isNominal(classes[at + 1])) break;
       if (seen && isCalendar(grammar, at)) break;
       // "called the report false": an adjective after its noun says something of it.
-      if (wordClass === 'JJ' && isNoun(classes[at - 1]) && at > first && !isNominal(classes[at + 1])) break;
+      const after = wordClass === 'JJ' && isNoun(classes[at - 1]) && at > first;
+      if (after && !isNominal(classes[at + 1]) && !AFTER_TITLES.has(lowerAt(grammar, at))) break;
       seen ||= isNoun(wordClass) || wordClass === 'CD' || wordClass === 'JJ' || wordClass === 'DT';
       at++;
     } else if (

@@ -11,7 +11,7 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './grammar.ts';
-import { nounPhraseEnd, nounPhraseStart, subjectBefore } from './noun-phrases.ts';
+import { describedSubject, nounPhraseEnd, nounPhraseStart, subjectBefore } from './noun-phrases.ts';
 
 /** How far back the subject of a coordinated or participial verb is looked for, in tokens. */
 const SUBJECT_REACH = 90;
@@ -192,6 +192,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   const wordClass = grammar.classes[before];
   if (RELATIVE.has(lowerAt(grammar, before)) && (wordClass === 'WP' || isRelativeThat(grammar, before)))
     return found('relative', relativeSource(grammar, before));
+  const described = textAt(grammar, before) === ',' ? describedSubject(grammar, before) : null;
+  if (described) return found('subject', [described]);
   if (wordClass === 'CC' || (textAt(grammar, before) === ',' && isVerbList(grammar, before))) {
     const governor = governing(grammar, before);
     return governor ? inherited(grammar, governor, steps) : found('none', []);

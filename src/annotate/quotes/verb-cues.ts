@@ -14,7 +14,7 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './grammar.ts';
-import { subjectBefore } from './noun-phrases.ts';
+import { describedSubject, subjectBefore } from './noun-phrases.ts';
 import { findSource, quotedBefore, quotesAnother, type SubjectFound, sourceAfter } from './sources.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
@@ -173,6 +173,8 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   const afterComma = textAt(grammar, group.head - 1) === ',';
   if (afterComma && (!reportingLemmas.has(lemma) || grammar.quotationOf[group.head - 2] !== -1)) return null;
   if (afterComma && closesUtteranceBefore(grammar, group.head)) return null;
+  // "The mayor, who was away, promised residents a dam".
+  if (afterComma && describedSubject(grammar, group.head - 1)) return null;
   if (neverInverted.has(lemma)) return null;
   const next = grammar.classes[group.head + 1];
   if (!(next === 'PRP' || isNominal(next)) || next === 'VBG' || lowerAt(grammar, group.head + 1) === 'that')
@@ -355,9 +357,7 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   const complement = complementAt(grammar, head);
   return (
     passiveBy(grammar, group, lemma, subject) ??
-    (group.form === 'gerund' && complement.frame !== 'that'
-      ? quotedAsSaying(grammar, group, lemma)
-      : null) ??
+    (group.form === 'gerund' && complement.frame !== 'that' ? quotedAsSaying(grammar, group, lemma) : null) ??
     contentFirst(grammar, group, lemma, subject, complement) ??
     contentLast(grammar, group, lemma, subject, complement)
   );
