@@ -1,3 +1,4 @@
+import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import {
   type Grammar,
@@ -68,6 +69,17 @@ export const isOpening = (grammar: Grammar, at: number): boolean => {
   return token !== undefined && quotation !== undefined && quotation.start === token.start;
 };
 
+/** "said last week that": a stretch of time, where it is not what is said ("said last week was hard"). */
+function isTimeAt(grammar: Grammar, at: number): boolean {
+  const opener = lowerAt(grammar, at);
+  if (!timeOpeners.has(opener) || opener === 'that' || opener === 'each') return false;
+  const next = grammar.classes[at + 2];
+  return (
+    timeNouns.has(lowerAt(grammar, at + 1)) &&
+    (next === 'IN' || next === 'DT' || next === 'PRP' || next === 'EX')
+  );
+}
+
 /** Token after adverbs, days and "in a statement" that may stand between a cue and what it takes. */
 function skipAdverbs(grammar: Grammar, from: number, end: number): number {
   let at = from;
@@ -75,6 +87,7 @@ function skipAdverbs(grammar: Grammar, from: number, end: number): number {
     if (grammar.classes[at] === 'RB' || isCalendar(grammar, at)) at++;
     else if (DAY_PARTS.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1)) at++;
     else if (lowerAt(grammar, at) === 'on' && isCalendar(grammar, at + 1)) at += 2;
+    else if (isTimeAt(grammar, at)) at += 2;
     else break;
   }
   return at;

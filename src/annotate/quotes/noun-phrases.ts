@@ -256,7 +256,7 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
 /** Longest "who" clause without commas within a subject, in tokens. */
 const LONGEST_RELATIVE = 20;
 
-const isFinite = (wordClass: WordClass | undefined) =>
+const isFiniteClass = (wordClass: WordClass | undefined) =>
   wordClass === 'VBD' ||
   wordClass === 'VBZ' ||
   wordClass === 'VB' ||
@@ -273,7 +273,7 @@ function relativeSubject(grammar: Grammar, end: number, floor: number): TokenRan
   let finite = -1;
   while (who >= floor && end - who < LONGEST_RELATIVE && classes[who] !== 'WP') {
     if (classes[who] === 'PUNCT' || classes[who] === 'CC' || grammar.quotationOf[who] !== -1) return null;
-    if (isFinite(classes[who]) && classes[who - 1] !== 'TO') finite = who;
+    if (isFiniteClass(classes[who]) && classes[who - 1] !== 'TO') finite = who;
     who--;
   }
   if (who <= floor || lowerAt(grammar, who) !== 'who' || finite < 0) return null;
