@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { build, type Plugin } from 'esbuild';
 import { readPack } from '../corpus/read-pack.ts';
 import { writeDeclarations } from './declarations.ts';
+import { buildReportPage } from './report-page.ts';
 import { formatThirdParty } from './third-party.ts';
 
 const PACKS = ['iran'];
@@ -70,6 +71,7 @@ try {
     plugins: [oneTextWidth],
   });
   await declared;
+  await buildReportPage(`${next}/report`);
   await writeFile(`${next}/THIRD-PARTY.txt`, await formatThirdParty(metafile));
   await mkdir(`${next}/packs`);
   for (const name of PACKS) {

@@ -173,6 +173,22 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/cache.ts'),
   },
   {
+    name: 'report',
+    summary: 'write one page for a browser: positions, timelines, wordings and the marked articles',
+    examples: [
+      ['report --output report.html', 'everything, in a file that needs no network'],
+      ['report articles/ --speaker Larijani --output larijani.html', 'one speaker in a folder of your own'],
+    ],
+    argument: PATHS,
+    options: [
+      ...readingOptions,
+      ...engineOptions,
+      ...(['speaker', 'topic', 'outlet', 'since', 'until', 'exitStatus'] as const),
+      ...printingOptions.filter((name) => name !== 'color'),
+    ],
+    load: () => import('./commands/report.ts'),
+  },
+  {
     name: 'evaluate',
     summary: 'score the engine against articles annotated by hand',
     examples: [

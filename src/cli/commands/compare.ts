@@ -3,32 +3,16 @@ import type { PositionRecord } from '../../model/list-records.ts';
 import { toSafeJson } from '../../output/sanitise.ts';
 import { openAnnotations } from '../annotations.ts';
 import type { Run } from '../command-specs.ts';
-import { type ComparedCorpus, compareCorpus } from '../comparison.ts';
+import { compareCorpus } from '../comparison.ts';
 import type { Context } from '../context.ts';
 import { toLayout } from '../layout.ts';
+import { narrowComparison } from '../narrow-comparison.ts';
 import type { Options } from '../options.ts';
 import { toResult } from '../run-list.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** Rows and entries of each section, where `--limit` does not say. */
 const MOST = 20;
-
-/** The parts that speak of the speakers and topics asked for. Figures have no speaker. */
-function select(
-  { comparison, isWantedSpeaker, isWantedTopic }: ComparedCorpus,
-  options: Options,
-): Comparison {
-  const isWanted = (part: { speaker: { id: string }; topic: { id: string } | null }) =>
-    isWantedSpeaker(part.speaker.id) && isWantedTopic(part.topic?.id ?? null);
-  const isNarrowed = options.speaker !== undefined || options.topic !== undefined;
-  return {
-    stances: comparison.stances.filter(isWanted),
-    claims: comparison.claims.filter(isWanted),
-    reversals: comparison.reversals.filter(isWanted),
-    figureConflicts: isNarrowed ? [] : comparison.figureConflicts,
-    stories: comparison.stories,
-  };
-}
 
 async function* toRecords({ stances }: Comparison): AsyncGenerator<PositionRecord> {
   for (const { speaker, topic, cells } of stances)
@@ -66,7 +50,7 @@ async function* format(
 export const run: Run = async (paths, options, context) => {
   const corpus = await openAnnotations(paths, options, context);
   const compared = await compareCorpus(corpus, options);
-  const comparison = select(compared, options);
+  const comparison = narrowComparison(compared, options);
   const found = comparison.stances.length + comparison.claims.length + comparison.figureConflicts.length;
   await writeOutput(format(comparison, options, context), options.output, context);
   if (found === 0 && !options.quiet && corpus.failures() === 0)

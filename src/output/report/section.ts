@@ -1,0 +1,40 @@
+import type { Anchors } from './anchors.ts';
+import type { FilterKeys } from './filter-keys.ts';
+import { type Content, type Html, html } from './html.ts';
+
+/** What the sections of a page share. */
+export interface PageContext {
+  readonly anchors: Anchors;
+  readonly keys: FilterKeys;
+}
+
+/** A section of the page. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** How many things it lists, before cutting. */
+  readonly count: number;
+  readonly body: Content;
+  /** Sentences that tell what it leaves out. */
+  readonly notes: readonly string[];
+}
+
+/** Words as a link to where they stand in their article; plain where the page does not hold them. */
+export const toLink = (anchor: string | null, content: Content, className = ''): Content =>
+  anchor === null
+    ? content
+    : className === ''
+      ? html`<a href="#${anchor}">${content}</a>`
+      : html`<a class="${className}" href="#${anchor}">${content}</a>`;
+
+/** A name from an article: whatever its direction of writing, its neighbours keep theirs. */
+export const toName = (name: string): Html => html`<bdi>${name}</bdi>`;
+
+export function formatSection({ id, title, count, body, notes }: Section): Html {
+  return html`<section id="${id}" aria-labelledby="${id}-h">
+<h2 id="${id}-h">${title} <span class="count">${count}</span></h2>
+${body}
+${notes.map((note) => html`<p class="rest">${note}</p>\n`)}<p class="none" hidden>Nothing here matches the filters.</p>
+</section>
+`;
+}
