@@ -18,6 +18,8 @@ export interface CommandSpec {
   /** Shown in the help before anything else: command line, and what it does. */
   readonly examples: readonly (readonly [string, string])[];
   readonly argument: readonly [string, string] | null;
+  /** A second argument after it. */
+  readonly rest?: readonly [string, string];
   readonly options: readonly OptionName[];
   readonly load: () => Promise<{ readonly run: Run }>;
 }
@@ -124,6 +126,25 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/timeline.ts'),
   },
   {
+    name: 'changes',
+    summary: 'list what is new, gone or different since an earlier compare or quotes',
+    examples: [
+      ['changes baseline.json', 'since: compare --json --output baseline.json'],
+      ['changes baseline.json --fail-on reversal,new-claim', 'exit with 1 for these, for a scheduled run'],
+      ['changes baseline.json --format github', 'as annotations of a GitHub workflow'],
+    ],
+    argument: ['<baseline>', 'file that compare --json or quotes --json printed; - is standard input'],
+    rest: PATHS,
+    options: [
+      ...readingOptions.filter((name) => name !== 'shard'),
+      ...engineOptions,
+      ...listOptions.filter((name) => name !== 'format' && name !== 'exitStatus'),
+      ...(['changesFormat', 'exitChanged', 'failOn', 'speaker', 'topic', 'type'] as const),
+      ...printingOptions,
+    ],
+    load: () => import('./commands/changes.ts'),
+  },
+  {
     name: 'annotate',
     summary: 'print everything found in each article, one JSON object a line',
     examples: [
@@ -187,6 +208,29 @@ export const commandSpecs: readonly CommandSpec[] = [
       ...printingOptions.filter((name) => name !== 'color'),
     ],
     load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'import',
+    summary: 'write articles from HTML pages, WARC files or JSON lines into a corpus folder',
+    examples: [
+      ['import pages/ --output articles', 'saved pages, with a manifest of what they tell of themselves'],
+      ['import crawl.warc.gz --output articles', 'the pages of a web archive'],
+      ['import - --output articles < found.jsonl', 'one JSON record an article'],
+    ],
+    argument: ['[paths...]', 'files, folders or globs; - is standard input'],
+    options: ['folder', 'pack', 'maxBytes', 'json', 'quiet'],
+    load: () => import('./commands/import.ts'),
+  },
+  {
+    name: 'init',
+    summary: 'write a manifest for a folder of texts, with what they tell of themselves',
+    examples: [
+      ['init articles/', 'outlet, date and title, where a text shows them; the rest to fill in'],
+      ['init articles/ --add', 'texts that are new since then'],
+    ],
+    argument: ['[dir]', 'folder of texts; by default this one'],
+    options: ['add', 'pack', 'maxBytes', 'quiet'],
+    load: () => import('./commands/init.ts'),
   },
   {
     name: 'evaluate',

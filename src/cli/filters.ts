@@ -27,7 +27,7 @@ export const isFrom = ({ outlet }: Document, wanted: readonly string[] | null): 
     : wanted.includes(outlet.id) || wanted.includes(toKebab(outlet.name)));
 
 /** What `--type` and `--topic` name, checked against what there is. @throws {UsageError} */
-function toChosen(option: string, named: readonly string[] | undefined, known: readonly string[]) {
+export function toChosen(option: string, named: readonly string[] | undefined, known: readonly string[]) {
   if (!named) return null;
   const chosen = named.map((name) => {
     const found = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());

@@ -20,6 +20,7 @@ export interface Options {
   readonly json?: boolean;
   readonly fields?: readonly string[];
   readonly output?: string;
+  readonly add?: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet?: boolean;
   readonly exitStatus?: boolean;
@@ -29,6 +30,7 @@ export interface Options {
   readonly cache?: boolean;
   readonly clear?: boolean;
   readonly errors?: number;
+  readonly failOn?: readonly string[];
   readonly by?: 'outlet' | 'document' | 'date';
 }
 
@@ -101,12 +103,24 @@ const makers = {
   limit: () => option('-n, --limit <number>', 'no more records than this').argParser(toCount),
   sort: () => option('--sort <field>', 'in order of this field; -field turns the order around'),
   format: () => option('-f, --format <format>', 'how to print').choices(formatNames),
+  changesFormat: () =>
+    option('-f, --format <format>', 'how to print; github: annotations of a workflow').choices([
+      ...formatNames,
+      'github',
+    ]),
   json: () => option('--json', 'short for --format json'),
   fields: () => option('--fields <list>', 'only these fields, in this order: a,b,c').argParser(toList),
   output: () => option('--output <file>', 'write to a file, whole or not at all'),
+  folder: () => option('--output <dir>', 'folder for the texts and their manifest.json'),
+  add: () => option('--add', 'list in its manifest the texts that it does not list yet'),
   color: () => option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
   quiet: () => option('-q, --quiet', 'no hints and no progress on stderr'),
   exitStatus: () => option('--exit-status', 'exit with 1 when nothing matched'),
+  exitChanged: () => option('--exit-status', 'exit with 1 when something changed'),
+  failOn: () =>
+    option('--fail-on <kinds>', 'exit with 1 only for these: reversal,new-claim,figure').argParser(
+      (text: string, before: readonly string[] | undefined) => [...(before ?? []), ...toList(text)],
+    ),
   shard: () =>
     option('--shard <k/n>', 'only the K-th of N parts; together they are the whole').argParser(toShard),
   jobs: () =>

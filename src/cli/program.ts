@@ -14,8 +14,8 @@ const formatExamples = ({ examples }: CommandSpec) => {
 
 const FOOT = `
 Reads ./seeds, else the articles shipped with the program, where no path is given.
-Exit codes: 0 done, 1 nothing matched (with --exit-status), 2 wrong command line,
-3 some input could not be read (the rest is printed).`;
+Exit codes: 0 done, 1 nothing matched (with --exit-status) or a check failed, 2 wrong
+command line, 3 some input could not be read (the rest is printed).`;
 
 /** The sentence commander prints, as one that stands alone. */
 const toMessage = (message: string) =>
@@ -54,12 +54,15 @@ function toProgram(
     const command = settle(program.command(spec.name).description(spec.summary));
     command.addHelpText('before', formatExamples(spec));
     if (!isNamed(spec.name)) continue;
-    if (spec.argument) command.argument(...spec.argument);
+    const named = [spec.argument, spec.rest].flatMap((one) => (one ? [one] : []));
+    for (const argument of named) command.argument(...argument);
     for (const option of spec.options) command.addOption(toOption(option));
     command.action(async (...given: unknown[]) => {
-      const paths = (spec.argument ? (given[0] ?? []) : []) as string | readonly string[];
+      const paths = given
+        .slice(0, named.length)
+        .flatMap((value) => (value ?? []) as string | readonly string[]);
       const { run } = await spec.load();
-      done(await run(typeof paths === 'string' ? [paths] : paths, command.opts<Options>(), context));
+      done(await run(paths, command.opts<Options>(), context));
     });
   }
   return program;

@@ -22,7 +22,7 @@ function isPart({ words }: Query, nameKey: string): boolean {
 
 export interface SpeakerFilter {
   /** Ids of the speakers of a document that were asked for; null where none was. */
-  readonly idsIn: (annotation: Annotation) => ReadonlySet<string> | null;
+  readonly idsIn: (annotation: Pick<Annotation, 'speakers'>) => ReadonlySet<string> | null;
   /** What to say where no speaker of the whole corpus matched; null where one did. */
   readonly hint: () => string | null;
 }

@@ -1,7 +1,8 @@
 import type { Format } from './records.ts';
 
 export const formatNames = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'parquet'] as const;
-export type FormatName = (typeof formatNames)[number];
+/** `github` is for lists of what went wrong: only their commands offer it. */
+export type FormatName = (typeof formatNames)[number] | 'github';
 
 /** Formats that print records as data, whole; the others print columns. */
 export const dataFormats: readonly FormatName[] = ['json', 'ndjson'];
@@ -21,6 +22,8 @@ export async function loadFormat(name: FormatName): Promise<Format> {
       return (await import('./separated.ts')).formatTsv;
     case 'parquet':
       return (await import('./parquet.ts')).formatParquet;
+    case 'github':
+      return (await import('./github.ts')).formatGithub;
     case 'markdown':
       return (await import('./markdown.ts')).formatMarkdown;
   }

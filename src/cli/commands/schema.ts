@@ -9,6 +9,7 @@ import {
   statesFileSchema,
 } from '../../lexicon/pack.ts';
 import { topicsFileSchema } from '../../lexicon/topics.ts';
+import { changeSchema } from '../../model/changes.ts';
 import { comparisonSchema } from '../../model/comparison.ts';
 import { listSchemas } from '../../model/list-records.ts';
 import { toSafeJson } from '../../output/sanitise.ts';
@@ -17,7 +18,8 @@ import { exitCodes, UsageError } from '../errors.ts';
 import { findNearest } from '../suggest.ts';
 import { writeOutput } from '../write-output.ts';
 
-const { annotation, ...lists } = listSchemas;
+const { annotation, ...others } = listSchemas;
+const lists = { ...others, changes: changeSchema };
 
 /** By name, what a command prints or a file must hold. */
 const schemas: Readonly<Record<string, z.core.$ZodType>> = {
