@@ -279,7 +279,8 @@ function relativeSubject(grammar: Grammar, end: number, floor: number): TokenRan
   if (who <= floor || lowerAt(grammar, who) !== 'who' || finite < 0) return null;
   const own = nounPhraseStart(grammar, end - 1, who);
   const before = own - 1;
-  // "who say the mayor", "who hope it": these words begin a clause of their own.
+  // "who say the mayor", "who hope it", "who think that he": these words begin a clause of their own.
+  if (lowerAt(grammar, before) === 'that') return null;
   if (own < end && isVerbClass(classes[before]) && classes[before] !== 'VBN') {
     if (SUBJECT_PRONOUNS.has(lowerAt(grammar, own)) || reportingLemmas.has(grammar.lemma(before)))
       return null;

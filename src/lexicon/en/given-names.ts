@@ -1,3 +1,4 @@
+import { foreignFemaleNames, foreignMaleNames } from './foreign-given-names.ts';
 import { toWords } from './words.ts';
 
 /**
@@ -6,8 +7,9 @@ import { toWords } from './words.ts';
  * Source: US Social Security Administration, popular names by decade (English); the Persian, Arabic,
  * Hebrew, Turkish, Russian, French, German, Spanish and Italian ones from Wiktionary's categories.
  */
-export const maleNames: ReadonlySet<string> = new Set(
-  toWords(`aaron abraham adam adrian alan albert alejandro alex alexander alfred allan allen alvin andre andrew andy
+export const maleNames: ReadonlySet<string> = new Set([
+  ...foreignMaleNames,
+  ...toWords(`aaron abraham adam adrian alan albert alejandro alex alexander alfred allan allen alvin andre andrew andy
     angelo anthony antonio arnold arthur barack barry ben benjamin bernard bernie bill billy bob bobby brad bradley
     brandon brendan brent brett brian bruce bryan byron calvin carl carlos cedric cesar chad charles charlie chester
     chris christian christopher chuck clarence claude clayton clifford clint clinton clyde cody colin connor corey
@@ -43,10 +45,11 @@ export const maleNames: ReadonlySet<string> = new Set(
     ramin rashid rasoul reza rouhollah ruhollah sadegh sadeq saddam saeed saeid said salman saleh sajjad salih shahram
     siamak siavash sohrab soroush tamim tariq taha yahya yasser yousef yusuf zia badr fouad jassim mohamad nawaf
     sultan turki walid ziad ayatollah xi narendra shinzo imran ishaq shehbaz asim rafael kofi ban antonio`),
-);
+]);
 
-export const femaleNames: ReadonlySet<string> = new Set(
-  toWords(`abigail ada adriana agnes alexandra alexis alice alicia alison allison alma amanda amber amelia amy ana andrea
+export const femaleNames: ReadonlySet<string> = new Set([
+  ...foreignFemaleNames,
+  ...toWords(`abigail ada adriana agnes alexandra alexis alice alicia alison allison alma amanda amber amelia amy ana andrea
     angela angelica angelina anita ann anna anne annette annie april arlene ashley audrey barbara beatrice becky bernice
     bertha beth betsy betty beverly bianca bonnie brenda brianna bridget brittany camille candace carla carly carmen carol
     caroline carolyn carrie cassandra catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chloe
@@ -74,7 +77,7 @@ export const femaleNames: ReadonlySet<string> = new Set(
     negar negin niloufar parisa parvin roya samira sanam sepideh setareh shadi shahla shima shiva simin soraya sousan
     taraneh yasaman zeinab zainab zaynab aisha amal amina asma hanan rania reem salma maria svetlana tatiana
     ludmila irina ekaterina elvira margarita yulia benazir indira sushma hina`),
-);
+]);
 
 /** Borne by both; they still tell that a person is meant. */
 export const sharedNames: ReadonlySet<string> = new Set(
