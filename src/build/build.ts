@@ -1,12 +1,13 @@
 /**
- * Builds dist/: the program, split so that a command loads what it needs, the library with its types, and
- * the checked pack.
+ * Builds dist/: the program, split so that a command loads what it needs, the library with its types, the
+ * manual page and the checked pack.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { readPack } from '../corpus/read-pack.ts';
 import { writeDeclarations } from './declarations.ts';
+import { formatManPage } from './man-page.ts';
 import { buildReportPage } from './report-page.ts';
 import { formatThirdParty } from './third-party.ts';
 
@@ -73,6 +74,12 @@ try {
   await declared;
   await buildReportPage(`${next}/report`);
   await writeFile(`${next}/THIRD-PARTY.txt`, await formatThirdParty(metafile));
+  const { version, description } = JSON.parse(await readFile('package.json', 'utf8')) as Record<
+    string,
+    string
+  >;
+  await mkdir(`${next}/man`);
+  await writeFile(`${next}/man/iran-corpus.1`, await formatManPage(version ?? '', description ?? ''));
   await mkdir(`${next}/packs`);
   for (const name of PACKS) {
     const pack = await readPack(`src/lexicon/packs/${name}`);

@@ -255,6 +255,17 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/schema.ts'),
   },
   {
+    name: 'pack',
+    summary: 'tell what a pack knows, its topics first of all, and check it',
+    examples: [
+      ['pack', 'the topics that --topic takes'],
+      ['pack --pack my-pack --exit-status', 'check a pack of your own; exit with 1 where something is wrong'],
+    ],
+    argument: null,
+    options: ['pack', 'json', 'exitFaults', ...printingOptions],
+    load: () => import('./commands/pack.ts'),
+  },
+  {
     name: 'completion',
     summary: 'print a script that completes commands and options in bash, zsh or fish',
     examples: [

@@ -13,6 +13,17 @@ export const exitCodes = {
   interrupted: 130,
 } as const;
 
+/** What each code tells, for the help and the manual. */
+export const exitMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
+  done: 'done; also when nothing matched',
+  nothing:
+    'with --exit-status: nothing matched, or for changes: something changed. A check that was asked for failed',
+  usage: 'the command line, a pack or a pattern is wrong; nothing was printed',
+  input: 'some input could not be read, or the output not be written',
+  bug: 'a mistake of the program itself; please report it',
+  interrupted: 'stopped by Ctrl-C',
+};
+
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** A mistake in the command line. `message` is a whole sentence for the user. */

@@ -121,6 +121,7 @@ const makers = {
     option('--fail-on <kinds>', 'exit with 1 only for these: reversal,new-claim,figure').argParser(
       (text: string, before: readonly string[] | undefined) => [...(before ?? []), ...toList(text)],
     ),
+  exitFaults: () => option('--exit-status', 'exit with 1 when something in the pack is wrong'),
   shard: () =>
     option('--shard <k/n>', 'only the K-th of N parts; together they are the whole').argParser(toShard),
   jobs: () =>

@@ -14,8 +14,8 @@ const formatExamples = ({ examples }: CommandSpec) => {
 
 const FOOT = `
 Reads ./seeds, else the articles shipped with the program, where no path is given.
-Exit codes: 0 done, 1 nothing matched (with --exit-status) or a check failed, 2 wrong
-command line, 3 some input could not be read (the rest is printed).`;
+help COMMAND shows examples and options; help topics what else there is to know:
+formats, filters, output and exit codes for scripts, packs for other fields of news.`;
 
 /** The sentence commander prints, as one that stands alone. */
 const toMessage = (message: string) =>
@@ -38,7 +38,7 @@ function toProgram(
     .description('Who said what, when and in which words, across news outlets.')
     .version(version, '-V, --version')
     .helpOption('-h, --help', 'show help')
-    .helpCommand('help [command]', 'show help of a command')
+    .helpCommand(false)
     .showSuggestionAfterError(true)
     .addHelpText('after', FOOT);
   const settle = (command: Command) =>
@@ -65,7 +65,20 @@ function toProgram(
       done(await run(paths, command.opts<Options>(), context));
     });
   }
+  addHelp(program, settle, context);
   return program;
+}
+
+/** `help` of a command, of a topic, or of everything. */
+function addHelp(program: Command, settle: (command: Command) => Command, context: Context): void {
+  settle(program.command('help').description('show help of a command or a topic; help topics lists these'))
+    .argument('[name]', 'a command, a topic, or topics')
+    .action(async (name?: string) => {
+      const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (command) return command.outputHelp();
+      const { showTopic } = await import('./help/show-help.ts');
+      await showTopic(name ?? '', context);
+    });
 }
 
 /** Parses the arguments and runs the command they name. @throws {UsageError} the command line is wrong */

@@ -64,7 +64,7 @@ export const topicSchema = z
         'A matter of both sides, as talks are: to blame the other for blocking it is to leave it open.',
       ),
     parties: phrases.describe(
-      'States, groups or persons with a part in it: bare words ("the talks") of theirs mean this topic.',
+      'Ids of states, groups or persons with a part in it: bare words ("the talks") of theirs mean this topic.',
     ),
     reserved: phrases.describe(
       'Those of them that are known to tie it to terms: what only leaves room is conditional, else support.',
@@ -75,7 +75,7 @@ export const topicSchema = z
       .describe(
         'What the texts and steps of its articles push ("the resolution", "the move"): the proposition, or its contrary.',
       ),
-    doers: phrases.describe('Those who would do it: to warn of it is to threaten it.'),
+    doers: phrases.describe('Ids of those who would do it: to warn of it is to threaten it.'),
     mentions: z.array(topicMentionSchema).min(1),
     not: phrases.describe('Phrases whose words belong to something else ("talks with" another party).'),
     cameo: z

@@ -150,7 +150,7 @@ export const dateMentionSchema = z
 
 export const positionSchema = z
   .enum(['supports', 'conditional', 'opposes'])
-  .meta({ id: 'Position', description: 'To the proposition of a topic.' });
+  .meta({ id: 'Position', description: 'Where somebody stands on the proposition of a topic.' });
 export const actSchema = z
   .enum([
     'affirm',

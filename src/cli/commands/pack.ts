@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Pack } from '../../lexicon/pack.ts';
+import { findPackFaults } from '../../lexicon/pack-faults.ts';
+import { toSafeJson, toSafeText } from '../../output/sanitise.ts';
+import type { Run } from '../command-specs.ts';
+import { loadPack } from '../engine/load-pack.ts';
+import { exitCodes } from '../errors.ts';
+import { formatTopic } from '../help/format-topic.ts';
+import type { HelpPart } from '../help/help-topic.ts';
+import { toLayout } from '../layout.ts';
+import { writeOutput } from '../write-output.ts';
+
+const toCounts = ({ people, organizations, states, groups, outlets }: Pack) => ({
+  people: people.length,
+  organizations: organizations.length,
+  states: states.length,
+  groups: groups.length,
+  outlets: outlets.length,
+});
+
+const toParts = (pack: Pack): readonly HelpPart[] => [
+  { text: toSafeText(`${pack.info.title} (${pack.info.name}, version ${pack.info.version})`) },
+  { text: toSafeText(pack.info.description) },
+  { rows: Object.entries(toCounts(pack)).map(([name, count]) => [name, String(count)] as const) },
+  { heading: 'Topics' },
+  {
+    rows: pack.topics.topics.map(({ id, name, proposition }) => [id, toSafeText(`${name}. ${proposition}`)]),
+  },
+];
+
+/** Tells what a pack knows; what is wrong in it goes to standard error, a line each. */
+export const run: Run = async (_, options, context) => {
+  const shipped = path.join(context.programFolder, 'packs/iran.json');
+  const pack = await loadPack(
+    options.pack === undefined ? { path: shipped, shipped: true } : { path: options.pack, shipped: false },
+  );
+  const faults = await findPackFaults(pack);
+  const text = (async function* () {
+    const topics = pack.topics.topics.map(({ id, name, proposition }) => ({ id, name, proposition }));
+    if (options.json) yield `${toSafeJson({ ...pack.info, ...toCounts(pack), topics }, 2)}\n`;
+    else yield formatTopic(toParts(pack), toLayout(options, context).width);
+  })();
+  await writeOutput(text, options.output, context);
+  for (const fault of faults)
+    context.stderr.write(`iran-corpus: ${toSafeText(path.join(options.pack ?? '', fault))}\n`);
+  return faults.length > 0 && options.exitStatus ? exitCodes.nothing : exitCodes.done;
+};
