@@ -11,6 +11,7 @@ import { loadPack } from './engine/load-pack.ts';
 import type { EngineSettings, Task } from './engine/task.ts';
 import { UsageError } from './errors.ts';
 import type { Options, Shard } from './options.ts';
+import { toPackPath } from './pack-path.ts';
 
 /** The folder that is read where none is named. */
 const DEFAULT_FOLDER = 'seeds';
@@ -61,10 +62,7 @@ export async function openCorpus(
   const hasStream = inputs.includes(STANDARD_INPUT);
   if (hasStream && options.shard)
     throw new UsageError('--shard: standard input has no parts. Split it before it comes here.');
-  const packPath =
-    options.pack === undefined
-      ? { path: path.join(context.programFolder, 'packs/iran.json'), shipped: true }
-      : { path: options.pack, shipped: false };
+  const packPath = toPackPath(options, context);
   const pack = await loadPack(packPath);
   const outlets = toOutletIndex(pack.outlets);
   let failures = 0;

@@ -40,24 +40,33 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return good > bad;
 }
 
-async function decodeLegacy(bytes: Uint8Array): Promise<string> {
+const DEFAULT_LEGACY = 'windows-1252';
+
+async function decodeLegacy(bytes: Uint8Array, encoding: string): Promise<string> {
   // TextDecoder's own windows-1252 turns curly quotes into control characters on some Node 20 releases.
   const { default: iconv } = await import('iconv-lite');
-  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'windows-1252');
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
 }
 
 /**
  * The text that a file's bytes hold: UTF-8, UTF-16 with a byte order mark, else Windows-1252. The mark
  * is dropped; nothing else is changed, but that broken sequences become U+FFFD.
+ * @param declared the encoding that a page or a server gives, by its name in the Encoding Standard; it
+ *   counts where the bytes do not show that they are something else
  * @throws {DecodeError} binary data
  */
-export async function decode(bytes: Uint8Array): Promise<string> {
+export async function decode(bytes: Uint8Array, declared: string | null = null): Promise<string> {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   if (isBinary(bytes)) throw new DecodeError('is binary');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return isMostlyUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : decodeLegacy(bytes);
+    const legacy = declared === null || declared === 'utf-8' ? DEFAULT_LEGACY : declared;
+    // Many a server declares Windows-1252 whatever the page is in: that says nothing.
+    const isOther = legacy !== DEFAULT_LEGACY;
+    return !isOther && isMostlyUtf8(bytes)
+      ? new TextDecoder('utf-8').decode(bytes)
+      : decodeLegacy(bytes, legacy);
   }
 }

@@ -20,7 +20,7 @@ export interface FilesFound {
   readonly problems: readonly Problem[];
 }
 
-const EXTENSION = '.txt';
+const TEXTS = ['.txt'] as const;
 const GLOB = /[*?[\]{}!()]/;
 
 const toForward = (name: string) => (path.sep === '/' ? name : name.split(path.sep).join('/'));
@@ -39,8 +39,12 @@ async function addFile(name: string, entry: Dirent, found: string[], problems: P
   }
 }
 
-/** Paths of the `.txt` files under a folder, sorted; hidden entries and linked folders are left out. */
-async function listFolder(folder: string, problems: Problem[]): Promise<string[]> {
+/** Paths of the files with such endings under a folder, sorted; hidden entries and linked folders are left out. */
+async function listFolder(
+  folder: string,
+  endings: readonly string[],
+  problems: Problem[],
+): Promise<string[]> {
   const found: string[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -48,8 +52,10 @@ async function listFolder(folder: string, problems: Problem[]): Promise<string[]
       for (const entry of await readdir(next, { withFileTypes: true })) {
         if (entry.name.startsWith('.')) continue;
         const name = path.join(next, entry.name);
+        const lower = entry.name.toLowerCase();
         if (entry.isDirectory()) open.push(name);
-        else if (entry.name.toLowerCase().endsWith(EXTENSION)) await addFile(name, entry, found, problems);
+        else if (endings.some((ending) => lower.endsWith(ending)))
+          await addFile(name, entry, found, problems);
       }
     } catch (error) {
       problems.push({ path: toForward(next), message: formatReadError(error) });
@@ -70,11 +76,12 @@ async function listGlob(pattern: string): Promise<string[]> {
 
 async function findInput(
   input: string,
+  endings: readonly string[],
   problems: Problem[],
 ): Promise<{ names: string[]; folder: string | null }> {
   try {
     const isFolder = (await stat(input)).isDirectory();
-    if (isFolder) return { names: await listFolder(path.normalize(input), problems), folder: input };
+    if (isFolder) return { names: await listFolder(path.normalize(input), endings, problems), folder: input };
     return { names: [input], folder: null };
   } catch (error) {
     const names = GLOB.test(input) ? await listGlob(toForward(input)) : [];
@@ -88,18 +95,22 @@ async function findInput(
 }
 
 /**
- * Finds the articles that paths name: files as they are, folders as the `.txt` files below them, and
- * globs. Whether a file can be read shows later.
+ * Finds the articles that paths name: files as they are, folders as the files with such endings below
+ * them, and globs. Whether a file can be read shows later.
+ * @param endings of file names, in lower case
  */
-export async function findFiles(inputs: readonly string[]): Promise<FilesFound> {
+export async function findFiles(
+  inputs: readonly string[],
+  endings: readonly string[] = TEXTS,
+): Promise<FilesFound> {
   const problems: Problem[] = [];
   const files = new Map<string, FoundFile>();
   const folders: string[] = [];
   for (const input of inputs) {
-    const { names, folder } = await findInput(input, problems);
+    const { names, folder } = await findInput(input, endings, problems);
     if (folder !== null) folders.push(path.resolve(folder));
     if (folder !== null && names.length === 0)
-      problems.push({ path: toForward(input), message: `holds no ${EXTENSION} files` });
+      problems.push({ path: toForward(input), message: `holds no ${endings[0]} files` });
     for (const name of names) {
       const absolute = path.resolve(name);
       const root = folder === null ? path.dirname(absolute) : path.resolve(folder);

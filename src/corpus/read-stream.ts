@@ -9,7 +9,7 @@ const BOM = /^\uFEFF/;
 type Reading = LineRead | { readonly problem: Problem };
 
 /** The lines of a stream of bytes, each with its line feed; a line over the limit is `null`. */
-async function* splitLines(
+export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): AsyncGenerator<Uint8Array | null> {

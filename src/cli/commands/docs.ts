@@ -1,7 +1,7 @@
+import { toTitle } from '../../corpus/document-title.ts';
 import type { Document } from '../../model/document.ts';
 import type { DocumentRecord } from '../../model/list-records.ts';
 import { documentColumns } from '../../output/document-columns.ts';
-import { findZones } from '../../text/zones.ts';
 import type { Run } from '../command-specs.ts';
 import { openCorpus } from '../corpus.ts';
 import { isFrom, toTests, toWantedOutlets } from '../filters.ts';
@@ -26,13 +26,6 @@ const list: List<DocumentRecord> = {
   textOf: () => '',
   dateOf: (record) => record.published,
 };
-
-/** The manifest's title, else the headline as it stands on the page. */
-function toTitle({ title, text }: Document): string | null {
-  if (title !== null) return title;
-  const headlines = findZones(text, { title }).filter(({ zone }) => zone === 'headline');
-  return headlines.length === 0 ? null : headlines.map(({ start, end }) => text.slice(start, end)).join(' ');
-}
 
 const toRecord = (document: Document): DocumentRecord => ({
   document: document.id,
