@@ -90,8 +90,11 @@ export function findFigureConflicts(stories: readonly Story[]): FigureConflict[]
   return stories.flatMap(({ documents }) => {
     const byUnit = new Map<string, Given[]>();
     for (const digest of documents)
-      for (const figure of digest.figures)
-        byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), { digest, figure }]);
+      for (const figure of digest.figures) {
+        const given = byUnit.get(figure.unit);
+        if (given) given.push({ digest, figure });
+        else byUnit.set(figure.unit, [{ digest, figure }]);
+      }
     return [...byUnit]
       .filter(([, given]) => given.length <= MOST_FIGURES)
       .sort(([a], [b]) => compareText(a, b))

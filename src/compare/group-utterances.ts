@@ -11,34 +11,38 @@ const LEAST_LINKED = 0.5;
 /** Larger groups are joined by looking at so many of their members. */
 const MOST_LOOKED_AT = 12;
 
+interface Group {
+  /** The first members in the order they joined: those that are looked at. */
+  head: readonly number[];
+  readonly members: number[];
+}
+
 /**
  * Joins utterances into groups, surest links first. Two groups become one only where half of the pairs
  * across them are linked: one summary that resembles two utterances does not make them one.
  * @returns groups of at least two, each in order of position
  */
 export function groupUtterances(utterances: readonly Utterance[], links: readonly Link[]): Utterance[][] {
-  const groupOf = new Map<number, number[]>();
+  const groupOf = new Map<number, Group>();
   const key = (left: number, right: number) =>
     Math.min(left, right) * utterances.length + Math.max(left, right);
   const linked = new Set(links.map(({ left, right }) => key(left, right)));
   const ranked = [...links].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
   for (const { left, right } of ranked) {
-    const a = groupOf.get(left) ?? [left];
-    const b = groupOf.get(right) ?? [right];
+    const a = groupOf.get(left) ?? { head: [left], members: [left] };
+    const b = groupOf.get(right) ?? { head: [right], members: [right] };
     if (a === b) continue;
     let hits = 0;
-    let pairs = 0;
-    for (const one of a.slice(0, MOST_LOOKED_AT))
-      for (const other of b.slice(0, MOST_LOOKED_AT)) {
-        pairs++;
-        if (linked.has(key(one, other))) hits++;
-      }
-    if (hits < pairs * LEAST_LINKED) continue;
-    const joined = [...a, ...b];
-    for (const member of joined) groupOf.set(member, joined);
+    for (const one of a.head) for (const other of b.head) if (linked.has(key(one, other))) hits++;
+    if (hits < a.head.length * b.head.length * LEAST_LINKED) continue;
+    // The smaller group goes into the larger, so that a group of many does not move again and again.
+    const [larger, smaller] = a.members.length < b.members.length ? [b, a] : [a, b];
+    larger.head = [...a.head, ...b.head].slice(0, MOST_LOOKED_AT);
+    for (const member of smaller.members) larger.members.push(member);
+    for (const member of [left, right, ...smaller.members]) groupOf.set(member, larger);
   }
   return [...new Set(groupOf.values())]
-    .map((group) => group.toSorted((a, b) => a - b))
+    .map(({ members }) => members.toSorted((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
     .map((group) => group.flatMap((member) => utterances[member] ?? []));
 }

@@ -95,7 +95,7 @@ export function toVoices(context: Context, parties: readonly Party[], sources: r
     if (!range || party.members.length > 0) continue;
     const row = rangesOf.get(party.id);
     if (!row) rangesOf.set(party.id, [range]);
-    else if (!row.some(({ start, end }) => start === range.start && end === range.end)) row.push(range);
+    else row.push(range);
   }
   const voices = new Map<string, Voice>();
   for (const party of parties)
