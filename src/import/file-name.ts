@@ -49,7 +49,13 @@ const toLastPart = (url: string | null) =>
  * A file name for an article, without its extension: the id that the input gives, else day, outlet and
  * title, as far as they are known: `2026-03-02_harbour-post_talks-go-on`.
  */
-export function toFileStem({ id, published, outlet, title, url }: ImportedArticle): string {
+export function toFileStem({
+  id,
+  published,
+  outlet,
+  title,
+  url,
+}: Pick<ImportedArticle, 'id' | 'published' | 'outlet' | 'title' | 'url'>): string {
   const given = id === null ? '' : toIdSlug(id);
   const day = (published ?? '').replace(/[^\dX-]+/g, '');
   const named = [day, toSlug(outlet ?? ''), toSlug(title ?? '') || toSlug(toLastPart(url))];

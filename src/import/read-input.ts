@@ -3,9 +3,9 @@ import type { OutletIndex } from '../corpus/outlets.ts';
 import { formatTooLong } from '../corpus/read-bytes.ts';
 import type { ArticleRead, ItemRead } from './article.ts';
 import { toByteReader } from './byte-reader.ts';
-import { GzipError, gunzip } from './gunzip.ts';
+import { gunzip, type Part } from './gunzip.ts';
 import { findCharset, findMetaCharset } from './html/charset.ts';
-import { peek, toInputKind } from './sniff.ts';
+import { type InputKind, peek, toInputKind } from './sniff.ts';
 import { readHttpResponse } from './warc/http-response.ts';
 import { type RecordRead, readWarc } from './warc/read-warc.ts';
 
@@ -50,10 +50,10 @@ async function readRecord(record: RecordRead, settings: ReadSettings): Promise<A
 }
 
 async function* readWarcItems(
-  chunks: AsyncIterable<Uint8Array>,
+  parts: AsyncIterable<Part> | Iterable<Part>,
   settings: ReadSettings,
 ): AsyncGenerator<ItemRead> {
-  for await (const record of readWarc(chunks, RECORDS, settings.maxBytes)) {
+  for await (const record of readWarc(parts, RECORDS, settings.maxBytes)) {
     const read = await readRecord(record, settings);
     const target = 'target' in record && record.target !== null ? ` (${record.target})` : '';
     if (read) yield { where: `record ${record.number}${target}`, ...read };
@@ -70,19 +70,43 @@ async function* readPageItem(
   else yield { where: '', ...(await readPageBytes(bytes, null, null, settings)) };
 }
 
-async function* readUnpacked(
-  stream: AsyncIterable<Uint8Array>,
+/** What is no WARC file: one stretch of bytes. */
+async function* readPlain(
+  kind: InputKind,
+  chunks: AsyncIterable<Uint8Array>,
   settings: ReadSettings,
 ): AsyncGenerator<ItemRead> {
-  const { head, chunks } = await peek(stream);
-  const kind = toInputKind(head);
-  if (kind === 'warc') yield* readWarcItems(chunks, settings);
-  else if (kind === 'html') yield* readPageItem(chunks, settings);
+  if (kind === 'html') yield* readPageItem(chunks, settings);
   else if (kind === 'json') {
     const { readJson } = await import('./read-json.ts');
     yield* readJson(chunks, settings.outlets, settings.maxBytes);
   } else if (kind === 'mhtml') yield { where: '', problem: 'is MHTML: save the page as HTML' };
   else yield { where: '', problem: 'is no HTML page, no WARC file and no JSON' };
+}
+
+/** The parts again with the first, of which the beginning was looked at. */
+async function* putBack(first: Part, others: AsyncIterator<Part>): AsyncGenerator<Part> {
+  yield first;
+  yield* { [Symbol.asyncIterator]: () => others };
+}
+
+/** What is packed: of a WARC file all that can be unpacked, of anything else what comes before damage. */
+async function* readPacked(
+  packed: AsyncIterable<Uint8Array>,
+  settings: ReadSettings,
+): AsyncGenerator<ItemRead> {
+  const parts = gunzip(packed);
+  const { value: part } = await parts.next();
+  if (!part) return;
+  const { head, chunks } = await peek(part.chunks);
+  const kind = toInputKind(head);
+  if (kind === 'warc') {
+    yield* readWarcItems(putBack({ chunks, damage: part.damage }, parts), settings);
+    return;
+  }
+  if (head.length > 0) yield* readPlain(kind, chunks, settings);
+  const problem = part.damage();
+  if (problem !== null) yield { where: '', problem };
 }
 
 /**
@@ -95,10 +119,8 @@ export async function* readInput(
   settings: ReadSettings,
 ): AsyncGenerator<ItemRead> {
   const { head, chunks } = await peek(stream);
-  try {
-    yield* readUnpacked(toInputKind(head) === 'gzip' ? gunzip(chunks) : chunks, settings);
-  } catch (error) {
-    if (!(error instanceof GzipError)) throw error;
-    yield { where: '', problem: error.message };
-  }
+  const kind = toInputKind(head);
+  if (kind === 'gzip') yield* readPacked(chunks, settings);
+  else if (kind === 'warc') yield* readWarcItems([{ chunks, damage: () => null }], settings);
+  else yield* readPlain(kind, chunks, settings);
 }

@@ -30,13 +30,33 @@ function toOwnAddress(own: string | null, at: string | null): string | null {
   return isWrong ? at : own;
 }
 
-/** The article's blocks as Readability finds them, and whose they are. It takes the document apart. */
-function findBody(document: HtmlDocument): { blocks: readonly Block[]; byline: string | null } {
+/**
+ * The document of a page. One without the frame that every page has gets it: finding the article asks for
+ * it, and pieces of pages are often kept without.
+ */
+function toDocument(html: string): HtmlDocument {
+  const framed = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return parseHTML(framed).document as unknown as HtmlDocument;
+}
+
+/**
+ * The article's blocks as Readability finds them, and whose they are; null where it cannot make sense of
+ * the page. It takes the document apart.
+ */
+function findBody(
+  document: HtmlDocument,
+): { readonly blocks: readonly Block[]; readonly byline: string | null } | null {
   const reader = new Readability<unknown>(document as never, {
     serializer: (node) => node,
     disableJSONLD: true,
   });
-  const found = reader.parse();
+  let found: ReturnType<typeof reader.parse>;
+  try {
+    found = reader.parse();
+  } catch {
+    // Made for what browsers build, it stumbles over trees that they would not.
+    return null;
+  }
   const content = found?.content as HtmlElement | null | undefined;
   return { blocks: content ? toBlocks(content) : [], byline: found?.byline ?? null };
 }
@@ -44,11 +64,9 @@ function findBody(document: HtmlDocument): { blocks: readonly Block[]; byline: s
 const isArticle = (blocks: readonly Block[]) =>
   blocks.some(({ text }) => text.split(/\s+/).length >= SHORTEST_PARAGRAPH);
 
-const toDocument = (html: string) => parseHTML(html).document as unknown as HtmlDocument;
-
 /** Paragraphs of a text as JSON-LD gives it: plain, or as a piece of HTML. */
 function toBodyBlocks(text: string): readonly Block[] {
-  if (/<(?:p|br|div)\b/i.test(text)) return toBlocks(toDocument(`<body>${text}`).body as HtmlElement);
+  if (/<(?:p|br|div)\b/i.test(text)) return toBlocks(toDocument(text).body as HtmlElement);
   return text
     .split(/\r?\n|\r/)
     .map((line) => ({ kind: 'paragraph' as const, text: toShownText(line).trim() }))
@@ -81,7 +99,9 @@ export function readPage(html: string, at: string | null, outlets: OutletIndex):
     findTime(document, headline?.element ?? null);
   const language = document.documentElement.getAttribute('lang')?.trim().replaceAll('_', '-') ?? '';
   // From here on the document is taken apart.
-  const { blocks, byline } = findBody(document);
+  const shown = findBody(document);
+  if (!shown && !linked?.body) return { problem: 'is broken HTML' };
+  const { blocks, byline } = shown ?? { blocks: [], byline: null };
   const found = isArticle(blocks) || !linked?.body ? blocks : toBodyBlocks(linked.body);
   const title = headline?.text ?? null;
   const first = found[0];

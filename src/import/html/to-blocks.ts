@@ -54,7 +54,8 @@ export function toBlocks(root: HtmlNode): readonly Block[] {
   };
   const visit = (node: HtmlNode, kind: BlockKind, isSet: boolean): void => {
     // Line feeds of the source are blanks; only those of <br> and <pre> stay.
-    if (isTextNode(node)) text += isSet ? node.textContent : (node.textContent ?? '').replace(/\s+/g, ' ');
+    if (isTextNode(node))
+      text += isSet ? node.textContent : (node.textContent ?? '').replace(/[ \t\n\f\r]+/g, ' ');
     if (!isElement(node) || LEFT_OUT.has(node.localName)) return;
     const name = node.localName;
     if (name === 'br') text += '\n';

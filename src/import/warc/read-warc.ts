@@ -1,5 +1,6 @@
 import { formatTooLong } from '../../corpus/read-bytes.ts';
 import { type ByteReader, toByteReader } from '../byte-reader.ts';
+import type { Part } from '../gunzip.ts';
 import { type Headers, toHeaders } from './headers.ts';
 
 /** A record of a WARC file (ISO 28500) with its block as it stands. */
@@ -49,20 +50,20 @@ async function findStart(reader: ByteReader): Promise<{ found: boolean; skipped:
   }
 }
 
-/**
- * The records of a WARC file whose type is wanted, in its order. A record that is too long or broken is
- * a problem, and reading goes on with the next that can be made out.
- */
-export async function* readWarc(
-  chunks: AsyncIterable<Uint8Array>,
+/** The records of one part. @param from number of the first @returns number of the next */
+async function* readPart(
+  { chunks, damage }: Part,
   wanted: ReadonlySet<string>,
   maxBytes: number,
-): AsyncGenerator<RecordRead> {
+  from: number,
+): AsyncGenerator<RecordRead, number> {
   const reader = toByteReader(chunks);
-  for (let number = 1; ; number++) {
+  for (let number = from; ; number++) {
     const { found, skipped } = await findStart(reader);
-    if (skipped) yield { number, problem: 'is preceded by bytes of no record' };
-    if (!found) return;
+    if (skipped) yield { number, problem: damage() ?? 'is preceded by bytes of no record' };
+    const broken = damage();
+    if (!found && !skipped && broken !== null) yield { number, problem: broken };
+    if (!found) return broken === null ? number : number + 1;
     const headers = await readHeaders(reader);
     const length = toLength(headers);
     if (length === null) {
@@ -71,20 +72,28 @@ export async function* readWarc(
     }
     const type = (headers.get('warc-type') ?? '').toLowerCase();
     const isWanted = wanted.has(type);
-    if (!isWanted || length > maxBytes) {
-      if (isWanted) yield { number, problem: formatTooLong(maxBytes) };
-      if ((await reader.skip(length)) < length) yield { number, problem: 'ends early' };
-      continue;
+    const isRead = isWanted && length <= maxBytes;
+    if (isWanted && !isRead) yield { number, problem: formatTooLong(maxBytes) };
+    const block = isRead ? await reader.read(length) : null;
+    if ((block ? block.length : await reader.skip(length)) < length) {
+      yield { number, problem: damage() ?? 'ends early' };
+      return number + 1;
     }
-    const block = await reader.read(length);
-    if (block.length < length) yield { number, problem: 'ends early' };
-    else
-      yield {
-        number,
-        type,
-        target: toTarget(headers),
-        contentType: headers.get('content-type') ?? '',
-        block,
-      };
+    const contentType = headers.get('content-type') ?? '';
+    if (block) yield { number, type, target: toTarget(headers), contentType, block };
   }
+}
+
+/**
+ * The records of a WARC file whose type is wanted, in its order. A record that is too long or broken is
+ * a problem, and reading goes on with the next that can be made out.
+ * @param parts of the file as it is unpacked: no record goes on from one to the next
+ */
+export async function* readWarc(
+  parts: AsyncIterable<Part> | Iterable<Part>,
+  wanted: ReadonlySet<string>,
+  maxBytes: number,
+): AsyncGenerator<RecordRead> {
+  let number = 1;
+  for await (const part of parts) number = yield* readPart(part, wanted, maxBytes, number);
 }
