@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findStances } from '../../../src/annotate/stances/find-stances.ts';
-import { findTopicMentions, findTopics } from '../../../src/annotate/stances/topic-mentions.ts';
+import { findTopics } from '../../../src/annotate/stances/topic-mentions.ts';
 import { topicsFileSchema } from '../../../src/lexicon/topics.ts';
 import { toTopicIndex } from '../../../src/lexicon/topics-index.ts';
 import { toTextView } from '../../../src/text/to-text-view.ts';
