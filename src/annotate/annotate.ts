@@ -27,7 +27,7 @@ export interface AllFound extends Findings {
 export function findAll(document: Document, lexicon: Lexicon): AllFound {
   const { text, title, published } = document;
   const lines = findZones(text, { title });
-  const view = toTextView(text, lines);
+  const view = toTextView(text, lines, lexicon.words);
   const quotes = findQuotes(view, lexicon.wordClasses);
   const speakers = findSpeakers(view, quotes, lexicon.names, document);
   const dates = findDates(view, published?.edtf ?? null);

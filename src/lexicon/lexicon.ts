@@ -1,5 +1,6 @@
 import type { WordClassTable } from '../text/word-classes.ts';
 import { toWordClassTable } from '../text/word-classes.ts';
+import { createWords, type Words } from '../text/words.ts';
 import { attitudeLemmas, reportingLemmas } from './en/reporting-lemmas.ts';
 import { type NameIndex, toNameIndex } from './names.ts';
 import type { Pack } from './pack.ts';
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly names: NameIndex;
   readonly topics: TopicIndex;
   readonly wordClasses: WordClassTable;
+  /** The spellings met so far. */
+  readonly words: Words;
 }
 
 /** Compiles a pack for a run. */
@@ -20,5 +23,6 @@ export function toLexicon(pack: Pack): Lexicon {
     names: toNameIndex(pack),
     topics: toTopicIndex([pack.topics], pack),
     wordClasses: toWordClassTable([...reportingLemmas, ...attitudeLemmas]),
+    words: createWords(),
   };
 }

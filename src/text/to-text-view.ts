@@ -3,6 +3,7 @@ import { findQuotations } from './quotations.ts';
 import { findSentenceEnds } from './sentences.ts';
 import { findTokens, type RawToken } from './tokens.ts';
 import type { Paragraph, Range, Sentence, TextView, Token } from './view.ts';
+import { createWords, type Words } from './words.ts';
 
 /** A line with its zone, as `findZones` gives them: one for every line that is not blank. */
 export interface ZonedLine extends Range {
@@ -26,8 +27,13 @@ function toMarks(quotations: TextView['quotations']) {
 /**
  * The structure of a text: paragraphs, quotation marks, tokens and sentences, made once for all finders.
  * @param lines every line that is not blank, trimmed, in text order
+ * @param words where spellings are kept from one text to the next
  */
-export function toTextView(text: string, lines: readonly ZonedLine[]): TextView {
+export function toTextView(
+  text: string,
+  lines: readonly ZonedLine[],
+  words: Words = createWords(),
+): TextView {
   const quotations = findQuotations(text, lines);
   const { marks, opening } = toMarks(quotations);
   const isOpeningMark = (token: RawToken) => opening.has(token.start);
@@ -35,7 +41,7 @@ export function toTextView(text: string, lines: readonly ZonedLine[]): TextView 
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const [index, line] of lines.entries()) {
-    const raw = findTokens(text, line, marks);
+    const raw = findTokens(text, line, marks, words);
     const firstSentence = sentences.length;
     let from = 0;
     for (const to of findSentenceEnds(raw, isOpeningMark)) {

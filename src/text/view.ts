@@ -1,4 +1,5 @@
 import type { ZoneName } from '../model/records.ts';
+import type { Word } from './words.ts';
 
 /** Half-open range of UTF-16 offsets into the document's text, counted from 0. */
 export interface Range {
@@ -23,6 +24,8 @@ export interface Token extends Range {
   readonly lower: string;
   /** Whether the first letter is upper case. */
   readonly capital: boolean;
+  /** What all tokens of this spelling share. */
+  readonly word: Word;
   /** Position in `TextView.sentences`. */
   readonly sentence: number;
 }

@@ -1,0 +1,159 @@
+import { otherAbbreviations, titleAbbreviations } from '../lexicon/en/abbreviations.ts';
+
+/** One spelling, and what it says of itself; all tokens written so share it. */
+export interface Word {
+  /** Place among the words of its run, from 0; -1 where it is not remembered. */
+  readonly number: number;
+  /** The characters as they stand. */
+  readonly text: string;
+  /** As `toLookup` has it. */
+  readonly lower: string;
+  /** Whether the first letter is upper case. */
+  readonly capital: boolean;
+  /** Where its clitic begins, in UTF-16 units from its start; its length where it has none. */
+  readonly clitic: number;
+  /** Whether a point right after it belongs to it: initials, "U.S.", and the abbreviations of the lists. */
+  readonly keepsPoint: boolean;
+  /** Whether it begins or ends with a digit, as numbers do, or holds a hyphen past its beginning. */
+  readonly composite: boolean;
+}
+
+/**
+ * The words of a run, each made once: the word that stands in the text from `start` to `end`. What finders
+ * ask of a word they can so remember by its number (`perWord`), without reading it again.
+ */
+export type Words = (text: string, start: number, end: number) => Word;
+
+/** Words remembered at the most: past it they are forgotten together, so that memory stays bounded. */
+const MOST_REMEMBERED = 200_000;
+
+/** Endings that are cut off as clitics, as `lower` writes them. */
+const CLITICS = ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"] as const;
+
+const APOSTROPHES = /[’‘ʼ＇]/g;
+const HYPHENS = /[‐‑‒]/g;
+const INVISIBLES = /[\p{Cf}\ufeff]/gu;
+
+const LAST_ASCII = 0x7f;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+
+const isUpper = (unit: number) => unit >= UPPER_A && unit <= UPPER_Z;
+
+const isDigit = (text: string, at: number) => text.charAt(at) >= '0' && text.charAt(at) <= '9';
+
+const foldUnicode = (text: string) =>
+  text.toLowerCase().replace(APOSTROPHES, "'").replace(HYPHENS, '-').replace(INVISIBLES, '');
+
+/** Lower case with plain apostrophes and hyphens, without invisible characters: for look-ups only. */
+export function toLookup(text: string): string {
+  let upper = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > LAST_ASCII) return foldUnicode(text);
+    upper ||= isUpper(unit);
+  }
+  return upper ? text.toLowerCase() : text;
+}
+
+function hasCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit <= LAST_ASCII ? isUpper(unit) : text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+function toClitic(text: string, lower: string): number {
+  // Only where every character was kept do positions in `lower` match the text.
+  if (lower.length !== text.length || !lower.includes("'")) return text.length;
+  const found = CLITICS.find((clitic) => lower.length > clitic.length && lower.endsWith(clitic));
+  return text.length - (found?.length ?? 0);
+}
+
+function toKeepsPoint(text: string, lower: string): boolean {
+  if (lower.length === 1) return text !== lower && lower !== 'i';
+  return (
+    lower.charAt(lower.length - 2) === '.' || titleAbbreviations.has(lower) || otherAbbreviations.has(lower)
+  );
+}
+
+/** The same characters in memory of their own: a part of an article would keep all of it alive. */
+const toOwn = (text: string) => text.split('').join('');
+
+function toWord(text: string, lower: string, number: number): Word {
+  return {
+    number,
+    text,
+    lower,
+    capital: hasCapital(text),
+    clitic: toClitic(text, lower),
+    keepsPoint: toKeepsPoint(text, lower),
+    composite: isDigit(lower, 0) || isDigit(lower, lower.length - 1) || lower.indexOf('-', 1) > 0,
+  };
+}
+
+/** Places of the table of words; a power of two, more than twice the words. */
+const PLACES = 2 ** 19;
+/** Words that meet at one place are rare; texts made so that all do must not make every look-up long. */
+const MOST_STEPS = 32;
+/** Of FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+const HASH_START = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+/** By how much the upper half of a hash is moved to be mixed into the lower. */
+const HALF = 15;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return hash ^ (hash >>> HALF);
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+export function createWords(): Words {
+  /** Number of a word plus one, by its hash or soon after; 0 where there is none. */
+  let places: Int32Array | undefined;
+  let words: Word[] = [];
+  const find: Words = (text, start, end) => {
+    places ??= new Int32Array(PLACES);
+    let place = hashOf(text, start, end) & (PLACES - 1);
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const number = places[place] as number;
+      if (number === 0) break;
+      const word = words[number - 1] as Word;
+      if (standsAt(word.text, text, start, end)) return word;
+      place = (place + 1) & (PLACES - 1);
+    }
+    const own = toOwn(text.slice(start, end));
+    const folded = toLookup(own);
+    const lower = folded === own ? own : find(folded, 0, folded.length).text;
+    if (words.length >= MOST_REMEMBERED) {
+      places.fill(0);
+      words = [];
+    }
+    if (places[place] !== 0) return toWord(own, lower, -1);
+    const word = toWord(own, lower, words.length);
+    words.push(word);
+    places[place] = words.length;
+    return word;
+  };
+  return find;
+}
+
+/** A pure function of a word that remembers its answers. */
+export function perWord<T>(ask: (word: Word) => T): (word: Word) => T {
+  const asked: (Word | undefined)[] = [];
+  const answers: T[] = [];
+  return (word) => {
+    const { number } = word;
+    if (number < 0) return ask(word);
+    if (asked[number] === word) return answers[number] as T;
+    const answer = ask(word);
+    asked[number] = word;
+    answers[number] = answer;
+    return answer;
+  };
+}
