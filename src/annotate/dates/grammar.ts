@@ -10,14 +10,8 @@ import {
   parsePattern,
   type Scan,
 } from './pattern.ts';
-import {
-  addFirstKeys,
-  collectWords,
-  type Keys,
-  requiredKeys,
-  toCommonness,
-  toRunKeys,
-} from './pattern-keys.ts';
+import { addFirstKeys, collectWords, type Keys, requiredKeys, toCommonness } from './pattern-keys.ts';
+import { type Requirements, toRequirements } from './requirements.ts';
 
 /** Tables of rules by name; `<name>` in a pattern asks the table of that name. */
 export type RuleTables = Readonly<Record<string, readonly DateRule[]>>;
@@ -35,16 +29,16 @@ interface Compiled {
   readonly rule: DateRule;
   /** Keys of the items it can begin with. */
   readonly first: Keys;
-  /** Every match has an item with one of these keys. */
-  readonly required: readonly string[];
+  /** Number of the requirement that every match meets. */
+  readonly required: number;
   readonly match: (scan: Scan, at: number) => PatternMatch | null;
 }
 
 /** `rank`: place in its table. */
 type RankedPattern = Omit<Compiled, 'first'> & { readonly rank: number };
 
-/** Rules by the class or word that their first item can be; words carry a leading `=`. */
-type FirstIndex = ReadonlyMap<string, readonly RankedPattern[]>;
+/** Rules by the number of the key that their first item can be. */
+type FirstIndex = readonly (readonly RankedPattern[] | undefined)[];
 
 /** Whether the words around items `from` to `to` let the rule's find stand. */
 export type IsAllowed = (rule: DateRule, from: number, to: number) => boolean;
@@ -94,14 +88,19 @@ function toTableKeys(
   return ofTable;
 }
 
-function toIndex(patterns: Patterns, toCompiled: (pattern: Patterns[number]) => Compiled): FirstIndex {
-  const index = new Map<string, RankedPattern[]>();
+function toIndex(
+  patterns: Patterns,
+  toCompiled: (pattern: Patterns[number]) => Compiled,
+  numberOf: (key: string) => number,
+): FirstIndex {
+  const index: RankedPattern[][] = [];
   for (const [rank, pattern] of patterns.entries()) {
     const { rule, first, required, match } = toCompiled(pattern);
     for (const key of first) {
-      const known = index.get(key);
+      const number = numberOf(key);
+      const known = index[number];
       if (known) known.push({ rule, rank, required, match });
-      else index.set(key, [{ rule, rank, required, match }]);
+      else index[number] = [{ rule, rank, required, match }];
     }
   }
   return index;
@@ -133,6 +132,7 @@ export function compileGrammar(tables: RuleTables): Grammar {
     (nodes, ofTable) => requiredKeys(nodes, ofTable, commonness) ?? [],
   );
   const compiled = new Map<Patterns[number], Compiled>();
+  const requirements = toRequirements();
   const toCompiled = (pattern: Patterns[number]): Compiled => {
     const known = compiled.get(pattern);
     if (known) return known;
@@ -141,7 +141,7 @@ export function compileGrammar(tables: RuleTables): Grammar {
     const required = requiredKeys(nodes, requiredOf, commonness);
     if (addFirstKeys(nodes, first, firstOf) || !required)
       throw new PatternError(`${rule.name}: may match nothing`);
-    const made = { rule, first, required: [...required], match: compilePattern(nodes) };
+    const made = { rule, first, required: requirements.add(required), match: compilePattern(nodes) };
     compiled.set(pattern, made);
     return made;
   };
@@ -149,18 +149,19 @@ export function compileGrammar(tables: RuleTables): Grammar {
   const indexes = new Map<string, FirstIndex>();
   for (const [table, patterns] of patternsOf) {
     for (const { nodes } of patterns) collectWords(nodes, words);
-    indexes.set(table, toIndex(patterns, toCompiled));
+    indexes.set(table, toIndex(patterns, toCompiled, requirements.numberOf));
   }
-  return { words, toParser: (items, isAllowed) => toParser(indexes, items, isAllowed) };
+  return { words, toParser: (items, isAllowed) => toParser(indexes, requirements, items, isAllowed) };
 }
 
 function toParser(
   indexes: ReadonlyMap<string, FirstIndex>,
+  requirements: Requirements,
   items: readonly DateItem[],
   isAllowed: IsAllowed,
 ): (table: string, at: number) => Parsed | null {
   const memo = new Map([...indexes.keys()].map((table) => [table, new Map<number, Parsed | null>()]));
-  const runKeys = toRunKeys(items);
+  const { keysOf, isMet } = requirements.toRuns(items);
   const scan: Scan = {
     items,
     parse: (table, at) => {
@@ -171,13 +172,12 @@ function toParser(
     },
   };
   function best(index: FirstIndex, at: number): Parsed | null {
-    const item = items[at];
-    const keys = runKeys[at];
-    if (!item || !keys) return null;
     let winner: Ranked | null = null;
-    const attempt = (candidates: readonly RankedPattern[] | undefined) => {
-      for (const { rule, rank, required, match } of candidates ?? []) {
-        if (!required.some((key) => keys.has(key))) continue;
+    for (const key of keysOf(at)) {
+      const candidates = index[key];
+      if (candidates === undefined) continue;
+      for (const { rule, rank, required, match } of candidates) {
+        if (!isMet(required, at)) continue;
         const found = match(scan, at);
         if (!found) continue;
         const meaning = rule.means(new Captures(found.captures, items));
@@ -185,10 +185,8 @@ function toParser(
         const result = { parsed: { rule, from: found.from, to: found.to, meaning }, rank };
         if (isBetter(result, winner)) winner = result;
       }
-    };
-    attempt(index.get(`=${item.lower}`));
-    for (const reading of item.readings) attempt(index.get(reading.class));
-    return (winner as Ranked | null)?.parsed ?? null;
+    }
+    return winner?.parsed ?? null;
   }
   function parse(table: string, at: number): Parsed | null {
     const known = memo.get(table);

@@ -1,5 +1,4 @@
 import { weakClasses, weakWords } from '../../lexicon/en/time-weak-words.ts';
-import type { DateItem } from './date-item.ts';
 import type { PatternNode } from './pattern.ts';
 
 /**
@@ -77,17 +76,4 @@ export function requiredKeys(
     (best, keys) => (best === null || commonness(keys) < commonness(best) ? keys : best),
     null,
   );
-}
-
-/** The keys of each item's run: of all items that are joined to it, before and after. */
-export function toRunKeys(items: readonly DateItem[]): readonly Keys[] {
-  const runs: Keys[] = [];
-  let keys = new Set<string>();
-  for (const item of items) {
-    keys.add(`=${item.lower}`);
-    for (const reading of item.readings) keys.add(reading.class);
-    runs.push(keys);
-    if (!item.joined) keys = new Set();
-  }
-  return runs;
 }

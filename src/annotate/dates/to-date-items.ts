@@ -54,6 +54,7 @@ function toKnownToken(token: Token, vocabulary: Vocabulary): KnownToken | null {
   const { lower } = token;
   const length = token.end - token.start;
   const word = vocabulary.get(lower);
+  if (!word && !token.word.composite) return null;
   if (word) {
     const strong = word.strong || (word.strongAsName && token.capital);
     return { token, parts: [{ lower: word.text, offset: 0, length, readings: word.readings }], strong };
