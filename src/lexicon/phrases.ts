@@ -62,7 +62,15 @@ export interface PhraseIndex<T> {
   /** Phrases that begin with any name. */
   readonly named: readonly Compiled<T>[];
   /** Phrases that may begin with a word; remembered from one look-up to the next. */
-  readonly candidatesOf: (word: string) => readonly Compiled<T>[];
+  readonly candidatesOf: (word: string) => Candidates<T>;
+}
+
+/** Phrases that may begin with one word, in the order of the index. */
+interface Candidates<T> {
+  /** Those that may go on with any word, or end. */
+  readonly open: readonly Compiled<T>[];
+  /** By the word that comes next: those that may go on with it, and the open ones. */
+  readonly byNext: ReadonlyMap<string, readonly Compiled<T>[]>;
 }
 
 /** Words remembered at the most: past it they are forgotten together, so that memory stays bounded. */
@@ -104,19 +112,45 @@ function toBeginnings(whole: Iterable<string>, prefixes: Iterable<string>): (wor
   };
 }
 
+/** Lower-case words that can come second in a phrase that begins with `word`; null for any, or none. */
+function wordsAfter(word: string, steps: Sequence): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const { first, next } of toBeginningsOf(steps, null)) {
+    if (first === null) return null;
+    const text = first.text.toLowerCase();
+    if (first.prefix ? !word.startsWith(text) : word !== text) continue;
+    if (next === null) return null;
+    for (const test of next) words.add(test.text.toLowerCase());
+  }
+  return words;
+}
+
+function sortByNext<T>(word: string, list: readonly Compiled<T>[]): Candidates<T> {
+  const after = list.map(({ steps }) => wordsAfter(word, steps));
+  const all = new Set(after.flatMap((words) => [...(words ?? [])]));
+  return {
+    open: list.filter((_, at) => after[at] === null),
+    byNext: new Map(
+      [...all].map((next) => [next, list.filter((_, at) => after[at]?.has(next) ?? after[at] === null)]),
+    ),
+  };
+}
+
 function toCandidates<T>(whole: PhraseMap<T>, prefixes: PhraseMap<T>): PhraseIndex<T>['candidatesOf'] {
-  const remembered = new Map<string, readonly Compiled<T>[]>();
+  const remembered = new Map<string, Candidates<T>>();
+  const nothing: Candidates<T> = { open: NOTHING, byNext: new Map() };
   const mayBegin = toBeginnings(whole.keys(), prefixes.keys());
   return (word) => {
-    if (!mayBegin(word)) return NOTHING;
+    if (!mayBegin(word)) return nothing;
     const known = remembered.get(word);
     if (known) return known;
     const list = [...(whole.get(word) ?? [])];
     for (let length = 1; length <= word.length; length++)
       list.push(...(prefixes.get(word.slice(0, length)) ?? []));
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(word, list);
-    return list;
+    const candidates = list.length === 0 ? nothing : sortByNext(word, list);
+    remembered.set(word, candidates);
+    return candidates;
   };
 }
 
@@ -224,6 +258,39 @@ function firstTests(steps: Sequence): (WordTest | null)[] {
   return out;
 }
 
+/** How a sequence can begin: a word, and what can come right after it; `null` stands for anything. */
+interface Beginning {
+  readonly first: WordTest | null;
+  readonly next: readonly WordTest[] | null;
+}
+
+/** @param after what can follow the whole sequence */
+function toBeginningsOf(steps: Sequence, after: readonly WordTest[] | null): readonly Beginning[] {
+  const out: Beginning[] = [];
+  for (const [at, step] of steps.entries()) {
+    const next = toNext(steps.slice(at + 1), after);
+    if (step.kind === 'words') out.push(...step.of.all.map((first) => ({ first, next })));
+    else if (step.kind === 'group')
+      out.push(...step.of.all.flatMap((sequence) => toBeginningsOf(sequence, next)));
+    else out.push({ first: null, next: null });
+    if (step.kind === 'gap' || !step.optional) break;
+  }
+  return out;
+}
+
+/** The words that can come first in the rest of a sequence or, where it can be empty, after it. */
+function toNext(rest: Sequence, after: readonly WordTest[] | null): readonly WordTest[] | null {
+  const out: WordTest[] = [];
+  for (const step of rest) {
+    if (step.kind === 'gap' || step.kind === 'name') return null;
+    const tests = step.kind === 'words' ? step.of.all : step.of.all.flatMap(firstTests);
+    if (tests.some((test) => test === null || test.prefix)) return null;
+    out.push(...(tests as readonly WordTest[]));
+    if (!step.optional) return out;
+  }
+  return after === null ? null : [...out, ...after];
+}
+
 /** @throws {RangeError} a phrase names a group that is not there, or begins with a gap. */
 export function toPhraseIndex<T>(
   entries: readonly PhraseEntry<T>[],
@@ -320,6 +387,13 @@ function endOf(
   return now.optional ? Math.max(best, endOf(steps, step + 1, tokens, at, sentence)) : best;
 }
 
+/** The next word, quotation marks passed over. */
+function wordAfter(tokens: readonly Token[], at: number): string {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'quote') next++;
+  return tokens[next]?.lower ?? '';
+}
+
 /** All matches, by where they begin; several phrases may match at one place. */
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
   const out: PhraseMatch<T>[] = [];
@@ -332,7 +406,8 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]):
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
     if (token.kind === 'quote') continue;
-    const list = index.candidatesOf(token.lower);
+    const { open, byNext } = index.candidatesOf(token.lower);
+    const list = byNext.size > 0 ? (byNext.get(wordAfter(tokens, first)) ?? open) : open;
     if (list.length > 0) tryAll(list, token, first);
     if (index.named.length > 0 && isName(token, tokens[first - 1])) tryAll(index.named, token, first);
   }
