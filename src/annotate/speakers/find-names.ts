@@ -80,6 +80,10 @@ function runEnd(scan: Scan, first: number, sentence: Sentence): number {
       at += 2;
       continue;
     }
+    if (ownsBody(scan, at, sentence)) {
+      at += 2;
+      continue;
+    }
     if (token.kind !== 'word' || apart) break;
     if (token.capital) {
       if (sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower) && !isGivenName(token.lower))
@@ -99,6 +103,19 @@ function runEnd(scan: Scan, first: number, sentence: Sentence): number {
     else break;
   }
   return Math.min(at, sentence.last);
+}
+
+/** "the Pilots’ Guild": an owner in the plural within the name of a body. */
+function ownsBody({ tokens }: Scan, at: number, sentence: Sentence): boolean {
+  const mark = tokens[at] as Token;
+  const owner = tokens[at - 1] as Token;
+  if (mark.text !== '’' && mark.text !== "'") return false;
+  if (!owner.lower.endsWith('s') || owner.end !== mark.start || tokens[at + 1]?.start === mark.end)
+    return false;
+  let last = at;
+  while (last + 1 < sentence.last && tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital) last++;
+  const end = tokens[last] as Token;
+  return last > at && isOrganizationEnd(end.lower) && !isTitleNoun(end.lower);
 }
 
 /** A particle inside a name, or "of" inside the name of a body. */

@@ -21,7 +21,7 @@ export interface Relay {
   readonly party: Party;
 }
 
-export function isMedium(party: Party): boolean {
+export function isMedium(party: Pick<Party, 'entity' | 'kind' | 'name'>): boolean {
   const type = party.entity?.known?.type;
   return type ? MEDIA_TYPES.has(type) : party.kind === 'organization' && MEDIA_NAME.test(party.name);
 }

@@ -106,8 +106,10 @@ function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): To
   at++;
   const next = tokens[at];
   if (next?.lower === 'who') {
+    // "who had been", "who has served as".
+    if (/^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '')) at++;
     const verb = tokens[at + 1];
-    if (!verb || !/^(?:is|was|serves|served|leads|heads|became|chairs)$/.test(verb.lower)) return null;
+    if (!verb || !/^(?:is|was|been|serves|served|leads|heads|became|chairs)$/.test(verb.lower)) return null;
     at += 2;
     if (tokens[at]?.lower === 'as') at++;
   } else if (next?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
@@ -135,6 +137,9 @@ function roleBeforeComma(view: TextView, mention: NameMention, sentence: Sentenc
     if (token.kind === 'punct' || token.kind === 'quote') break;
     first--;
   }
+  // "Morton left his first wife, Ivana": the phrase begins with its last determiner before "of".
+  for (let at = comma - 1; at > first && !prepositions.has((tokens[at] as Token).lower); at--)
+    if (determiners.has((tokens[at] as Token).lower)) first = at;
   const start = tokens[first];
   if (start?.kind !== 'word' || prepositions.has(start.lower) || first === comma) return null;
   const head = headOfRole(view, first, comma);

@@ -1,3 +1,4 @@
+import { auxiliaries } from '../../lexicon/en/function-words.ts';
 import { places } from '../../lexicon/en/places.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { thingEnds } from '../../lexicon/en/things.ts';
@@ -66,6 +67,17 @@ export function titleGender(tokens: readonly Token[], first: number, last: numbe
   return null;
 }
 
+/** "Ransom Lines, which has run the ferry": people are "who". Not "met Ransom Hale, which he denies". */
+function isThing(tokens: readonly Token[], last: number): boolean {
+  const verb = tokens[last + 2];
+  return (
+    tokens[last]?.text === ',' &&
+    tokens[last + 1]?.lower === 'which' &&
+    verb?.kind === 'word' &&
+    (auxiliaries.has(verb.lower) || /(?:s|ed)$/.test(verb.lower))
+  );
+}
+
 /** What a run of capitals names, by its words alone; null for nobody and nothing that could speak. @param titled follows a title */
 export function classOf(
   tokens: readonly Token[],
@@ -85,6 +97,7 @@ export function classOf(
   }
   if (titled) return 'person';
   const start = tokens[first] as Token;
+  if (length > 1 && !isGivenName(start.lower) && isThing(tokens, last)) return 'organization';
   if (length === 1) {
     if (places.has(start.lower)) return null;
     if (isOrganizationEnd(end)) return 'organization';

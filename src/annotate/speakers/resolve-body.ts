@@ -1,9 +1,10 @@
-import { anyBody, bodyEnds, bodyTypes } from '../../lexicon/en/body-words.ts';
+import { anyBody, bodyEnds, bodyTypes, businesses, publicBodyEnds } from '../../lexicon/en/body-words.ts';
 import { stateNouns } from '../../lexicon/en/organizations.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
+import { isMedium } from './find-relays.ts';
 import { knownParty, lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
@@ -20,10 +21,26 @@ function fitsBody({ kind, name, entity }: Party, head: string): number {
   const known = entity?.known;
   const words = [name, ...(known?.aliases ?? [])].flatMap(toNameWords);
   if (words.includes(head)) return OWN_WORD;
+  if (known?.type && bodyTypes[head]) return bodyTypes[head].includes(known.type) ? OWN_KIND : 0;
   if (bodyEnds[head]?.some((end) => words.includes(end))) return OWN_KIND;
-  if (known?.type) return bodyTypes[head]?.includes(known.type) ? OWN_KIND : 0;
+  if (known?.type) return 0;
+  const last = words.at(-1) ?? '';
+  if (businesses.has(head) && (publicBodyEnds.has(last) || isMedium({ kind, name, entity }))) return 0;
   return anyBody.has(head) ? ANY_KIND : 0;
 }
+
+/** They manage or speak for a campaign, which is another's. */
+const STAFF: ReadonlySet<string> = new Set(
+  'manager spokesman spokeswoman spokesperson aide adviser advisor strategist chairman chair director surrogate'.split(
+    ' ',
+  ),
+);
+
+/** "Clinton campaign manager Robby Mook": the campaign is hers. */
+const isStaff = (context: Context, { entity }: Party) =>
+  (entity && context.rolesOf.get(entity))?.some(
+    ({ head, words }) => STAFF.has(head) && (words.has('campaign') || !head.startsWith('chair')),
+  ) ?? false;
 
 /** "the campaign": that of the one who is being talked of. */
 function campaignOf(context: Context, head: string, place: Place): Party | null {
@@ -31,7 +48,7 @@ function campaignOf(context: Context, head: string, place: Place): Party | null 
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     if (weight < CLEARLY) return null;
     if (party.id.endsWith(`-${head}`)) return party;
-    if (party.kind === 'person' && party.members.length === 0)
+    if (party.kind === 'person' && party.members.length === 0 && !isStaff(context, party))
       return bodyParty(context, `${surnameOf(party)} ${head}`, head);
   }
   return null;
@@ -52,12 +69,20 @@ export function bodyParty(context: Context, name: string, head: string): Party {
   return context.unnamed.sameAs(name) ?? context.unnamed.addBody(name, head);
 }
 
+/** "Clinton campaign"; offices are called by the whole name, as two may share a surname. */
+function bodyNameOf(owner: Party, head: string): string {
+  if (owner.kind !== 'person') return `${owner.name} ${head}`;
+  return head === 'office' ? `office of ${owner.name}` : `${surnameOf(owner)} ${head}`;
+}
+
 /** The body most in mind that the noun fits, or null. */
 function bodyInMind(context: Context, head: string, place: Place): Party | null {
   let best: Party | null = null;
   let most = 0;
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
-    const score = fitsBody(party, head) * (1 + weight);
+    const fits = fitsBody(party, head);
+    if (fits === ANY_KIND && weight < CLEARLY) continue;
+    const score = fits * (1 + weight);
     if (score > most) {
       most = score;
       best = party;
@@ -126,8 +151,9 @@ export function resolveBody(
   const state = owner?.kind === 'state' ? owner : stateIn(context, words);
   if (state && stateNouns.has(head)) return { party: state, rule: 'state-by-government' };
   const text = sourceText(context, phrase.core);
-  if (owner && owner.kind !== 'state') {
-    const name = `${owner.kind === 'person' ? surnameOf(owner) : owner.name} ${head}`;
+  // "The island's government": what belongs to somebody unnamed has no name either.
+  if (owner && owner.kind !== 'state' && owner.kind !== 'anonymous') {
+    const name = bodyNameOf(owner, head);
     return { party: bodyParty(context, name, head), rule: 'body-of-owner' };
   }
   if (state) return { party: bodyParty(context, text, head), rule: 'body-of-state' };

@@ -62,6 +62,8 @@ function findApposed(context: Context, { core, range }: DescriptionPhrase): Part
       before?.text === ',' ||
       before?.text === '—' ||
       before?.text === '(' ||
+      before?.lower === 'named' ||
+      before?.lower === 'called' ||
       inner ||
       (mentionMap[mention.first - 1] ?? -1) >= 0;
     if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))
@@ -212,9 +214,16 @@ function groupParty(context: Context, text: string): Party {
   );
 }
 
+/** "Diplomat from Oman who asked not to be named": a name ends before its "who". */
+function describedEnd(context: Context, { core, range }: DescriptionPhrase): number {
+  let at = core.last;
+  while (at < range.last && !relativePronouns.has(lowerAt(context, at))) at++;
+  return at;
+}
+
 function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: boolean): Resolution {
   const head = lowerAt(context, phrase.head);
-  const text = sourceText(context, { first: phrase.core.first, last: phrase.range.last }).replace(
+  const text = sourceText(context, { first: phrase.core.first, last: describedEnd(context, phrase) }).replace(
     /,.*$/s,
     '',
   );

@@ -1,3 +1,5 @@
+import { toWords } from './words.ts';
+
 /** What a pack's types call a body that the press calls so. */
 export const bodyTypes: Readonly<Record<string, readonly string[]>> = {
   agency: ['news-agency'],
@@ -28,9 +30,28 @@ export const bodyTypes: Readonly<Record<string, readonly string[]>> = {
 
 /** They fit a body of unknown type: "the group", "the company". */
 export const anyBody: ReadonlySet<string> = new Set(
-  'group company firm organization organisation nonprofit charity institution bank union agency office retailer carrier'.split(
-    ' ',
-  ),
+  toWords(`group company firm organization organisation nonprofit charity institution bank union agency office retailer
+    carrier airline manufacturer automaker brokerage insurer lender publisher operator`),
+);
+
+/** Of these, those that do business for themselves. */
+export const businesses: ReadonlySet<string> = new Set(
+  toWords(`company firm corporation bank retailer carrier airline manufacturer automaker brokerage insurer lender
+    publisher operator`),
+);
+
+/** What the names of bodies that are no business end with. */
+export const publicBodyEnds: ReadonlySet<string> = new Set(
+  toWords(`agency ministry department commission bureau council parliament court police army office congress senate
+    embassy authority administration directorate inspectorate government party union federation guild association
+    league university committee board force forces academy church movement alliance foundation`),
+);
+
+/** What the names of newspapers end with. */
+const mediaEnds: readonly string[] = toWords(
+  `times post news tribune herald gazette globe chronicle observer guardian telegraph mail express star sun press
+    journal record courier sentinel examiner inquirer enquirer standard mirror echo argus bugle dispatch ledger monitor
+    bee register reporter review advertiser leader independent citizen advocate messenger packet daily weekly`,
 );
 
 /** What the names of such bodies end with. */
@@ -71,4 +92,9 @@ export const bodyEnds: Readonly<Record<string, readonly string[]>> = {
   panel: ['committee', 'commission', 'board'],
   commission: ['committee'],
   school: ['university', 'college'],
+  newspaper: mediaEnds,
+  paper: mediaEnds,
+  daily: mediaEnds,
+  tabloid: mediaEnds,
+  weekly: mediaEnds,
 };

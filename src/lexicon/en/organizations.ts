@@ -12,7 +12,9 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     presidency leadership judiciary chamber treasury pentagon kremlin secretariat directorate society club
     startup manufacturer automaker retailer carrier airline hospital publisher studio factory store chain
     monastery mosque diocese vatican insurgency faction opposition establishment industry electorate public crowd
-    country nation state republic kingdom community jury hotel airport city county district tribe`),
+    country nation state republic kingdom community jury hotel airport city county district tribe inspectorate
+    brokerage insurer lender consultancy observatory academy laboratory museum theater theatre utility registry
+    coastguard guild`),
 );
 
 /** What ends the name of an organisation when it stands in capitals; beyond the nouns above. */
@@ -23,7 +25,7 @@ export const organizationNameEnds: ReadonlySet<string> = new Set(
     conference caucus action committees services airlines motors pharmaceuticals energy capital ventures media network networks
     nations republicans democrats states cabinet house street watch review weekly daily today online
     international academy library museum brigades hospital crescent cross rights force forces security
-    administration guardians lives matter`),
+    administration guardians lives matter lines railways railway railroad shipping foods stores breweries logistics`),
 );
 
 /** Bodies that "the country", "the nation" stand for are states; the others are organisations. */

@@ -82,7 +82,7 @@ export const roleNouns: readonly RoleNoun[] = [
     statistician biologist physicist chemist climatologist ecologist geologist astronomer philosopher theologian
     newcomer outsider maverick underdog winner loser champion caller attendee participant panelist panellist
     speechwriter screenwriter playwright songwriter rapper dancer model chef parent teen teenager adult child kid
-    spouse grandparent cousin sibling relative twin fiance individual figure personality authority voice`,
+    spouse grandparent cousin sibling relative twin fiance individual figure personality voice`,
   ),
   ...of(
     'm',
