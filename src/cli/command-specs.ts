@@ -47,7 +47,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'list who speaks in each article, as what, and how often',
     examples: [['speakers --type person --sort -quotes', 'people, those with most quotes first']],
     argument: PATHS,
-    options: [...found, 'type'],
+    options: [...found, 'speakerType'],
     load: () => import('./commands/speakers.ts'),
   },
   {
@@ -59,7 +59,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       ['quotes articles/ --text "lip service" --json', 'in a folder of your own, as JSON'],
     ],
     argument: PATHS,
-    options: [...found, 'topic', 'type', 'minConfidence'],
+    options: [...found, 'topic', 'quoteType', 'minConfidence'],
     load: () => import('./commands/quotes.ts'),
   },
   {
@@ -67,7 +67,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'list the dates, times and durations mentioned, on the calendar where they are known',
     examples: [['dates --since 2026-02 --until 2026-03', 'mentions of these months']],
     argument: PATHS,
-    options: [...engineOptions, ...list, 'type'],
+    options: [...engineOptions, ...list, 'dateType'],
     load: () => import('./commands/dates.ts'),
   },
   {
@@ -78,7 +78,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       ['stances --type opposes --speaker Khamenei', 'what one speaker is against'],
     ],
     argument: PATHS,
-    options: [...found, 'topic', 'type', 'minConfidence'],
+    options: [...found, 'topic', 'stanceType', 'minConfidence'],
     load: () => import('./commands/stances.ts'),
   },
   {
@@ -114,7 +114,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'list statements that several articles report, in the words of each',
     examples: [['claims --type reworded', 'where a quote is not the same everywhere']],
     argument: PATHS,
-    options: [...found, 'topic', 'type'],
+    options: [...found, 'topic', 'claimType'],
     load: () => import('./commands/claims.ts'),
   },
   {
@@ -122,7 +122,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'list positions in order of time, with changes marked',
     examples: [['timeline --speaker Larijani --topic us-talks', 'how one position moved']],
     argument: PATHS,
-    options: [...found, 'topic', 'type'],
+    options: [...found, 'topic', 'timelineType'],
     load: () => import('./commands/timeline.ts'),
   },
   {
@@ -156,7 +156,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       ...readingOptions,
       ...engineOptions,
       'outlet',
-      'format',
+      'annotationFormat',
       'json',
       'exitStatus',
       ...printingOptions,
@@ -240,7 +240,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       ['evaluate articles/ --errors 20', 'articles with *.gold.json beside them, and the first errors'],
     ],
     argument: ['[gold]', 'folder with *.ann or *.gold.json files'],
-    options: ['corpus', 'maxBytes', ...engineOptions, 'errors', 'format', 'json', ...printingOptions],
+    options: ['corpus', 'maxBytes', ...engineOptions, 'errors', 'scoreFormat', 'json', ...printingOptions],
     load: () => import('./commands/evaluate.ts'),
   },
   {

@@ -4,6 +4,7 @@ import { toDayRange } from '../model/edtf.ts';
 import type { Annotation, SpeakerRef } from '../model/records.ts';
 import type { AnnotatedCorpus } from './annotations.ts';
 import { UsageError } from './errors.ts';
+import { toOutletHint } from './filters.ts';
 import type { Options } from './options.ts';
 import { toSpeakerFilter } from './speaker-filter.ts';
 import { findNearest } from './suggest.ts';
@@ -65,8 +66,10 @@ export async function compareCorpus(
   const speakers = toSpeakerFilter(options.speaker, corpus.pack);
   const wanted = new Set<string>();
   const gathering = createGathering();
+  let read = 0;
   for await (const { digest, brief } of corpus.compared()) {
     if (!isInPeriod(digest)) continue;
+    read++;
     gathering.add(digest, brief.speakers);
     keep(brief);
     for (const id of speakers.idsIn(brief) ?? []) wanted.add(id);
@@ -78,6 +81,6 @@ export async function compareCorpus(
     speakerOf: (speaker) => merged.get(speaker.id) ?? speaker,
     isWantedSpeaker: options.speaker ? (id) => wanted.has(id) : () => true,
     isWantedTopic,
-    hint: speakers.hint,
+    hint: () => (read === 0 ? toOutletHint(options, corpus.outlets) : null) ?? speakers.hint(),
   };
 }

@@ -19,6 +19,16 @@ export function toWantedOutlets({ outlet }: Options, index: OutletIndex): readon
   );
 }
 
+/** What to say where no article is from the outlets named; null where none is named. */
+export function toOutletHint({ outlet }: Options, index: OutletIndex): string | null {
+  const [first] = outlet ?? [];
+  if (first === undefined) return null;
+  const names = new Set([...index.byKey.values()].map(({ name }) => name));
+  const near = names.has(first) ? [] : findNearest(first, names, (name) => name.toLowerCase(), 1);
+  const guess = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
+  return `No article is from ${first}. ${guess}See iran-corpus docs for the outlets there are.`;
+}
+
 /** Whether a document is from one of the outlets; `unknown` is the outlet of those that tell none. */
 export const isFrom = ({ outlet }: Document, wanted: readonly string[] | null): boolean =>
   wanted === null ||

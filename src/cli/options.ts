@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { type FormatName, formatNames } from '../output/formats.ts';
+import { recordTypes } from './record-types.ts';
 
 /** What the command line says, as commander hands it on. Filters that are repeated are alternatives. */
 export interface Options {
@@ -84,6 +85,13 @@ const collect = (value: string, before: readonly string[] | undefined) => [...(b
 
 const option = (flags: string, description: string) => new Option(flags, description);
 
+/** What is not among the types is told by the command, with the nearest. */
+function typeOption(types: readonly string[]): Option {
+  const made = option('--type <type>', 'only of this type').argParser(collect);
+  made.argChoices = [...types];
+  return made;
+}
+
 /** Every option that more than one command takes, by the name under which commands ask for it. */
 const makers = {
   corpus: () =>
@@ -93,8 +101,14 @@ const makers = {
   speaker: () =>
     option('-s, --speaker <name>', 'surname, full name, id, alias or another spelling').argParser(collect),
   outlet: () => option('-o, --outlet <name>', 'only from this outlet').argParser(collect),
-  topic: () => option('-t, --topic <id>', 'only on this topic').argParser(collect),
+  topic: () => option('-t, --topic <id>', 'only on this topic, as pack lists them').argParser(collect),
   type: () => option('--type <type>', 'only of this type').argParser(collect),
+  speakerType: () => typeOption(recordTypes.speakers),
+  quoteType: () => typeOption(recordTypes.quotes),
+  dateType: () => typeOption(recordTypes.dates),
+  stanceType: () => typeOption(recordTypes.stances),
+  claimType: () => typeOption(recordTypes.claims),
+  timelineType: () => typeOption(recordTypes.timeline),
   since: () => option('--since <date>', 'not before this date or period (EDTF, such as 2025-09)'),
   until: () => option('--until <date>', 'not after this date or period'),
   text: () => option('--text <pattern>', 'only with these words, or /regular expression/'),
@@ -108,6 +122,8 @@ const makers = {
       ...formatNames,
       'github',
     ]),
+  annotationFormat: () => option('-f, --format <format>', 'how to print').choices(['ndjson', 'json']),
+  scoreFormat: () => option('-f, --format <format>', 'how to print').choices(['table', 'json']),
   json: () => option('--json', 'short for --format json'),
   fields: () => option('--fields <list>', 'only these fields, in this order: a,b,c').argParser(toList),
   output: () => option('--output <file>', 'write to a file, whole or not at all'),

@@ -2,11 +2,23 @@ import { Command, CommanderError } from 'commander';
 import { type CommandSpec, commandSpecs } from './command-specs.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes, UsageError } from './errors.ts';
+import { inHelpOrder, toGroup } from './option-groups.ts';
 import { type Options, toOption } from './options.ts';
+import { toUsageMessage } from './usage-message.ts';
 
 const NAME = 'iran-corpus';
 
-const formatExamples = ({ examples }: CommandSpec) => {
+/** What to try first. */
+const first = {
+  examples: [
+    ['docs', 'the articles, with outlet and date'],
+    ['compare', 'who stands where, what changed, who leaves what out'],
+    ['quotes --speaker Larijani --text missile', 'who said what, word for word'],
+    ['compare articles/', 'the same of your own: a folder of texts'],
+  ],
+} as const;
+
+const formatExamples = ({ examples }: Pick<CommandSpec, 'examples'>) => {
   const widest = Math.max(0, ...examples.map(([line]) => line.length));
   const lines = examples.map(([line, what]) => `  $ ${NAME} ${line.padEnd(widest)}  ${what}`);
   return lines.length === 0 ? '' : `Examples:\n${lines.join('\n')}\n`;
@@ -16,13 +28,6 @@ const FOOT = `
 Reads ./seeds, else the articles shipped with the program, where no path is given.
 help COMMAND shows examples and options; help topics what else there is to know:
 formats, filters, output and exit codes for scripts, packs for other fields of news.`;
-
-/** The sentence commander prints, as one that stands alone. */
-const toMessage = (message: string) =>
-  message
-    .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
 
 /**
  * The command line. A new one for each run, since commander keeps what it has parsed.
@@ -40,6 +45,7 @@ function toProgram(
     .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .showSuggestionAfterError(true)
+    .addHelpText('before', formatExamples(first))
     .addHelpText('after', FOOT);
   const settle = (command: Command) =>
     command.exitOverride().configureOutput({
@@ -56,7 +62,11 @@ function toProgram(
     if (!isNamed(spec.name)) continue;
     const named = [spec.argument, spec.rest].flatMap((one) => (one ? [one] : []));
     for (const argument of named) command.argument(...argument);
-    for (const option of spec.options) command.addOption(toOption(option));
+    for (const name of inHelpOrder(spec.options)) {
+      const option = toOption(name);
+      const group = toGroup(name);
+      command.addOption(group === null ? option : option.helpGroup(group));
+    }
     command.action(async (...given: unknown[]) => {
       const paths = given
         .slice(0, named.length)
@@ -100,7 +110,7 @@ export async function runProgram(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done;
-    throw new UsageError(toMessage(error.message));
+    throw new UsageError(toUsageMessage(error, args));
   }
   return result;
 }

@@ -3,7 +3,7 @@ import type { Annotation } from '../model/records.ts';
 import { openAnnotations } from './annotations.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './errors.ts';
-import { toTests } from './filters.ts';
+import { toOutletHint, toTests } from './filters.ts';
 import type { List } from './list.ts';
 import type { Options } from './options.ts';
 import { runList } from './run-list.ts';
@@ -33,14 +33,19 @@ export async function runAnnotationList<R extends Origin>(
   const topics = corpus.pack.topics.topics.map(({ id }) => id);
   const tests = await toTests(list, options, topics);
   const speakers = toSpeakerFilter(options.speaker, corpus.pack);
+  let read = 0;
   const records = (async function* () {
     for await (const annotation of corpus.annotations()) {
+      read++;
       const wanted = speakers.idsIn(annotation);
       if (wanted?.size === 0) continue;
       for (const record of list.toRecords(annotation))
         if (!wanted || list.speakersOf?.(record).some((id) => wanted.has(id))) yield record;
     }
   })();
-  const hint = () => speakers.hint() ?? `No ${list.noun} matches.`;
+  const hint = () =>
+    (read === 0 ? toOutletHint(options, corpus.outlets) : null) ??
+    speakers.hint() ??
+    `No ${list.noun} matches.`;
   return runList({ list, records, tests, hint, failures: corpus.failures }, options, context);
 }

@@ -25,8 +25,9 @@ async function readChecked<T>(folder: string, file: string, schema: ZodType<T>):
   try {
     text = await readFile(where, 'utf8');
   } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     throw new PackError(
-      `${where}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+      `${where}: cannot be read (${code}). A pack is a folder: see iran-corpus help packs.`,
     );
   }
   let json: unknown;

@@ -24,7 +24,14 @@ test('no arguments and --help show the commands, --version the version', async (
 
 describe('a wrong command line is explained, and the exit code is 2', () => {
   test.each([
-    [['--fromat'], /unknown option '--fromat'/],
+    [['--fromat'], /unknown option '--fromat'\. See iran-corpus help\./],
+    [['--json', 'quotes'], /Options stand after the command: iran-corpus quotes --json/],
+    [['seeds'], /unknown command 'seeds'\. Name a command before it: iran-corpus quotes seeds/],
+    [['show'], /show needs <document>: id of a document, or its path\. See iran-corpus help show\./],
+    [['quotes', '--limit'], /argument missing\. See iran-corpus help quotes\./],
+    [['schema', 'a', 'b'], /too many arguments .* See iran-corpus help schema\./],
+    [['help', 'pakcs'], /help pakcs: there is no such command or topic\. Did you mean packs or pack\?/],
+    [['help', '\u001b[31m'], /there is no such command or topic\. See iran-corpus help/],
     [['quotes', '--fromat', 'json'], /unknown option '--fromat' \(Did you mean --format\?\)/],
     [['qoutes'], /unknown command 'qoutes' \(Did you mean quotes\?\)/],
     [['quotes', '--format', 'xml'], /'xml' is invalid\. Allowed choices are table, json/],
@@ -40,7 +47,7 @@ describe('a wrong command line is explained, and the exit code is 2', () => {
     [['quotes', '--sort', 'speeker'], /--sort speeker: there is no such field\. Did you mean speaker/],
     [['quotes', '--text', '/(/'], /--text \/\(\/: /],
     [['quotes', '--text', '/a/x'], /the flags may be i, m and s/],
-    [['annotate', '--format', 'csv'], /annotate prints json or ndjson/],
+    [['annotate', '--format', 'csv'], /Allowed choices are ndjson, json\./],
     [['schema', 'quots'], /there is no such schema\. Did you mean quotes/],
     [['quotes', '--pack', 'nowhere'], /nowhere\/pack\.json: cannot be read \(ENOENT\)/],
   ])('%j', async (args, message) => {

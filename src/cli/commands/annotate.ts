@@ -1,17 +1,12 @@
 import { formatJson } from '../../output/json.ts';
 import { openAnnotations } from '../annotations.ts';
 import type { Run } from '../command-specs.ts';
-import { UsageError } from '../errors.ts';
 import { toResult } from '../run-list.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** Prints everything found in each article: one JSON object a line, or with `--json` one array. */
 export const run: Run = async (paths, options, context) => {
   const format = options.json ? 'json' : (options.format ?? 'ndjson');
-  if (format !== 'json' && format !== 'ndjson')
-    throw new UsageError(
-      `--format ${format}: annotate prints json or ndjson. For tables see quotes or stances.`,
-    );
   const corpus = await openAnnotations(paths, options, context);
   let printed = 0;
   const pieces = (async function* () {

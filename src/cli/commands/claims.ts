@@ -5,6 +5,7 @@ import type { Run } from '../command-specs.ts';
 import { compareCorpus } from '../comparison.ts';
 import { toTests } from '../filters.ts';
 import type { List } from '../list.ts';
+import { recordTypes } from '../record-types.ts';
 import { runList } from '../run-list.ts';
 
 const list: List<ClaimRecord> = {
@@ -15,7 +16,7 @@ const list: List<ClaimRecord> = {
   ],
   textOf: ({ text }) => text,
   dateOf: ({ published }) => published,
-  types: ['verbatim', 'truncated', 'reworded', 'paraphrase', 'agreed', 'varied', 'single'],
+  types: recordTypes.claims,
   typesOf: ({ form, status }) => [form, status],
 };
 

@@ -1,6 +1,7 @@
 import type { DateRecord } from '../../model/list-records.ts';
 import { dateColumns } from '../../output/date-columns.ts';
 import type { Run } from '../command-specs.ts';
+import { recordTypes } from '../record-types.ts';
 import { type AnnotationList, runAnnotationList, toOrigin } from '../run-annotation-list.ts';
 
 const list: AnnotationList<DateRecord> = {
@@ -16,7 +17,7 @@ const list: AnnotationList<DateRecord> = {
   },
   textOf: ({ text }) => text,
   dateOf: ({ range, edtf }) => range ?? edtf,
-  types: ['DATE', 'TIME', 'DURATION', 'SET'],
+  types: recordTypes.dates,
   typesOf: ({ type }) => [type],
 };
 

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../model/list-records.ts';
 import { documentColumns } from '../../output/document-columns.ts';
 import type { Run } from '../command-specs.ts';
 import { openCorpus } from '../corpus.ts';
-import { isFrom, toTests, toWantedOutlets } from '../filters.ts';
+import { isFrom, toOutletHint, toTests, toWantedOutlets } from '../filters.ts';
 import type { List } from '../list.ts';
 import { runList } from '../run-list.ts';
 
@@ -54,6 +54,6 @@ export const run: Run = async (paths, options, context) => {
       yield record;
     }
   })();
-  const hint = () => 'No document matches.';
+  const hint = () => toOutletHint(options, corpus.outlets) ?? 'No document matches.';
   return runList({ list: searched, records, tests, hint, failures: corpus.failures }, options, context);
 };

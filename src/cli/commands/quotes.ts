@@ -1,6 +1,7 @@
 import type { QuoteRecord } from '../../model/list-records.ts';
 import { quoteColumns } from '../../output/quote-columns.ts';
 import type { Run } from '../command-specs.ts';
+import { recordTypes } from '../record-types.ts';
 import { type AnnotationList, runAnnotationList, toOrigin } from '../run-annotation-list.ts';
 
 const list: AnnotationList<QuoteRecord> = {
@@ -16,7 +17,7 @@ const list: AnnotationList<QuoteRecord> = {
   },
   textOf: ({ content }) => content.text,
   dateOf: ({ said, published }) => said ?? published,
-  types: ['direct', 'mixed', 'indirect'],
+  types: recordTypes.quotes,
   typesOf: ({ type }) => [type],
   topicsOf: ({ topics }) => topics,
   speakersOf: ({ speaker, speakers }) => [speaker, ...(speakers ?? [])].flatMap((one) => one?.id ?? []),

@@ -2,6 +2,7 @@ import type { SpeakerRecord } from '../../model/list-records.ts';
 import type { Annotation } from '../../model/records.ts';
 import { speakerColumns } from '../../output/speaker-columns.ts';
 import type { Run } from '../command-specs.ts';
+import { recordTypes } from '../record-types.ts';
 import { type AnnotationList, runAnnotationList, toOrigin } from '../run-annotation-list.ts';
 
 function toRecords(annotation: Annotation): SpeakerRecord[] {
@@ -25,7 +26,7 @@ const list: AnnotationList<SpeakerRecord> = {
   toRecords,
   textOf: ({ name, aliases, roles }) => [name, ...aliases, ...roles].join('\n'),
   dateOf: ({ published }) => published,
-  types: ['person', 'organization', 'state', 'group', 'anonymous'],
+  types: recordTypes.speakers,
   typesOf: ({ kind }) => [kind],
   speakersOf: ({ id }) => [id],
 };

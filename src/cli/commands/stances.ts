@@ -1,13 +1,8 @@
 import type { StanceRecord } from '../../model/list-records.ts';
 import { stanceColumns } from '../../output/stance-columns.ts';
 import type { Run } from '../command-specs.ts';
+import { recordTypes } from '../record-types.ts';
 import { type AnnotationList, runAnnotationList, toOrigin } from '../run-annotation-list.ts';
-
-const POSITIONS = ['supports', 'conditional', 'opposes'];
-const ACTS = [
-  ...['affirm', 'offer', 'propose', 'reject', 'accuse', 'criticise', 'deny', 'demand', 'threaten'],
-  ...['condemn', 'warn', 'urge'],
-];
 
 const list: AnnotationList<StanceRecord> = {
   noun: 'position',
@@ -22,7 +17,7 @@ const list: AnnotationList<StanceRecord> = {
   },
   textOf: ({ evidence }) => evidence.text,
   dateOf: ({ date, published }) => date ?? published,
-  types: [...POSITIONS, ...ACTS],
+  types: recordTypes.stances,
   typesOf: ({ position, act }) => [position, act],
   topicsOf: ({ topic }) => [topic.id],
   speakersOf: ({ holder }) => [holder.id],

@@ -8,6 +8,7 @@ import type { Run } from '../command-specs.ts';
 import { compareCorpus } from '../comparison.ts';
 import { toTests } from '../filters.ts';
 import type { List } from '../list.ts';
+import { recordTypes } from '../record-types.ts';
 import { toOrigin } from '../run-annotation-list.ts';
 import { runList } from '../run-list.ts';
 
@@ -19,7 +20,7 @@ const list: List<TimelineRecord> = {
   ],
   textOf: ({ evidence }) => evidence.text,
   dateOf: ({ date }) => date,
-  types: ['supports', 'conditional', 'opposes'],
+  types: recordTypes.timeline,
   typesOf: ({ position }) => [position],
   topicsOf: ({ topic }) => [topic.id],
 };
