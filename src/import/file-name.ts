@@ -42,8 +42,11 @@ const withinBytes = (text: string) => {
   return kept.replace(/\p{Surrogate}/gu, '');
 };
 
-const toLastPart = (url: string | null) =>
-  url === null ? '' : (new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '');
+/** What an address ends in, without an extension. */
+function toLastPart(url: string | null): string {
+  const parts = url === null ? [] : new URL(url).pathname.split('/');
+  return (parts.findLast((part) => part !== '') ?? '').replace(/\.[a-z]{3,5}$/i, '');
+}
 
 /**
  * A file name for an article, without its extension: the id that the input gives, else day, outlet and
