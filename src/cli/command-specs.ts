@@ -210,6 +210,27 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/report.ts'),
   },
   {
+    name: 'export',
+    summary: 'write texts and standoff annotations for brat, or as W3C Web Annotations',
+    examples: [
+      ['export articles/ --to brat --output brat-data', 'a .txt and a .ann for each, and annotation.conf'],
+      ['export --to web-annotation --output notes', 'a .txt and a .jsonld for each'],
+    ],
+    argument: PATHS,
+    options: [
+      'to',
+      'exportFolder',
+      'force',
+      'base',
+      ...readingOptions,
+      ...engineOptions,
+      'outlet',
+      'json',
+      'quiet',
+    ],
+    load: () => import('./commands/export.ts'),
+  },
+  {
     name: 'import',
     summary: 'write articles from HTML pages, WARC files or JSON lines into a corpus folder',
     examples: [

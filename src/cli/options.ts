@@ -32,6 +32,9 @@ export interface Options {
   readonly clear?: boolean;
   readonly errors?: number;
   readonly failOn?: readonly string[];
+  readonly to?: 'brat' | 'web-annotation';
+  readonly force?: boolean;
+  readonly base?: string;
   readonly by?: 'outlet' | 'document' | 'date';
 }
 
@@ -132,6 +135,11 @@ const makers = {
   color: () => option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
   quiet: () => option('-q, --quiet', 'no hints and no progress on stderr'),
   exitStatus: () => option('--exit-status', 'exit with 1 when nothing matched'),
+  to: () =>
+    option('--to <form>', 'for which annotator').choices(['brat', 'web-annotation']).makeOptionMandatory(),
+  exportFolder: () => option('--output <dir>', 'folder for the files').makeOptionMandatory(),
+  force: () => option('--force', 'replace files that are there already'),
+  base: () => option('--base <iri>', 'address of the folder, for absolute addresses (web-annotation)'),
   exitChanged: () => option('--exit-status', 'exit with 1 when something changed'),
   failOn: () =>
     option('--fail-on <kinds>', 'exit with 1 only for these: reversal,new-claim,figure').argParser(

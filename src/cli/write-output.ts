@@ -1,14 +1,37 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from './context.ts';
 import { exitCodes, OutputError } from './errors.ts';
 
 const toReason = (error: unknown) => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
-/** Writes beside the file and puts it in place at the end, so that it is there whole or not at all. */
-async function writeFile(pieces: AsyncIterable<string | Uint8Array>, name: string): Promise<void> {
+/** Puts a file in the place of another, or only where there is none. @throws EEXIST there is one */
+async function place(temporary: string, target: string, replaces: boolean): Promise<void> {
+  if (replaces) return rename(temporary, target);
+  try {
+    await link(temporary, target);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw error;
+    // A file system without links: the name is taken first, so that nobody else's file is replaced.
+    await (await open(target, 'wx')).close();
+    return rename(temporary, target);
+  }
+  await rm(temporary, { force: true });
+}
+
+/**
+ * Writes beside the file and puts it in place at the end, so that it is there whole or not at all.
+ * @param replaces whether it takes the place of a file of its name
+ * @throws {OutputError} it cannot be written, or is there already and is not to be replaced
+ */
+export async function writeFile(
+  pieces: AsyncIterable<string | Uint8Array>,
+  name: string,
+  replaces = true,
+): Promise<void> {
   const target = path.resolve(name);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   const file = await open(temporary, 'wx').catch((error: unknown) => {
@@ -23,7 +46,7 @@ async function writeFile(pieces: AsyncIterable<string | Uint8Array>, name: strin
     for await (const piece of pieces) await file.writeFile(piece);
     await file.sync();
     await file.close();
-    await rename(temporary, target);
+    await place(temporary, target, replaces);
   } catch (error) {
     await file.close().catch(() => {});
     await rm(temporary, { force: true });
