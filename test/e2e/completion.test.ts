@@ -31,6 +31,10 @@ describe.skipIf(!hasShell('bash'))('bash', () => {
       [...names, 'help', '--help', '--version'],
     ],
     [['iran-corpus', 'help', 'sch'], ['schema']],
+    [
+      ['iran-corpus', 'help', 'ex'],
+      [...names.filter((name) => name.startsWith('ex')), 'exit-codes'],
+    ],
     [['iran-corpus', 'quotes', '--form'], ['--format']],
     [['iran-corpus', 'quotes', '--format', 'nd'], ['ndjson']],
     [['iran-corpus', 'quotes', '-f', 'nd'], ['ndjson']],

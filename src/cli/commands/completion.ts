@@ -1,9 +1,10 @@
 import { commandSpecs, type Run } from '../command-specs.ts';
 import { formatBash } from '../completion/bash.ts';
 import { formatFish } from '../completion/fish.ts';
-import { toCompletedCommands } from '../completion/to-commands.ts';
+import { toCompletedCommands, toHelpCommand } from '../completion/to-commands.ts';
 import { formatZsh } from '../completion/zsh.ts';
 import { exitCodes, UsageError } from '../errors.ts';
+import { helpTopics } from '../help/help-topics.ts';
 import { findNearest } from '../suggest.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -20,7 +21,11 @@ export const run: Run = async ([shell = ''], options, context) => {
     const hint = near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`;
     throw new UsageError(`completion ${shell}: there is no script for this shell. ${hint}`);
   }
-  const commands = toCompletedCommands(commandSpecs, { completion: names });
+  const topics = ['topics', ...helpTopics.map(({ name }) => name)];
+  const commands = [
+    ...toCompletedCommands(commandSpecs, { completion: names }),
+    toHelpCommand(commandSpecs, topics),
+  ];
   const text = (async function* () {
     yield format(PROGRAM, commands);
   })();

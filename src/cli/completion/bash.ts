@@ -52,12 +52,11 @@ ${name}() {
   fi
   for ((at = 1; at < COMP_CWORD; at++)); do
     case "\${COMP_WORDS[at]}" in
-      ${names.join('|')}|help) command="\${COMP_WORDS[at]}"; break ;;
+      ${names.join('|')}) command="\${COMP_WORDS[at]}"; break ;;
     esac
   done
   case "$command" in
-    '') ${words([...names, 'help', '--help', '--version'])} ;;
-    help) ${words(names)} ;;
+    '') ${words([...names, '--help', '--version'])} ;;
 ${commands.map(toCase).join('\n')}
   esac
 }

@@ -33,9 +33,5 @@ export function formatFish(program: string, commands: readonly CompletedCommand[
       ...options.map((option) => toOption(option, when)),
     ];
   });
-  const help = [
-    `${start} -n __fish_use_subcommand -a help -d 'show help of a command'`,
-    `${start} -n '__fish_seen_subcommand_from help' -a ${quote(commands.map(({ name }) => name).join(' '))}`,
-  ];
-  return `# fish completion of ${program}: ${program} completion fish | source\n${start} -f\n${[...lines, ...help].join('\n')}\n`;
+  return `# fish completion of ${program}: ${program} completion fish | source\n${start} -f\n${lines.join('\n')}\n`;
 }

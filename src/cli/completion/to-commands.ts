@@ -33,6 +33,17 @@ const HELP: CompletedOption = {
   value: { kind: 'none' },
 };
 
+/** `help`, which is no command of the table. @param topics what it tells of beside the commands */
+export const toHelpCommand = (
+  specs: readonly CommandSpec[],
+  topics: readonly string[],
+): CompletedCommand => ({
+  name: 'help',
+  summary: 'show help of a command or a topic',
+  options: [],
+  argument: { kind: 'choices', choices: [...specs.map(({ name }) => name), ...topics] },
+});
+
 const PLACEHOLDER = /[<[](?<name>[^\]>]+)[\]>]/;
 
 const toKind = (flags: string): 'file' | 'folder' | 'text' => {

@@ -34,7 +34,7 @@ function toCase({ name, options, argument }: CompletedCommand): string {
 /** A completion script for zsh, to be evaluated or put into a folder of `fpath`. */
 export function formatZsh(program: string, commands: readonly CompletedCommand[]): string {
   const name = `_${program.replaceAll('-', '_')}`;
-  const described = [...commands, { name: 'help', summary: 'show help of a command' }].map(
+  const described = commands.map(
     (command) => `    ${quote(`${command.name}:${command.summary.replaceAll(':', '\\:')}`)}`,
   );
   return `#compdef ${program}
@@ -51,8 +51,6 @@ ${described.join('\n')}
   shift words
   (( CURRENT-- ))
   case $words[1] in
-    help)
-      _describe -t commands command commands ;;
 ${commands.map(toCase).join('\n')}
   esac
 }
