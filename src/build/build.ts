@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { readPack } from '../corpus/read-pack.ts';
 import { writeDeclarations } from './declarations.ts';
@@ -40,6 +41,16 @@ const oneTextWidth: Plugin = {
   },
 };
 
+/** linkedom draws where a package `canvas` happens to be installed: nothing here does. */
+const noCanvas: Plugin = {
+  name: 'no-canvas',
+  setup({ onResolve }) {
+    onResolve({ filter: /^canvas$/ }, () => ({
+      path: path.resolve('node_modules/linkedom/commonjs/canvas-shim.cjs'),
+    }));
+  },
+};
+
 /** Differs for each build that may annotate otherwise: kept annotations are of one build. */
 async function toBuildId(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true });
@@ -69,7 +80,7 @@ try {
     },
     logLevel: 'warning',
     metafile: true,
-    plugins: [oneTextWidth],
+    plugins: [oneTextWidth, noCanvas],
   });
   await declared;
   await buildReportPage(`${next}/report`);

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportedArticle } from './article.ts';
 import { toFileStem } from './file-name.ts';
@@ -44,7 +44,12 @@ async function create(name: string, text: string): Promise<boolean> {
   return true;
 }
 
-const holds = async (name: string, text: string) => (await readFile(name, 'utf8').catch(() => null)) === text;
+/** Whether a file holds the text; what is no file is not looked into: a pipe would be waited for. */
+async function holds(name: string, text: string): Promise<boolean> {
+  const info = await lstat(name).catch(() => null);
+  if (!info?.isFile() || info.size !== Buffer.byteLength(text)) return false;
+  return (await readFile(name, 'utf8').catch(() => null)) === text;
+}
 
 /**
  * Opens a folder for articles, and makes it where it is not there.
