@@ -178,6 +178,10 @@ function chooseBearer(drafts: Drafts, bearers: readonly Draft[], at: number): Dr
   if (fitting.length <= 1) return fitting[0] ?? null;
   const meant = fitting.find((draft) => draft.known && draft.known === mention.known);
   if (meant) return meant;
+  // Of two whom the pack knows, the one whose surname is no longer than that.
+  const key = partsOf(drafts, nameText(drafts.view, mention)).keys.join(' ');
+  const exact = fitting.filter(({ known }) => known && drafts.names.surnames.get(key)?.includes(known));
+  if (exact.length === 1 && exact[0] && fitting.every(({ known }) => known)) return exact[0];
   const before = fitting.filter((draft) => (draft.mentions[0] ?? at) < at);
   const [first] = (before.length > 0 ? before : fitting).toSorted(
     (a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0),
