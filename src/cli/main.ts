@@ -34,8 +34,9 @@ try {
   const code = toExitCode(error);
   if (code === null) {
     // Not by throwing on: Node would print the line of the bundle where it happened, all of it.
+    const stack = (error as Error)?.stack ?? String(error);
     process.stderr.write(
-      `iran-corpus: this is a bug, please report it.\n${(error as Error)?.stack ?? String(error)}\n`,
+      `iran-corpus: this is a bug, please report it.\n${stack.split('\n').map(toSafeText).join('\n')}\n`,
     );
     process.exit(exitCodes.bug);
   }

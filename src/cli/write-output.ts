@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { link, open, rename, rm } from 'node:fs/promises';
+import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from './context.ts';
 import { exitCodes, OutputError } from './errors.ts';
@@ -22,8 +22,30 @@ async function place(temporary: string, target: string, replaces: boolean): Prom
   await rm(temporary, { force: true });
 }
 
+/** A device, a pipe or the like: what is written goes through it, and nothing may take its place. */
+async function isThroughput(name: string): Promise<boolean> {
+  const info = await stat(name).catch(() => null);
+  return info !== null && !info.isFile() && !info.isDirectory();
+}
+
+async function writeThrough(pieces: AsyncIterable<string | Uint8Array>, name: string): Promise<void> {
+  const file = await open(name, 'w');
+  try {
+    for await (const piece of pieces) await file.writeFile(piece);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Errors of the system as such of the output; others are bugs, or not about the output. */
+function toOutputError(error: unknown, name: string): unknown {
+  if (typeof (error as NodeJS.ErrnoException).code !== 'string') return error;
+  return new OutputError(`${name}: cannot be written (${toReason(error)}).`);
+}
+
 /**
- * Writes beside the file and puts it in place at the end, so that it is there whole or not at all.
+ * Writes beside the file and puts it in place at the end, so that it is there whole or not at all. A link
+ * stays one: the file it leads to is replaced.
  * @param replaces whether it takes the place of a file of its name
  * @throws {OutputError} it cannot be written, or is there already and is not to be replaced
  */
@@ -32,7 +54,12 @@ export async function writeFile(
   name: string,
   replaces = true,
 ): Promise<void> {
-  const target = path.resolve(name);
+  if (replaces && (await isThroughput(name))) {
+    return writeThrough(pieces, name).catch((error: unknown) => {
+      throw toOutputError(error, name);
+    });
+  }
+  const target = replaces ? await realpath(name).catch(() => path.resolve(name)) : path.resolve(name);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   const file = await open(temporary, 'wx').catch((error: unknown) => {
     throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
@@ -50,8 +77,7 @@ export async function writeFile(
   } catch (error) {
     await file.close().catch(() => {});
     await rm(temporary, { force: true });
-    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
-    throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
+    throw toOutputError(error, name);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }

@@ -28,8 +28,13 @@ const toForward = (name: string) => (path.sep === '/' ? name : name.split(path.s
 /** Code units, not the locale, so that every machine lists the same order. */
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Reading a pipe or a device would wait for ever, so that in a folder only files are taken. */
-async function addFile(name: string, entry: Dirent, found: string[], problems: Problem[]): Promise<void> {
+/** Reading a pipe or a device would wait for ever, so that only files are taken of what was not named itself. */
+async function addFile(
+  name: string,
+  entry: Pick<Dirent, 'isSymbolicLink' | 'isFile' | 'isDirectory'>,
+  found: string[],
+  problems: Problem[],
+): Promise<void> {
   try {
     const kind = entry.isSymbolicLink() ? await stat(name) : entry;
     if (kind.isFile()) found.push(name);
@@ -64,14 +69,16 @@ async function listFolder(
   return found.sort(byCodeUnit);
 }
 
-async function listGlob(pattern: string): Promise<string[]> {
+async function listGlob(pattern: string, problems: Problem[]): Promise<string[]> {
   const { default: fastGlob } = await import('fast-glob');
-  const names = await fastGlob(pattern, {
+  const entries = await fastGlob(pattern, {
     onlyFiles: false,
-    markDirectories: true,
+    objectMode: true,
     followSymbolicLinks: false,
   });
-  return names.filter((name) => !name.endsWith('/')).sort(byCodeUnit);
+  const found: string[] = [];
+  for (const { path: name, dirent } of entries) await addFile(name, dirent, found, problems);
+  return found.sort(byCodeUnit);
 }
 
 async function findInput(
@@ -84,7 +91,7 @@ async function findInput(
     if (isFolder) return { names: await listFolder(path.normalize(input), endings, problems), folder: input };
     return { names: [input], folder: null };
   } catch (error) {
-    const names = GLOB.test(input) ? await listGlob(toForward(input)) : [];
+    const names = GLOB.test(input) ? await listGlob(toForward(input), problems) : [];
     if (names.length === 0)
       problems.push({
         path: input,

@@ -68,7 +68,11 @@ function parseDocuments(text: string): unknown[] | string {
 export async function readManifest(folder: string, shown: string, mustExist: boolean): Promise<Manifest> {
   let text: string;
   try {
-    text = await readFile(path.join(folder, MANIFEST_NAME), 'utf8');
+    const name = path.join(folder, MANIFEST_NAME);
+    // Reading a pipe would wait for ever.
+    if (!(await stat(name)).isFile())
+      return { entries: new Map(), problems: [{ path: shown, message: 'is no regular file' }] };
+    text = await readFile(name, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return EMPTY;

@@ -7,6 +7,7 @@ import type { Annotation } from '../../model/records.ts';
 import { formatReport } from '../../output/report/format-report.ts';
 import { renameVoices } from '../../output/report/rename-voices.ts';
 import type { PageAssets, Report, ReportArticle } from '../../output/report/report.ts';
+import { toSafeText } from '../../output/sanitise.ts';
 import { type AnnotatedCorpus, openAnnotations } from '../annotations.ts';
 import type { Run } from '../command-specs.ts';
 import { type ComparedCorpus, compareCorpus } from '../comparison.ts';
@@ -66,6 +67,8 @@ async function toReport(
   options: Options,
 ): Promise<{ readonly report: Report; readonly hint: () => string | null }> {
   const { toDigest } = await import('../../compare/to-digest.ts');
+  const { toPackSynonyms } = await import('../../compare/pack-synonyms.ts');
+  const synonyms = toPackSynonyms(corpus.pack);
   const texts = new Map<string, string>();
   const annotations: Annotation[] = [];
   const source: AnnotatedCorpus = {
@@ -73,7 +76,7 @@ async function toReport(
     compared: async function* () {
       for await (const { annotation, text } of corpus.articles()) {
         texts.set(annotation.id, text);
-        yield { digest: await toDigest(annotation, text), brief: annotation };
+        yield { digest: await toDigest(annotation, text, synonyms), brief: annotation };
       }
     },
   };
@@ -111,6 +114,6 @@ export const run: Run = async (paths, options, context) => {
   await writeOutput(page(), options.output, context);
   const found = report.articles.length;
   if (found === 0 && !options.quiet && corpus.failures() === 0)
-    context.stderr.write(`iran-corpus: ${hint() ?? 'There is no article to report on.'}\n`);
+    context.stderr.write(`iran-corpus: ${toSafeText(hint() ?? 'There is no article to report on.')}\n`);
   return toResult(corpus.failures(), found, options);
 };
