@@ -99,19 +99,16 @@ function fateBefore(words: readonly Word[], number: number): string | null {
   return null;
 }
 
-const sentencesOf = (text: string) => text.match(/[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?["”’']?/g) ?? [];
+const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?["”’']?/g;
 
-function figuresIn(
-  sentence: string,
-  skip: (start: number, end: number) => boolean,
-  synonyms: ReadonlyMap<string, string>,
-): Figure[] {
+/** @param written the sentence with its dates, which are blanks in `sentence` */
+function figuresIn(sentence: string, written: string, synonyms: ReadonlyMap<string, string>): Figure[] {
   const words = toWords(sentence, synonyms);
   const out: Figure[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     let value = toNumber(word);
-    if (value === null || skip(word.start, word.end)) continue;
+    if (value === null) continue;
     let next = at + 1;
     while (next < words.length && multipliers[words[next]?.lower ?? ''] !== undefined) {
       value *= multipliers[words[next]?.lower ?? ''] ?? 1;
@@ -131,7 +128,7 @@ function figuresIn(
       written: sentence.slice(word.start, words[next - 1]?.end ?? word.end),
       unit: found.unit,
       context: [...new Set(context)],
-      sentence: sentence.slice(Math.max(0, word.start - REACH_SENTENCE), word.end + REACH_SENTENCE).trim(),
+      sentence: written.slice(Math.max(0, word.start - REACH_SENTENCE), word.end + REACH_SENTENCE).trim(),
     });
     at = next - 1;
   }
@@ -154,11 +151,18 @@ export function findFigures(
     if (!ZONES.has(zone)) continue;
     while ((dates[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= start) nextDate++;
     // Digits of dates become blanks, so that offsets stay and no figure is seen in them.
-    const line = points.slice(start, end);
+    const written = points.slice(start, end);
+    const line = [...written];
     for (let at = nextDate; (dates[at]?.start ?? end) < end; at++)
-      line.fill(' ', Math.max(0, (dates[at]?.start ?? 0) - start), (dates[at]?.end ?? 0) - start);
-    for (const sentence of sentencesOf(line.join('')))
-      out.push(...figuresIn(sentence, () => false, synonyms));
+      for (
+        let point = Math.max(start, dates[at]?.start ?? 0);
+        point < Math.min(end, dates[at]?.end ?? 0);
+        point++
+      )
+        line[point - start] = ' '.repeat(written[point - start]?.length ?? 1);
+    const whole = written.join('');
+    for (const { 0: sentence, index } of line.join('').matchAll(SENTENCE))
+      out.push(...figuresIn(sentence, whole.slice(index, index + sentence.length), synonyms));
   }
   return out;
 }

@@ -46,6 +46,18 @@ describe('figures', () => {
     });
 });
 
+describe('dates', () => {
+  it('are no figures, but stand in the sentence of one', () => {
+    const text = 'On 3 May 😀 2025 some 40 people were killed.';
+    const annotation = {
+      zones: [{ zone: 'body', start: 0, end: [...text].length }],
+      dates: [{ start: 3, end: 15, type: 'DATE' }],
+    } as unknown as Annotation;
+    const found = findFigures(annotation, [...text], synonyms);
+    expect(found.map(({ written, sentence }) => [written, sentence])).toEqual([['40', text]]);
+  });
+});
+
 describe('figures that differ', () => {
   const story = (...texts: readonly string[]) => [
     {
