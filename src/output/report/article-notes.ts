@@ -4,7 +4,7 @@ import { formatDate } from './format-date.ts';
 import { type Content, type Html, html, joinWith } from './html.ts';
 import { formatPosition } from './position.ts';
 import type { ReportArticle } from './report.ts';
-import { type PageContext, toName } from './section.ts';
+import { type PageContext, toName, toWords } from './section.ts';
 
 /** How much of an article's text the page shows, in code points. */
 export interface Shown {
@@ -17,7 +17,7 @@ function toNote({ article, until }: Shown, short: string, start: number, words: 
   const anchor = `${article}-${short}`;
   return start < until
     ? { id: `${anchor}-n`, label: html`<a href="#${anchor}">${short}</a>`, words: null }
-    : { id: anchor, label: html`<b>${short}</b>`, words: html` <q>${words}</q>` };
+    : { id: anchor, label: html`<b>${short}</b>`, words: html` “${toWords(words)}”` };
 }
 
 const toVoices = ({ speaker, speakers, source }: Quote): Content => {
@@ -25,7 +25,7 @@ const toVoices = ({ speaker, speakers, source }: Quote): Content => {
   if (named.length > 0)
     return joinWith(
       ', ',
-      named.map(({ name }) => html`<b>${toName(name)}</b>`),
+      named.map(({ name }) => toName(name)),
     );
   return source ? toName(source.text) : 'nobody named';
 };
@@ -61,7 +61,7 @@ function formatStance(stance: Stance, shown: Shown, { keys }: PageContext): Html
   const note = toNote(shown, toShortId(id), evidence.spans[0]?.start ?? 0, evidence.text);
   const about = keys.toAttributes({ speakers: [holder.id], topics: [topic.id] });
   const told = attributedBy === 'narrator' ? ', as the article tells it' : '';
-  return html`<li id="${note.id}" ${about}>${note.label} <b>${toName(holder.name)}</b>, ${topic.name}: ${formatPosition(position)}${told}${note.words}</li>\n`;
+  return html`<li id="${note.id}" ${about}>${note.label} ${toName(holder.name)}, ${topic.name}: ${formatPosition(position)}${told}${note.words}</li>\n`;
 }
 
 const formatList = (title: string, items: readonly Html[]): Content =>
@@ -75,7 +75,7 @@ export function formatNotes({ annotation }: ReportArticle, shown: Shown, page: P
   const stances = annotation.stances.map((stance) => formatStance(stance, shown, page));
   const dates = annotation.dates.map(({ start, text, value, edtf }, at) => {
     const note = toNote(shown, `d${at + 1}`, start, text);
-    return html`<li id="${note.id}">${note.label} “${toName(text)}”: ${edtf === null ? value : formatDate(edtf)}</li>\n`;
+    return html`<li id="${note.id}">${note.label} “${toWords(text)}”: ${edtf === null ? value : formatDate(edtf)}</li>\n`;
   });
   const voices = annotation.speakers.map(({ name, mentions: [first], mentions }, at) => {
     const count = `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;

@@ -77,7 +77,7 @@ function formatArticle(
   const cutNote =
     isCut && html`<p class="rest">The text goes on; the notes list all that was found in it.</p>\n`;
   const section = html`<article id="${article}" aria-labelledby="${article}-h" ${about}>
-<h3 id="${article}-h" dir="auto">${title ?? id}</h3>
+<h3 id="${article}-h" dir="auto">${toName(title ?? id)}</h3>
 ${formatHead(one)}
 <div class="sheet">
 <div class="text">

@@ -6,6 +6,8 @@ import { type Content, type Html, html } from './html.ts';
 export interface WordDiff {
   readonly gist: Html;
   readonly wording: Html;
+  /** Whether nothing but punctuation and case differs. */
+  readonly isSame: boolean;
 }
 
 /** Words only: stems and synonyms play no part in what is marked. */
@@ -39,6 +41,7 @@ export function diffWords(gist: string, wording: string): WordDiff {
   );
   return {
     gist: markOthers(gist, left, new Set(pairs.map(([at]) => at)), 'del'),
+    isSame: pairs.length === left.length && pairs.length === right.length,
     wording: markOthers(wording, right, new Set(pairs.map(([, at]) => at)), 'ins'),
   };
 }

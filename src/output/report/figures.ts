@@ -3,7 +3,7 @@ import { UNKNOWN_OUTLET } from './filter-keys.ts';
 import type { FigureMarks } from './find-figure-marks.ts';
 import { type Html, html } from './html.ts';
 import { cutTo, limits } from './limits.ts';
-import { type PageContext, type Section, toLink, toName } from './section.ts';
+import { type PageContext, type Section, toLink, toName, toWords } from './section.ts';
 
 type Value = FigureConflict['values'][number];
 
@@ -13,7 +13,7 @@ function formatValue(
   page: PageContext,
 ): Html {
   const article = page.anchors.article(document);
-  return html`<tr role="row"><th role="rowheader" scope="row">${toLink(article, toName(outlet ?? UNKNOWN_OUTLET))}</th><td role="cell" class="value">${toLink(marks.anchor(document, evidence) ?? article, toName(value))}</td><td role="cell">${toName(evidence)}</td></tr>\n`;
+  return html`<tr role="row"><th role="rowheader" scope="row">${toLink(article, toName(outlet ?? UNKNOWN_OUTLET))}</th><td role="cell" class="value">${toLink(marks.anchor(document, evidence) ?? article, toName(value))}</td><td role="cell">${toWords(evidence)}</td></tr>\n`;
 }
 
 /** One quantity, given differently by articles on the same events. */
@@ -29,7 +29,7 @@ export function toFiguresSection(
       values,
     }) => html`<article class="card" ${page.keys.toAttributes({ outlets: values.map(({ outlet }) => outlet) })}>
 <h3>${toName(what)}</h3>
-<table role="table" class="list">
+<table role="table" class="list figures">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">In</th><th role="columnheader" scope="col">Figure</th><th role="columnheader" scope="col">Sentence</th></tr></thead>
 <tbody role="rowgroup">
 ${values.map((value) => formatValue(value, marks, page))}</tbody>

@@ -13,7 +13,7 @@ import { toOmissionsSection } from './omissions.ts';
 import type { PageAssets, Report } from './report.ts';
 import { toReversalsSection } from './reversals.ts';
 import { formatSection, type PageContext, type Section } from './section.ts';
-import { formatOverview, toTimelinesSection } from './timelines.ts';
+import { formatOverview, toTimelines, toTimelinesSection } from './timelines.ts';
 import { toHeld } from './to-held.ts';
 import { toWordingsSection } from './wordings.ts';
 
@@ -21,8 +21,18 @@ function toSections(report: Report): { readonly page: PageContext; readonly sect
   const { comparison, articles, daysOf } = report;
   const shown = chooseArticles(articles, comparison);
   const anchors = toAnchors(shown);
-  const page = { anchors, keys: toFilterKeys(report) };
   const held = toHeld(report);
+  const timelines = toTimelines(held);
+  const rowOf = new Map(
+    timelines.flatMap(({ rows }) =>
+      rows.flatMap(({ one, id }) => one.stances.map((stance) => [stance.id, id] as const)),
+    ),
+  );
+  const page: PageContext = {
+    anchors,
+    keys: toFilterKeys(report),
+    rowOf: (stance) => rowOf.get(stance) ?? null,
+  };
   const span = toTimeSpan(
     articles.map(({ annotation }) => daysOf(annotation.published?.edtf ?? null)),
     held.map(({ days }) => days),
@@ -31,7 +41,7 @@ function toSections(report: Report): { readonly page: PageContext; readonly sect
   const sections = [
     toReversalsSection(comparison.reversals, page),
     toMatrixSection(comparison.stances, formatOverview(comparison.stances, held, span, page), page),
-    toTimelinesSection(held, span, page),
+    toTimelinesSection(timelines, span, page),
     toWordingsSection(comparison.claims, page),
     toOmissionsSection(comparison.claims, page),
     toFiguresSection(comparison.figureConflicts, figures, page),

@@ -4,27 +4,34 @@
  */
 export const limits = {
   /** Speakers and topics in the table of positions. */
-  rows: 150,
+  rows: 120,
   /** Outlets, each a column. */
   columns: 24,
+  /** Stretches of one position in one cell. */
+  runs: 6,
+  /** Articles of one such stretch that have a link. */
+  runArticles: 8,
   /** Speakers with a timeline. */
-  timelines: 40,
+  timelines: 30,
   /** Positions in one timeline. */
-  positions: 80,
-  changes: 150,
+  positions: 40,
+  changes: 100,
   /** Statements in the words of each article. */
-  statements: 200,
+  statements: 100,
   /** Wordings of one statement. */
-  wordings: 24,
+  wordings: 12,
   /** Statements that others leave out. */
-  omissions: 300,
-  figures: 150,
+  omissions: 200,
+  figures: 100,
   /** Articles with their text. */
   articles: 1200,
   /** Characters of all articles' texts, in UTF-16 units. */
   text: 5_000_000,
   /** Characters of one article’s text, in code points. */
   articleText: 60_000,
+  /** A title or name, and words in a list, in UTF-16 units; the words' link leads to all of them. */
+  name: 160,
+  words: 800,
   /** Names to choose from in a filter; the search finds all. */
   choices: 150,
 } as const;

@@ -2,7 +2,7 @@ import { compareText } from '../../compare/day-order.ts';
 import type { Cell, StanceRow } from '../../model/comparison.ts';
 import { UNKNOWN_OUTLET } from './filter-keys.ts';
 import { formatDate } from './format-date.ts';
-import { type Content, type Html, html } from './html.ts';
+import { type Content, type Html, html, joinWith } from './html.ts';
 import { cutTo, limits } from './limits.ts';
 import { formatPosition } from './position.ts';
 import { type PageContext, type Section, toLink, toName } from './section.ts';
@@ -45,11 +45,45 @@ function formatDates(dates: readonly string[]): Content {
   return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
 }
 
-function formatCell(cell: Cell, hasManyDates: boolean, { anchors }: PageContext): Html {
-  const times = cell.stances > 1 ? html` <span class="times">×${cell.stances}</span>` : null;
-  const when =
-    hasManyDates && cell.date !== null && html` <span class="when">${formatDate(cell.date)}</span>`;
-  return html`<li>${toLink(anchors.words(cell.stance), [formatPosition(cell.position), times])}${when}</li>`;
+/** Cells of one outlet, parted where the position changes from one article to the next. */
+function toRuns(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const runs: Cell[][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    if (last?.[0]?.position === cell.position) last.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+/** "×8": how many stances of one article, with a link to all of them. */
+const formatTimes = ({ stances, stance }: Cell, { anchors, rowOf }: PageContext): Content =>
+  stances > 1 &&
+  html` <span class="times">${toLink(rowOf(stance) ?? anchors.words(stance), `×${stances}`)}</span>`;
+
+/** A position, with a link to its words in each article that shows it. */
+function formatRun(run: readonly Cell[], hasManyDates: boolean, page: PageContext): Content {
+  const [first] = run;
+  if (!first) return null;
+  const { anchors } = page;
+  const dates = [...new Set(run.flatMap(({ date }) => date ?? []))];
+  const when = hasManyDates && dates.length > 0 && html` <span class="when">${formatDates(dates)}</span>`;
+  const links = run
+    .slice(0, limits.runArticles)
+    .map(({ stance }, at) => toLink(anchors.words(stance), String(at + 1)));
+  const more = run.length > links.length && ` … ${run.length}`;
+  const articles =
+    run.length > 1 && html` <span class="when">in articles ${joinWith(' ', links)}${more}</span>`;
+  const times = run.length === 1 && formatTimes(first, page);
+  return html`<li>${toLink(anchors.words(first.stance), formatPosition(first.position))}${times}${when}${articles}</li>`;
+}
+
+function formatCell(cells: readonly Cell[], { name, dates }: OutletColumn, page: PageContext): Html {
+  if (cells.length === 0) return html`<td role="cell" class="empty"></td>`;
+  const runs = toRuns(cells);
+  const shown = runs.slice(0, limits.runs).map((run) => formatRun(run, dates.length > 1, page));
+  const rest = runs.length > shown.length && html`<li class="when">… ${runs.length - shown.length} more</li>`;
+  return html`<td role="cell"><span class="column-name" aria-hidden="true">${toName(name)}<br>${formatDates(dates)}</span><ul>${shown}${rest}</ul></td>`;
 }
 
 function formatRow(row: StanceRow, columns: readonly OutletColumn[], page: PageContext): Html {
@@ -58,12 +92,13 @@ function formatRow(row: StanceRow, columns: readonly OutletColumn[], page: PageC
     topics: [row.topic.id],
     outlets: row.cells.map(({ outlet }) => outlet),
   });
-  const cells = columns.map(({ name, dates }) => {
-    const own = row.cells.filter((cell) => outletOf(cell) === name);
-    if (own.length === 0) return html`<td role="cell" class="empty"></td>`;
-    const list = own.map((cell) => formatCell(cell, dates.length > 1, page));
-    return html`<td role="cell"><span class="column-name" aria-hidden="true">${toName(name)}</span><ul>${list}</ul></td>`;
-  });
+  const cells = columns.map((column) =>
+    formatCell(
+      row.cells.filter((cell) => outletOf(cell) === column.name),
+      column,
+      page,
+    ),
+  );
   return html`<tr role="row" ${about}><th role="rowheader" scope="row">${toName(row.speaker.name)} <span class="topic">${row.topic.name}</span></th>${cells}</tr>\n`;
 }
 
@@ -83,9 +118,9 @@ export function toMatrixSection(rows: readonly StanceRow[], chart: Content, page
       ? [`The ${columns.length} outlets with most positions have a column, of ${all.length} in all.`]
       : []),
   ];
-  const table = html`<div class="wide" role="region" aria-label="Positions by outlet" tabindex="0">
-<table role="table" class="matrix" data-group>
-<caption>Each position leads to the words it was read from; ×2 says that the article shows it twice. “About” is a date that the source gives as approximate.</caption>
+  const table = html`<p class="legend" id="positions-legend">Each position leads to the words it was read from; ×2 says that the article shows it twice, and leads to both. “About” is a date that the source gives as approximate.</p>
+<div class="wide" role="region" aria-label="Positions by outlet" tabindex="0">
+<table role="table" class="matrix" aria-describedby="positions-legend" data-group>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Speaker and topic</th>${heads}</tr></thead>
 <tbody role="rowgroup">
 ${body}</tbody>

@@ -16,4 +16,4 @@ export const positionWords: Readonly<Record<Position, string>> = {
 
 /** A position by sign, word and colour: each tells it alone. */
 export const formatPosition = (position: Position): Html =>
-  html`<span class="position ${position}"><span aria-hidden="true">${positionSigns[position]}</span> ${positionWords[position]}</span>`;
+  html`<span class="position ${position}">${positionSigns[position]} ${positionWords[position]}</span>`;

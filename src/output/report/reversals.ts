@@ -4,12 +4,12 @@ import { formatDate } from './format-date.ts';
 import { type Html, html } from './html.ts';
 import { cutTo, limits } from './limits.ts';
 import { formatPosition } from './position.ts';
-import { type PageContext, type Section, toLink, toName } from './section.ts';
+import { type PageContext, type Section, toLink, toName, toWords } from './section.ts';
 
 function formatSide(side: Reversal['from'], label: string, { anchors }: PageContext): Html {
   const outlet = toLink(anchors.article(side.document), toName(side.outlet ?? UNKNOWN_OUTLET));
   return html`<div class="side"><p class="side-head"><span class="label">${label}</span> ${formatPosition(side.position)}</p>
-<blockquote>${toLink(anchors.words(side.stance), toName(side.evidence))}</blockquote>
+<blockquote>${toLink(anchors.words(side.stance), toWords(side.evidence))}</blockquote>
 <p class="origin">${outlet} · ${side.date === null ? 'no date' : formatDate(side.date)}</p></div>`;
 }
 

@@ -1,11 +1,14 @@
 import type { Anchors } from './anchors.ts';
 import type { FilterKeys } from './filter-keys.ts';
 import { type Content, type Html, html } from './html.ts';
+import { limits } from './limits.ts';
 
 /** What the sections of a page share. */
 export interface PageContext {
   readonly anchors: Anchors;
   readonly keys: FilterKeys;
+  /** Id of the row in a timeline that lists all stances of a position, by one of them; null for none. */
+  readonly rowOf: (stance: string) => string | null;
 }
 
 /** A section of the page. */
@@ -27,8 +30,13 @@ export const toLink = (anchor: string | null, content: Content, className = ''):
       ? html`<a href="#${anchor}">${content}</a>`
       : html`<a class="${className}" href="#${anchor}">${content}</a>`;
 
-/** A name from an article: whatever its direction of writing, its neighbours keep theirs. */
-export const toName = (name: string): Html => html`<bdi>${name}</bdi>`;
+const cutText = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
+/** A name or title from an article: whatever its direction of writing, its neighbours keep theirs. */
+export const toName = (name: string): Html => html`<bdi>${cutText(name, limits.name)}</bdi>`;
+
+/** Words from an article, where a list tells them. */
+export const toWords = (words: string): Html => html`<bdi>${cutText(words, limits.words)}</bdi>`;
 
 export function formatSection({ id, title, count, body, notes }: Section): Html {
   return html`<section id="${id}" aria-labelledby="${id}-h">

@@ -8,12 +8,12 @@ import { formatDate } from './format-date.ts';
 import { type Content, type Html, html, joinWith } from './html.ts';
 import { cutTo, limits } from './limits.ts';
 import { formatPosition, positionWords } from './position.ts';
-import { type PageContext, type Section, toLink, toName } from './section.ts';
+import { type PageContext, type Section, toLink, toName, toWords } from './section.ts';
 import type { Held } from './to-held.ts';
 
 /** Widths of the two drawings of each chart, in pixels: for a desk and for a telephone. */
 const WIDTHS = [
-  ['desk', 880],
+  ['desk', 960],
   ['phone', 340],
 ] as const;
 /** Lanes of the chart of all speakers; each takes the room of several lines. */
@@ -48,6 +48,28 @@ function toLane(label: string, held: readonly Held[], { anchors }: PageContext):
   return { label, points: [...points.values()], changes };
 }
 
+/** The positions of one speaker, as many as the page shows. */
+export interface Timeline {
+  readonly held: readonly Held[];
+  readonly rows: readonly { readonly one: Held; readonly id: string }[];
+  readonly note: string | null;
+}
+
+/** A timeline for each speaker; those with most positions come first, and only they have rows with ids. */
+export function toTimelines(held: readonly Held[]): readonly Timeline[] {
+  return [...groupBy(held, ({ speaker }) => speaker.id)]
+    .sort(([a, left], [b, right]) => right.length - left.length || compareText(a, b))
+    .map(([, group], speaker) => {
+      const cut = cutTo(group, limits.positions, 'positions');
+      const rows = speaker < limits.timelines ? cut.shown : [];
+      return {
+        held: group,
+        rows: rows.map((one, row) => ({ one, id: `t${speaker + 1}-${row + 1}` })),
+        note: cut.note,
+      };
+    });
+}
+
 const groupBy = (held: readonly Held[], toKey: (one: Held) => string): ReadonlyMap<string, Held[]> => {
   const groups = new Map<string, Held[]>();
   for (const one of held) {
@@ -76,7 +98,7 @@ export function formatOverview(
   return formatChart(lanes, span, 'Positions over time; the table below has them as text', true);
 }
 
-function formatRow(one: Held, page: PageContext): Html {
+function formatRow(one: Held, id: string, page: PageContext): Html {
   const { document, outlet, speaker, topic, position, date, stances, changedFrom } = one;
   const { anchors } = page;
   const about = page.keys.toAttributes({ speakers: [speaker.id], topics: [topic.id], outlets: [outlet] });
@@ -84,42 +106,42 @@ function formatRow(one: Held, page: PageContext): Html {
   const more = others.map(({ id }, at) => toLink(anchors.words(id), String(at + 2)));
   const words =
     first &&
-    html`${toLink(anchors.words(first.id), toName(first.evidence.text))}${more.length > 0 && html` <span class="more">also ${joinWith(' ', more)}</span>`}`;
+    html`${toLink(anchors.words(first.id), toWords(first.evidence.text))}${more.length > 0 && html` <span class="more">also ${joinWith(' ', more)}</span>`}`;
   const before =
     changedFrom !== null && html` <span class="before">before: ${formatPosition(changedFrom)}</span>`;
-  return html`<tr role="row" ${about}><th role="rowheader" scope="row">${date === null ? 'no date' : formatDate(date)}</th><td role="cell">${topic.name}</td><td role="cell">${formatPosition(position)}${before}</td><td role="cell">${toLink(anchors.article(document), toName(outlet ?? UNKNOWN_OUTLET))}</td><td role="cell">${words ?? null}</td></tr>\n`;
+  return html`<tr role="row" id="${id}" ${about}><th role="rowheader" scope="row">${date === null ? 'no date' : formatDate(date)}</th><td role="cell">${topic.name}</td><td role="cell">${formatPosition(position)}${before}</td><td role="cell">${toLink(anchors.article(document), toName(outlet ?? UNKNOWN_OUTLET))}</td><td role="cell">${words ?? null}</td></tr>\n`;
 }
 
-function formatTimeline(held: readonly Held[], span: TimeSpan | null, page: PageContext): Html {
-  const cut = cutTo(held, limits.positions, 'positions');
+function formatTimeline({ held, rows, note }: Timeline, span: TimeSpan | null, page: PageContext): Html {
   const name = held[0]?.speaker.name ?? '';
   const lanes = [...groupBy(held, ({ topic }) => topic.id).values()].map((group) =>
     toLane(group[0]?.topic.name ?? '', group, page),
   );
   return html`<section class="timeline" data-group>
 <h3>${toName(name)}</h3>
-${formatChart(lanes, span, `${name}: positions over time; the table below has them as text`, false)}<table role="table" class="list">
+${formatChart(lanes, span, `${name}: positions over time; the table below has them as text`, false)}<table role="table" class="list positions">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">When</th><th role="columnheader" scope="col">On</th><th role="columnheader" scope="col">Position</th><th role="columnheader" scope="col">In</th><th role="columnheader" scope="col">Words</th></tr></thead>
 <tbody role="rowgroup">
-${cut.shown.map((one) => formatRow(one, page))}</tbody>
+${rows.map(({ one, id }) => formatRow(one, id, page))}</tbody>
 </table>
-${cut.note !== null && html`<p class="rest">${cut.note}</p>\n`}</section>
+${note !== null && html`<p class="rest">${note}</p>\n`}</section>
 `;
 }
 
-/** A timeline for each speaker; those with most positions come first. */
-export function toTimelinesSection(held: readonly Held[], span: TimeSpan | null, page: PageContext): Section {
-  const speakers = [...groupBy(held, ({ speaker }) => speaker.id)]
-    .sort(([a, left], [b, right]) => right.length - left.length || compareText(a, b))
-    .map(([, group]) => group);
-  const cut = cutTo(speakers, limits.timelines, 'timelines');
+/** A chart and a table for each speaker. */
+export function toTimelinesSection(
+  timelines: readonly Timeline[],
+  span: TimeSpan | null,
+  page: PageContext,
+): Section {
+  const cut = cutTo(timelines, limits.timelines, 'timelines');
   return {
     id: 'timelines',
     title: 'Speakers over time',
-    count: speakers.length,
+    count: timelines.length,
     body:
-      speakers.length > 0
-        ? cut.shown.map((group) => formatTimeline(group, span, page))
+      timelines.length > 0
+        ? cut.shown.map((timeline) => formatTimeline(timeline, span, page))
         : html`<p>No position was found.</p>`,
     notes: cut.note === null ? [] : [cut.note],
   };

@@ -4,7 +4,7 @@ import { UNKNOWN_OUTLET } from './filter-keys.ts';
 import { formatDate } from './format-date.ts';
 import { type Content, type Html, html, joinWith } from './html.ts';
 import { cutTo, limits } from './limits.ts';
-import { type PageContext, type Section, toLink, toName } from './section.ts';
+import { type PageContext, type Section, toLink, toName, toWords } from './section.ts';
 
 const FORMS: Readonly<Record<ClaimMember['form'], string>> = {
   verbatim: 'word for word',
@@ -38,10 +38,9 @@ function formatWording(gist: string, group: readonly ClaimMember[], page: PageCo
   );
   const anchor = page.anchors.words(first.quote);
   const head = html`<th role="rowheader" scope="row">${origins} <span class="form">${toLink(anchor, FORMS[first.form])}</span></th>`;
-  const isCompared = first.form === 'reworded' || first.form === 'truncated';
-  if (first.text === gist || !isCompared)
-    return html`<tr role="row">${head}<td role="cell" colspan="2">${toName(first.text)}</td></tr>\n`;
-  const diff = diffWords(gist, first.text);
+  const diff = first.form === 'paraphrase' ? null : diffWords(gist, first.text);
+  if (diff === null || diff.isSame)
+    return html`<tr role="row">${head}<td role="cell" colspan="2">${toWords(first.text)}</td></tr>\n`;
   return html`<tr role="row">${head}<td role="cell"><span class="column-name" aria-hidden="true">Fullest wording</span>${diff.gist}</td><td role="cell"><span class="column-name" aria-hidden="true">Here</span>${diff.wording}</td></tr>\n`;
 }
 

@@ -9,11 +9,13 @@ import { mergePoints } from './merge-points.ts';
 import { toTickFormat, toTicks } from './to-ticks.ts';
 
 /** Sizes in pixels. */
-const LANE = 68;
+const LANE = 62;
 const LABEL = 12;
-const LEVELS: Readonly<Record<Position, number>> = { supports: 28, conditional: 43, opposes: 58 };
+const LEVELS: Readonly<Record<Position, number>> = { supports: 24, conditional: 38, opposes: 52 };
 const RADIUS = 7.5;
-const MARGIN = { top: 6, bottom: 26, side: 12 };
+const MARGIN = { top: 6, bottom: 26, side: 12, right: 34 };
+/** "×12" beside a disc takes so much. */
+const COUNT = 24;
 /** A date on the axis takes so much. */
 const TICK = 84;
 /** About as wide as a letter of a label; longer labels are cut. */
@@ -40,7 +42,7 @@ function toShown(
   const discs = lanes.flatMap(({ points }, lane) =>
     positions.flatMap((position) => {
       const own = points.filter((point) => point.position === position && isIn(point));
-      return mergePoints(own, toX, 2 * RADIUS + 1).map((disc): Shown => {
+      return mergePoints(own, toX, 2 * RADIUS + 1, COUNT).map((disc): Shown => {
         const shown = { ...disc, position, y: MARGIN.top + lane * LANE + LEVELS[position] };
         for (const point of disc.points) places.set(point, shown);
         return shown;
@@ -73,7 +75,7 @@ const toLabel = ({ points }: Shown) =>
  * @param name what the drawing shows, for those who cannot see it
  */
 export function drawLanes(lanes: readonly Lane[], span: TimeSpan, width: number, name: string): Html {
-  const inner = width - 2 * MARGIN.side;
+  const inner = width - MARGIN.side - MARGIN.right;
   const toX = (time: number) => MARGIN.side + ((time - span.from) / (span.to - span.from)) * inner;
   const toTime = (x: number) => new Date(span.from + ((x - MARGIN.side) / inner) * (span.to - span.from));
   const { discs, changes } = toShown(lanes, toX, ({ from, to }) => to >= span.from && from <= span.to);
@@ -89,11 +91,11 @@ export function drawLanes(lanes: readonly Lane[], span: TimeSpan, width: number,
     height,
     margin: 0,
     marginLeft: MARGIN.side,
-    marginRight: MARGIN.side,
+    marginRight: MARGIN.right,
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
-    x: { type: 'utc', domain: [span.from, span.to], range: [MARGIN.side, width - MARGIN.side] },
-    y: { type: 'identity' },
+    x: { type: 'utc', domain: [span.from, span.to], range: [MARGIN.side, width - MARGIN.right] },
+    y: { type: 'identity', axis: null },
     marks: [
       gridX({ ticks, className: 'grid', ariaHidden: 'true' }),
       axisX({ ticks, anchor: 'bottom', label: null, tickSize: 0, className: 'axis', tickFormat }),
@@ -120,10 +122,10 @@ export function drawLanes(lanes: readonly Lane[], span: TimeSpan, width: number,
       }),
       ...positions.flatMap((position) => [
         link(
-          ofPosition(position).filter(({ x1, x2 }) => x2 - x1 > 2 * RADIUS),
+          ofPosition(position).filter(({ points, x1, x2 }) => points.length === 1 && x2 - x1 > 2 * RADIUS),
           {
             x1: ({ x1 }) => toTime(Math.max(x1, MARGIN.side)),
-            x2: ({ x2 }) => toTime(Math.min(x2, width - MARGIN.side)),
+            x2: ({ x2 }) => toTime(Math.min(x2, width - MARGIN.right)),
             y1: 'y',
             y2: 'y',
             className: `span ${position}`,
@@ -141,10 +143,22 @@ export function drawLanes(lanes: readonly Lane[], span: TimeSpan, width: number,
         text(ofPosition(position), {
           x: ({ x }) => toTime(x),
           y: 'y',
-          text: ({ points }: Shown) => (points.length > 1 ? String(points.length) : positionSigns[position]),
+          text: () => positionSigns[position],
           className: 'sign',
           ariaHidden: 'true',
         }),
+        text(
+          ofPosition(position).filter(({ points }) => points.length > 1),
+          {
+            x: ({ x }) => toTime(x),
+            y: 'y',
+            dx: RADIUS + 3,
+            textAnchor: 'start',
+            text: ({ points }: Shown) => `×${points.length}`,
+            className: 'times',
+            ariaHidden: 'true',
+          },
+        ),
       ]),
     ],
   });

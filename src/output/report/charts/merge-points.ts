@@ -12,14 +12,17 @@ export interface Disc {
 }
 
 /**
- * Joins points of one position that stand nearer than a disc is wide.
+ * Joins points of one position that would cover each other, or the number beside those joined before.
  * @param points in order of time, all of one lane and position
  * @param toX pixels from the left of a time
+ * @param least pixels between two discs
+ * @param label pixels that the number of points takes, where a disc has several
  */
 export function mergePoints(
   points: readonly ChartPoint[],
   toX: (time: number) => number,
   least: number,
+  label: number,
 ): readonly Disc[] {
   const discs: Disc[] = [];
   const places = points
@@ -28,7 +31,7 @@ export function mergePoints(
   for (const { point, x1, x2 } of places) {
     const x = (x1 + x2) / 2;
     const last = discs.at(-1);
-    if (last && x - last.x < least)
+    if (last && x - last.x < least + (last.points.length > 1 ? label : 0))
       discs[discs.length - 1] = {
         x: last.x,
         x1: Math.min(last.x1, x1),
