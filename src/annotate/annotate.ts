@@ -28,7 +28,7 @@ export function findAll(document: Document, lexicon: Lexicon): AllFound {
   const { text, title, published } = document;
   const lines = findZones(text, { title });
   const view = toTextView(text, lines, lexicon.words);
-  const quotes = findQuotes(view, lexicon.wordClasses);
+  const quotes = findQuotes(view, lexicon.wordClasses, lexicon.cues);
   const speakers = findSpeakers(view, quotes, lexicon.names, document);
   const dates = findDates(view, published?.edtf ?? null);
   const mentions = findTopicMentions(view, lexicon.topics);

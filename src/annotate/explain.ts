@@ -1,3 +1,4 @@
+import { countOf } from '../lexicon/cue-counts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document } from '../model/document.ts';
 import type { SpeakerRef, Stance } from '../model/records.ts';
@@ -5,7 +6,7 @@ import type { Range } from '../text/view.ts';
 import type { AllFound } from './annotate.ts';
 import { cueSpans } from './cue-spans.ts';
 import { findCounts, type KindCount } from './quotes/find-counts.ts';
-import { countOf } from './quotes/judge.ts';
+
 import { quoteRules } from './quotes/rules.ts';
 import { resolutionRules } from './speakers/resolution-rules.ts';
 import { toReferringNote } from './stances/referring-rules.ts';

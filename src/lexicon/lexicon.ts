@@ -1,6 +1,7 @@
 import type { WordClassTable } from '../text/word-classes.ts';
 import { toWordClassTable } from '../text/word-classes.ts';
 import { createWords, type Words } from '../text/words.ts';
+import { type CueJudge, createCueJudge } from './cue-counts.ts';
 import { attitudeLemmas, reportingLemmas } from './en/reporting-lemmas.ts';
 import { type NameIndex, toNameIndex } from './names.ts';
 import type { Pack } from './pack.ts';
@@ -12,6 +13,7 @@ export interface Lexicon {
   readonly names: NameIndex;
   readonly topics: TopicIndex;
   readonly wordClasses: WordClassTable;
+  readonly cues: CueJudge;
   /** The spellings met so far. */
   readonly words: Words;
 }
@@ -23,6 +25,7 @@ export function toLexicon(pack: Pack): Lexicon {
     names: toNameIndex(pack),
     topics: toTopicIndex([pack.topics], pack),
     wordClasses: toWordClassTable([...reportingLemmas, ...attitudeLemmas]),
+    cues: createCueJudge(),
     words: createWords(),
   };
 }

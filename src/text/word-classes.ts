@@ -11,6 +11,7 @@ import measured from '../lexicon/en/word-classes.json' with { type: 'json' };
 import { isIrregularParticiple, isIrregularPast, isOnlyPast, toBaseForm } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
 import { defaultWordClass, type WordClass } from './word-class.ts';
+import { perWord, type Word } from './words.ts';
 
 /** Share of capitalised words from which a line is set in title case: there capitals say nothing of names. */
 const TITLE_CASE_SHARE = 0.7;
@@ -23,6 +24,15 @@ export interface WordEntry {
   readonly closed: WordClass | undefined;
   /** All open classes, commonest first. */
   readonly candidates: readonly WordClass[];
+  /** The commonest of them that is a verb's, and the commonest that is not. */
+  readonly verb: WordClass | undefined;
+  readonly other: WordClass | undefined;
+  /** Whether a list has it, so that its classes are no guess. */
+  readonly listed: boolean;
+  /** Whether all its letters are capitals, of several: "US". */
+  readonly shouted: boolean;
+  /** Whether it ends as past forms do or is an irregular one. */
+  readonly past: boolean;
 }
 
 /** What classes a word takes, commonest first. */
@@ -30,25 +40,9 @@ export interface WordClassTable {
   readonly classesOf: (lower: string) => readonly WordClass[] | undefined;
   readonly isVerb: (base: string) => boolean;
   /** What a word form may be; remembered from one look-up to the next. */
-  readonly entryOf: (lower: string) => WordEntry;
+  readonly entryOf: (word: Word) => WordEntry;
   /** Base form of a word taken as a verb; remembered likewise. */
-  readonly baseOf: (lower: string) => string;
-}
-
-/** Words remembered at the most: past it they are forgotten together, so that memory stays bounded. */
-const MOST_REMEMBERED = 200_000;
-
-/** A pure function of a word that remembers its answers. */
-function remember<T>(ask: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_REMEMBERED) answers.clear();
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
+  readonly baseOf: (word: Word) => string;
 }
 
 /** Builds the table from the measured list; `verbs` are further base forms that rules know. */
@@ -70,11 +64,8 @@ export function toWordClassTable(verbs: Iterable<string> = []): WordClassTable {
   return {
     classesOf,
     isVerb,
-    entryOf: remember((lower) => ({
-      closed: closedClasses.get(lower),
-      candidates: candidates(lower, classesOf, isVerb),
-    })),
-    baseOf: remember((lower) => toBaseForm(lower, isVerb)),
+    entryOf: perWord((word) => toEntry(word, classesOf, isVerb)),
+    baseOf: perWord(({ lower }) => toBaseForm(lower, isVerb)),
   };
 }
 
@@ -95,6 +86,23 @@ function candidates(
   if (byShape === 'NNS' && isVerb(toBaseForm(lower, isVerb))) return ['VBZ', 'NNS'];
   if (byShape === 'NN' && isVerb(lower)) return ['VB', 'NN'];
   return [byShape];
+}
+
+function toEntry(
+  { text, lower }: Word,
+  classesOf: WordClassTable['classesOf'],
+  isVerb: WordClassTable['isVerb'],
+): WordEntry {
+  const all = candidates(lower, classesOf, isVerb);
+  return {
+    closed: closedClasses.get(lower),
+    candidates: all,
+    verb: first(all, isVerbClass),
+    other: first(all, (wordClass) => !isVerbClass(wordClass)),
+    listed: classesOf(lower) !== undefined,
+    shouted: text.length > 1 && text === text.toUpperCase(),
+    past: lower.endsWith('ed') || isIrregularPast(lower),
+  };
 }
 
 /** Words that stand inside a noun phrase. */
@@ -123,13 +131,14 @@ function objectFollows(next: Token | undefined): boolean {
   return next.lower === 'that' || (wordClass !== undefined && STARTS_OBJECT.has(wordClass));
 }
 
-function chooseBetweenNounAndVerb(classes: readonly WordClass[], around: Neighbours): WordClass {
-  const verb = first(classes, isVerbClass) as WordClass;
+function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordClass {
+  const { candidates: classes } = entry;
+  const verb = entry.verb as WordClass;
   const auxiliaryFollows = AUXILIARY.has(closedClasses.get(around.next?.lower ?? '') ?? 'NN');
-  const noun = first(classes, (wordClass) => !isVerbClass(wordClass)) as WordClass;
+  const noun = entry.other as WordClass;
   const { before, word, next, outside } = around;
-  if (before === 'TO') return first(classes, (c) => c === 'VB') ?? noun;
-  if (before === 'MD') return first(classes, (c) => c === 'VB') ?? verb;
+  if (before === 'TO') return classes.includes('VB') ? 'VB' : noun;
+  if (before === 'MD') return classes.includes('VB') ? 'VB' : verb;
   if (auxiliaryFollows && verb !== 'VBG') return noun;
   if (before === undefined && (verb === 'VBG' || classes[0] === 'VBZ') && objectFollows(next)) return verb;
   if (
@@ -186,15 +195,15 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   return 'VBD';
 }
 
-const isPastShape = (token: Token | undefined): boolean =>
-  token !== undefined && !token.capital && (token.lower.endsWith('ed') || isIrregularPast(token.lower));
+const isPastShape = (token: Token | undefined, table: WordClassTable): boolean =>
+  token !== undefined && !token.capital && table.entryOf(token.word).past;
 
 /** Words that are adverbs right before a past form: "has long said", "first reported". */
 const ADVERBS_BEFORE_VERBS: ReadonlySet<string> = new Set(['long', 'first', 'late', 'best', 'better']);
 
-function chooseClass(token: Token, classes: readonly WordClass[], around: Neighbours): WordClass {
-  const verb = first(classes, isVerbClass);
-  if (ADVERBS_BEFORE_VERBS.has(token.lower) && around.before !== 'DT' && isPastShape(around.next))
+function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: WordClassTable): WordClass {
+  const { candidates: classes, verb } = entry;
+  if (ADVERBS_BEFORE_VERBS.has(token.lower) && around.before !== 'DT' && isPastShape(around.next, table))
     return 'RB';
   if (
     verb === 'VB' &&
@@ -218,10 +227,9 @@ function chooseClass(token: Token, classes: readonly WordClass[], around: Neighb
   if (verb === 'VBD' || verb === 'VBN') {
     const past = choosePast(around, token);
     if (past !== 'JJ') return past;
-    return first(classes, (c) => !isVerbClass(c)) ?? 'JJ';
+    return entry.other ?? 'JJ';
   }
-  if (classes.length > 1 && classes.some((c) => !isVerbClass(c)))
-    return chooseBetweenNounAndVerb(classes, around);
+  if (classes.length > 1 && entry.other !== undefined) return chooseBetweenNounAndVerb(entry, around);
   if (verb === 'VB' && (around.before === 'DT' || around.before === 'PRP$')) return 'NN';
   if (verb === 'VBG' && around.before === 'DT') return 'NN';
   return verb;
@@ -254,13 +262,13 @@ function classOf(
     return closedClasses.get(token.lower) ?? 'AUX';
   }
   if (token.kind !== 'word') return 'PUNCT';
-  const { closed, candidates: open } = table.entryOf(token.lower);
+  const entry = table.entryOf(token.word);
+  const { closed, candidates: shape } = entry;
   // "US" is a name, "us" a pronoun; "May" a month and "may" a modal.
-  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
   const name = token.capital && !isFirst && !titleCase;
   if (
     closed &&
-    !(shouted && token.lower !== 'i' && token.lower !== 'a') &&
+    !(entry.shouted && token.lower !== 'i' && token.lower !== 'a') &&
     !(name && (closed === 'MD' || (closed === 'IN' && around.next?.capital)))
   ) {
     if (token.lower === 'that') return classOfThat(around);
@@ -268,15 +276,14 @@ function classOf(
   }
   if (name) return 'NNP';
   if (token.capital && token.text.includes('.')) return 'NNP';
-  if (token.capital && !table.classesOf(token.lower)) {
-    const shape = open;
+  if (token.capital && !entry.listed) {
     return shape[0] === 'NN' || shape[0] === 'NNS' || !titleCase
       ? isVerbClass(shape[0]) && isFirst
-        ? chooseClass(token, shape, around)
+        ? chooseClass(token, entry, around, table)
         : 'NNP'
-      : chooseClass(token, shape, around);
+      : chooseClass(token, entry, around, table);
   }
-  return chooseClass(token, open, around);
+  return chooseClass(token, entry, around, table);
 }
 
 /** "that" before a noun is a determiner, else it opens a clause. */

@@ -64,9 +64,8 @@ const THAT_REACH = 24;
 
 /** Whether a quotation opens at a token. */
 export const isOpening = (grammar: Grammar, at: number): boolean => {
-  const token = grammar.view.tokens[at];
-  const quotation = grammar.view.quotations[grammar.quotationOf[at] ?? -1];
-  return token !== undefined && quotation !== undefined && quotation.start === token.start;
+  const index = grammar.quotationOf[at] ?? -1;
+  return index !== -1 && grammar.view.quotations[index]?.start === grammar.view.tokens[at]?.start;
 };
 
 /** "said last week that": a stretch of time, where it is not what is said ("said last week was hard"). */

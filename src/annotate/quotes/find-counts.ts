@@ -1,9 +1,10 @@
+import { countKeys, countOf } from '../../lexicon/cue-counts.ts';
 import type { TextView } from '../../text/view.ts';
 import type { WordClassTable } from '../../text/word-classes.ts';
 import type { Attribution } from '../findings.ts';
 import { findCandidates } from './find-candidates.ts';
 import { toGrammar } from './grammar.ts';
-import { countKeys, countOf } from './judge.ts';
+import { kindOf } from './judge.ts';
 
 /** How often candidates of one kind were right in annotated news. */
 export interface KindCount {
@@ -30,7 +31,7 @@ export function findCounts(view: TextView, table: WordClassTable, attribution: A
       grammar.view.tokens[first.first]?.start === cue?.start,
   );
   if (!candidate) return [];
-  const keys = countKeys(grammar, candidate);
+  const keys = countKeys(kindOf(grammar, candidate));
   return (['group', 'lemma', 'form', 'source'] as const).map((kind) => {
     const [right, all] = countOf(keys[kind]);
     return { kind, key: keys[kind], right, all };

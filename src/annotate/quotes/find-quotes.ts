@@ -1,3 +1,4 @@
+import { type CueJudge, createCueJudge } from '../../lexicon/cue-counts.ts';
 import type { TextView } from '../../text/view.ts';
 import type { WordClassTable } from '../../text/word-classes.ts';
 import type { QuotesFound } from '../findings.ts';
@@ -5,18 +6,22 @@ import { chooseCandidates } from './choose.ts';
 import { findCandidates } from './find-candidates.ts';
 import { toGrammar } from './grammar.ts';
 import { joinQuotations, rescueUtterances } from './join-quotations.ts';
-import { confidenceOf } from './judge.ts';
+import { kindOf } from './judge.ts';
 import { toAttributions } from './to-attributions.ts';
 
 /**
  * Who is made to say what in one text: direct, mixed and indirect quotes with source and cue, and the
  * quoted words that nobody is made to say. In order of their first word; empty for a text without any.
  */
-export function findQuotes(view: TextView, table: WordClassTable): QuotesFound {
+export function findQuotes(
+  view: TextView,
+  table: WordClassTable,
+  judge: CueJudge = createCueJudge(),
+): QuotesFound {
   const grammar = toGrammar(view, table);
   const judged = findCandidates(grammar).map((candidate) => ({
     candidate,
-    confidence: confidenceOf(grammar, candidate),
+    confidence: judge(kindOf(grammar, candidate)),
   }));
   const { attributions, alone } = joinQuotations(
     grammar,

@@ -31,7 +31,7 @@ export function toGrammar(view: TextView, table: WordClassTable): Grammar {
     classes: findWordClasses(view, table),
     quotationOf,
     quotationTokens,
-    lemma: (position) => table.baseOf((view.tokens[position] as Token).lower),
+    lemma: (position) => table.baseOf((view.tokens[position] as Token).word),
   };
 }
 
@@ -135,5 +135,8 @@ export const lowerAt = (grammar: Grammar, at: number): string => grammar.view.to
 
 export const textAt = (grammar: Grammar, at: number): string => grammar.view.tokens[at]?.text ?? '';
 
+const DASHES = /^[-–—―]+$/;
+
 /** Whether a dash, alone or doubled, stands there. */
-export const isDash = (grammar: Grammar, at: number): boolean => /^[-–—―]+$/.test(textAt(grammar, at));
+export const isDash = (grammar: Grammar, at: number): boolean =>
+  grammar.view.tokens[at]?.kind !== 'word' && DASHES.test(textAt(grammar, at));

@@ -31,7 +31,8 @@ const LIST_REACH = 30;
 
 /** Whether the name of a day stands there. */
 export function isCalendar(grammar: Grammar, at: number): boolean {
-  return calendarNames.has(lowerAt(grammar, at).replace(/\.$/, ''));
+  const lower = lowerAt(grammar, at);
+  return calendarNames.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
 /** Whether the token before `at` can go on with a noun phrase to its left over a quotation mark. */

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import type { Candidate } from '../../annotate/quotes/candidate.ts';
 import { findCandidates } from '../../annotate/quotes/find-candidates.ts';
 import { type Grammar, toGrammar } from '../../annotate/quotes/grammar.ts';
-import { countKeys } from '../../annotate/quotes/judge.ts';
+import { kindOf } from '../../annotate/quotes/judge.ts';
+import { countKeys } from '../../lexicon/cue-counts.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { toTextView } from '../../text/to-text-view.ts';
 import type { TextView, TokenRange } from '../../text/view.ts';
@@ -112,7 +113,7 @@ function countFolder(folder: string): Map<string, [number, number]> {
     }));
     for (const candidate of findCandidates(grammar)) {
       const right = isRight(grammar, candidate, golds);
-      const { group, lemma, form, source } = countKeys(grammar, candidate);
+      const { group, lemma, form, source } = countKeys(kindOf(grammar, candidate));
       for (const key of new Set([group, lemma, form, source, candidate.form, `rule ${candidate.rule}`])) {
         const count = counts.get(key) ?? [0, 0];
         counts.set(key, [count[0] + (right ? 1 : 0), count[1] + 1]);

@@ -1,6 +1,6 @@
-import { countOf } from '../../../annotate/quotes/judge.ts';
 import { quoteRules } from '../../../annotate/quotes/rules.ts';
 import { stanceRules } from '../../../annotate/stances/rules.ts';
+import { countOf } from '../../../lexicon/cue-counts.ts';
 import type { HelpPart } from '../help-topic.ts';
 
 function formatMeasure(rule: string): string {
