@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { annotate as annotateDocument } from './annotate/annotate.ts';
 import { loadPack } from './cli/engine/load-pack.ts';
 import { createGathering } from './compare/gathering.ts';
+import { toPackSynonyms } from './compare/pack-synonyms.ts';
 import { toDigest } from './compare/to-digest.ts';
 import { type OutletIndex, toOutletIndex } from './corpus/outlets.ts';
 import type { Problem } from './corpus/problem.ts';
@@ -160,7 +161,9 @@ export async function compare(
   lexicon: Lexicon,
 ): Promise<Comparison> {
   const gathering = createGathering();
+  const known = compiledOf(lexicon).lexicon;
+  const synonyms = toPackSynonyms(known.pack);
   for await (const { annotation, text } of articles)
-    gathering.add(await toDigest(annotation, text), annotation.speakers);
-  return gathering.compare(compiledOf(lexicon).lexicon).comparison;
+    gathering.add(await toDigest(annotation, text, synonyms), annotation.speakers);
+  return gathering.compare(known).comparison;
 }

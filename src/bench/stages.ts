@@ -3,6 +3,7 @@ import { findDates } from '../annotate/dates/find-dates.ts';
 import { findQuotes } from '../annotate/quotes/find-quotes.ts';
 import { findSpeakers } from '../annotate/speakers/find-speakers.ts';
 import { findTopicMentions } from '../annotate/stances/topic-mentions.ts';
+import { toPackSynonyms } from '../compare/pack-synonyms.ts';
 import { toDigest } from '../compare/to-digest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document } from '../model/document.ts';
@@ -21,6 +22,7 @@ export async function measureStages(
     seconds[stage] = (seconds[stage] ?? 0) + (performance.now() - started) / 1000;
     return result;
   };
+  const synonyms = toPackSynonyms(lexicon.pack);
   for (const document of documents) {
     const { text, title, published } = document;
     const lines = time('zones', () => findZones(text, { title }));
@@ -31,7 +33,7 @@ export async function measureStages(
     time('topics', () => findTopicMentions(view, lexicon.topics));
     const annotation = time('annotate (all)', () => annotate(document, lexicon));
     const started = performance.now();
-    await toDigest(annotation, text);
+    await toDigest(annotation, text, synonyms);
     seconds.digest = (seconds.digest ?? 0) + (performance.now() - started) / 1000;
   }
   return seconds;

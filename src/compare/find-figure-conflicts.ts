@@ -3,7 +3,7 @@ import type { FigureConflict } from '../model/comparison.ts';
 import { compareText } from './day-order.ts';
 import type { Figure } from './find-figures.ts';
 import type { Story } from './find-stories.ts';
-import { toSynonymIndex, toWords } from './stems.ts';
+import { toWords } from './stems.ts';
 import type { Digest } from './to-digest.ts';
 
 /** For what the lists do not name: words around two figures that must agree before they count as one quantity. */
@@ -42,9 +42,8 @@ function groupFigures(given: readonly Given[]): Given[][] {
 }
 
 /** Key → the first word of the sentences that stands for it, as written. */
-function toSurface(group: readonly Given[]): Map<string, string> {
+function toSurface(group: readonly Given[], synonyms: ReadonlyMap<string, string>): Map<string, string> {
   const surface = new Map<string, string>();
-  const synonyms = toSynonymIndex();
   for (const { figure } of group)
     for (const { key, text } of toWords(figure.sentence, synonyms))
       if (!surface.has(key)) surface.set(key, text);
@@ -52,7 +51,11 @@ function toSurface(group: readonly Given[]): Map<string, string> {
 }
 
 /** The first figure of every document of a group, where documents disagree and neither gives both. */
-function toConflict(unit: string, group: readonly Given[]): FigureConflict | null {
+function toConflict(
+  unit: string,
+  group: readonly Given[],
+  synonyms: ReadonlyMap<string, string>,
+): FigureConflict | null {
   const firsts = new Map<string, Given>();
   for (const one of group) if (!firsts.has(one.digest.document)) firsts.set(one.digest.document, one);
   const all = [...firsts.values()];
@@ -71,7 +74,7 @@ function toConflict(unit: string, group: readonly Given[]): FigureConflict | nul
   const common = [...words]
     .filter(([, count]) => count > 1)
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-  const surface = toSurface(differing);
+  const surface = toSurface(differing, synonyms);
   return {
     what: [surface.get(unit) ?? unit, ...common.slice(0, 3).map(([word]) => surface.get(word) ?? word)].join(
       ', ',
@@ -86,7 +89,10 @@ function toConflict(unit: string, group: readonly Given[]): FigureConflict | nul
 }
 
 /** The same quantity given differently by documents of one story; in order of story, then unit. */
-export function findFigureConflicts(stories: readonly Story[]): FigureConflict[] {
+export function findFigureConflicts(
+  stories: readonly Story[],
+  synonyms: ReadonlyMap<string, string>,
+): FigureConflict[] {
   return stories.flatMap(({ documents }) => {
     const byUnit = new Map<string, Given[]>();
     for (const digest of documents)
@@ -98,6 +104,8 @@ export function findFigureConflicts(stories: readonly Story[]): FigureConflict[]
     return [...byUnit]
       .filter(([, given]) => given.length <= MOST_FIGURES)
       .sort(([a], [b]) => compareText(a, b))
-      .flatMap(([unit, given]) => groupFigures(given).flatMap((group) => toConflict(unit, group) ?? []));
+      .flatMap(([unit, given]) =>
+        groupFigures(given).flatMap((group) => toConflict(unit, group, synonyms) ?? []),
+      );
   });
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Speaker, SpeakerRef } from '../model/records.ts';
 import { compare } from './compare.ts';
+import { toPackSynonyms } from './pack-synonyms.ts';
 import { renameSpeakers } from './rename-speakers.ts';
 import type { Digest } from './to-digest.ts';
 
@@ -60,7 +61,7 @@ export function createGathering(): Gathering {
       const merged = mergeSpeakers(toMentions(voices.values()), names);
       const topics = pack.topics.topics.map(({ id, name }) => ({ id, name }));
       const renamed = digests.map((digest) => renameSpeakers(digest, merged));
-      return { comparison: compare(renamed, topics), merged };
+      return { comparison: compare(renamed, topics, toPackSynonyms(pack)), merged };
     },
   };
 }

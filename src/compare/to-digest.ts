@@ -1,7 +1,7 @@
 import { type DayRange, toDayRange } from '../model/edtf.ts';
 import type { Annotation, Position, QuoteType, SpeakerRef, Stance, TopicRef } from '../model/records.ts';
 import { type Figure, findFigures } from './find-figures.ts';
-import { toSynonymIndex, toWords } from './stems.ts';
+import { toWords } from './stems.ts';
 
 export interface DigestQuote {
   readonly id: string;
@@ -68,7 +68,7 @@ function toKeys(
 export async function toDigest(
   annotation: Annotation,
   text: string,
-  synonyms = toSynonymIndex(),
+  synonyms: ReadonlyMap<string, string>,
 ): Promise<Digest> {
   const points = [...text];
   const published = annotation.published?.edtf ?? null;

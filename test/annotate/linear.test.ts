@@ -6,6 +6,7 @@ import { hostile } from './hostile.ts';
 startCounting();
 const { annotate } = await import('../../src/annotate/annotate.ts');
 const { compare } = await import('../../src/compare/compare.ts');
+const { toPackSynonyms } = await import('../../src/compare/pack-synonyms.ts');
 const { toDigest } = await import('../../src/compare/to-digest.ts');
 const { toOutletIndex } = await import('../../src/corpus/outlets.ts');
 const { toDocument: toDocumentKnown } = await import('../../src/corpus/to-document.ts');
@@ -23,15 +24,17 @@ const MOST_GROWTH = 7;
 const LEAST_WORK = 2;
 
 let lexicon: Lexicon;
+let synonyms: ReadonlyMap<string, string>;
 beforeAll(async () => {
   lexicon = await readShippedLexicon();
+  synonyms = toPackSynonyms(lexicon.pack);
 });
 
 const work = (text: string) =>
   countWork(async () => {
     toDocumentKnown({ id: 'a', path: 'a.txt', told: null }, text, toOutletIndex([]));
-    const digest = await toDigest(annotate(toDocument(text), lexicon), text);
-    compare([digest, { ...digest, document: 'b', outlet: 'B' }]);
+    const digest = await toDigest(annotate(toDocument(text), lexicon), text, synonyms);
+    compare([digest, { ...digest, document: 'b', outlet: 'B' }], [], synonyms);
   });
 
 /** Folders and files of all stages; what is not counted would pass. */

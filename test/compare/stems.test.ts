@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toStem, toSynonymIndex, toWords } from '../../src/compare/stems.ts';
+import { toPackSynonyms } from '../../src/compare/pack-synonyms.ts';
+import { toStem, toWords } from '../../src/compare/stems.ts';
+import { readShippedLexicon } from '../annotate/shipped.ts';
 
-const synonyms = toSynonymIndex();
+const synonyms = toPackSynonyms((await readShippedLexicon()).pack);
 const keys = (text: string) => toWords(text, synonyms).map(({ key }) => key);
 
 describe('stems', () => {

@@ -28,12 +28,19 @@ export function isMedium(party: Pick<Party, 'entity' | 'kind' | 'name'>): boolea
 
 const lowerAt = (context: Context, at: number) => (context.view.tokens[at] as Token | undefined)?.lower ?? '';
 
+/** "Iranian" before a medium: the adjective of a state of the pack, in one word. */
+const isAdjectiveOfState = ({ names, view }: Context, at: number): boolean =>
+  names.phrases
+    .get(view.tokens[at]?.lower ?? '')
+    ?.some(({ use, words }) => use === 'adjective' && words.length === 1) ?? false;
+
 function mentionStart(context: Context, first: number, sentence: Sentence): number {
   let at = first;
   while (
     at > sentence.first &&
     (determiners.has(lowerAt(context, at - 1)) ||
-      /^(?:state|semi-official|official|news|agency|state-run|local|iranian)$/.test(lowerAt(context, at - 1)))
+      /^(?:state|semi-official|official|news|agency|state-run|local)$/.test(lowerAt(context, at - 1)) ||
+      isAdjectiveOfState(context, at - 1))
   )
     at--;
   return at;

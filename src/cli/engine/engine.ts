@@ -28,6 +28,7 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
   const outlets = toOutletIndex(pack.outlets);
   const cache = settings.cache ? openCache(settings.cache.folder) : null;
   let lexicon: Lexicon | undefined;
+  let synonyms: ReadonlyMap<string, string> | undefined;
   let count = 0;
 
   async function annotateAnew(document: Document): Promise<Annotation> {
@@ -55,8 +56,10 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
 
   async function compareLater(document: Document): Promise<TaskResult> {
     const { toDigest } = await import('../../compare/to-digest.ts');
+    const { toPackSynonyms } = await import('../../compare/pack-synonyms.ts');
+    synonyms ??= toPackSynonyms(pack);
     const annotation = JSON.parse(await toJson(document)) as Annotation;
-    return { digest: await toDigest(annotation, document.text), brief: toBrief(annotation) };
+    return { digest: await toDigest(annotation, document.text, synonyms), brief: toBrief(annotation) };
   }
 
   return {
