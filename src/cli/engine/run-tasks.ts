@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Pack } from '../../lexicon/pack.ts';
 import { createEngine } from './engine.ts';
 import type { EngineSettings, Task, TaskResult } from './task.ts';
 
 /** Starting threads takes as long as annotating about so many articles. */
 const WORTH_THREADS = 24;
+
+/** After so many articles signals and timers get their turn: reading from disk leaves them none. */
+const AT_A_STRETCH = 8;
 
 /**
  * Runs tasks and hands on their results in order: in this thread as long as most come from the cache or
@@ -18,7 +22,8 @@ export async function* runTasks(
 ): AsyncGenerator<TaskResult> {
   const engine = createEngine(settings, pack);
   try {
-    while (jobs === 1 || engine.annotated() < WORTH_THREADS) {
+    for (let count = 1; jobs === 1 || engine.annotated() < WORTH_THREADS; count++) {
+      if (count % AT_A_STRETCH === 0) await setImmediate();
       const { value, done } = await tasks.next();
       if (done) return;
       yield await engine.run(value);
