@@ -12,14 +12,18 @@ export interface CueKind {
   readonly form: string;
   /** What kind of source it has. */
   readonly source: string;
+  /** Whether it stands in what another makes somebody say: `alone` or `within`. */
+  readonly place: string;
 }
 
 /** The keys a kind is counted under, from the widest to the narrowest. */
-export const countKeys = ({ group, lemma, frame, form, source }: CueKind) => ({
+export const countKeys = ({ group, lemma, frame, form, source, place }: CueKind) => ({
   group: `${group}|${frame}|${form}`,
   lemma: `${lemma}|${frame}`,
   form: `${lemma}|${frame}|${form}`,
   source: `${form}|${source}`,
+  place: `${group}|${form}|${place}`,
+  anyPlace: `${group}|${form}`,
 });
 
 /**
@@ -54,14 +58,16 @@ function estimate(kind: CueKind): number {
   const byForm = shrink(countOf(keys.form), byLemma);
   const allOfForm = shrink(countOf(kind.form), UNSEEN);
   const ofSource = shrink(countOf(keys.source), allOfForm);
-  const corrected = odds(byForm) * (odds(ofSource) / odds(allOfForm));
+  const anywhere = shrink(countOf(keys.anyPlace), UNSEEN);
+  const here = shrink(countOf(keys.place), anywhere);
+  const corrected = odds(byForm) * (odds(ofSource) / odds(allOfForm)) * (odds(here) / odds(anywhere));
   return clamp(corrected / (1 + corrected));
 }
 
 /**
  * How likely a candidate of a kind is an attribution with the right source, from 0 to 1: the share of
  * right ones among its like in annotated news (cue, frame and form, widened where there are few),
- * corrected by what kind of source it has.
+ * corrected by what kind of source it has and by whether it stands in another's words.
  */
 export type CueJudge = (kind: CueKind) => number;
 
@@ -69,16 +75,24 @@ type ByName<T> = Map<string, T>;
 
 /** A judge that remembers: most candidates are of a few kinds. A lemma and a form have one group. */
 export function createCueJudge(): CueJudge {
-  const known: ByName<ByName<ByName<ByName<number>>>> = new Map();
+  const known: ByName<ByName<ByName<ByName<ByName<number>>>>> = new Map();
   return (kind) => {
-    const before = known.get(kind.lemma)?.get(kind.frame)?.get(kind.form)?.get(kind.source);
+    const before = known.get(kind.lemma)?.get(kind.frame)?.get(kind.form)?.get(kind.source)?.get(kind.place);
     if (before !== undefined) return before;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const byFrame: ByName<ByName<ByName<number>>> = known.get(kind.lemma) ?? new Map();
-    const byForm: ByName<ByName<number>> = byFrame.get(kind.frame) ?? new Map();
-    const bySource: ByName<number> = byForm.get(kind.form) ?? new Map();
     const judged = estimate(kind);
-    known.set(kind.lemma, byFrame.set(kind.frame, byForm.set(kind.form, bySource.set(kind.source, judged))));
+    const byFrame = getOrAdd(known, kind.lemma, () => new Map<string, ByName<ByName<ByName<number>>>>());
+    const byForm = getOrAdd(byFrame, kind.frame, () => new Map<string, ByName<ByName<number>>>());
+    const bySource = getOrAdd(byForm, kind.form, () => new Map<string, ByName<number>>());
+    getOrAdd(bySource, kind.source, () => new Map<string, number>()).set(kind.place, judged);
     return judged;
   };
+}
+
+function getOrAdd<T>(map: ByName<T>, key: string, create: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const added = create();
+  map.set(key, added);
+  return added;
 }

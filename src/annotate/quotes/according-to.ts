@@ -28,13 +28,13 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
   if (lowerAt(grammar, at) !== 'according' || lowerAt(grammar, at + 1) !== 'to') return null;
   if (grammar.quotationOf[at] !== -1) return null;
   const sentence = sentenceOf(grammar, at);
-  const opens = at - sentence.first <= 1;
+  const opens = opensSentence(grammar, at, sentence.first);
   const source = sourceAfterAccording(grammar, at + 1).map((part) =>
     opens ? beforeClause(grammar, part, sentence.last) : part,
   );
   const last = source.at(-1)?.last;
   if (last === undefined) return null;
-  const left = opens ? null : contentLeft(grammar, at, clauseFloor(grammar, at));
+  const left = opens ? null : contentLeft(grammar, at, bracketBefore(grammar, at, clauseFloor(grammar, at)));
   const right = contentRight(grammar, last, sentence.last);
   const content = [left, right].filter((part) => part !== null);
   if (content.length === 0 || !content.some((part) => hasVerb(grammar, part))) return null;
@@ -48,6 +48,28 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
     content,
     negated: false,
   };
+}
+
+/** Whether nothing but a conjunction or adverb stands before: "But, according to S, C". */
+function opensSentence(grammar: Grammar, at: number, first: number): boolean {
+  for (let before = first; before < at; before++) {
+    const wordClass = grammar.classes[before];
+    if (wordClass !== 'CC' && wordClass !== 'RB' && wordClass !== 'PUNCT' && before > first) return false;
+  }
+  return at - first <= MOST_BEFORE;
+}
+
+/** Tokens that may stand before an "according to" that opens its sentence. */
+const MOST_BEFORE = 3;
+
+/** Token after the bracket that is open at a position, or the floor: "(93 percent were there, according to polls)". */
+function bracketBefore(grammar: Grammar, at: number, floor: number): number {
+  for (let before = at - 1; before >= floor; before--) {
+    const text = textAt(grammar, before);
+    if (text === ')') return floor;
+    if (text === '(') return before + 1;
+  }
+  return floor;
 }
 
 /** The source up to the first comma after which a clause begins: what was said, and no apposition. */

@@ -1,6 +1,15 @@
 import type { Paragraph, TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grammar, isNominal, isNoun, isVerbClass, quotationAt, textAt } from './grammar.ts';
+import {
+  type Grammar,
+  isDash,
+  isNominal,
+  isNoun,
+  isVerbClass,
+  lowerAt,
+  quotationAt,
+  textAt,
+} from './grammar.ts';
 import type { QuoteRuleName } from './rules.ts';
 
 /** A name before or after a headline's colon is no longer than this, in tokens. */
@@ -106,6 +115,14 @@ function isShouted(grammar: Grammar, { first, last }: TokenRange): boolean {
   return long;
 }
 
+/** First token of the name before a colon: after a dash ("THE DAM HELD - Ida Lund: “…”") and after "from" ("More from Lund: “…”"). */
+function voiceStart(grammar: Grammar, colon: number, sentenceFirst: number): number {
+  const floor = Math.max(sentenceFirst, colon - LONGEST_NAME);
+  for (let at = colon - 1; at >= floor; at--)
+    if (isDash(grammar, at) || lowerAt(grammar, at) === 'from') return at + 1;
+  return sentenceFirst;
+}
+
 /** "S: “…”" in running text: a name, a colon and a quotation. */
 export function colonBeforeQuote(grammar: Grammar, colon: number, sentenceFirst: number): Candidate | null {
   if (
@@ -114,9 +131,9 @@ export function colonBeforeQuote(grammar: Grammar, colon: number, sentenceFirst:
     (grammar.quotationOf[colon + 1] ?? -1) === -1
   )
     return null;
-  const source = range(sentenceFirst, colon);
+  const source = range(voiceStart(grammar, colon, sentenceFirst), colon);
   // "Said Larsen: “…”" has a cue of its own.
-  if (!isVoice(grammar, source) || isVerbClass(grammar.classes[sentenceFirst])) return null;
+  if (!isVoice(grammar, source) || isVerbClass(grammar.classes[source.first])) return null;
   const { last } = quotationAt(grammar, colon + 1);
   return { ...colonCandidate('source-colon-quote', colon, source, range(colon + 1, last)), frame: 'quote' };
 }

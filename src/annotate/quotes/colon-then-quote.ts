@@ -1,5 +1,16 @@
+import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import type { TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grammar, isVerbClass, quotationAt, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
+import { isUtteranceAt } from './complements.ts';
+import {
+  type Grammar,
+  isVerbClass,
+  quotationAt,
+  sentenceOf,
+  textAt,
+  type VerbGroup,
+  verbGroupAt,
+} from './grammar.ts';
 import { findSource } from './sources.ts';
 
 /** Verbs looked back over for one with a subject, in tokens. */
@@ -11,22 +22,37 @@ export function colonThenQuote(grammar: Grammar, colon: number): Candidate | nul
   const next = colon + 1;
   if (next >= grammar.view.tokens.length || grammar.quotationOf[next] === -1) return null;
   const sentence = sentenceOf(grammar, colon);
-  if (sentence.last !== next) return null;
-  for (let head = colon - 1; head >= sentence.first && head > colon - VERB_REACH; head--) {
+  if (sentence.last !== next && !isUtteranceAt(grammar, next)) return null;
+  const found = governingVerb(grammar, colon, sentence.first);
+  if (!found) return null;
+  const { group, source } = found;
+  return {
+    rule: 'colon-then-quote',
+    lemma: grammar.lemma(group.head),
+    frame: 'quote',
+    form: 'finite',
+    cue: [{ first: group.head, last: group.head + 1 }],
+    source,
+    content: [{ first: next, last: quotationAt(grammar, next).last }],
+    negated: group.negated,
+  };
+}
+
+interface Governing {
+  readonly group: VerbGroup;
+  readonly source: readonly TokenRange[];
+}
+
+/** The verb of saying nearest to the colon that has a subject, else the first finite one. */
+function governingVerb(grammar: Grammar, colon: number, floor: number): Governing | null {
+  let main: Governing | null = null;
+  for (let head = colon - 1; head >= floor && head > colon - VERB_REACH; head--) {
     if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
     const group = verbGroupAt(grammar, head);
     const { source } = findSource(grammar, group);
     if (source.length === 0) continue;
-    return {
-      rule: 'colon-then-quote',
-      lemma: grammar.lemma(head),
-      frame: 'quote',
-      form: 'finite',
-      cue: [{ first: head, last: head + 1 }],
-      source,
-      content: [{ first: next, last: quotationAt(grammar, next).last }],
-      negated: group.negated,
-    };
+    if (reportingLemmas.has(grammar.lemma(head))) return { group, source };
+    if (!main || group.form === 'finite') main = { group, source };
   }
-  return null;
+  return main;
 }

@@ -29,6 +29,8 @@ export type Frame =
   | 'adjective'
   | 'preposition'
   | 'before'
+  | 'before-turned'
+  | 'quote-before'
   | 'none';
 
 /** What stands right of a cue. Positions of tokens. */
@@ -97,13 +99,17 @@ function findThat(grammar: Grammar, from: number, end: number): number {
   const limit = Math.min(end, from + THAT_REACH);
   for (let at = from; at < limit; at++) {
     const wordClass = grammar.classes[at];
-    if (lowerAt(grammar, at) === 'that' && (wordClass === 'IN' || at === from)) {
+    if (
+      lowerAt(grammar, at) === 'that' &&
+      (wordClass === 'IN' || at === from || textAt(grammar, at - 1) === ',')
+    ) {
       // "a plan that would": the that of a noun, unless only time and place stand between.
       return at;
     }
     if (isVerbClass(wordClass) && grammar.classes[at - 1] !== 'IN') return -1;
     if (wordClass === 'CC') return -1;
-    if (wordClass === 'MD' || wordClass === 'AUX' || wordClass === 'WP' || wordClass === 'TO') return -1;
+    if (wordClass === 'MD' || wordClass === 'AUX' || wordClass === 'WP') return -1;
+    if (wordClass === 'TO' && (at === from || grammar.classes[at + 1] === 'VB')) return -1;
     if (grammar.quotationOf[at] !== -1 && grammar.quotationOf[at] !== grammar.quotationOf[from]) return -1;
     const text = textAt(grammar, at);
     if (text === ';' || text === ':' || text === '.') return -1;

@@ -4,6 +4,7 @@ import { asReportedByAt } from './as-reported-by.ts';
 import type { Candidate } from './candidate.ts';
 import { colonBeforeQuote, headlineColon, transcriptTurn } from './colon-cues.ts';
 import { colonThenQuote } from './colon-then-quote.ts';
+import { findWithin, type PlacedCandidate } from './find-within.ts';
 import { type Grammar, isVerbClass, lowerAt } from './grammar.ts';
 import { nounCueAt } from './noun-cues.ts';
 import { signatureOf } from './signatures.ts';
@@ -16,7 +17,7 @@ const LEAST_TURNS = 2;
 const HEADS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
 
 /** Every attribution that the words of a text may make, likely or not, in order of their cues. */
-export function findCandidates(grammar: Grammar): Candidate[] {
+export function findCandidates(grammar: Grammar): PlacedCandidate[] {
   const { view } = grammar;
   const candidates: Candidate[] = [];
   const add = (candidate: Candidate | null) => {
@@ -47,5 +48,5 @@ export function findCandidates(grammar: Grammar): Candidate[] {
       }
     }
   }
-  return candidates;
+  return findWithin(candidates, view.tokens.length);
 }

@@ -8,8 +8,11 @@ import { kindOf } from './judge.ts';
 
 /** How often candidates of one kind were right in annotated news. */
 export interface KindCount {
-  /** `source`: by the kind of source and the cue's form; the others by the cue, widest first. */
-  readonly kind: 'group' | 'lemma' | 'form' | 'source';
+  /**
+   * `source`: by the kind of source and the cue's form; `place`: by whether the cue stands in another's words;
+   * the others by the cue, widest first.
+   */
+  readonly kind: 'group' | 'lemma' | 'form' | 'source' | 'place';
   /** Cue or its group, frame and form, as they are counted. */
   readonly key: string;
   readonly right: number;
@@ -32,7 +35,7 @@ export function findCounts(view: TextView, table: WordClassTable, attribution: A
   );
   if (!candidate) return [];
   const keys = countKeys(kindOf(grammar, candidate));
-  return (['group', 'lemma', 'form', 'source'] as const).map((kind) => {
+  return (['group', 'lemma', 'form', 'source', 'place'] as const).map((kind) => {
     const [right, all] = countOf(keys[kind]);
     return { kind, key: keys[kind], right, all };
   });

@@ -1,4 +1,4 @@
-import { beForms } from '../../lexicon/en/closed-classes.ts';
+import { beForms, haveForms } from '../../lexicon/en/closed-classes.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
 import { findWordClasses, type WordClassTable } from '../../text/word-classes.ts';
@@ -62,6 +62,10 @@ export const isVerbClass = (wordClass: WordClass | undefined): boolean =>
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'hardly', 'nor', 'neither']);
 
+/** "has since apologized". */
+const isSinceOfTime = ({ tokens }: TextView, at: number): boolean =>
+  tokens[at]?.lower === 'since' && haveForms.has(tokens[at - 1]?.lower ?? '');
+
 /** The verb group whose full verb stands at `head`. */
 export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
   const { classes, view } = grammar;
@@ -85,7 +89,7 @@ export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
       infinitive = true;
       first = at;
       break;
-    } else if (wordClass !== 'RB') break;
+    } else if (wordClass !== 'RB' && !isSinceOfTime(view, at)) break;
     if (NEGATIONS.has(token.lower)) negated = true;
     if (
       wordClass === 'RB' &&

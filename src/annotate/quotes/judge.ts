@@ -1,6 +1,7 @@
 import type { CueKind } from '../../lexicon/cue-counts.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { Candidate } from './candidate.ts';
+import type { PlacedCandidate } from './find-within.ts';
 import { type Grammar, lowerAt } from './grammar.ts';
 
 /** What kind of source a candidate has: who may speak, and how surely it was found. */
@@ -40,8 +41,19 @@ function groupOf({ lemma, form }: Candidate): string {
   return attitudeLemmas.has(lemma) ? 'attitude' : 'other';
 }
 
+/**
+ * "The agency reported that Larsen said", "he said that …, the agency reported": who is named as saying
+ * something, or whose words are only handed on, is made to speak all the same.
+ */
+const speaksAll = ({ within }: PlacedCandidate, group: string, source: SourceClass): boolean =>
+  (source === 'name' && (group === 'reporting' || group === 'noun')) ||
+  (source !== 'none' && group === 'reporting' && within === 'relayed');
+
 /** The kind under which a candidate is counted and judged. */
-export function kindOf(grammar: Grammar, candidate: Candidate): CueKind {
-  const { lemma, frame, form } = candidate;
-  return { group: groupOf(candidate), lemma, frame, form, source: sourceClassOf(grammar, candidate) };
+export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
+  const { lemma, frame, form, within } = candidate;
+  const group = groupOf(candidate);
+  const source = sourceClassOf(grammar, candidate);
+  const place = within !== null && !speaksAll(candidate, group, source) ? 'within' : 'alone';
+  return { group, lemma, frame, form, source, place };
 }

@@ -93,6 +93,14 @@ const singular = (lower: string) =>
         ? lower.slice(0, -1)
         : lower;
 
+/** End of what a noun cue is about: "of the parties to the deal for hiding it". */
+function objectEnd(grammar: Grammar, start: number, end: number): number {
+  let last = nounPhraseEnd(grammar, start + (lowerAt(grammar, start) === 'of' ? 1 : 0), end);
+  if (grammar.classes[last] === 'TO' && isNominal(grammar.classes[last + 1]))
+    last = nounPhraseEnd(grammar, last + 1, end);
+  return lowerAt(grammar, last) === 'for' && grammar.classes[last + 1] === 'VBG' ? end : last;
+}
+
 /** "S’s claim that C", "a promise to C", "criticism of C by S". */
 export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
   if (!isNoun(grammar.classes[at]) || grammar.quotationOf[at] !== -1) return null;
@@ -103,13 +111,7 @@ export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
   const end = contentEnd(grammar, after.start, after.frame, true);
   const last =
     after.frame === 'of'
-      ? Math.min(
-          end,
-          Math.max(
-            after.start + 1,
-            nounPhraseEnd(grammar, after.start + (lowerAt(grammar, after.start) === 'of' ? 1 : 0), end),
-          ),
-        )
+      ? Math.min(end, Math.max(after.start + 1, objectEnd(grammar, after.start, end)))
       : end;
   if (last <= after.start) return null;
   if (textAt(grammar, after.start) === '') return null;

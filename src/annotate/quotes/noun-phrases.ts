@@ -72,7 +72,7 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
   const limit = Math.max(floor, last - LONGEST_PHRASE);
   while (at >= limit) {
     const wordClass = classes[at];
-    if (isNominal(wordClass)) {
+    if (isNominal(wordClass) || isDescribing(grammar, at)) {
       if (isCalendar(grammar, at) && start <= last && classes[start] !== 'PRP$') break;
       // "…, accused of" and "saw fighting": a participle begins no subject that goes on to its left.
       if ((wordClass === 'VBN' || wordClass === 'VBG') && start <= last && !isDeterminer(grammar, at - 1))
@@ -153,6 +153,16 @@ const isDeterminer = (grammar: Grammar, at: number) => {
   const wordClass = grammar.classes[at];
   return wordClass === 'DT' || wordClass === 'PRP$' || wordClass === 'JJ' || wordClass === 'CD';
 };
+
+/** "one unaligned strategist": what looks like a verb between a determiner and a noun describes the noun. */
+function isDescribing(grammar: Grammar, at: number): boolean {
+  const before = grammar.classes[at - 1];
+  return (
+    grammar.classes[at] === 'VBD' &&
+    (before === 'DT' || before === 'CD' || before === 'PRP$') &&
+    isNominal(grammar.classes[at + 1])
+  );
+}
 
 /** Longest bracket after a name, in tokens: party and place. */
 const LONGEST_BRACKET = 8;
@@ -348,7 +358,7 @@ function nextComma(grammar: Grammar, from: number, end: number): number {
 const beginsSubject = (grammar: Grammar, at: number) => {
   const wordClass = grammar.classes[at];
   return (
-    wordClass === 'NNP' ||
+    (wordClass === 'NNP' && !isCalendar(grammar, at)) ||
     wordClass === 'DT' ||
     wordClass === 'PRP$' ||
     (isNoun(wordClass) && grammar.view.tokens[at]?.capital === true)
@@ -394,6 +404,8 @@ function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
     at -= 2;
   else if (timeNouns.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1) && at - 2 >= floor) at -= 2;
   while (at > floor && isCalendar(grammar, at)) at--;
+  // "Larsen later Thursday told".
+  while (at < last && at > floor && grammar.classes[at] === 'RB') at--;
   const preposition = lowerAt(grammar, at);
   if (at < last && at > floor && (preposition === 'on' || preposition === 'in' || preposition === 'from'))
     at--;
@@ -461,13 +473,17 @@ const AFTER_TITLES: ReadonlySet<string> = new Set(['general', 'elect', 'designat
 export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number): number {
   const { classes } = grammar;
   if (classes[first] === 'PRP') return first + 1;
-  let at = first;
+  // "more than 1,300 emails".
+  const counted = lowerAt(grammar, first + 1) === 'than' && classes[first + 2] === 'CD';
+  let at = counted ? first + 2 : first;
   let seen = false;
   while (at < ceiling && at - first < LONGEST_PHRASE) {
     const wordClass = classes[at];
-    if (isNominal(wordClass)) {
+    if (isNominal(wordClass) || (at > first && isDescribing(grammar, at))) {
       if (seen && (wordClass === 'VBG' || wordClass === 'VBN') && !isNominal(classes[at + 1])) break;
-      if (seen && isCalendar(grammar, at)) break;
+      // "a Wednesday editorial", but "the mayor Wednesday".
+      if (seen && isCalendar(grammar, at) && !(isDeterminer(grammar, at - 1) && isNoun(classes[at + 1])))
+        break;
       // "called the report false": an adjective after its noun says something of it.
       const after = wordClass === 'JJ' && isNoun(classes[at - 1]) && at > first;
       if (after && !isNominal(classes[at + 1]) && !AFTER_TITLES.has(lowerAt(grammar, at))) break;

@@ -32,6 +32,15 @@ export const quoteRules = [
     ],
   },
   {
+    name: 'quote-then-sentence',
+    what: '“C.” S said.',
+    takes: ['{“The dam will be closed by June.”} [Ida Lund] <said>.'],
+    leaves: [
+      '“The dam will be closed by June.” Ida Lund left.',
+      'He read “Silent Water.” The critics said little.',
+    ],
+  },
+  {
     name: 'quote-verb-source',
     what: '“C,” said S',
     takes: [
@@ -39,6 +48,15 @@ export const quoteRules = [
       '{“Never,”} <replied> [the minister].',
     ],
     leaves: ['“The dam will be closed,” he said, and left.', 'The book “Silent Water” sold out.'],
+  },
+  {
+    name: 'verb-source-quote',
+    what: 'Said S: “C”',
+    takes: [
+      '<Said> [Ida Lund]: {“The dam will be closed by June.”}',
+      '<Added> [Larsen, who lost his house], {“Nobody told us anything.”}',
+    ],
+    leaves: ['Said to be ill, the mayor stayed at home.', 'Asked about the dam, he sang “Silent Water.”'],
   },
   {
     name: 'clause-source-verb',

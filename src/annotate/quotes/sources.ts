@@ -1,11 +1,13 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
+import { isOpening } from './complements.ts';
 import {
   type Grammar,
   isNominal,
   isNoun,
   isVerbClass,
   lowerAt,
+  quotationAt,
   sentenceOf,
   textAt,
   type VerbGroup,
@@ -82,6 +84,7 @@ function followingSubject(grammar: Grammar, head: number): TokenRange[] {
   // A phrase between commas may be an apposition of what went before: one right before a verb is surer.
   let between: TokenRange[] = [];
   for (let at = head + 1; at < end; at++) {
+    if (textAt(grammar, at) === ':') break;
     if (textAt(grammar, at) !== ',') continue;
     const phraseEnd = nounPhraseEnd(grammar, at + 1, end);
     if (phraseEnd === at + 1) continue;
@@ -266,8 +269,9 @@ export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
   const end = sentenceOf(grammar, head).last;
   const first = head + 1;
   if (grammar.quotationOf[first] !== -1) return [];
-  const phraseEnd = nounPhraseEnd(grammar, first, end);
-  if (phraseEnd === first) return [];
+  const plainEnd = nounPhraseEnd(grammar, first, end);
+  if (plainEnd === first) return [];
+  const phraseEnd = describedEnd(grammar, plainEnd, end);
   if (textAt(grammar, phraseEnd) !== ',') return [range(first, phraseEnd)];
   const next = grammar.classes[phraseEnd + 1];
   if (next === 'WP') {
@@ -278,11 +282,33 @@ export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
   return [range(first, insertionEnd(grammar, phraseEnd + 1, end))];
 }
 
+/** "a source involved in the plan", "an owner of a shop who asked not to be named": what tells which one is meant. */
+function describedEnd(grammar: Grammar, phraseEnd: number, end: number): number {
+  const wordClass = grammar.classes[phraseEnd];
+  const next = grammar.classes[phraseEnd + 1];
+  const describes =
+    lowerAt(grammar, phraseEnd) === 'who' ||
+    ((wordClass === 'VBN' || wordClass === 'VBD' || wordClass === 'JJ') && next === 'IN');
+  return describes && phraseEnd < end ? insertionEnd(grammar, phraseEnd + 1, end) : phraseEnd;
+}
+
 /** Whether a relative clause reports something of its own: then it is no mere description of the source. */
 function reports(grammar: Grammar, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (isVerbClass(grammar.classes[at]) && reportingLemmas.has(grammar.lemma(at))) return true;
   return grammar.view.tokens[to]?.kind === 'quote';
+}
+
+/** Longest title in quotation marks within an apposition, in tokens. */
+const LONGEST_TITLE = 12;
+
+/** Token after a title or term in quotation marks that belongs to the words before it ("author of “Silent Water”"); -1 where an utterance begins. */
+function titleEnd(grammar: Grammar, open: number): number {
+  const before = grammar.classes[open - 1];
+  if (!isOpening(grammar, open) || (before !== 'IN' && before !== 'DT' && before !== 'JJ' && !isNoun(before)))
+    return -1;
+  const { last } = quotationAt(grammar, open);
+  return last - open <= LONGEST_TITLE ? last : -1;
 }
 
 /** Longest apposition right of an inverted source, in tokens. */
@@ -292,7 +318,13 @@ function insertionEnd(grammar: Grammar, from: number, end: number): number {
   const limit = Math.min(end, from + LONGEST_APPOSITION);
   for (let at = from; at < limit; at++) {
     const token = grammar.view.tokens[at];
-    if (token?.kind === 'quote' || textAt(grammar, at) === ';') return at;
+    if (token?.kind === 'quote') {
+      const title = titleEnd(grammar, at);
+      if (title < 0) return at;
+      at = title - 1;
+      continue;
+    }
+    if (textAt(grammar, at) === ';') return at;
     if (textAt(grammar, at) === ',' && !(grammar.classes[at - 1] === 'CD' && at - from < 3)) {
       const after = grammar.classes[at + 1];
       if (after !== 'NNP' || grammar.view.tokens[at + 2]?.text !== ',') return at;

@@ -14,8 +14,10 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './grammar.ts';
-import { describedSubject, subjectBefore } from './noun-phrases.ts';
+import { describedSubject, isCalendar, subjectBefore } from './noun-phrases.ts';
+import { quoteThenSentence } from './quote-then-sentence.ts';
 import { findSource, quotedBefore, quotesAnother, type SubjectFound, sourceAfter } from './sources.ts';
+import { verbFirst } from './verb-first.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
 const LEAST_CLAUSE = 3;
@@ -166,22 +168,31 @@ function closesUtteranceBefore(grammar: Grammar, head: number): boolean {
   return false;
 }
 
+/** "Larsen, who lost his house, said": all that stands before the comma is the verb's own subject. */
+function opensWithSubject(grammar: Grammar, head: number): boolean {
+  const { first } = sentenceOf(grammar, head);
+  const subject = subjectBefore(grammar, head);
+  return subject !== null && subject.first <= first + (grammar.classes[first] === 'CC' ? 1 : 0);
+}
+
 /** "C, said S" and "“C,” said S". */
 function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
   if (group.first !== group.head || group.form !== 'finite') return null;
   if (!followsContent(grammar, group.head)) return null;
   const afterComma = textAt(grammar, group.head - 1) === ',';
+  const next = grammar.classes[group.head + 1];
   if (afterComma && (!reportingLemmas.has(lemma) || grammar.quotationOf[group.head - 2] !== -1)) return null;
   if (afterComma && closesUtteranceBefore(grammar, group.head)) return null;
+  if (afterComma && (next === 'PRP' || opensWithSubject(grammar, group.head))) return null;
   // "The mayor, who was away, promised residents a dam".
   if (afterComma && describedSubject(grammar, group.head - 1)) return null;
   if (neverInverted.has(lemma)) return null;
-  const next = grammar.classes[group.head + 1];
   if (!(next === 'PRP' || isNominal(next)) || next === 'VBG' || lowerAt(grammar, group.head + 1) === 'that')
     return null;
   const source = sourceAfter(grammar, group.head);
   const last = source.at(-1)?.last;
-  if (last === undefined || (afterComma && complementTakesClause(grammar, last))) return null;
+  if (last === undefined || complementTakesClause(grammar, last)) return null;
+  if (isCalendar(grammar, group.head + 1)) return null;
   if (afterComma && clauseFollows(grammar, group.head + 1, sentenceOf(grammar, group.head).last)) return null;
   const content = contentBefore(grammar, group.head, clauseFloor(grammar, group.head));
   if (!content) return null;
@@ -190,7 +201,7 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   return {
     rule: quoted ? 'quote-verb-source' : 'clause-verb-source',
     lemma,
-    frame: 'before',
+    frame: quoted ? 'quote-before' : 'before-turned',
     form: 'finite',
     cue: [range(group.head, group.head + 1)],
     source,
@@ -203,6 +214,26 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
 function complementTakesClause(grammar: Grammar, at: number): boolean {
   const wordClass = grammar.classes[at];
   return wordClass === 'MD' || wordClass === 'AUX' || wordClass === 'VBD' || wordClass === 'VBZ';
+}
+
+/** Prepositions that tell when and where something was said: "C, S said at the time". */
+const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'to']);
+
+/** Whether a few quoted words follow the cue over a comma: "Asked about it, S said, “Never.”". */
+const opensFragment = (grammar: Grammar, { frame, start }: Complement): boolean =>
+  frame === 'fragment' && textAt(grammar, start - 1) === ',';
+
+/** Whether a cue opens an utterance over a comma or colon: "S wrote back, “…”". */
+function opensQuote(grammar: Grammar, { frame, start }: Complement): boolean {
+  const before = textAt(grammar, start - 1);
+  return frame === 'quote' && (before === ',' || before === ':');
+}
+
+/** Whether the quotation left of `at` ends in a stop and another's cue opened it: "A asked, “…?” B answered, “…”". */
+function isIntroduced(grammar: Grammar, at: number): boolean {
+  if (!/^[.?!…]/.test(textAt(grammar, at - 2))) return false;
+  const before = quotationAt(grammar, at - 1).first - 1;
+  return textAt(grammar, before) === ',' || textAt(grammar, before) === ':';
 }
 
 /** "C, S said" and "“C,” S said". */
@@ -233,22 +264,18 @@ function contentFirst(
   )
     return null;
   if (!followsContent(grammar, first.first)) return null;
+  if (afterQuote && opensQuote(grammar, complement) && isIntroduced(grammar, first.first)) return null;
   const content = contentBefore(grammar, first.first, clauseFloor(grammar, group.head));
   if (!content) return afterParenthesis(grammar, group, lemma, subject);
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
-  if (!quoted && (!reportingLemmas.has(lemma) || frame === 'quote')) return null;
-  if (
-    !quoted &&
-    frame === 'preposition' &&
-    lowerAt(grammar, complement.particle) !== 'in' &&
-    lowerAt(grammar, complement.particle) !== 'on'
-  )
+  if (!quoted && (!reportingLemmas.has(lemma) || frame === 'quote' || opensFragment(grammar, complement)))
     return null;
+  if (!quoted && frame === 'preposition' && !PLACES.has(lowerAt(grammar, complement.particle))) return null;
   const after = contentAfter(grammar, group.head + 1, quoted);
   return {
     rule: quoted ? 'quote-source-verb' : 'clause-source-verb',
     lemma,
-    frame: 'before',
+    frame: quoted ? 'quote-before' : 'before',
     form: 'finite',
     cue: [range(group.head, group.head + 1)],
     source: subject.source,
@@ -269,7 +296,8 @@ function quotedAsSaying(grammar: Grammar, { head }: VerbGroup, lemma: string): C
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
   const after = contentAfter(grammar, head + 1, quoted);
   return {
-    ...{ rule: quoted ? 'quote-source-verb' : 'clause-source-verb', lemma, frame: 'before', form: 'finite' },
+    ...{ rule: quoted ? 'quote-source-verb' : 'clause-source-verb', lemma, form: 'finite' },
+    frame: quoted ? 'quote-before' : 'before',
     ...{ cue: [range(head, head + 1)], source, negated: false },
     content: after ? [content, after] : [content],
   };
@@ -313,7 +341,8 @@ function contentLast(
   complement: Complement,
 ): Candidate | null {
   const { frame } = complement;
-  if (frame === 'none' || frame === 'before') return null;
+  if (frame === 'none' || frame === 'before' || frame === 'before-turned' || frame === 'quote-before')
+    return null;
   const last = contentEnd(grammar, complement.start, complement.frame, group.past);
   if (last <= complement.start) return null;
   return {
@@ -353,12 +382,15 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   if (quotesAnother(grammar, head)) return null;
   const turned = inverted(grammar, group, lemma);
   if (turned) return turned;
+  const leading = verbFirst(grammar, head, lemma);
+  if (leading) return leading;
   const subject = findSource(grammar, group);
   const complement = complementAt(grammar, head);
   return (
     passiveBy(grammar, group, lemma, subject) ??
     (group.form === 'gerund' && complement.frame !== 'that' ? quotedAsSaying(grammar, group, lemma) : null) ??
     contentFirst(grammar, group, lemma, subject, complement) ??
+    quoteThenSentence(grammar, group, lemma, subject, complement) ??
     contentLast(grammar, group, lemma, subject, complement)
   );
 }

@@ -113,8 +113,12 @@ function countFolder(folder: string): Map<string, [number, number]> {
     }));
     for (const candidate of findCandidates(grammar)) {
       const right = isRight(grammar, candidate, golds);
-      const { group, lemma, form, source } = countKeys(kindOf(grammar, candidate));
-      for (const key of new Set([group, lemma, form, source, candidate.form, `rule ${candidate.rule}`])) {
+      const keys = [
+        ...Object.values(countKeys(kindOf(grammar, candidate))),
+        candidate.form,
+        `rule ${candidate.rule}`,
+      ];
+      for (const key of new Set(keys)) {
         const count = counts.get(key) ?? [0, 0];
         counts.set(key, [count[0] + (right ? 1 : 0), count[1] + 1]);
       }

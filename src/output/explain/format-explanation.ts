@@ -72,7 +72,13 @@ function formatQuote(page: Page, quote: QuoteExplained): string {
       `${quote.confidence}${counts.length > 0 ? ', from what was right of its like:' : ''}`,
     ),
     ...counts.map(({ kind, key, right, all }) => {
-      const kinds = { group: 'such cues', lemma: 'this cue', form: 'in this form', source: 'such a source' };
+      const kinds = {
+        group: 'such cues',
+        lemma: 'this cue',
+        form: 'in this form',
+        source: 'such a source',
+        place: 'in such a place',
+      };
       const share = all === 0 ? 'never seen' : `${right} of ${all} (${toPercent(right, all)})`;
       return more(page, `${kinds[kind].padEnd(15)}${toSafeText(key)}: ${share}`);
     }),
