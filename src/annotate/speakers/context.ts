@@ -34,8 +34,14 @@ export interface Context {
   readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
   /** Who was last heard in words between quotation marks, and in which paragraph. */
   readonly quoted: { last: { readonly party: Party; readonly paragraph: number } | null };
+  /** How old the text says somebody is. */
+  readonly ages: ReadonlyMap<Entity, number>;
+  /** By id, what "he" and "she" told of those whose names do not tell. */
+  readonly learnedGender: Map<string, 'm' | 'f'>;
   /** EDTF, or null. */
   readonly published: string | null;
+  /** Who was last made to speak by a document, and when: "it" may be the letter. */
+  readonly documentSaid: { last: { readonly party: Party; readonly clock: number } | null };
   /** What was said before in the same words: who last put out a "statement", "letter", "post". */
   readonly documents: Map<string, Party>;
 }

@@ -5,6 +5,7 @@ import type { TextView } from '../../text/view.ts';
 import type { QuotesFound, SourceResolved, SpeakersFound, Voice } from '../findings.ts';
 import type { Context } from './context.ts';
 import { Discourse } from './discourse.ts';
+import { findAges } from './find-ages.ts';
 import { findChains } from './find-chains.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
@@ -102,6 +103,9 @@ export function findSpeakers(
     bodies: bodiesByWord(entities.all),
     groups: entities.all.filter(({ known }) => known?.kind === 'group'),
     documents: new Map(),
+    documentSaid: { last: null },
+    ages: findAges(view, mentions, entities),
+    learnedGender: new Map(),
     quoted: { last: null },
     published: document.published?.edtf ?? null,
   };

@@ -4,10 +4,12 @@ import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { isLive } from './find-names.ts';
+import { findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
 import { HEADINGS } from './headings.ts';
+import { sourceText } from './lookups.ts';
 import { toClock } from './marks.ts';
-import { toTokenRange } from './mention-map.ts';
+import { tokenAt, toTokenRange } from './mention-map.ts';
 import { mentionWeight, SUBJECT } from './mention-weight.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Ordered } from './order-attributions.ts';
@@ -60,7 +62,7 @@ function namedIn(context: Context, { content }: Attribution): ReadonlySet<string
 /** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */
 function noteDocuments(
   context: Context,
-  { at }: Ordered,
+  { at, attribution }: Ordered,
   marks: Uint8Array,
   party: Party,
   assigned: Set<number>,
@@ -68,8 +70,14 @@ function noteDocuments(
   const { tokens, sentences } = context.view;
   const sentence = sentences[(tokens[at] as Token | undefined)?.sentence ?? 0];
   if (!sentence) return;
-  const last = Math.min(sentence.last, at + DOCUMENT_REACH);
-  for (let i = Math.max(sentence.first, at - DOCUMENT_REACH); i < last; i++)
+  const cue = attribution.cue?.ranges[0];
+  const ends = [at, cue ? tokenAt(tokens, cue.start) : at].toSorted((a, b) => a - b) as [number, number];
+  const isBarrier = (i: number) => tokens[i]?.text === ';';
+  let first = ends[0];
+  while (first > sentence.first && ends[0] - first < DOCUMENT_REACH && !isBarrier(first - 1)) first--;
+  let last = ends[1];
+  while (last < sentence.last && last - ends[1] < DOCUMENT_REACH && !isBarrier(last)) last++;
+  for (let i = first; i < last; i++)
     if (marks[i] === 0 && OWN_DOCUMENTS.has((tokens[i] as Token).lower) && !assigned.has(i)) {
       context.documents.set((tokens[i] as Token).lower, party);
       assigned.add(i);
@@ -81,6 +89,7 @@ interface Event {
   readonly mention?: NameMention;
   readonly entity?: number;
   readonly ordered?: Ordered;
+  readonly person?: NarratedPerson;
 }
 
 /** Names, narrated pronouns and sources in one order. */
@@ -103,6 +112,11 @@ function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Arr
     for (let at = first; at < last; at++)
       if (!inSource[at] && marks[at] !== 2 && TELLING.has((view.tokens[at] as Token).lower))
         events.push({ at });
+    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
+      const at = view.sentences[index]?.first ?? -1;
+      const person = at < 0 || inSource[at] || marks[at] !== 0 ? null : findNarratedPerson(context, at);
+      if (person) events.push({ at, person });
+    }
   }
   // Sources keep their order, which is not always that of their positions: the highest so far counts.
   let floor = 0;
@@ -139,7 +153,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
     };
   };
   const timeAt = (at: number) => clock[(view.tokens[at] as Token | undefined)?.sentence ?? 0] ?? 0;
-  for (const { at, mention, entity, ordered: one } of toEvents(context, ordered, marks)) {
+  for (const { at, mention, entity, ordered: one, person } of toEvents(context, ordered, marks)) {
     if (one) {
       const place = placeAt(one.at, namedIn(context, one.attribution), one.outer);
       // Verbs that share a subject share who it is.
@@ -150,10 +164,18 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       results[one.index] = found;
       if (found && one.attribution.type !== 'indirect' && !place.heading)
         context.quoted.last = { party: found.party, paragraph: place.paragraph };
+      if (found?.rule.startsWith('document-'))
+        context.documentSaid.last = { party: found.party, clock: place.clock };
+      else if (found?.party.thing) context.documentSaid.last = null;
       if (!found || before) continue;
       if (key !== null) bySource.set(key, found);
       discourse.noteSubject(found.party, SPEAKER, place.clock);
       noteDocuments(context, one, marks, found.party, assigned);
+    } else if (person) {
+      const text = sourceText(context, person.core);
+      const { noun: head, gender } = person;
+      const words = { text, head, kind: 'anonymous', gender, plural: false, thing: false } as const;
+      discourse.noteSubject(context.unnamed.add(words), SUBJECT, timeAt(at));
     } else if (mention && entity !== undefined) {
       const who = entities.of[entity];
       if (!who) continue;

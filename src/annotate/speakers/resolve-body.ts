@@ -16,14 +16,17 @@ const ANY_KIND = 1;
 /** No more bodies of a name's word are looked at: the last named come first. */
 const MOST_BODIES = 32;
 
+const MEDIA_HEADS: ReadonlySet<string> = new Set(['newspaper', 'paper', 'daily', 'tabloid', 'weekly']);
+
 function fitsBody({ kind, name, entity }: Party, head: string): number {
   if (kind !== 'organization') return 0;
   const known = entity?.known;
   const words = [name, ...(known?.aliases ?? [])].flatMap(toNameWords);
   if (words.includes(head)) return OWN_WORD;
-  if (known?.type && bodyTypes[head]) return bodyTypes[head].includes(known.type) ? OWN_KIND : 0;
-  if (bodyEnds[head]?.some((end) => words.includes(end))) return OWN_KIND;
-  if (known?.type) return 0;
+  // The Associated Press is no newspaper, whatever its name ends with.
+  const isTyped = known?.type && MEDIA_HEADS.has(head);
+  if (!isTyped && bodyEnds[head]?.some((end) => words.includes(end))) return OWN_KIND;
+  if (known?.type) return bodyTypes[head]?.includes(known.type) ? OWN_KIND : 0;
   const last = words.at(-1) ?? '';
   if (businesses.has(head) && (publicBodyEnds.has(last) || isMedium({ kind, name, entity }))) return 0;
   return anyBody.has(head) ? ANY_KIND : 0;

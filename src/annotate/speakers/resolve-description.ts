@@ -1,10 +1,11 @@
 import { collectives } from '../../lexicon/en/collectives.ts';
-import { documentNouns } from '../../lexicon/en/documents.ts';
+import { documentNouns, signedDocuments, signers } from '../../lexicon/en/documents.ts';
 import { epithets, quantityNouns } from '../../lexicon/en/epithets.ts';
-import { handedOn, issuing } from '../../lexicon/en/handed-on.ts';
+import { drafting, handedOn, issuing } from '../../lexicon/en/handed-on.ts';
 import { classNouns, organizationNouns, stateGroupNouns } from '../../lexicon/en/organizations.ts';
 import { relativePronouns } from '../../lexicon/en/pronouns.ts';
 import { roleAbbreviations } from '../../lexicon/en/roles.ts';
+import type { TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
@@ -13,17 +14,19 @@ import { findPhraseAt } from './find-phrase.ts';
 import { isMedium } from './find-relays.ts';
 import { knownParty, lowerAt, sourceText } from './lookups.ts';
 import { contradicts, isSameRole } from './match-role.ts';
-import type { Party } from './party.ts';
+import { type Party, toJointParty } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSeveral } from './resolve-several.ts';
 import type { Entity } from './to-entities.ts';
-import type { DescriptionPhrase } from './to-source-phrase.ts';
+import { type DescriptionPhrase, toSourcePhrase } from './to-source-phrase.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
 
 /** How far "by" or "from" may stand from the document whose maker it tells. */
 const FARTHEST_MAKER = 6;
+/** Tokens after "by" in which the makers of a document are named. */
+const LONGEST_MAKERS = 12;
 
 /** Whose something is: "his campaign", "Clinton's team", "the bank's own survey". */
 function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Party | null {
@@ -92,9 +95,28 @@ function lastNamed(context: Context, index: number, last: number): Entity | null
   return null;
 }
 
+/** "The resolution, drafted by Ruritania and the council,": who made it, in an apposition of its own. */
+function draftersOf(context: Context, { core }: DescriptionPhrase): Party | null {
+  const by = core.last + 2;
+  if (lowerAt(context, core.last) !== ',' || !drafting.has(lowerAt(context, by - 1))) return null;
+  if (lowerAt(context, by) !== 'by') return null;
+  const makers: Party[] = [];
+  for (let at = by + 1; at < by + LONGEST_MAKERS && !/^[,.;:]$/.test(lowerAt(context, at)); at++) {
+    const index = context.mentionMap[at] as number;
+    const entity = context.mentions[index] ? context.entities.of[index] : null;
+    if (!entity) continue;
+    makers.push(context.partyOf(entity));
+    at = (context.mentions[index]?.last ?? at + 1) - 1;
+  }
+  const [first] = makers;
+  return first ? (makers.length > 1 ? toJointParty(makers) : first) : null;
+}
+
 /** The one who made a document: "a report by …", "a CNN poll", "his statement". */
 function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Party | null {
   const { mentions, mentionMap, entities } = context;
+  const drafted = draftersOf(context, phrase);
+  if (drafted) return drafted;
   for (let at = phrase.core.last; at < Math.min(phrase.range.last, phrase.core.last + FARTHEST_MAKER); at++) {
     const lower = lowerAt(context, at);
     // "which was read out by Morton": he handed it on.
@@ -113,6 +135,8 @@ function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
 
 /** The verb and the letter sent stand at most this many tokens apart: "sent the Security Council a letter". */
 const FARTHEST_SENDER = 6;
+/** A body that opens a sentence and sends something is named in at most so many tokens. */
+const LONGEST_SENDER = 8;
 
 /** What is put out by whoever is being talked of. */
 const ISSUED: ReadonlySet<string> = new Set(
@@ -138,7 +162,7 @@ const isBody = ({ kind, members }: Party) =>
   members.length === 0 && (kind === 'organization' || kind === 'group');
 
 /** "Morton sent the council a letter stating …": whom the sentence tells of as having put it out, or null. */
-function senderOf(context: Context, phrase: DescriptionPhrase): Party | null {
+function senderOf(context: Context, phrase: DescriptionPhrase, place: Place): Party | null {
   const { tokens, sentences } = context.view;
   const { first } = phrase.range;
   const floor = sentences[tokens[first]?.sentence ?? 0]?.first ?? first;
@@ -149,7 +173,24 @@ function senderOf(context: Context, phrase: DescriptionPhrase): Party | null {
   }
   if (at <= floor || !issuing.has(lowerAt(context, at))) return null;
   const entity = context.entities.of[context.mentionMap[at - 1] ?? -1];
-  return entity ? context.partyOf(entity) : null;
+  return entity ? context.partyOf(entity) : senderBody(context, { first: floor, last: at }, place);
+}
+
+/** "Morton's camp circulated a leaflet": the body that opens the sentence. */
+function senderBody(context: Context, range: TokenRange, place: Place): Party | null {
+  const isShort = range.last - range.first <= LONGEST_SENDER;
+  if (!isShort || !organizationNouns.has(lowerAt(context, range.last - 1))) return null;
+  const phrase = toSourcePhrase(context, range);
+  return phrase?.type === 'description' ? resolveDescription(context, phrase, place).party : null;
+}
+
+/** "The signatories": those who put out a letter or the like together. */
+function signersOf(context: Context): Party | null {
+  for (const noun of signedDocuments) {
+    const party = context.documents.get(noun);
+    if (party?.plural) return party;
+  }
+  return null;
 }
 
 function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
@@ -167,7 +208,7 @@ function resolveDocument(context: Context, phrase: DescriptionPhrase, place: Pla
       phrase.definiteness === 'definite' || place.heading ? issuerOf(context, head, place) : null;
     if (issuer) return { party: issuer, rule: 'document-of-focus' };
   }
-  const sender = phrase.definiteness === 'indefinite' ? senderOf(context, phrase) : null;
+  const sender = phrase.definiteness === 'indefinite' ? senderOf(context, phrase, place) : null;
   if (sender) return { party: sender, rule: 'document-sender' };
   const plural = head.endsWith('s') && !head.endsWith('ss');
   return {
@@ -251,15 +292,23 @@ function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Plac
   if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || phrase.owner >= 0) return null;
   if (!(epithets.has(head) || aged) || context.unnamed.lastOf(head)) return null;
   const gender = toRole(head)?.gender ?? null;
+  const age = aged ? Number.parseInt(lowerAt(context, phrase.core.first), 10) : null;
+  const ageOf = ({ entity }: Party) => (entity && context.ages.get(entity)) ?? null;
   const [first, second] = context.discourse
     .inMind(place.clock)
     .filter(
       ({ party }) => party.kind === 'person' && party.members.length === 0 && !place.named.has(party.id),
     )
-    .filter(({ party }) => gender === null || party.gender === null || party.gender === gender);
+    .filter(({ party }) => gender === null || party.gender === null || party.gender === gender)
+    .filter(({ party }) => age === null || ageOf(party) === null || ageOf(party) === age)
+    .sort(
+      (a, b) =>
+        Number(age !== null && ageOf(b.party) === age) - Number(age !== null && ageOf(a.party) === age),
+    );
   const words = toContentWords(context.view, phrase.core, context.names);
   const own = first?.party.entity ? (context.rolesOf.get(first.party.entity) ?? []) : [];
   if (own.some((fact) => contradicts(fact, words))) return null;
+  if (first && age !== null && ageOf(first.party) === age) return { party: first.party, rule: 'epithet' };
   if (!first || first.weight < CLEARLY || first.weight < FAR_BEFORE_OTHERS * (second?.weight ?? 0))
     return null;
   return { party: first.party, rule: 'epithet' };
@@ -290,6 +339,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const several = resolveSeveral(context, phrase, place);
   if (several) return several;
   const head = lowerAt(context, phrase.head);
+  const signed = signers.has(head) && phrase.definiteness === 'definite' ? signersOf(context) : null;
+  if (signed) return { party: signed, rule: 'document-maker' };
   // "a letter signed by Morton": the participle is no head.
   const cut =
     lowerAt(context, phrase.core.last) === 'by' &&

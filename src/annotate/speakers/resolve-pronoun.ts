@@ -19,6 +19,9 @@ const STATE_AS_THEY = 0.2;
 const PERSON_AS_THEY = 0.15;
 const GROUP_AS_IT = 0.3;
 
+/** Somebody whom the text seemed to call by the other pronoun before. */
+const CALLED_OTHERWISE = 0.25;
+
 /** "Trump said he believes": whose words are told is who they are about. */
 const TELLS_OF_ONESELF = 2;
 
@@ -39,6 +42,8 @@ function fitOne(context: Context, gender: 'm' | 'f'): Suits {
     if (party.entity?.kind === 'unknown') return DOUBTFUL;
     const nameless = party.kind === 'anonymous' ? NAMELESS : 1;
     const own = party.gender ?? roleGender(context, party);
+    const learned = own === null ? context.learnedGender.get(party.id) : undefined;
+    if (learned && learned !== gender) return CALLED_OTHERWISE * nameless;
     if (own === null) return UNTOLD_GENDER * nameless;
     return own === gender ? nameless : 0;
   };
@@ -82,7 +87,14 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
   const { gender, number } = pronoun;
   const suits =
     number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(context, gender) : fitThing;
+  const document = suits === fitThing ? context.documentSaid.last : null;
+  if (document && document.party.thing === false && place.clock - document.clock <= 1) {
+    context.documentSaid.last = { party: document.party, clock: place.clock };
+    return { party: document.party, rule: 'document-before' };
+  }
   const party = choose(context, place, suits);
+  if (party && (gender === 'm' || gender === 'f') && number === 'one' && !context.learnedGender.has(party.id))
+    context.learnedGender.set(party.id, gender);
   return (
     party && {
       party,

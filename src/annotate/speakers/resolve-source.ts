@@ -19,6 +19,7 @@ import {
   type SourcePhrase,
   toSourcePhrase,
 } from './to-source-phrase.ts';
+import { toPluralRole } from './word-tests.ts';
 
 /** From days on: minutes are also what a meeting leaves. */
 const TIME_PLURALS: ReadonlySet<string> = new Set(
@@ -39,6 +40,15 @@ function resolveSingle(context: Context, phrase: SinglePhrase, place: Place): Re
   return { party, rule: entity.known ? 'name-in-pack' : 'name' };
 }
 
+/** "one of the three officials" is an official. */
+function memberNoun(context: Context, { head, range }: DescriptionPhrase): string | null {
+  for (let at = head + 2; at < range.last; at++) {
+    const role = toPluralRole((context.view.tokens[at] as Token).lower);
+    if (role) return role.noun;
+  }
+  return null;
+}
+
 /** "some", "many", "one of them": nobody in particular. */
 function resolveWordsOrDescription(
   context: Context,
@@ -52,9 +62,12 @@ function resolveWordsOrDescription(
   const { first, last } = phrase.range;
   const tokens = context.view.tokens;
   const text = context.view.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const member = head === 'one' ? memberNoun(context, phrase) : null;
   const plural = !/^(?:one|someone|somebody|another|nobody|none|no|each)$/.test(head);
   return {
-    party: context.unnamed.add({ text, head, kind: 'anonymous', gender: null, plural, thing: false }),
+    party: context.unnamed.add({
+      ...{ text, head: member ?? head, kind: 'anonymous', gender: null, plural, thing: false },
+    }),
     rule: 'unnamed',
   };
 }

@@ -1,6 +1,7 @@
 import { toKebab } from '../../lexicon/name-key.ts';
 import type { SpeakerKind } from '../../model/records.ts';
 import type { Party } from './party.ts';
+import { toPluralRole } from './word-tests.ts';
 
 /** What an unnamed voice is known by. */
 export interface UnnamedWords {
@@ -14,6 +15,9 @@ export interface UnnamedWords {
   /** A document or a body. */
   readonly thing: boolean;
 }
+
+/** "officials" in "one of the officials" is no other word than "official". */
+const toSingular = (word: string) => toPluralRole(word)?.noun ?? word;
 
 /** Ids and names are cut to this many words. */
 const LONGEST_NAME = 10;
@@ -40,12 +44,17 @@ export class UnnamedVoices {
   /** The last voice with this head noun, if all words of the text were used of it: "the official" of "a senior Iranian official". */
   lastLike(head: string, text: string): Party | null {
     const last = this.#byHead.get(head);
-    const words = new Set(last?.name.toLowerCase().split(/[\s-]+/));
+    const words = new Set(
+      last?.name
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .map(toSingular),
+    );
     return last &&
       text
         .toLowerCase()
         .split(/[\s-]+/)
-        .every((word) => words.has(word))
+        .every((word) => words.has(toSingular(word)))
       ? last
       : null;
   }

@@ -16,6 +16,14 @@ export const documentNouns: ReadonlySet<string> = new Set(
     motto mailer flyer leaflet pamphlet passage paragraph sentence screenshot recording tape footage exit_polls`),
 );
 
+/** Plural nouns for those who put their names to a document, and what they put them to. */
+export const signers: ReadonlySet<string> = new Set(
+  toWords('authors signatories signers co-signatories co-signers co-authors petitioners'),
+);
+export const signedDocuments: readonly string[] = toWords(
+  'letter petition statement declaration op-ed article essay column report',
+);
+
 /** Bare words for what is heard from nobody in particular; they name no one even in the plural. */
 export const hearsayNouns: ReadonlySet<string> = new Set(
   toWords(
