@@ -17,7 +17,7 @@ export interface HtmlElement extends HtmlNode {
   readonly getAttribute: (name: string) => string | null;
   readonly querySelector: (selector: string) => HtmlElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<HtmlElement>;
-  readonly contains: (node: HtmlNode) => boolean;
+  readonly remove: () => void;
 }
 
 export interface HtmlDocument extends HtmlElement {

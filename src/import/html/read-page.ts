@@ -19,9 +19,12 @@ import { type Block, toBlocks } from './to-blocks.ts';
 
 /** A text without a paragraph of so many words is a list, a menu or a notice. */
 const SHORTEST_PARAGRAPH = 12;
+/** Readability looks at every `<meta>`, slowly; pages have less than a hundred. */
+const MOST_META = 300;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
 const NO_ARTICLE = { problem: 'holds no article' } as const;
+const BROKEN = { problem: 'is broken HTML' } as const;
 
 /** Of the address a page names as its own and the one it was at: the first, unless it leads elsewhere. */
 function toOwnAddress(own: string | null, at: string | null): string | null {
@@ -32,11 +35,15 @@ function toOwnAddress(own: string | null, at: string | null): string | null {
 
 /**
  * The document of a page. One without the frame that every page has gets it: finding the article asks for
- * it, and pieces of pages are often kept without.
+ * it, and pieces of pages are often kept without. Null where no tree can be made of it.
  */
-function toDocument(html: string): HtmlDocument {
+function toDocument(html: string): HtmlDocument | null {
   const framed = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(framed).document as unknown as HtmlDocument;
+  try {
+    return parseHTML(framed).document as unknown as HtmlDocument;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -66,7 +73,10 @@ const isArticle = (blocks: readonly Block[]) =>
 
 /** Paragraphs of a text as JSON-LD gives it: plain, or as a piece of HTML. */
 function toBodyBlocks(text: string): readonly Block[] {
-  if (/<(?:p|br|div)\b/i.test(text)) return toBlocks(toDocument(text).body as HtmlElement);
+  if (/<(?:p|br|div)\b/i.test(text)) {
+    const body = checkMarkup(text) === null ? toDocument(text)?.body : null;
+    return body ? toBlocks(body) : [];
+  }
   return text
     .split(/\r?\n|\r/)
     .map((line) => ({ kind: 'paragraph' as const, text: toShownText(line).trim() }))
@@ -81,7 +91,7 @@ export function readPage(html: string, at: string | null, outlets: OutletIndex):
   const problem = checkMarkup(html);
   if (problem !== null) return { problem };
   const document = toDocument(html);
-  if (!document.documentElement) return NO_ARTICLE;
+  if (!document?.documentElement) return BROKEN;
   const meta = findMeta(document);
   const linked = findLinkedData(document);
   const fetched = toAddress(at) ?? findSavedFrom(html);
@@ -99,8 +109,9 @@ export function readPage(html: string, at: string | null, outlets: OutletIndex):
     findTime(document, headline?.element ?? null);
   const language = document.documentElement.getAttribute('lang')?.trim().replaceAll('_', '-') ?? '';
   // From here on the document is taken apart.
+  for (const tag of [...document.querySelectorAll('meta')].slice(MOST_META)) tag.remove();
   const shown = findBody(document);
-  if (!shown && !linked?.body) return { problem: 'is broken HTML' };
+  if (!shown && !linked?.body) return BROKEN;
   const { blocks, byline } = shown ?? { blocks: [], byline: null };
   const found = isArticle(blocks) || !linked?.body ? blocks : toBodyBlocks(linked.body);
   const title = headline?.text ?? null;

@@ -271,6 +271,14 @@ test('a page filled in by a script: what it tells machines', () => {
   expect(linesOf(html)).toEqual(['Talks go on', ...PARAGRAPHS]);
 });
 
+test('what it tells machines, as a piece of HTML, and not one made to be slow', () => {
+  const toHtml = (articleBody: string) =>
+    toPage({ head: article({ headline: 'Talks go on', articleBody }), body: '<p>Loading…</p>', heading: '' });
+  expect(linesOf(toHtml(`<p>${PARAGRAPHS.join('</p><p>')}</p>`))).toEqual(['Talks go on', ...PARAGRAPHS]);
+  const slow = toHtml(`${'<div>'.repeat(100_000)}${PARAGRAPHS[0]}`);
+  expect(readPage(slow, null, outlets)).toEqual({ problem: 'holds no article' });
+});
+
 test.each([
   ['a short notice', toPage({ body: '<p>Page not found.</p>' }), null, 'holds no article'],
   ['nothing', '', null, 'holds no article'],
