@@ -8,27 +8,37 @@ const BOM = /^\uFEFF/;
 
 type Reading = LineRead | { readonly problem: Problem };
 
-/** The lines of a stream of bytes, each with its line feed; a line over the limit is `null`. */
+/**
+ * The lines of a stream of bytes, each with its line feed. For a line over the limit there is one `null`,
+ * as soon as it is too long: it may have no end.
+ */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): AsyncGenerator<Uint8Array | null> {
   let parts: Uint8Array[] = [];
   let length = 0;
+  let refused = false;
   for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      length += end + 1 - start;
-      yield length > maxBytes ? null : Buffer.concat([...parts, chunk.subarray(start, end + 1)]);
+    for (let start = 0; start < chunk.length; ) {
+      const at = chunk.indexOf(LINE_FEED, start);
+      const end = at < 0 ? chunk.length : at + 1;
+      length += end - start;
+      if (!refused) parts.push(chunk.subarray(start, end));
+      if (length > maxBytes && !refused) {
+        refused = true;
+        parts = [];
+        yield null;
+      }
+      start = end;
+      if (at < 0) break;
+      if (!refused) yield Buffer.concat(parts);
       parts = [];
       length = 0;
-      start = end + 1;
+      refused = false;
     }
-    length += chunk.length - start;
-    if (length > maxBytes) parts = [];
-    else parts.push(chunk.subarray(start));
   }
-  if (length > 0) yield length > maxBytes ? null : Buffer.concat(parts);
+  if (length > 0 && !refused) yield Buffer.concat(parts);
 }
 
 const toText = (line: Uint8Array) => new TextDecoder('utf-8').decode(line).replace(BOM, '');
