@@ -1,11 +1,10 @@
-import type { Origin } from '../model/list-records.ts';
 import type { Cell, Column } from '../output/column.ts';
 import { UsageError } from './errors.ts';
 import type { List } from './list.ts';
 import { findNearest } from './suggest.ts';
 
 /** What stands at a path such as `speaker.name` or `content.text`; undefined where nothing does. */
-function valueAt(record: object, path: string): unknown {
+export function valueAt(record: object, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(
@@ -17,14 +16,15 @@ function valueAt(record: object, path: string): unknown {
     );
 }
 
-const toCell = (value: unknown): Cell =>
+/** A value as a cell: what holds others as JSON. */
+export const toCell = (value: unknown): Cell =>
   value === undefined || value === null
     ? null
     : typeof value === 'object'
       ? JSON.stringify(value)
       : (value as string | number | boolean);
 
-function checkField<R extends Origin>(list: List<R>, option: string, field: string): void {
+function checkField<R extends object>(list: List<R>, option: string, field: string): void {
   const known = [...list.columns.map(({ name }) => name), ...list.fields];
   if (known.includes(field.split('.')[0] ?? '') || known.includes(field)) return;
   const near = findNearest(field, known);
@@ -36,7 +36,7 @@ function checkField<R extends Origin>(list: List<R>, option: string, field: stri
 }
 
 /** A column for a field: the list's own, else one that shows what stands there. @throws {UsageError} */
-export function toColumn<R extends Origin>(list: List<R>, option: string, field: string): Column<R> {
+export function toColumn<R extends object>(list: List<R>, option: string, field: string): Column<R> {
   checkField(list, option, field);
   const own = list.columns.find(({ name }) => name === field);
   return (
@@ -46,7 +46,7 @@ export function toColumn<R extends Origin>(list: List<R>, option: string, field:
 
 /** A record cut down to the fields asked for, each under the name it was asked for. */
 export const pick =
-  <R extends Origin>(list: List<R>, fields: readonly string[]) =>
+  <R extends object>(list: List<R>, fields: readonly string[]) =>
   (record: R): object => {
     const columns = fields.map((field) => [field, toColumn(list, '--fields', field)] as const);
     return Object.fromEntries(
@@ -60,7 +60,7 @@ export const pick =
   };
 
 /** Puts records in order of a field, null last; records that agree stay as they were. @throws {UsageError} */
-export function toOrder<R extends Origin>(list: List<R>, sort: string): (a: R, b: R) => number {
+export function toOrder<R extends object>(list: List<R>, sort: string): (a: R, b: R) => number {
   const down = sort.startsWith('-');
   const column = toColumn(list, '--sort', down ? sort.slice(1) : sort);
   return (a, b) => {

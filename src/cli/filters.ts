@@ -1,7 +1,6 @@
 import { findByHost, type OutletIndex } from '../corpus/outlets.ts';
 import { toKebab } from '../lexicon/name-key.ts';
 import type { Document } from '../model/document.ts';
-import type { Origin } from '../model/list-records.ts';
 import { UsageError } from './errors.ts';
 import type { List } from './list.ts';
 import type { Options } from './options.ts';
@@ -53,7 +52,7 @@ export function toChosen(option: string, named: readonly string[] | undefined, k
  * The tests that the options put to each record, all of which it must pass.
  * @throws {UsageError} a date, pattern, type or topic is wrong
  */
-export async function toTests<R extends Origin>(
+export async function toTests<R extends object>(
   list: List<R>,
   options: Options,
   topics: readonly string[],

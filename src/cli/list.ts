@@ -1,9 +1,8 @@
 import type { DayRange } from '../model/edtf.ts';
-import type { Origin } from '../model/list-records.ts';
 import type { Column } from '../output/column.ts';
 
 /** What a command lists: the records of one kind, and how the options of the contract read them. */
-export interface List<R extends Origin> {
+export interface List<R extends object> {
   /** All records as tables and CSV show them. */
   readonly columns: readonly Column<R>[];
   /** Names of the top fields of a record, beside the columns' names: what `--fields` may name. */

@@ -16,7 +16,7 @@ const groups: Readonly<Record<string, readonly OptionName[]>> = {
     ...(['claimType', 'timelineType', 'since', 'until', 'text', 'minConfidence', 'limit', 'sort'] as const),
   ],
   'Printing:': [
-    ...(['by', 'format', 'changesFormat', 'annotationFormat', 'scoreFormat', 'json', 'fields'] as const),
+    ...(['by', 'format', 'changesFormat', 'annotationFormat', 'recordFormat', 'json', 'fields'] as const),
     ...(['output', 'color', 'quiet', 'exitStatus', 'exitChanged', 'exitFaults', 'failOn'] as const),
   ],
   'Reading:': ['corpus', 'pack', 'maxBytes', 'shard', 'jobs', 'cache'],

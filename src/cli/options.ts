@@ -125,8 +125,13 @@ const makers = {
       ...formatNames,
       'github',
     ]),
-  annotationFormat: () => option('-f, --format <format>', 'how to print').choices(['ndjson', 'json']),
-  scoreFormat: () => option('-f, --format <format>', 'how to print').choices(['table', 'json']),
+  annotationFormat: () =>
+    option('-f, --format <format>', 'how to print; tables tell how much was found').choices([
+      'ndjson',
+      ...formatNames.filter((name) => name !== 'ndjson'),
+    ]),
+  recordFormat: () =>
+    option('-f, --format <format>', 'how to print').choices(formatNames.filter((name) => name !== 'parquet')),
   json: () => option('--json', 'short for --format json'),
   fields: () => option('--fields <list>', 'only these fields, in this order: a,b,c').argParser(toList),
   output: () => option('--output <file>', 'write to a file, whole or not at all'),

@@ -1,6 +1,5 @@
 import { compareRanges, type Placement } from '../annotate/dates/compare-ranges.ts';
 import { type DayRange, toDayRange } from '../model/edtf.ts';
-import type { Origin } from '../model/list-records.ts';
 import { UsageError } from './errors.ts';
 import type { List } from './list.ts';
 import type { Options } from './options.ts';
@@ -31,7 +30,7 @@ const isVague = (date: string | DayRange | null) => typeof date === 'string' && 
  * a record without a date is out.
  * @throws {UsageError} a date is wrong
  */
-export async function toPlacement<R extends Origin>(
+export async function toPlacement<R extends object>(
   list: List<R>,
   { since, until }: Options,
 ): Promise<((record: R) => Promise<Placement>) | null> {

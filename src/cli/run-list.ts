@@ -1,5 +1,5 @@
-import type { Origin } from '../model/list-records.ts';
 import { dataFormats, loadFormat } from '../output/formats.ts';
+import { toSafeText } from '../output/sanitise.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes, UsageError } from './errors.ts';
 import { pick, toColumn, toOrder } from './fields.ts';
@@ -32,7 +32,7 @@ async function* take<R>(records: AsyncIterable<R>, limit: number): AsyncGenerato
   }
 }
 
-export interface ListRun<R extends Origin> {
+export interface ListRun<R extends object> {
   readonly list: List<R>;
   readonly records: AsyncIterable<R>;
   readonly tests: readonly Test<R>[];
@@ -51,7 +51,7 @@ const toPossibleHint = (possible: number, matched: number) =>
   `${possible} of ${matched} lie only possibly in the period: their dates are wider than it, or approximate.`;
 
 /** Filters, sorts, cuts and prints records. @throws {UsageError} a field does not exist */
-export async function runList<R extends Origin>(
+export async function runList<R extends object>(
   run: ListRun<R>,
   options: Options,
   context: Context,
@@ -88,6 +88,6 @@ export async function runList<R extends Origin>(
   const hint = matched === 0 && !options.quiet && run.failures() === 0 ? run.hint() : null;
   if (possible > 0 && !options.quiet)
     context.stderr.write(`iran-corpus: ${toPossibleHint(possible, matched)}\n`);
-  if (hint !== null) context.stderr.write(`iran-corpus: ${hint}\n`);
+  if (hint !== null) context.stderr.write(`iran-corpus: ${toSafeText(hint)}\n`);
   return toResult(run.failures(), matched, options);
 }

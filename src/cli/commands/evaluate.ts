@@ -6,13 +6,12 @@ import { goldArticleSchema } from '../../evaluate/gold-articles.ts';
 import { type ScoredArticle, scoreAttributions } from '../../evaluate/score.ts';
 import { type ArticlePair, scoreArticles } from '../../evaluate/score-articles.ts';
 import type { Annotation } from '../../model/records.ts';
-import { toSafeJson } from '../../output/sanitise.ts';
 import { formatScore } from '../../output/score-tables.ts';
 import { openAnnotations } from '../annotations.ts';
 import type { Run } from '../command-specs.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import { toLayout } from '../layout.ts';
-import { writeOutput } from '../write-output.ts';
+import { writeRecord } from '../write-record.ts';
 
 const GOLD_ARTICLE = '.gold.json';
 const NOT_ARTICLES: ReadonlySet<string> = new Set(['compare.gold.json']);
@@ -90,14 +89,7 @@ export const run: Run = async ([folder], options, context) => {
     articles.length > 0
       ? scoreArticles(await toGoldArticles(folder, articles, { texts, annotations }), most)
       : scoreAttributions(await toBratArticles(folder, standoff, { texts, annotations }), most);
-  const isJson = options.json || options.format === 'json';
-  await writeOutput(
-    (async function* () {
-      if (isJson) yield `${toSafeJson(score, 2)}\n`;
-      else yield* formatScore(score, toLayout(options, context));
-    })(),
-    options.output,
-    context,
-  );
+  const formatText = () => [...formatScore(score, toLayout(options, context))].join('');
+  await writeRecord(score, formatText, options, context);
   return corpus.failures() > 0 ? exitCodes.input : exitCodes.done;
 };

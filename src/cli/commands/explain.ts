@@ -3,7 +3,6 @@ import { explain } from '../../annotate/explain.ts';
 import { toRecord } from '../../annotate/to-record.ts';
 import { toLexicon } from '../../lexicon/lexicon.ts';
 import { formatExplanation } from '../../output/explain/format-explanation.ts';
-import { toSafeJson } from '../../output/sanitise.ts';
 import { toCodePointOffsets } from '../../text/code-points.ts';
 import type { Run } from '../command-specs.ts';
 import { openCorpus } from '../corpus.ts';
@@ -11,7 +10,7 @@ import { exitCodes, UsageError } from '../errors.ts';
 import { findDocument } from '../find-document.ts';
 import { toLayout } from '../layout.ts';
 import { findNearest } from '../suggest.ts';
-import { writeOutput } from '../write-output.ts';
+import { writeRecord } from '../write-record.ts';
 
 const FINDING = /^(?<document>.+):(?<finding>[^:]*)$/s;
 
@@ -36,23 +35,22 @@ export const run: Run = async ([id = ''], options, context) => {
     const ids = [...found.quotes, ...found.stances].map((one) => one.id);
     throw new UsageError(`explain ${id}: there is no such quote or stance. ${toHint(finding, ids)}`);
   }
-  const text = (async function* () {
-    if (!options.json) {
-      yield formatExplanation(document, explanation, toLayout(options, context));
-      return;
-    }
-    const { quotes, stances } = toRecord(document, found);
-    const toCodePoint = toCodePointOffsets(document.text);
-    const toSpan = ({ start, end, ...rest }: { start: number; end: number }) => ({
-      start: toCodePoint(start),
-      end: toCodePoint(end),
-      text: document.text.slice(start, end),
-      ...rest,
-    });
-    const record = [...quotes, ...stances].find((one) => one.id === explanation.id);
-    const { sentences, parts, ...rest } = explanation;
-    yield `${toSafeJson({ ...rest, sentences: sentences.map(toSpan), parts: parts.map(toSpan), record }, 2)}\n`;
-  })();
-  await writeOutput(text, options.output, context);
+  const { quotes, stances } = toRecord(document, found);
+  const toCodePoint = toCodePointOffsets(document.text);
+  const toSpan = ({ start, end, ...rest }: { start: number; end: number }) => ({
+    start: toCodePoint(start),
+    end: toCodePoint(end),
+    text: document.text.slice(start, end),
+    ...rest,
+  });
+  const { sentences, parts, ...rest } = explanation;
+  const record = {
+    ...rest,
+    sentences: sentences.map(toSpan),
+    parts: parts.map(toSpan),
+    record: [...quotes, ...stances].find((one) => one.id === explanation.id) ?? null,
+  };
+  const formatText = () => formatExplanation(document, explanation, toLayout(options, context));
+  await writeRecord(record, formatText, options, context);
   return corpus.failures() > 0 ? exitCodes.input : exitCodes.done;
 };

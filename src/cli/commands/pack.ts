@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Pack } from '../../lexicon/pack.ts';
 import { findPackFaults } from '../../lexicon/pack-faults.ts';
-import { toSafeJson, toSafeText } from '../../output/sanitise.ts';
+import { toSafeText } from '../../output/sanitise.ts';
 import type { Run } from '../command-specs.ts';
 import { loadPack } from '../engine/load-pack.ts';
 import { exitCodes } from '../errors.ts';
 import { formatTopic } from '../help/format-topic.ts';
 import type { HelpPart } from '../help/help-topic.ts';
 import { toLayout } from '../layout.ts';
-import { writeOutput } from '../write-output.ts';
+import { writeRecord } from '../write-record.ts';
 
 const toCounts = ({ people, organizations, states, groups, outlets }: Pack) => ({
   people: people.length,
@@ -35,12 +35,9 @@ export const run: Run = async (_, options, context) => {
     options.pack === undefined ? { path: shipped, shipped: true } : { path: options.pack, shipped: false },
   );
   const faults = await findPackFaults(pack);
-  const text = (async function* () {
-    const topics = pack.topics.topics.map(({ id, name, proposition }) => ({ id, name, proposition }));
-    if (options.json) yield `${toSafeJson({ ...pack.info, ...toCounts(pack), topics }, 2)}\n`;
-    else yield formatTopic(toParts(pack), toLayout(options, context).width);
-  })();
-  await writeOutput(text, options.output, context);
+  const topics = pack.topics.topics.map(({ id, name, proposition }) => ({ id, name, proposition }));
+  const formatText = () => formatTopic(toParts(pack), toLayout(options, context).width);
+  await writeRecord({ ...pack.info, ...toCounts(pack), topics }, formatText, options, context);
   for (const fault of faults)
     context.stderr.write(`iran-corpus: ${toSafeText(path.join(options.pack ?? '', fault))}\n`);
   return faults.length > 0 && options.exitStatus ? exitCodes.nothing : exitCodes.done;

@@ -11,7 +11,15 @@ import {
 import { topicsFileSchema } from '../../lexicon/topics.ts';
 import { changeSchema } from '../../model/changes.ts';
 import { comparisonSchema } from '../../model/comparison.ts';
+import { explanationSchema } from '../../model/explanation.ts';
 import { listSchemas } from '../../model/list-records.ts';
+import {
+  cacheSchema,
+  exportSchema,
+  importSchema,
+  packSummarySchema,
+  scoreSchema,
+} from '../../model/summaries.ts';
 import { toSafeJson } from '../../output/sanitise.ts';
 import type { Run } from '../command-specs.ts';
 import { exitCodes, UsageError } from '../errors.ts';
@@ -28,6 +36,12 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   ...Object.fromEntries(Object.entries(lists).map(([name, record]) => [name, z.array(record)])),
   ...Object.fromEntries(Object.entries(lists).map(([name, record]) => [`${name}-record`, record])),
   compare: comparisonSchema,
+  explain: explanationSchema,
+  evaluate: scoreSchema,
+  cache: cacheSchema,
+  export: exportSchema,
+  import: importSchema,
+  'pack-summary': packSummarySchema,
   manifest: manifestSchema,
   pack: packInfoSchema,
   people: peopleFileSchema,

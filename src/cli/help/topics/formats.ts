@@ -13,9 +13,12 @@ const meanings: Readonly<Record<(typeof formatNames)[number], string>> = {
 
 export const formats: readonly HelpPart[] = [
   {
-    text: 'Commands that print a list take --format. --json is short for --format json. annotate prints ndjson where nothing is said, all others a table.',
+    text: 'Commands that print records take --format. --json is short for --format json. annotate prints ndjson where nothing is said, all others a table.',
   },
   { rows: formatNames.map((name) => [name, meanings[name]] as const) },
+  {
+    text: 'compare is whole as table, json and ndjson, where --fields chooses sections; the other formats list its positions. Tables of annotate tell how much was found. What is one record (explain, evaluate, cache, pack) has a row for each of its values in csv, tsv and markdown.',
+  },
   { heading: 'Fields' },
   {
     text: '--fields a,b,c prints these alone, in this order, in any format; a dot leads into a field: speaker.name, content.text. help fields names them all. --sort FIELD orders by one of them, --sort -FIELD the other way round.',
