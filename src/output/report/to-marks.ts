@@ -5,8 +5,8 @@ import { type Content, html } from './html.ts';
 import { positionSigns } from './position.ts';
 
 /** A small link from the words to the note on them. */
-const toReference = (note: string, label: string, name: string): Content =>
-  html`<a class="ref" href="#${note}" aria-label="${name}">${label}</a>`;
+const toReference = (note: string, label: string): Content =>
+  html`<a class="ref" href="#${note}">${label}</a>`;
 
 /** Marks of the parts of one thing: the first has the anchor, the last what stands after it. */
 const toParts = (spans: readonly Span[], className: string, anchor: string, after: Content): Mark[] =>
@@ -26,7 +26,7 @@ export function toMarks(annotation: Annotation, article: string): readonly Mark[
   const quotes = annotation.quotes.flatMap(({ id, type, content, cue }) => {
     const short = toShortId(id);
     const anchor = `${article}-${short}`;
-    const reference = toReference(`${anchor}-n`, short, `quote ${short.slice(1)}`);
+    const reference = toReference(`${anchor}-n`, short);
     return [
       ...toParts(content.spans, `quote ${type}`, anchor, reference),
       ...toParts(cue?.spans ?? [], 'cue', '', null),
@@ -36,12 +36,12 @@ export function toMarks(annotation: Annotation, article: string): readonly Mark[
     const short = toShortId(id);
     const anchor = `${article}-${short}`;
     const label = `${short} ${positionSigns[position]}`;
-    const reference = toReference(`${anchor}-n`, label, `position ${short.slice(1)}`);
+    const reference = toReference(`${anchor}-n`, label);
     return toParts(evidence.spans, `stance ${position}`, anchor, reference);
   });
   const dates = annotation.dates.flatMap((date, at) => {
     const anchor = `${article}-d${at + 1}`;
-    return toParts([date], 'date', anchor, toReference(`${anchor}-n`, `d${at + 1}`, `date ${at + 1}`));
+    return toParts([date], 'date', anchor, toReference(`${anchor}-n`, `d${at + 1}`));
   });
   const voices = annotation.speakers.flatMap(({ mentions }, at) =>
     mentions.flatMap((mention, nth) =>

@@ -28,6 +28,7 @@ const chosen = (id: string) => selects.find((select) => select.id === id)?.value
 
 function update(): void {
   clearTimeout(timer);
+  timer = undefined;
   const query: Query = {
     speaker: chosen('speaker'),
     topic: chosen('topic'),
