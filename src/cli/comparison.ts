@@ -5,6 +5,7 @@ import type { Annotation, SpeakerRef } from '../model/records.ts';
 import type { AnnotatedCorpus } from './annotations.ts';
 import { UsageError } from './errors.ts';
 import { toOutletHint } from './filters.ts';
+import { findTopic } from './find-topic.ts';
 import type { Options } from './options.ts';
 import { toSpeakerFilter } from './speaker-filter.ts';
 import { findNearest } from './suggest.ts';
@@ -22,13 +23,14 @@ export interface ComparedCorpus {
 
 function toTopicTest({ topic }: Options, known: readonly string[]): (id: string | null) => boolean {
   if (!topic) return () => true;
-  for (const name of topic) {
-    if (known.includes(name)) continue;
+  const ids = topic.map((name) => {
+    const id = findTopic(name, known);
+    if (id !== null) return id;
     const near = findNearest(name, known);
     const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are: ${known.join(', ')}.`;
     throw new UsageError(`--topic ${name}: there is no such topic. ${hint}`);
-  }
-  return (id) => id !== null && topic.includes(id);
+  });
+  return (id) => id !== null && ids.includes(id);
 }
 
 async function toPeriodTest({ since, until }: Options): Promise<(digest: Digest) => boolean> {

@@ -2,6 +2,7 @@ import { findByHost, type OutletIndex } from '../corpus/outlets.ts';
 import { toKebab } from '../lexicon/name-key.ts';
 import type { Document } from '../model/document.ts';
 import { UsageError } from './errors.ts';
+import { findTopic } from './find-topic.ts';
 import type { List } from './list.ts';
 import type { Options } from './options.ts';
 import { toPlacement } from './period.ts';
@@ -60,7 +61,11 @@ export async function toTests<R extends object>(
   const tests: Test<R>[] = [];
   const types = toChosen('--type', options.type, list.types ?? []);
   if (types) tests.push((record) => list.typesOf?.(record).some((type) => types.has(type)) ?? false);
-  const wanted = toChosen('--topic', options.topic, topics);
+  const wanted = toChosen(
+    '--topic',
+    options.topic?.map((name) => findTopic(name, topics) ?? name),
+    topics,
+  );
   if (wanted) tests.push((record) => list.topicsOf?.(record).some((topic) => wanted.has(topic)) ?? false);
   const { minConfidence } = options;
   if (minConfidence !== undefined)

@@ -30,9 +30,9 @@ function formatSides(page: Page, title: string, sides: readonly Side[]): string 
   return `  ${page.chalk.bold(toSafeText(title))}\n${lines.join('')}`;
 }
 
-/** Positions given up for others, the earlier first. */
+/** Positions given up for others, the earlier first; that there are none is told too. */
 export function formatReversals(page: Page, reversals: readonly Reversal[], most: number): string {
-  if (reversals.length === 0) return '';
+  if (reversals.length === 0) return `${formatHeading(page, 'Changes of position')}\n  none found\n`;
   const shown = reversals
     .slice(0, most)
     .map(({ speaker, topic, from, to }) => formatSides(page, `${speaker.name} · ${topic.name}`, [from, to]));

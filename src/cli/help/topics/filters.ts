@@ -8,7 +8,10 @@ export const filters: readonly HelpPart[] = [
     rows: [
       ['--speaker NAME', 'surname, full name, id, alias or another spelling; accents and case do not matter'],
       ['--outlet NAME', 'name, id or domain; unknown for articles that do not tell theirs'],
-      ['--topic ID', 'id of a topic; iran-corpus pack lists them'],
+      [
+        '--topic ID',
+        'id of a topic, or words that only one id has: missiles for missile-limits; iran-corpus pack lists them',
+      ],
       [
         '--type TYPE',
         'quotes: direct, mixed, indirect. stances and timeline: supports, conditional, opposes. See the help of each command',
