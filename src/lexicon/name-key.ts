@@ -29,11 +29,16 @@ export function toPlain(text: string): string {
     .replace(/[øłđıßæœþð]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
+/** Words of ASCII letters with single blanks between: most names, and nothing about them to change. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** The words of a name, plain: without points, hyphens and Arabic articles; `[]` for no letters at all. */
 export function toNameWords(name: string): string[] {
-  const words = toPlain(name)
-    .split(NOT_LETTERS)
-    .filter((word) => word !== '');
+  const words = PLAIN_NAME.test(name)
+    ? name.toLowerCase().split(' ')
+    : toPlain(name)
+        .split(NOT_LETTERS)
+        .filter((word) => word !== '');
   const kept = words.filter((word, at) => at === words.length - 1 || !nameArticles.has(word));
   return kept;
 }
@@ -107,11 +112,11 @@ export function toNameKey(name: string): string {
   return toNameWords(name).map(toWordKey).join(' ');
 }
 
-const SIMPLE_WORD = /^[A-Za-z]+$/;
+const LEADING_THE = /^the (?=.)/;
 
 /** Kebab case of a name, for ids: ASCII letters and digits, hyphens between words, no leading "the". */
 export function toKebab(name: string): string {
-  if (SIMPLE_WORD.test(name)) return name.toLowerCase();
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().replace(LEADING_THE, '').replaceAll(' ', '-');
   return name
     .toLowerCase()
     .replace(/['’]s\b/g, '')

@@ -2,6 +2,7 @@ import type { SpeakerKind } from '../model/records.ts';
 import { findTokens } from '../text/tokens.ts';
 import { toNameWords, toWordKeys } from './name-key.ts';
 import type { Group, Organization, PackOutlet, Person, State } from './pack.ts';
+import { toShapes } from './word-shapes.ts';
 
 /** The parts of a pack that names are read from. */
 export interface NamePack {
@@ -60,8 +61,8 @@ export interface NameIndex {
   readonly wordKey: (word: string) => string;
   /** First words of capitals, in lower case: where news is filed from. */
   readonly capitals: ReadonlySet<string>;
-  /** First words of phrases that begin without a capital. */
-  readonly lowerFirsts: ReadonlySet<string>;
+  /** Whether a phrase may begin with a word that has no capital; turns most words away. */
+  readonly mayBeginLower: (lower: string) => boolean;
   /** Persons by the key of their surname (`toNameKey`), in the pack's order. */
   readonly surnames: ReadonlyMap<string, readonly KnownVoice[]>;
   /** Offices by the id of the state or body they are of, in the pack's order. */
@@ -189,35 +190,41 @@ function firstWordOf(text: string): string {
   return SIMPLE.test(word) ? word.toLowerCase() : (toPieces(word)[0] ?? '').toLowerCase();
 }
 
+interface Row {
+  readonly spellings: Spelling[];
+  made: readonly KnownPhrase[] | undefined;
+}
+
+/** The phrases of one row, the longest first; of equal spellings the first. */
+function toPhrases(spellings: readonly Spelling[]): readonly KnownPhrase[] {
+  const phrases = new Map<string, KnownPhrase>();
+  for (const { text, voice, use } of spellings) {
+    const phrase = toPhrase(text, voice, use);
+    const key = phrase?.exact.join(' ');
+    if (phrase && key && !phrases.has(key)) phrases.set(key, phrase);
+  }
+  return [...phrases.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
 /** Spellings by their first word; each row is taken apart once, when it is first asked for. */
-function toPhraseTable(spellings: readonly Spelling[]): Pick<NameIndex, 'phrases' | 'lowerFirsts'> {
-  const rows = new Map<string, Spelling[]>();
+function toPhraseTable(spellings: readonly Spelling[]): Pick<NameIndex, 'phrases' | 'mayBeginLower'> {
+  const rows = new Map<string, Row>();
   const lowerFirsts = new Set<string>();
   for (const spelling of spellings) {
     const first = firstWordOf(spelling.text);
     const row = rows.get(first);
-    if (row) row.push(spelling);
-    else rows.set(first, [spelling]);
+    if (row) row.spellings.push(spelling);
+    else rows.set(first, { spellings: [spelling], made: undefined });
     const letter = spelling.text.replace(ARTICLE, '').charAt(0);
     if (letter === letter.toLowerCase()) lowerFirsts.add(first);
   }
-  const made = new Map<string, readonly KnownPhrase[]>();
   const get = (first: string): readonly KnownPhrase[] | undefined => {
-    const known = made.get(first);
-    if (known) return known;
     const row = rows.get(first);
     if (!row) return undefined;
-    const phrases = new Map<string, KnownPhrase>();
-    for (const { text, voice, use } of row) {
-      const phrase = toPhrase(text, voice, use);
-      const key = phrase?.exact.join(' ');
-      if (phrase && key && !phrases.has(key)) phrases.set(key, phrase);
-    }
-    const sorted = [...phrases.values()].sort((a, b) => b.words.length - a.words.length);
-    made.set(first, sorted);
-    return sorted;
+    row.made ??= toPhrases(row.spellings);
+    return row.made;
   };
-  return { phrases: { get }, lowerFirsts };
+  return { phrases: { get }, mayBeginLower: toShapes(lowerFirsts).mayHold };
 }
 
 type PersonTables = Pick<NameIndex, 'surnames' | 'people' | 'offices'>;
@@ -269,7 +276,7 @@ export function toNameIndex(pack: NamePack): NameIndex {
     ...pack.people.map(toPerson),
   ])
     if (!voices.has(voice.id)) voices.set(voice.id, voice);
-  const { phrases, lowerFirsts } = toPhraseTable(toSpellings(pack, voices));
+  const { phrases, mayBeginLower } = toPhraseTable(toSpellings(pack, voices));
   const wordKey = toWordKeys();
   let persons: PersonTables | null = null;
   const toPersons = (): PersonTables => {
@@ -280,7 +287,7 @@ export function toNameIndex(pack: NamePack): NameIndex {
     pack.states.flatMap(({ capital }) => (capital ? [capital.toLowerCase().split(' ')[0] as string] : [])),
   );
   return {
-    ...{ voices, phrases, lowerFirsts, capitals, wordKey },
+    ...{ voices, phrases, mayBeginLower, capitals, wordKey },
     get surnames() {
       return toPersons().surnames;
     },

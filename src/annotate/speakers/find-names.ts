@@ -10,7 +10,6 @@ import { HEADINGS, isTitleCase } from './headings.ts';
 import { toLowerCaseTest } from './lower-case-test.ts';
 import { classOf, employerEnd, isShouted, titleGender, titlesEnd } from './name-class.ts';
 import type { NameMention } from './name-mention.ts';
-import { type Shapes, toShapes } from './word-shapes.ts';
 import {
   isAcronym,
   isGivenName,
@@ -36,18 +35,18 @@ interface Scan {
   readonly tokens: readonly Token[];
   readonly names: NameIndex;
   readonly isAlsoLower: (lower: string) => boolean;
-  /** Of first words of phrases that begin without a capital. */
-  readonly shapes: Shapes;
   readonly tentative: boolean;
   readonly heading: boolean;
   readonly out: NameMention[];
 }
 
+/** Marks after which a capital may stand for the sake of what begins there. */
+const SENTENCE_MARKS: ReadonlySet<string> = new Set('"“”‘\'«:;(-–—•*.!?');
+
 /** Whether a sentence, a quote or a list begins with the token. */
 function beginsSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   if (at === sentence.first) return true;
-  const before = (tokens[at - 1] as Token).text;
-  return /^["“”‘'«:;(\-–—•*.!?]/.test(before);
+  return SENTENCE_MARKS.has((tokens[at - 1] as Token).text.charAt(0));
 }
 
 /** Whether a capital at `at` may begin a name, or is there for the sentence's sake. */
@@ -319,7 +318,7 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
       continue;
     }
     const phrase =
-      token.capital || scan.shapes.mayHold(token.lower)
+      token.capital || names.mayBeginLower(token.lower)
         ? findPhraseAt(tokens, at, sentence.last, names)
         : null;
     if (
@@ -337,7 +336,6 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
 /** All names of a text's live zones, in text order, apart from each other. */
 export function findNames(view: TextView, names: NameIndex): NameMention[] {
   const isAlsoLower = toLowerCaseTest(view.text);
-  const shapes = toShapes(names.lowerFirsts);
   const out: NameMention[] = [];
   for (const paragraph of view.paragraphs) {
     if (!isLive(paragraph.zone)) continue;
@@ -345,7 +343,6 @@ export function findNames(view: TextView, names: NameIndex): NameMention[] {
       tokens: view.tokens,
       names,
       isAlsoLower,
-      shapes,
       tentative: isTitleCase(view, paragraph),
       heading: HEADINGS.has(paragraph.zone),
       out,

@@ -4,9 +4,9 @@ import type { Token } from '../../text/view.ts';
 function fits(phrase: KnownPhrase, tokens: readonly Token[], first: number, last: number): boolean {
   const { words, cases, exact } = phrase;
   if (first + words.length > last) return false;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
     const token = tokens[first + at] as Token;
-    if (token.lower !== word) return false;
+    if (token.lower !== words[at]) return false;
     if (cases[at] === 1 && !token.capital) return false;
     if (cases[at] === 2 && token.text !== exact[at]) return false;
   }

@@ -18,6 +18,7 @@ import {
 
 /** "R-Ohio": a party and a state in brackets after a name. */
 const PARTY_LABEL = /^[RDI]-/;
+const ABBREVIATED = /^\p{L}+\.$/u;
 
 /** Words of this length in capitals throughout are no acronyms. */
 const SHOUTED = 5;
@@ -86,7 +87,7 @@ export function classOf(
   titled: boolean,
 ): NameClass | null {
   const single = last - first === 1 ? (tokens[first] as Token).text : '';
-  if (PARTY_LABEL.test(single) || /^\p{L}+\.$/u.test(single)) return null;
+  if (PARTY_LABEL.test(single) || ABBREVIATED.test(single)) return null;
   if (single && isHome(tokens, first)) return null;
   const end = withoutPoint((tokens[last - 1] as Token).lower);
   const length = last - first;

@@ -42,8 +42,8 @@ const subjects = new Map(
   pronouns.filter(({ text }) => text === 'he' || text === 'she').map((one) => [one.text, one]),
 );
 
-/** They begin what narration says of those who were named. */
-const TELLING: ReadonlySet<string> = new Set(['the', ...subjects.keys()]);
+/** Words that begin what narration says of those who were named. */
+const isTelling = (lower: string) => lower === 'the' || subjects.has(lower);
 
 /** Names within the words said. */
 function namedIn(context: Context, { content }: Attribution): ReadonlySet<string> {
@@ -110,7 +110,7 @@ function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Arr
     const first = view.sentences[paragraph.firstSentence]?.first ?? 0;
     const last = view.sentences[paragraph.lastSentence - 1]?.last ?? 0;
     for (let at = first; at < last; at++)
-      if (!inSource[at] && marks[at] !== 2 && TELLING.has((view.tokens[at] as Token).lower))
+      if (!inSource[at] && marks[at] !== 2 && isTelling((view.tokens[at] as Token).lower))
         events.push({ at });
     for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
       const at = view.sentences[index]?.first ?? -1;

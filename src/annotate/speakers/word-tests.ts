@@ -38,8 +38,9 @@ export function toPluralRole(lower: string): RoleNoun | null {
 
 export const isTitleNoun = (lower: string) => toRole(lower)?.title === true;
 
-export const isGivenName = (lower: string) =>
-  maleNames.has(lower) || femaleNames.has(lower) || sharedNames.has(lower) || isHyphenatedGiven(lower);
+const givenNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames, ...sharedNames]);
+
+export const isGivenName = (lower: string) => givenNames.has(lower) || isHyphenatedGiven(lower);
 
 function isHyphenatedGiven(lower: string): boolean {
   const hyphen = lower.indexOf('-');
@@ -57,8 +58,19 @@ export function givenNameGender(lower: string): 'm' | 'f' | null {
 export const isOrganizationEnd = (lower: string) =>
   organizationNameEnds.has(withoutPoint(lower)) || organizationNouns.has(withoutPoint(lower));
 
+/** "U.S.A." has so many UTF-16 units, with room for letters that take two. */
+const LONGEST_INITIALS = 9;
+
+const INITIAL = /^\p{Lu}\.?$/u;
+const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
+
 /** "J." and "J": an initial. */
-export const isInitial = (text: string) => /^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.){2,3}$/u.test(text);
+export const isInitial = (text: string) =>
+  text.length <= LONGEST_INITIALS && (INITIAL.test(text) || INITIALS.test(text));
+
+/** Four letters with their points. */
+const LONGEST_ACRONYM = 8;
 
 /** FBI, IAEA, CNN: capitals only, two to six letters, "U.N." too. */
-export const isAcronym = (text: string) => /^[A-Z][A-Z&]{1,5}$/.test(text) || /^(?:[A-Z]\.){2,4}$/.test(text);
+export const isAcronym = (text: string) =>
+  text.length <= LONGEST_ACRONYM && (/^[A-Z][A-Z&]{1,5}$/.test(text) || /^(?:[A-Z]\.){2,4}$/.test(text));
