@@ -117,6 +117,7 @@ function toSides({ people, organizations, states }: Parties) {
   return { sides, sideWords };
 }
 
+const CAPITAL = /^\p{Lu}/u;
 /** Signs of the phrase notation: a name with one of them is left out. */
 const NOTATION = /[|*?{}<>]|\.\./;
 
@@ -124,7 +125,7 @@ function toNames({ people, organizations, states, groups = [] }: Parties): Phras
   const entries = [...people, ...organizations, ...states, ...groups].flatMap(({ id, name, aliases }) =>
     [name, ...aliases]
       .filter(
-        (alias) => !NOTATION.test(alias) && /^\p{Lu}/u.test(alias) && (alias.includes(' ') || alias === name),
+        (alias) => !NOTATION.test(alias) && CAPITAL.test(alias) && (alias.includes(' ') || alias === name),
       )
       .map((alias) => ({ phrase: toPhrase(alias), value: { id, name } })),
   );

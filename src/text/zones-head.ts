@@ -52,9 +52,12 @@ function findTitleLines(lines: readonly ZoneLine[], title: string): readonly num
   return [];
 }
 
+const LONG_WORD = /^\P{L}*\p{L}{4,}/u;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+
 function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word));
-  const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  const words = text.split(/\s+/).filter((word) => LONG_WORD.test(word));
+  const capital = words.filter((word) => CAPITAL.test(word)).length;
   return words.length > 0 && capital / words.length >= TITLE_CASE_SHARE;
 }
 
