@@ -12,6 +12,12 @@ import {
 /** Runs a command and tells how it ended. `paths` are its arguments. */
 export type Run = (paths: readonly string[], options: Options, context: Context) => Promise<ExitCode>;
 
+/** What a command lists, as far as shells are told of it. */
+export interface ListNames {
+  readonly columns: readonly { readonly name: string }[];
+  readonly types?: readonly string[];
+}
+
 export interface CommandSpec {
   readonly name: string;
   readonly summary: string;
@@ -21,7 +27,7 @@ export interface CommandSpec {
   /** A second argument after it. */
   readonly rest?: readonly [string, string];
   readonly options: readonly OptionName[];
-  readonly load: () => Promise<{ readonly run: Run }>;
+  readonly load: () => Promise<{ readonly run: Run; readonly list?: ListNames }>;
 }
 
 const PATHS = ['[paths...]', 'files, folders or globs; - is standard input'] as const;

@@ -50,6 +50,31 @@ describe.skipIf(!hasShell('bash'))('bash', () => {
       ['bash', 'zsh', 'fish'],
     ],
     [['iran-corpus', 'nothing', '--fo'], []],
+    [
+      ['iran-corpus', 'schema', 'quo'],
+      ['quotes', 'quotes-record'],
+    ],
+    [
+      ['iran-corpus', 'schema', 'cha'],
+      ['changes', 'changes-record'],
+    ],
+    [['iran-corpus', 'quotes', '--topic', 'us-'], ['us-talks']],
+    [['iran-corpus', 'compare', '-t', 'miss'], ['missile-limits']],
+    [
+      ['iran-corpus', 'quotes', '--type', ''],
+      ['direct', 'mixed', 'indirect'],
+    ],
+    [['iran-corpus', 'speakers', '--type', 'o'], ['organization']],
+    [['iran-corpus', 'changes', 'b.json', '--type', 'new-cl'], ['new-claim']],
+    [['iran-corpus', 'changes', 'b.json', '--format', 'g'], ['github']],
+    [['iran-corpus', 'annotate', '--format', 'n'], ['ndjson']],
+    [['iran-corpus', 'quotes', '--sort', 'conf'], ['confidence']],
+    [['iran-corpus', 'speakers', '--sort', 'q'], ['quotes']],
+    [['iran-corpus', 'compare', '--sort', 'pos'], ['position']],
+    [
+      ['iran-corpus', 'export', '--to', ''],
+      ['brat', 'web-annotation'],
+    ],
   ])('%j', async (words, offered) => {
     expect(await completeInBash(words)).toEqual(offered);
   });

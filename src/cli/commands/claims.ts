@@ -8,7 +8,7 @@ import type { List } from '../list.ts';
 import { recordTypes } from '../record-types.ts';
 import { runList } from '../run-list.ts';
 
-const list: List<ClaimRecord> = {
+export const list: List<ClaimRecord> = {
   columns: claimColumns,
   fields: [
     ...['document', 'outlet', 'published', 'claim', 'speaker', 'topic', 'gist', 'missingIn', 'status'],

@@ -10,7 +10,7 @@ import { runList } from '../run-list.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
 
-const list: List<DocumentRecord> = {
+export const list: List<DocumentRecord> = {
   columns: documentColumns,
   fields: [
     'document',

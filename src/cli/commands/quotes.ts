@@ -4,7 +4,7 @@ import type { Run } from '../command-specs.ts';
 import { recordTypes } from '../record-types.ts';
 import { type AnnotationList, runAnnotationList, toOrigin } from '../run-annotation-list.ts';
 
-const list: AnnotationList<QuoteRecord> = {
+export const list: AnnotationList<QuoteRecord> = {
   noun: 'quote',
   columns: quoteColumns,
   fields: [

@@ -52,6 +52,9 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   topics: topicsFileSchema,
 };
 
+/** All of them, in the order in which they are listed. */
+export const schemaNames: readonly string[] = Object.keys(schemas);
+
 const READ: ReadonlySet<string> = new Set([
   ...['manifest', 'pack', 'people', 'organizations', 'states', 'groups', 'outlets', 'topics'],
 ]);
@@ -61,16 +64,14 @@ export const run: Run = async (names, options, context) => {
   const [name] = names;
   const text = (async function* () {
     if (name === undefined) {
-      yield `${Object.keys(schemas).join('\n')}\n`;
+      yield `${schemaNames.join('\n')}\n`;
       return;
     }
     const schema = schemas[name];
     if (!Object.hasOwn(schemas, name) || !schema) {
-      const near = findNearest(name, Object.keys(schemas));
+      const near = findNearest(name, schemaNames);
       const hint =
-        near.length > 0
-          ? `Did you mean ${near.join(' or ')}?`
-          : `There are: ${Object.keys(schemas).join(', ')}.`;
+        near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are: ${schemaNames.join(', ')}.`;
       throw new UsageError(`schema ${name}: there is no such schema. ${hint}`);
     }
     // What is read may leave out fields that are filled in; what is printed is whole.

@@ -19,7 +19,7 @@ function toRecords(annotation: Annotation): SpeakerRecord[] {
   }));
 }
 
-const list: AnnotationList<SpeakerRecord> = {
+export const list: AnnotationList<SpeakerRecord> = {
   noun: 'speaker',
   columns: speakerColumns,
   fields: ['document', 'outlet', 'published', 'id', 'name', 'kind', 'roles', 'aliases', 'mentions', 'quotes'],

@@ -12,7 +12,7 @@ import { recordTypes } from '../record-types.ts';
 import { toOrigin } from '../run-annotation-list.ts';
 import { runList } from '../run-list.ts';
 
-const list: List<TimelineRecord> = {
+export const list: List<TimelineRecord> = {
   columns: timelineColumns,
   fields: [
     ...['document', 'outlet', 'published', 'date', 'speaker', 'topic', 'position', 'changedFrom', 'act'],

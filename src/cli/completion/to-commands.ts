@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-specs.ts';
-import { toOption } from '../options.ts';
+import { type OptionName, toOption } from '../options.ts';
 
 /** What can be completed after an option or as an argument. */
 export type Value =
@@ -48,14 +48,18 @@ const PLACEHOLDER = /[<[](?<name>[^\]>]+)[\]>]/;
 
 const toKind = (flags: string): 'file' | 'folder' | 'text' => {
   const name = PLACEHOLDER.exec(flags)?.groups?.name ?? '';
-  if (/^(?:paths?|file)\b/.test(name)) return 'file';
+  if (/^(?:paths?|file|baseline)\b/.test(name)) return 'file';
   return name === 'dir' || name === 'gold' ? 'folder' : 'text';
 };
 
-function toCompletedOption(name: CommandSpec['options'][number]): CompletedOption {
+/** What may follow an option of a command, beside what the option itself knows; null where nobody can tell. */
+export type ValuesOf = (command: string, option: OptionName) => readonly string[] | null;
+
+function toCompletedOption(name: OptionName, values: readonly string[] | null): CompletedOption {
   const { long, short, flags, description, argChoices, required, optional } = toOption(name);
-  const value: Value = argChoices
-    ? { kind: 'choices', choices: argChoices }
+  const choices = argChoices ?? values;
+  const value: Value = choices
+    ? { kind: 'choices', choices }
     : { kind: required || optional ? toKind(flags) : 'none' };
   return { long: long ?? '', short: short ?? null, description, value };
 }
@@ -67,11 +71,13 @@ function toCompletedOption(name: CommandSpec['options'][number]): CompletedOptio
 export const toCompletedCommands = (
   specs: readonly CommandSpec[],
   choices: Readonly<Record<string, readonly string[]>>,
+  valuesOf: ValuesOf,
 ): readonly CompletedCommand[] =>
   specs.map(({ name, summary, options, argument }) => {
     const known = Object.hasOwn(choices, name) ? choices[name] : undefined;
     const value: Value = known
       ? { kind: 'choices', choices: known }
       : { kind: argument === null ? 'none' : toKind(argument[0]) };
-    return { name, summary, options: [...options.map(toCompletedOption), HELP], argument: value };
+    const completed = options.map((option) => toCompletedOption(option, valuesOf(name, option)));
+    return { name, summary, options: [...completed, HELP], argument: value };
   });
