@@ -68,7 +68,7 @@ export async function formatManPage(version: string, description: string): Promi
   const lines = [
     `.TH ${toRoff(NAME.toUpperCase())} 1 "" "${toRoff(`${NAME} ${version}`)}" "User Commands"`,
     toHeading('SH', 'NAME'),
-    `${toRoff(NAME)} \\- ${toRoff(description)}`,
+    `${toRoff(NAME)} \\- ${toRoff(description.replace(/\.$/, ''))}`,
     toHeading('SH', 'SYNOPSIS'),
     `.B ${toRoff(NAME)}\n.I command\n[options] [paths...]\n.br\n.B ${toRoff(NAME)} help\n[command | topic]`,
     toHeading('SH', 'DESCRIPTION'),

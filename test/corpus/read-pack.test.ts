@@ -28,6 +28,22 @@ test('a small pack: what may be left out is filled in', async () => {
   expect(info.name).toBe('x');
 });
 
+test('fields that no schema has are told', async () => {
+  folder = await makeFolder({
+    ...FILES,
+    'people.json':
+      '{"$schema":"people.schema.json","people":[{"id":"a","name":"A","source":"s","alias":["B"]}]}',
+    'topics.json':
+      '{"groups":{"talks":["talks"]},"topics":[{"id":"t","name":"T","proposition":"P.","source":"s","cameo":{"deny":"016"},"mentions":[{"say":"{talks}"},{"say":"b","bear":"near"}]}]}',
+  });
+  const told: string[] = [];
+  await readPack(folder.path, (fault) => told.push(fault));
+  expect(told).toEqual([
+    'people.json: people[0].alias: there is no such field',
+    'topics.json: topics[0].mentions[1].bear: there is no such field',
+  ]);
+});
+
 describe('what is wrong is told with file and field', () => {
   test.each([
     ['people.json', undefined, /people\.json: cannot be read \(ENOENT\)/],
@@ -54,7 +70,9 @@ describe('the shipped pack', () => {
   const shipped = fileURLToPath(new URL('../../src/lexicon/packs/iran', import.meta.url));
 
   test('follows its schemas, and ids are unique', async () => {
-    const pack = await readPack(shipped);
+    const told: string[] = [];
+    const pack = await readPack(shipped, (fault) => told.push(fault));
+    expect(told).toEqual([]);
     for (const list of [
       pack.people,
       pack.organizations,

@@ -8,6 +8,7 @@ import { exitCodes } from '../errors.ts';
 import { formatTopic } from '../help/format-topic.ts';
 import type { HelpPart } from '../help/help-topic.ts';
 import { toLayout } from '../layout.ts';
+import { toPackPath } from '../pack-path.ts';
 import { writeRecord } from '../write-record.ts';
 
 const toCounts = ({ people, organizations, states, groups, outlets }: Pack) => ({
@@ -30,11 +31,13 @@ const toParts = (pack: Pack): readonly HelpPart[] => [
 
 /** Tells what a pack knows; what is wrong in it goes to standard error, a line each. */
 export const run: Run = async (_, options, context) => {
-  const shipped = path.join(context.programFolder, 'packs/iran.json');
-  const pack = await loadPack(
-    options.pack === undefined ? { path: shipped, shipped: true } : { path: options.pack, shipped: false },
-  );
-  const faults = await findPackFaults(pack);
+  const unread: string[] = [];
+  const { path: where, shipped } = toPackPath(options, context);
+  const { readPack } = await import('../../corpus/read-pack.ts');
+  const pack = shipped
+    ? await loadPack({ path: where, shipped })
+    : await readPack(where, (fault) => unread.push(fault));
+  const faults = [...unread, ...(await findPackFaults(pack))];
   const topics = pack.topics.topics.map(({ id, name, proposition }) => ({ id, name, proposition }));
   const formatText = () => formatTopic(toParts(pack), toLayout(options, context).width);
   await writeRecord({ ...pack.info, ...toCounts(pack), topics }, formatText, options, context);
