@@ -139,6 +139,8 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
   if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return true;
   if (lower === 'as' && classes[at + 1] === 'VBN') return true;
   if (lower === 'reported' || lower === 'reports') return true;
+  // "that it was “null”, accused them of": the next of the reporter's verbs.
+  if (classes[at] === 'VBD' && grammar.quotationOf[comma - 1] !== -1 && isReporting(grammar, at)) return true;
   while (at < end && classes[at] === 'RB') at++;
   if (classes[at] === 'VBG' && (reportingLemmas.has(grammar.lemma(at)) || !wide)) return true;
   if (

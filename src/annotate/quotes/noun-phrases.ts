@@ -116,7 +116,7 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
     if (
       wordClass === 'IN' &&
       TYING.has(lowerAt(grammar, at)) &&
-      isNoun(classes[at - 1]) &&
+      (isNoun(classes[at - 1]) || (classes[at - 1] === 'CD' && lowerAt(grammar, at) === 'of')) &&
       !isCalendar(grammar, at - 1)
     ) {
       at--;

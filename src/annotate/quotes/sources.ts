@@ -225,7 +225,9 @@ function isRelativeThat(grammar: Grammar, at: number): boolean {
 
 /** A comma before a verb in "rose, said and left". */
 function isVerbList(grammar: Grammar, comma: number): boolean {
-  return isVerbClass(grammar.classes[comma - 1]);
+  // "said it was “null”, accused them of haste": the list goes on after quoted words.
+  const quoted = grammar.quotationOf[comma - 1] !== -1 && reportingLemmas.has(grammar.lemma(comma + 1));
+  return quoted || isVerbClass(grammar.classes[comma - 1]);
 }
 
 /** "who, in an interview, said": the relative pronoun before an insertion, or -1. */
