@@ -9,9 +9,12 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The browser's program: what `CHROMIUM` names, else what is installed; undefined where there is none. */
-export const chromiumPath: string | undefined =
-  process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+const named = process.env.CHROMIUM;
+
+/** The browser's program: what `CHROMIUM` names, where it is set, else what is installed; undefined for none. */
+export const chromiumPath: string | undefined = (named === undefined ? PLACES : [named]).find((place) =>
+  existsSync(place),
+);
 
 if (chromiumPath === undefined)
   console.warn(

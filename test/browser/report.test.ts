@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder } from '../corpus/temporary-folder.ts';
@@ -20,6 +20,8 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
   let browser: Browser;
   let folder: Awaited<ReturnType<typeof makeFolder>>;
   let address: string;
+  /** A page in which no section is empty. */
+  let full: string;
   /** What pages said on the console or asked of the network, beside their own file. */
   const noise: string[] = [];
 
@@ -29,8 +31,11 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
     const { code } = await run(['report', 'seeds', '--output', file]);
     expect(code).toBe(0);
     address = pathToFileURL(file).href;
+    const parts = ['seeds', 'fixtures/stories/muscat-round-*.txt'];
+    full = path.join(folder.path, 'full.html');
+    await run(['report', ...parts, '--output', full]);
     browser = await startBrowser();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await folder?.remove();
@@ -206,6 +211,42 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
     await page.context().close();
   });
 
+  test('what articles and their manifest hold does nothing', async () => {
+    const nasty = `</script><script>alert(1)</script>"'><img src=x onerror=alert(2)> \u202e <!-- </style>`;
+    const text = (verb: string) =>
+      `${nasty}\n\n“We ${verb} talk with the United States,” Ali Larijani said. “It ${nasty} is over,” he said.\n`;
+    const documents = ['a.txt', 'b.txt'].map((file) => {
+      return {
+        file,
+        outlet: file + nasty,
+        title: nasty,
+        url: 'javascript:alert(3)',
+        published: '2026-03-02',
+      };
+    });
+    const hostile = await makeFolder({
+      ...{ 'a.txt': text('will'), 'b.txt': text('will not') },
+      'manifest.json': JSON.stringify({ documents }),
+    });
+    const file = path.join(hostile.path, 'hostile.html');
+    await run(['report', hostile.path, '--output', file]);
+    const page = await open(pathToFileURL(file).href);
+    page.on('dialog', (dialog) => {
+      noise.push(dialog.message());
+      void dialog.dismiss();
+    });
+    expect(await visible(page, '#articles > article').count()).toBe(2);
+    await page.locator('#outlet').selectOption({ index: 1 });
+    expect(await visible(page, '#articles > article').count()).toBe(1);
+    await page.locator('#text').fill('</script>');
+    await page.locator('#text').press('Enter');
+    expect(await page.locator('#status').textContent()).toMatch(/^Hit 1 of \d+\.$/);
+    expect(await page.locator('script, img').count()).toBe(1);
+    await page.context().close();
+    await hostile.remove();
+    expect(noise).toEqual([]);
+  });
+
   const views: readonly (readonly [number, Scheme])[] = [
     [1280, 'light'],
     [1280, 'dark'],
@@ -215,12 +256,11 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
   test.each(views)(
     'at %d pixels, %s: no violation of accessibility, nothing beyond the edge',
     async (width, scheme) => {
-      const page = await open(address, width, scheme, true);
+      const page = await open(pathToFileURL(full).href, width, scheme, true);
+      expect(await page.locator('main > section > p:not([class])').count()).toBe(0);
       // The checker looks at what is laid out.
       await page.addStyleTag({ content: '*, ::before { content-visibility: visible !important }' });
-      await page.evaluate(
-        await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-      );
+      await page.evaluate(axe.source);
       const rules = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
       const { violations, passes } = (await page.evaluate(
         `axe.run({ runOnly: ${rules}, resultTypes: ['violations'] })`,

@@ -16,7 +16,7 @@ const report = async (...args: readonly string[]) => {
 let seeds = '';
 beforeAll(async () => {
   seeds = await report('seeds');
-});
+}, 60_000);
 
 /** Links that lead to nothing, and ids that stand twice. */
 function findFaults(document: ReturnType<typeof parse>): readonly string[] {
