@@ -4,7 +4,6 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes, UsageError } from './errors.ts';
 import { inHelpOrder, toGroup } from './option-groups.ts';
 import { type Options, toOption } from './options.ts';
-import { toUsageMessage } from './usage-message.ts';
 
 const NAME = 'iran-corpus';
 
@@ -110,6 +109,7 @@ export async function runProgram(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done;
+    const { toUsageMessage } = await import('./usage-message.ts');
     throw new UsageError(toUsageMessage(error, args));
   }
   return result;
