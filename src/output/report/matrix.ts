@@ -15,6 +15,9 @@ interface OutletColumn {
   readonly cells: number;
 }
 
+/** More columns than paper is wide. */
+const PAPER = 5;
+
 const outletOf = ({ outlet }: Cell) => outlet ?? UNKNOWN_OUTLET;
 
 /** The outlets of the rows, those with most positions; in order of their first date, undated ones last. */
@@ -120,7 +123,7 @@ export function toMatrixSection(rows: readonly StanceRow[], chart: Content, page
   ];
   const table = html`<p class="legend" id="positions-legend">Each position leads to the words it was read from; ×2 says that the article shows it twice, and leads to both. “About” is a date that the source gives as approximate.</p>
 <div class="wide" role="region" aria-label="Positions by outlet" tabindex="0">
-<table role="table" class="matrix" aria-describedby="positions-legend" data-group>
+<table role="table" class="${columns.length > PAPER ? 'matrix many' : 'matrix'}" aria-describedby="positions-legend" data-group>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Speaker and topic</th>${heads}</tr></thead>
 <tbody role="rowgroup">
 ${body}</tbody>

@@ -1,8 +1,8 @@
 import type { Claim, ClaimMember } from '../../model/comparison.ts';
-import { diffWords } from './diff-words.ts';
+import { diffWords, type WordDiff } from './diff-words.ts';
 import { UNKNOWN_OUTLET } from './filter-keys.ts';
 import { formatDate } from './format-date.ts';
-import { type Content, type Html, html, joinWith } from './html.ts';
+import { type Html, html, joinWith } from './html.ts';
 import { cutTo, limits } from './limits.ts';
 import { type PageContext, type Section, toLink, toName, toWords } from './section.ts';
 
@@ -28,19 +28,32 @@ function byText(members: readonly ClaimMember[]): readonly (readonly ClaimMember
   return [...groups.values()];
 }
 
-/** One wording: where it stands, how it relates to the fullest one, and the words beside that one's. */
-function formatWording(gist: string, group: readonly ClaimMember[], page: PageContext): Content {
+/** One wording, and what differs from the fullest one; null where that tells nothing. */
+interface Wording {
+  readonly group: readonly ClaimMember[];
+  readonly first: ClaimMember;
+  readonly diff: WordDiff | null;
+}
+
+function toWording(gist: string, group: readonly ClaimMember[]): readonly Wording[] {
   const [first] = group;
-  if (!first) return null;
+  if (!first) return [];
+  const diff = first.form === 'paraphrase' ? null : diffWords(gist, first.text);
+  return [{ group, first, diff: diff?.isSame ? null : diff }];
+}
+
+/** Where the words stand, how they relate to the fullest ones, and both side by side where they differ. */
+function formatWording({ group, first, diff }: Wording, columns: number, page: PageContext): Html {
   const origins = joinWith(
     html`<br>`,
     group.map((member) => formatOrigin(member, page)),
   );
   const anchor = page.anchors.words(first.quote);
   const head = html`<th role="rowheader" scope="row">${origins} <span class="form">${toLink(anchor, FORMS[first.form])}</span></th>`;
-  const diff = first.form === 'paraphrase' ? null : diffWords(gist, first.text);
-  if (diff === null || diff.isSame)
-    return html`<tr role="row">${head}<td role="cell" colspan="2">${toWords(first.text)}</td></tr>\n`;
+  if (diff === null) {
+    const span = columns > 1 && html` colspan="${columns}"`;
+    return html`<tr role="row">${head}<td role="cell"${span}>${toWords(first.text)}</td></tr>\n`;
+  }
   return html`<tr role="row">${head}<td role="cell"><span class="column-name" aria-hidden="true">Fullest wording</span>${diff.gist}</td><td role="cell"><span class="column-name" aria-hidden="true">Here</span>${diff.wording}</td></tr>\n`;
 }
 
@@ -52,15 +65,17 @@ function formatClaim(claim: Claim, page: PageContext): Html {
     outlets: members.map(({ outlet }) => outlet),
   });
   const cut = cutTo(byText(members), limits.wordings, 'wordings');
+  const wordings = cut.shown.flatMap((group) => toWording(gist, group));
+  const names = wordings.some(({ diff }) => diff !== null) ? ['Fullest wording', 'Here'] : ['Words'];
   const missing =
     missingIn.length > 0 &&
     html`<p class="missing">Not in ${joinWith(', ', missingIn.map(toName))}, which cover the same story.</p>\n`;
   return html`<article class="card" ${about}>
 <h3>${toName(speaker.name)}${topic !== null && html` <span class="topic">${topic.name}</span>`} ${status === 'varied' && html`<span class="badge">other words</span>`}</h3>
 <table role="table" class="wordings">
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">In</th><th role="columnheader" scope="col">Fullest wording</th><th role="columnheader" scope="col">Here</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">In</th>${names.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
 <tbody role="rowgroup">
-${cut.shown.map((group) => formatWording(gist, group, page))}</tbody>
+${wordings.map((wording) => formatWording(wording, names.length, page))}</tbody>
 </table>
 ${missing}${cut.note !== null && html`<p class="rest">${cut.note}</p>\n`}</article>
 `;

@@ -9,9 +9,9 @@ import { mergePoints } from './merge-points.ts';
 import { toTickFormat, toTicks } from './to-ticks.ts';
 
 /** Sizes in pixels. */
-const LANE = 62;
+const LANE = 66;
 const LABEL = 12;
-const LEVELS: Readonly<Record<Position, number>> = { supports: 24, conditional: 38, opposes: 52 };
+const LEVELS: Readonly<Record<Position, number>> = { supports: 28, conditional: 42, opposes: 56 };
 const RADIUS = 7.5;
 const MARGIN = { top: 6, bottom: 26, side: 12, right: 34 };
 /** "×12" beside a disc takes so much. */
