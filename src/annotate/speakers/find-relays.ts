@@ -9,7 +9,7 @@ const MEDIA_TYPES: ReadonlySet<string> = new Set(['news-agency', 'outlet', 'news
 
 /** What the name of a medium that no pack knows ends with. */
 const MEDIA_NAME =
-  /\b(?:news|agency|tv|television|radio|times|post|journal|tribune|herald|press|magazine|daily|gazette)$/i;
+  /(?:tv|\b(?:news|agency|television|radio|times|post|journal|tribune|herald|press|magazine|daily|gazette))$/i;
 
 /** A verb of relaying stands at most this many tokens from the medium ("The agency also reported"). */
 const NEAR = 3;
@@ -56,6 +56,8 @@ function isRelayed(context: Context, first: number, last: number, sentence: Sent
     if (one === 'by' && (relayVerbs.has(two) || two === 'as')) return true;
     if (relayVerbs.has(one) && one !== 'said') return true;
   }
+  // "Fars, citing an informed source, said".
+  if (lowerAt(context, last) === ',' && /^(?:citing|quoting)$/.test(lowerAt(context, last + 1))) return true;
   for (let at = last; at < Math.min(sentence.last, last + NEAR); at++) {
     const lower = lowerAt(context, at);
     if (relayVerbs.has(lower) && lower !== 'report' && lower !== 'reports')

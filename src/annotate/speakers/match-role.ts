@@ -87,6 +87,8 @@ const isMemberOf = (fact: RoleFact, words: ReadonlySet<string>) =>
 export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<string>): number {
   const broader = broaderRoles[head];
   let score = 0;
+  // Of secretaries only those of the press speak for others.
+  if (fact.head === 'secretary' && head.startsWith('spokes') && !fact.words.has('press')) return 0;
   if (isSameRole(fact.head, head)) score = SAME_HEAD;
   else if (broader?.includes(fact.head)) score = BROADER_HEAD;
   else if (fact.words.has(head) || roleBodies[head]?.some((body) => fact.words.has(body)))

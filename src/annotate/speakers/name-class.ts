@@ -106,10 +106,16 @@ export function classOf(
   }
   if (places.has(joined(tokens, first, last)) || thingEnds.has(end)) return null;
   if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
-  // People take no article.
-  if (tokens[first - 1]?.lower === 'the' && tokens[first - 1]?.sentence === start.sentence)
+  // People take no article, but "the Rev." does.
+  if (
+    !isHonorific(start.lower) &&
+    tokens[first - 1]?.lower === 'the' &&
+    tokens[first - 1]?.sentence === start.sentence
+  )
     return 'organization';
-  if (isAcronym(start.text) && !isTitleNoun(start.lower)) return 'organization';
+  // "CWA President Chris Hale" is no body.
+  const titles = tokens.slice(first + 1, last - 1).some(({ lower }) => isTitleNoun(lower));
+  if (isAcronym(start.text) && !isTitleNoun(start.lower) && !titles) return 'organization';
   if (places.has(start.lower)) return null;
   return length <= 3 ? 'person' : null;
 }

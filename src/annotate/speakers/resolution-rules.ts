@@ -6,6 +6,7 @@ export const resolutionRules: Readonly<Record<string, string>> = {
   none: 'the text does not tell who speaks',
   'name-in-pack': 'by the name, which the pack knows',
   name: 'by the name as it stands in the article',
+  cited: 'a medium that names its source: whoever it cites',
   'closer-group': 'the named group of the article that the loose name fits',
   joint: 'several speak together',
   hearsay: 'reports and the like: said by nobody in particular',

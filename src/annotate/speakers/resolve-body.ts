@@ -1,4 +1,4 @@
-import { anyBody, bodyEnds, bodyTypes, businesses, publicBodyEnds } from '../../lexicon/en/body-words.ts';
+import { anyBody, bodyEnds, bodyTypes, businesses, publicBodyWords } from '../../lexicon/en/body-words.ts';
 import { stateNouns } from '../../lexicon/en/organizations.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import { toContentWords } from './content-words.ts';
@@ -27,8 +27,11 @@ function fitsBody({ kind, name, entity }: Party, head: string): number {
   const isTyped = known?.type && MEDIA_HEADS.has(head);
   if (!isTyped && bodyEnds[head]?.some((end) => words.includes(end))) return OWN_KIND;
   if (known?.type) return bodyTypes[head]?.includes(known.type) ? OWN_KIND : 0;
-  const last = words.at(-1) ?? '';
-  if (businesses.has(head) && (publicBodyEnds.has(last) || isMedium({ kind, name, entity }))) return 0;
+  if (
+    businesses.has(head) &&
+    (words.some((word) => publicBodyWords.has(word)) || isMedium({ kind, name, entity }))
+  )
+    return 0;
   return anyBody.has(head) ? ANY_KIND : 0;
 }
 
@@ -102,8 +105,24 @@ function nearBody(context: Context, head: string, place: Place): Party | null {
     (fits ? inMind : null) ??
     farBody(context, head, place) ??
     bodyOfOffice(context, head, place) ??
+    onlyBusiness(context, head, place) ??
     inMind
   );
+}
+
+/** "The company" where only one body that may be one has been named so far. */
+function onlyBusiness(context: Context, head: string, place: Place): Party | null {
+  if (!businesses.has(head)) return null;
+  let only: Party | null = null;
+  for (const entity of context.entities.all) {
+    if (entity.kind !== 'organization' || entity.known?.type) continue;
+    const first = context.mentions[entity.mentions[0] ?? 0];
+    const party = context.partyOf(entity);
+    if (!first || first.first > place.at || fitsBody(party, head) === 0) continue;
+    if (only) return null;
+    only = party;
+  }
+  return only;
 }
 
 /** "The agency" where only its director has been named. */

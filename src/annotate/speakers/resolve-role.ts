@@ -7,6 +7,7 @@ import { toKnownParty } from './party.ts';
 import { rolesAround } from './role-index.ts';
 import type { Entity } from './to-entities.ts';
 import type { Definiteness } from './to-source-phrase.ts';
+import { toRole } from './word-tests.ts';
 
 /** A role fits from here on: a broader noun without a strange word, or the same noun with one. */
 const ENOUGH = 2.4;
@@ -68,10 +69,14 @@ function paragraphOf(context: Context, token: number): number {
 function resolveKnown(context: Context, { head, words }: RoleDescription, place: Place): Resolution | null {
   let best: Entity | null = null;
   let most = 0;
+  const gender = toRole(head)?.gender ?? null;
   for (const fact of candidates(context, head, place.at)) {
     const match = matchRole(fact, head, words);
     if (match < ENOUGH || firstMention(context, fact.entity) > place.at) continue;
     const party = context.partyOf(fact.entity);
+    const own = party.gender ?? context.learnedGender.get(party.id) ?? null;
+    // "The spokeswoman" is none whom the text calls "he".
+    if (gender !== null && own !== null && own !== gender) continue;
     const told = fact.range && fact.range.first < place.at ? 1 : 0;
     const score =
       match + told + context.discourse.weightOf(party, place.clock) - (place.named.has(party.id) ? 2 : 0);

@@ -40,11 +40,11 @@ export const businesses: ReadonlySet<string> = new Set(
     publisher operator`),
 );
 
-/** What the names of bodies that are no business end with. */
-export const publicBodyEnds: ReadonlySet<string> = new Set(
+/** What stands in the names of bodies that are no business. */
+export const publicBodyWords: ReadonlySet<string> = new Set(
   toWords(`agency ministry department commission bureau council parliament court police army office congress senate
     embassy authority administration directorate inspectorate government party union federation guild association
-    league university committee board force forces academy church movement alliance foundation`),
+    league university college school institute committee board force forces academy church movement alliance foundation`),
 );
 
 /** What the names of newspapers end with. */
