@@ -25,4 +25,6 @@ export const claimColumns: readonly Column<ClaimRecord>[] = [
   },
   { name: 'gist', title: 'Gist', value: (record) => record.gist, inTable: false },
   { name: 'quote', title: 'Quote', value: (record) => record.quote, inTable: false },
+  { name: 'speakerId', title: 'Speaker id', value: (record) => record.speaker.id, inTable: false },
+  { name: 'topicId', title: 'Topic id', value: (record) => record.topic?.id ?? null, inTable: false },
 ];

@@ -17,4 +17,6 @@ export const positionColumns: readonly Column<PositionRecord>[] = [
   { name: 'date', title: 'Date', value: (record) => record.date, inTable: false },
   { name: 'evidence', title: 'Words', value: (record) => record.evidence, inTable: true, wraps: true },
   { name: 'stances', kind: 'integer', title: 'Stances', value: (record) => record.stances, inTable: false },
+  { name: 'speakerId', title: 'Speaker id', value: (record) => record.speaker.id, inTable: false },
+  { name: 'topicId', title: 'Topic id', value: (record) => record.topic.id, inTable: false },
 ];

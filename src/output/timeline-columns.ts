@@ -25,4 +25,6 @@ export const timelineColumns: readonly Column<TimelineRecord>[] = [
   { name: 'changedFrom', title: 'Before', value: (record) => record.changedFrom, inTable: false },
   { name: 'act', title: 'Act', value: (record) => record.act, inTable: false },
   { name: 'stance', title: 'Stance', value: (record) => record.stance, inTable: false },
+  { name: 'speakerId', title: 'Speaker id', value: (record) => record.speaker.id, inTable: false },
+  { name: 'topicId', title: 'Topic id', value: (record) => record.topic.id, inTable: false },
 ];

@@ -16,4 +16,6 @@ export const exitCodeParts: readonly HelpPart[] = [
     lines: ['$ iran-corpus quotes --speaker Larijani --text missile --exit-status --quiet > found.txt'],
   },
   { text: 'tells by its exit code whether there is such a quote.' },
+  { lines: ['$ iran-corpus changes baseline.json --fail-on reversal,new-claim'] },
+  { text: 'ends with 1 where somebody changed position since the baseline, or where a claim is new.' },
 ];

@@ -25,7 +25,7 @@ export const output: readonly HelpPart[] = [
   },
   { heading: 'Ids' },
   {
-    text: 'A document’s id is its file name without extension, made unique by its folder where two agree. A quote’s is DOCUMENT:q1 and so on in text order, a stance’s DOCUMENT:s1. A speaker’s is the kebab case of the canonical name and the same in all documents. show and explain take them.',
+    text: 'A document’s id is its file name without extension, made unique by its folder where two agree. A quote’s is DOCUMENT:q1 and so on in text order, a stance’s DOCUMENT:s1. A speaker’s is the kebab case of the canonical name and the same in all documents. show and explain take them. What counts within an article or a run (q1, claim-1) moves when these change: changes tells findings of two runs apart by speaker, topic, article and words.',
   },
   {
     lines: [
