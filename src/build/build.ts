@@ -74,9 +74,9 @@ try {
     minifySyntax: true,
     entryNames: '[name]',
     chunkNames: 'chunks/[name]-[hash]',
-    // Packages written in CommonJS ask for Node's own modules by require().
+    // Packages written in CommonJS ask for Node's own modules by require(); most files never do.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as __toRequire } from 'node:module'; let __required; const require = (name) => (__required ??= __toRequire(import.meta.url))(name);",
     },
     logLevel: 'warning',
     metafile: true,

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toSafeText } from '../output/sanitise.ts';
-import type { Context } from './context.ts';
-import { exitCodes, toExitCode } from './errors.ts';
-import { runProgram } from './program.ts';
+import { exitCodes } from './errors.ts';
 
 const programFolder = path.dirname(fileURLToPath(import.meta.url));
 
@@ -12,13 +9,7 @@ const { version } = JSON.parse(readFileSync(path.join(programFolder, '../package
   version: string;
 };
 
-const context: Context = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  programFolder,
-};
+const [only, ...others] = process.argv.slice(2);
 
 /** Who reads us may have read enough: `| head` is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,19 +19,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => process.exit(exitCodes.done));
 
-try {
-  process.exitCode = await runProgram(process.argv.slice(2), version, context);
-} catch (error) {
-  const code = toExitCode(error);
-  if (code === null) {
-    // Not by throwing on: Node would print the line of the bundle where it happened, all of it.
-    const stack = (error as Error)?.stack ?? String(error);
-    process.stderr.write(
-      `iran-corpus: this is a bug, please report it.\n${stack.split('\n').map(toSafeText).join('\n')}\n`,
-    );
-    process.exit(exitCodes.bug);
-  }
-  for (const line of (error as Error).message.split('\n'))
-    process.stderr.write(`iran-corpus: ${toSafeText(line)}\n`);
-  process.exitCode = code;
-}
+// Scripts ask for the version before anything else: they need not wait for the rest to load.
+if ((only === '--version' || only === '-V') && others.length === 0) process.stdout.write(`${version}\n`);
+else await (await import('./start.ts')).start(version, programFolder);
