@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseFollows } from './complements.ts';
+import { clauseFollows, isOpening } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
-import { type Grammar, isVerbClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { type Grammar, isVerbClass, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
 import { sourceAfterAccording } from './sources.ts';
 
 const range = (first: number, last: number): TokenRange => ({ first, last });
@@ -16,6 +16,7 @@ function contentLeft(grammar: Grammar, cue: number, floor: number): TokenRange |
 
 /** Content that goes on right of the source, after its comma. */
 function contentRight(grammar: Grammar, comma: number, end: number): TokenRange | null {
+  if (textAt(grammar, comma) === ':' && isOpening(grammar, comma + 1)) return quotationAt(grammar, comma + 1);
   if (textAt(grammar, comma) !== ',') return null;
   const next = grammar.classes[comma + 1];
   if (next === 'VBG' || next === 'WP' || next === 'VBN' || comma + 1 >= end) return null;

@@ -38,6 +38,9 @@ export function colonThenQuote(grammar: Grammar, colon: number): Candidate | nul
   };
 }
 
+/** A finite verb this near to the colon opens the quotation, whatever it means ("fired back forcefully:"), in tokens. */
+const NEAR_COLON = 5;
+
 interface Governing {
   readonly group: VerbGroup;
   readonly source: readonly TokenRange[];
@@ -51,7 +54,8 @@ function governingVerb(grammar: Grammar, colon: number, floor: number): Governin
     const group = verbGroupAt(grammar, head);
     const { source } = findSource(grammar, group);
     if (source.length === 0) continue;
-    if (reportingLemmas.has(grammar.lemma(head))) return { group, source };
+    const near = group.form === 'finite' && colon - head < NEAR_COLON;
+    if (near || reportingLemmas.has(grammar.lemma(head))) return { group, source };
     if (!main || group.form === 'finite') main = { group, source };
   }
   return main;

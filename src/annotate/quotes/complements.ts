@@ -1,5 +1,5 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
-import { tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import {
   type Grammar,
   isDash,
@@ -161,6 +161,8 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   let at = head + 1;
   let particle = -1;
   if (PARTICLES.has(lowerAt(grammar, at)) && !grammar.view.tokens[at]?.capital) particle = at++;
+  // "as S put it, “…”"
+  if (lowerAt(grammar, at) === 'it' && grammar.lemma(head) === 'put') particle = at++;
   at = skipAdverbs(grammar, at, end);
   const near = skipToQuote(grammar, at, end);
   const quoteAt = near >= 0 ? near : findLateQuote(grammar, at, end);
@@ -241,6 +243,8 @@ function findLateQuote(grammar: Grammar, from: number, end: number): number {
     )
       return -1;
     if (lowerAt(grammar, at) === 'that' || textAt(grammar, at) === ';') return -1;
+    // "concludes with footage of Larsen saying, “…”" has a cue of its own.
+    if (wordClass === 'VBG' && at > from && reportingLemmas.has(grammar.lemma(at))) return -1;
   }
   return -1;
 }

@@ -29,6 +29,13 @@ const MOST_COMMAS = 6;
 /** How far the "and" of a list may be from one of its commas, in tokens. */
 const LIST_REACH = 30;
 
+/** Occasions of speaking that stand right before a speaker's name without a comma. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'interview speech statement tweet address email letter memo post rally debate conference meeting week month year'.split(
+    ' ',
+  ),
+);
+
 /** Whether the name of a day stands there. */
 export function isCalendar(grammar: Grammar, at: number): boolean {
   const lower = lowerAt(grammar, at);
@@ -78,6 +85,14 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       if ((wordClass === 'VBN' || wordClass === 'VBG') && start <= last && !isDeterminer(grammar, at - 1))
         break;
       if ((wordClass === 'VBN' || wordClass === 'VBG') && start > last) break;
+      // "In an interview Larsen said": where something was said is no title.
+      if (
+        wordClass === 'NN' &&
+        classes[start] === 'NNP' &&
+        start <= last &&
+        OCCASIONS.has(lowerAt(grammar, at))
+      )
+        break;
       start = at;
       at--;
       if (wordClass === 'DT' || (wordClass === 'PRP$' && lowerAt(grammar, start) !== "'s")) {
@@ -199,7 +214,8 @@ function isListComma(grammar: Grammar, comma: number, floor: number): boolean {
   for (let at = comma + 1; at < comma + LIST_REACH; at++) {
     const wordClass = grammar.classes[at];
     if (wordClass === 'CC') return lowerAt(grammar, at) !== 'but';
-    if (isVerbClass(wordClass) && wordClass !== 'VBN') return false;
+    if ((isVerbClass(wordClass) && wordClass !== 'VBN') || wordClass === 'AUX' || wordClass === 'MD')
+      return false;
     if (wordClass === 'PUNCT' && textAt(grammar, at) !== ',') return false;
   }
   return false;
@@ -443,17 +459,22 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
     }
     if (intro && kind === 'apposition') {
       // "In Texas, the governor, said": the phrase between the commas is the subject itself.
-      return { first: open + 1, last: right };
+      return { first: open + 1, last: Math.max(right, last) };
     }
     right = open;
   }
   return null;
 }
 
+/** Conjunctions that are followed by a subject and not by the noun of an adverbial: "As Larsen, the mayor, put it". */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'as while because if though although whereas that whether'.split(' '),
+);
+
 /** A phrase after a preposition that opens the sentence or follows a comma: no subject. */
 function startsAdverbial(grammar: Grammar, start: number, floor: number): boolean {
   const before = start - 1;
-  if (before < floor) return false;
+  if (before < floor || OPENS_CLAUSE.has(lowerAt(grammar, before))) return false;
   return grammar.classes[before] === 'IN' || grammar.classes[before] === 'TO';
 }
 

@@ -25,6 +25,8 @@ export const quoteRules = [
       '{“The dam will be closed by June,”} [the mayor] <said>.',
       '{“We heard nothing,”} [Ms. Orlova, a retired teacher], <recalled> on Tuesday. “Then the water came.”',
       '{“Will they come back?”} [Larsen] <asked> the crowd.',
+      '{“Nobody told us,”} [Ida Lund, 50, of Tilos, N.H., who was among those asked], <said>.',
+      '{“I love the dam,”} [he] <said>, but {“it has to go.”}',
     ],
     leaves: [
       '“Silent Water” critics stayed away.',
@@ -34,7 +36,10 @@ export const quoteRules = [
   {
     name: 'quote-then-sentence',
     what: '“C.” S said.',
-    takes: ['{“The dam will be closed by June.”} [Ida Lund] <said>.'],
+    takes: [
+      '{“The dam will be closed by June.”} [Ida Lund] <said>.',
+      '{“The dam will be closed by June.”} [Ida Lund] <said> into the telephone.',
+    ],
     leaves: [
       '“The dam will be closed by June.” Ida Lund left.',
       'He read “Silent Water.” The critics said little.',
@@ -47,7 +52,11 @@ export const quoteRules = [
       '{“The dam will be closed by June,”} <said> [Ida Lund, the mayor of Tilos].',
       '{“Never,”} <replied> [the minister].',
     ],
-    leaves: ['“The dam will be closed,” he said, and left.', 'The book “Silent Water” sold out.'],
+    leaves: [
+      '“The dam will be closed,” he said, and left.',
+      'The book “Silent Water” sold out.',
+      'The mayor, citing “the magic of Tilos,” said the council could vote in May.',
+    ],
   },
   {
     name: 'verb-source-quote',
@@ -71,7 +80,11 @@ export const quoteRules = [
     name: 'clause-verb-source',
     what: 'C, said S, with words that are not quoted',
     takes: ['{The dam will be closed by June}, <said> [Ida Lund, the mayor of Tilos].'],
-    leaves: ['The mayor, said to be ill, stayed at home.', 'The engineer, a quiet man, said he was tired.'],
+    leaves: [
+      'Larsen, who lost his house in the flood, said the council had lied.',
+      'The mayor, said to be ill, stayed at home.',
+      'The engineer, a quiet man, said he was tired.',
+    ],
   },
   {
     name: 'verb-that',
@@ -99,6 +112,9 @@ export const quoteRules = [
     takes: [
       '[The mayor] <said>: {“The dam will be closed by June.”}',
       '[Ida Lund], in a letter to residents, <wrote>, {“Nobody will be forgotten.”}',
+      'When my mother spoke of the dam, [I] laughed and <said>, {“The dam will outlive us all.”}',
+      '[The council] released a statement <saying>, {“The dam will be closed by June.”}',
+      'As [Ida Lund, the mayor of Tilos], <put it>, {“Nobody will be forgotten.”}',
     ],
     leaves: ['The mayor walked past the sign “Danger of Death”.'],
   },
@@ -183,7 +199,11 @@ export const quoteRules = [
   {
     name: 'according-to-first',
     what: 'According to S, C',
-    takes: ['<According to> [the mayor], {the dam will be closed by June}.'],
+    takes: [
+      '<According to> [the mayor], {the dam will be closed by June}.',
+      'But, <according to> [the mayor], {the dam will be closed by June}.',
+      '<According to> [the Valley Courier]: {“The dam will be closed by June.”}',
+    ],
     leaves: ['According to plan, nothing.'],
   },
   {
@@ -237,13 +257,19 @@ export const quoteRules = [
   {
     name: 'source-colon-quote',
     what: 'S: “C” in running text',
-    takes: ['[Mayor Ida Lund]: {“The dam will be closed by June.”}'],
+    takes: [
+      '[Mayor Ida Lund]: {“The dam will be closed by June.”}',
+      'THE DAM WILL BE CLOSED - [Ida Lund]: {“It will be closed by June.”}',
+    ],
     leaves: ['Two words: “Danger of death”.'],
   },
   {
     name: 'colon-then-quote',
     what: 'S issued a statement: and the quotation in the next sentence or line',
-    takes: ['[The mayor] <issued> a statement on Friday:\n{“The dam will be closed by June.”}'],
+    takes: [
+      '[The mayor] <issued> a statement on Friday:\n{“The dam will be closed by June.”}',
+      '[The mayor] <noted> why the gates had to be shut: {“The water had come too high.”}',
+    ],
     leaves: ['The mayor bought three things:\napples, pears and bread.'],
   },
   {

@@ -1,3 +1,4 @@
+import { documentNouns } from '../../lexicon/en/documents.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isOpening } from './complements.ts';
@@ -58,6 +59,20 @@ function governing(grammar: Grammar, at: number): VerbGroup | null {
   return nearest ? (firstFinite(grammar, floor, at) ?? nearest) : null;
 }
 
+/** "laughed and said": the finite verb that a conjunction follows over few words; or null. */
+function verbRightBefore(grammar: Grammar, conjunction: number): VerbGroup | null {
+  const floor = Math.max(sentenceOf(grammar, conjunction).first, conjunction - NEAR_CONJUNCTION);
+  for (let head = conjunction - 1; head >= floor; head--) {
+    if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
+    const group = verbGroupAt(grammar, head);
+    return group.form === 'finite' ? group : null;
+  }
+  return null;
+}
+
+/** Tokens over which a verb and the conjunction after it are certain to belong together. */
+const NEAR_CONJUNCTION = 2;
+
 /** Longest way from an infinitive back to the verb it hangs on, in tokens. */
 const INFINITIVE_REACH = 12;
 
@@ -85,7 +100,8 @@ function followingSubject(grammar: Grammar, head: number): TokenRange[] {
   let between: TokenRange[] = [];
   for (let at = head + 1; at < end; at++) {
     if (textAt(grammar, at) === ':') break;
-    if (textAt(grammar, at) !== ',') continue;
+    if (textAt(grammar, at) !== ',' || (grammar.quotationOf[at] !== -1 && grammar.quotationOf[at + 1] !== -1))
+      continue;
     const phraseEnd = nounPhraseEnd(grammar, at + 1, end);
     if (phraseEnd === at + 1) continue;
     const next = grammar.classes[phraseEnd];
@@ -156,6 +172,17 @@ const found = (kind: SubjectFound['kind'], source: readonly TokenRange[]): Subje
   source,
 });
 
+/** "released a statement saying": the verb whose subject put out the document that says something; or null. */
+function senderOf(grammar: Grammar, first: number, last: number): VerbGroup | null {
+  const verb = first - 1;
+  if (!isVerbClass(grammar.classes[verb]) || grammar.quotationOf[verb] !== -1) return null;
+  const group = verbGroupAt(grammar, verb);
+  if (group.form !== 'finite' || group.passive) return null;
+  let document = false;
+  for (let at = first; at < last; at++) document ||= documentNouns.has(lowerAt(grammar, at));
+  return document ? group : null;
+}
+
 /** Whose words a verb reports, from the words left of it (for passives: after it). */
 export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): SubjectFound {
   if (steps > MOST_STEPS) return found('none', []);
@@ -172,6 +199,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   }
   if (group.form === 'gerund' && isNoun(grammar.classes[group.first - 1])) {
     const start = nounPhraseStart(grammar, group.first - 1, sentence.first);
+    const sender = senderOf(grammar, start, group.first);
+    if (sender) return inherited(grammar, sender, steps);
     if (start < group.first) return found('subject', [range(start, group.first)]);
   }
   const quoted = group.form === 'gerund' ? quotedBefore(grammar, group.first - 1) : [];
@@ -198,7 +227,7 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   const described = textAt(grammar, before) === ',' ? describedSubject(grammar, before) : null;
   if (described) return found('subject', [described]);
   if (wordClass === 'CC' || (textAt(grammar, before) === ',' && isVerbList(grammar, before))) {
-    const governor = governing(grammar, before);
+    const governor = verbRightBefore(grammar, before) ?? governing(grammar, before);
     return governor ? inherited(grammar, governor, steps) : found('none', []);
   }
   const subject = subjectBefore(grammar, group.first);

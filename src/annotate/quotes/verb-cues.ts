@@ -108,6 +108,9 @@ function contentAfter(grammar: Grammar, from: number, quotedBefore: boolean): To
   const next = at + 1;
   if (next >= end) return null;
   if (isOpening(grammar, next)) return range(next, quotationAt(grammar, next).last);
+  // "“A,” S said, but “B.”"
+  if (quotedBefore && grammar.classes[next] === 'CC' && isOpening(grammar, next + 1))
+    return range(next + 1, quotationAt(grammar, next + 1).last);
   if (lowerAt(grammar, next) === 'that' && textAt(grammar, at) === ',')
     return range(next, contentEnd(grammar, next, 'that', true));
   if (quotedBefore) return quotationAfterAdverbial(grammar, next, end);
@@ -186,7 +189,7 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   if (afterComma && (next === 'PRP' || opensWithSubject(grammar, group.head))) return null;
   // "The mayor, who was away, promised residents a dam".
   if (afterComma && describedSubject(grammar, group.head - 1)) return null;
-  if (neverInverted.has(lemma)) return null;
+  if (neverInverted.has(lemma) || lowerAt(grammar, group.head + 1) === 'it') return null;
   if (!(next === 'PRP' || isNominal(next)) || next === 'VBG' || lowerAt(grammar, group.head + 1) === 'that')
     return null;
   const source = sourceAfter(grammar, group.head);
@@ -374,6 +377,34 @@ function passiveBy(grammar: Grammar, group: VerbGroup, lemma: string, agent: Sub
   };
 }
 
+/** Longest subject between quoted words and the verb of saying, in tokens: a name with office, place and a "who" clause. */
+const LONGEST_SUBJECT = 60;
+
+/**
+ * "“C,” Ida Lund, 50, of Tilos, N.H., who was among those asked, said": between quoted words and a verb of
+ * saying stands its subject, whatever hangs on it; null where it is something else or plain.
+ */
+function subjectAfterQuote(grammar: Grammar, group: VerbGroup, lemma: string): SubjectFound | null {
+  if (group.form !== 'finite' || group.passive || !reportingLemmas.has(lemma)) return null;
+  const floor = Math.max(sentenceOf(grammar, group.head).first, group.first - LONGEST_SUBJECT);
+  let first = group.first;
+  let finite = false;
+  while (first > floor && grammar.view.tokens[first - 1]?.kind !== 'quote') {
+    const wordClass = grammar.classes[--first];
+    // Verbs are allowed in relative clauses only.
+    if (wordClass === 'WP') finite = false;
+    else if (wordClass === 'VBD' || wordClass === 'VBZ' || wordClass === 'AUX' || wordClass === 'MD')
+      finite = true;
+    else if (wordClass === 'CC' || wordClass === 'TO' || isBreak(textAt(grammar, first))) return null;
+  }
+  if (finite || first <= floor || !closesUtterance(grammar, first - 1)) return null;
+  if (grammar.view.tokens[first]?.capital !== true || grammar.classes[first] === 'RB') return null;
+  const last = textAt(grammar, group.first - 1) === ',' ? group.first - 1 : group.first;
+  return last > first + 1 ? { kind: 'subject', source: [range(first, last)] } : null;
+}
+
+const isBreak = (text: string) => text === ';' || text === ':' || /^[-–—]+$/.test(text);
+
 /** The attribution that a verb at `head` may make, or null. Verbs inside quotations make none. */
 export function verbCandidateAt(grammar: Grammar, head: number): Candidate | null {
   if (grammar.quotationOf[head] !== -1) return null;
@@ -384,7 +415,7 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   if (turned) return turned;
   const leading = verbFirst(grammar, head, lemma);
   if (leading) return leading;
-  const subject = findSource(grammar, group);
+  const subject = subjectAfterQuote(grammar, group, lemma) ?? findSource(grammar, group);
   const complement = complementAt(grammar, head);
   return (
     passiveBy(grammar, group, lemma, subject) ??
