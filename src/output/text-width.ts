@@ -1,11 +1,15 @@
 import stringWidth from 'string-width';
 
+/** The printable characters of ASCII, most of a text. */
+const FIRST_PRINTED = 0x20;
+const LAST_PRINTED = 0x7e;
+
 /**
  * Characters that take one column each: Latin letters, the punctuation of the press, signs and box
  * lines. Everything else (wide, combining, invisible, escapes) is for string-width to measure.
  */
 const NARROW: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e],
+  [FIRST_PRINTED, LAST_PRINTED],
   [0xa1, 0xac],
   [0xae, 0x2ff],
   [0x2010, 0x2015],
@@ -18,6 +22,7 @@ const NARROW: readonly (readonly [number, number])[] = [
 function isNarrow(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if (unit >= FIRST_PRINTED && unit <= LAST_PRINTED) continue;
     if (!NARROW.some(([first, last]) => first <= unit && unit <= last)) return false;
   }
   return true;
