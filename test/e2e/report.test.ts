@@ -194,3 +194,18 @@ test('figures that differ lead to their sentences', async () => {
     expect(document.querySelector(anchor)?.textContent).toContain(value.textContent);
   }
 });
+
+test('of a very long article the beginning is shown, and the notes tell the rest', async () => {
+  const sentence = '“We will not talk with the United States,” Ali Larijani said.\n';
+  const folder = await makeFolder({ 'long.txt': sentence.repeat(1100) });
+  const document = parse(await report(folder.path));
+  expect(findFaults(document)).toEqual([]);
+  expect(document.querySelector('.text')?.textContent?.length).toBeLessThan(80_000);
+  const notes = [...document.querySelectorAll('.notes li[id*="-q"]')];
+  expect(notes.length).toBe(1100);
+  expect(notes.at(-1)?.textContent).toContain('“We will not talk with the United States,”');
+  expect(document.querySelector('#articles > .rest')?.textContent).toBe(
+    'One text is cut after 60000 characters.',
+  );
+  await folder.remove();
+});

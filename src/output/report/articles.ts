@@ -121,7 +121,9 @@ export function toArticlesSection(
             `Only ${articles.length} of ${all} articles are here, those that the sections above speak of first.`,
           ]
         : []),
-      ...(cut > 0 ? [`The texts of ${cut} articles are cut after ${limits.articleText} characters.`] : []),
+      ...(cut > 0
+        ? [`${cut === 1 ? 'One text is' : `${cut} texts are`} cut after ${limits.articleText} characters.`]
+        : []),
     ],
   };
 }
