@@ -8,7 +8,7 @@ const NAME = 'iran-corpus';
 const toSentence = (message: string): string => {
   const text = message
     .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .trim();
   return /[.?!)]$/.test(text) ? text : `${text}.`;
 };

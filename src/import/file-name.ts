@@ -22,7 +22,7 @@ function toSlug(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return Array.from(cut(letters, LONGEST)).join('');
 }
 
@@ -32,7 +32,7 @@ const toIdSlug = (id: string) =>
     id
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-')
-      .replace(/^[-.]+|[-.]+$/g, ''),
+      .replace(/^[-.]+|(?<![-.])[-.]+$/g, ''),
     LONGEST * 2,
   );
 

@@ -6,7 +6,7 @@ import { toHost } from './address.ts';
 const MOST_WORDS = 6;
 const LONGEST = 60;
 const HAS_LETTER = /\p{L}/u;
-const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|•]\s*/u;
+const SEPARATOR = /(?<!\s)\s+[|·•–—-]\s+|(?:(?<!\s)\s+)?[|•]\s*/u;
 
 /** What a site calls itself, without its slogan; null where no name is left. */
 function toName(text: string | null): string | null {

@@ -66,7 +66,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[ou]+/g, 'u'],
   [/y/g, 'i'],
   [/e{2,}|i{2,}/g, 'i'],
-  [/[ae]+i+e*/g, 'i'],
+  // No name has more in a row; without an end, each of many letters would be tried as the first.
+  [/[ae]{1,8}i+e*/g, 'i'],
   [/e/g, 'i'],
   [/i{2,}/g, 'i'],
   [/a{2,}/g, 'a'],
@@ -125,6 +126,6 @@ export function toKebab(name: string): string {
     .replace(/[øłđıßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’‘ʻʼʽʾʿ`´]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .replace(/^the-(?=.)/, '');
 }

@@ -4,7 +4,7 @@ import { isSameText, toTextKey } from './text-key.ts';
 const LONGEST = 300;
 /** A heading of fewer words is the name of the site or the section. */
 const SHORTEST_HEADING = 3;
-const SITE_MARK = /\s+[|»·•–—-]\s+/u;
+const SITE_MARK = /(?<!\s)\s+[|»·•–—-]\s+/u;
 /** What follows the last mark of a title is the site's name where it is this short. */
 const LONGEST_SITE = 4;
 const MOST_HEADINGS = 20;
@@ -16,7 +16,7 @@ function withoutSite(title: string, site: string | null): string {
   const parts = title.split(SITE_MARK);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return title;
-  const rest = title.slice(0, title.length - last.length).replace(/\s+[|»·•–—-]\s+$/u, '');
+  const rest = title.slice(0, title.length - last.length).replace(/(?<!\s)\s+[|»·•–—-]\s+$/u, '');
   const isSite = site !== null && toTextKey(site) === toTextKey(last);
   const looksLikeSite =
     site === null && countWords(last) <= LONGEST_SITE && countWords(rest) > countWords(last);
