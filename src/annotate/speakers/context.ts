@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../lexicon/names.ts';
-import type { TextView } from '../../text/view.ts';
+import type { TextView, TokenRange } from '../../text/view.ts';
 import type { Discourse } from './discourse.ts';
 import type { RoleFact } from './find-roles.ts';
 import type { NameMention } from './name-mention.ts';
@@ -34,6 +34,8 @@ export interface Context {
   readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
   /** Who was last heard in words between quotation marks, and in which paragraph. */
   readonly quoted: { last: { readonly party: Party; readonly paragraph: number } | null };
+  /** From `findDescribedBodies`. */
+  readonly describedBodies: ReadonlyMap<string, TokenRange>;
   /** How old the text says somebody is. */
   readonly ages: ReadonlyMap<Entity, number>;
   /** By id, what "he" and "she" told of those whose names do not tell. */

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { Discourse } from './discourse.ts';
 import { findAges } from './find-ages.ts';
 import { findChains } from './find-chains.ts';
+import { findDescribedBodies } from './find-described-bodies.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { toVoiceMarks } from './marks.ts';
@@ -104,6 +105,7 @@ export function findSpeakers(
     groups: entities.all.filter(({ known }) => known?.kind === 'group'),
     documents: new Map(),
     documentSaid: { last: null },
+    describedBodies: findDescribedBodies(view),
     ages: findAges(view, mentions, entities),
     learnedGender: new Map(),
     quoted: { last: null },

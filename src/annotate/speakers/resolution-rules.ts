@@ -9,6 +9,7 @@ export const resolutionRules: Readonly<Record<string, string>> = {
   cited: 'a medium that names its source: whoever it cites',
   'closer-group': 'the named group of the article that the loose name fits',
   joint: 'several speak together',
+  'named-later': 'so many whom the article then names as speaking together',
   hearsay: 'reports and the like: said by nobody in particular',
   'goes-on': 'no source beside it: whoever was quoted right before goes on',
   unnamed: 'somebody whom the article does not name',

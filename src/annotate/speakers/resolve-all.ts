@@ -12,6 +12,7 @@ import { toClock } from './marks.ts';
 import { tokenAt, toTokenRange } from './mention-map.ts';
 import { mentionWeight, SUBJECT } from './mention-weight.ts';
 import type { NameMention } from './name-mention.ts';
+import { NamedTogether } from './named-together.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
 import { resolveHeadings } from './resolve-headings.ts';
@@ -59,6 +60,9 @@ function namedIn(context: Context, { content }: Attribution): ReadonlySet<string
   return named;
 }
 
+/** "and, in the same letter, offered": the document of this sentence, though it seems part of what is told. */
+const isSame = (token: Token | undefined) => token?.lower === 'same';
+
 /** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */
 function noteDocuments(
   context: Context,
@@ -77,11 +81,13 @@ function noteDocuments(
   while (first > sentence.first && ends[0] - first < DOCUMENT_REACH && !isBarrier(first - 1)) first--;
   let last = ends[1];
   while (last < sentence.last && last - ends[1] < DOCUMENT_REACH && !isBarrier(last)) last++;
-  for (let i = first; i < last; i++)
-    if (marks[i] === 0 && OWN_DOCUMENTS.has((tokens[i] as Token).lower) && !assigned.has(i)) {
-      context.documents.set((tokens[i] as Token).lower, party);
-      assigned.add(i);
-    }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower } = tokens[i] as Token;
+    if (!OWN_DOCUMENTS.has(lower) || assigned.has(i)) continue;
+    if (!isSame(tokens[i - 1]) && (i < first || i >= last || marks[i] !== 0)) continue;
+    context.documents.set(lower, party);
+    assigned.add(i);
+  }
 }
 
 interface Event {
@@ -136,6 +142,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
   const assigned = new Set<number>();
   const bySource = new Map<string, Resolution>();
   const nobody: ReadonlySet<string> = new Set();
+  const namedTogether = new NamedTogether(context);
   const placeAt = (at: number, named: ReadonlySet<string>, outer: number): Place => {
     const sentence = view.sentences[(view.tokens[at] as Token | undefined)?.sentence ?? 0];
     const paragraph = sentence?.paragraph ?? 0;
@@ -167,10 +174,11 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       if (found?.rule.startsWith('document-'))
         context.documentSaid.last = { party: found.party, clock: place.clock };
       else if (found?.party.thing) context.documentSaid.last = null;
+      if (found) noteDocuments(context, one, marks, found.party, assigned);
+      if (found) namedTogether.note(one, found, place.paragraph, results);
       if (!found || before) continue;
       if (key !== null) bySource.set(key, found);
       discourse.noteSubject(found.party, SPEAKER, place.clock);
-      noteDocuments(context, one, marks, found.party, assigned);
     } else if (person) {
       const text = sourceText(context, person.core);
       const { noun: head, gender } = person;

@@ -188,6 +188,9 @@ export function resolveBody(
     if (same) return { party: same, rule: 'unnamed-again' };
     // "the interior ministry", "the water authority": a name in all but capitals.
     const definite = phrase.definiteness === 'definite' || place.heading;
+    const described = bare && definite ? context.describedBodies.get(head) : undefined;
+    if (described && described.first < place.at)
+      return { party: bodyParty(context, sourceText(context, described), head), rule: 'body-named-before' };
     if (!bare && definite && phrase.head === phrase.core.last - 1)
       return { party: bodyParty(context, text, head), rule: 'body-by-description' };
   }

@@ -262,7 +262,12 @@ function describedEnd(context: Context, { core, range }: DescriptionPhrase): num
   return at;
 }
 
-function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: boolean): Resolution {
+function unnamedPerson(
+  context: Context,
+  phrase: DescriptionPhrase,
+  plural: boolean,
+  { heading }: Place,
+): Resolution {
   const head = lowerAt(context, phrase.head);
   const text = sourceText(context, { first: phrase.core.first, last: describedEnd(context, phrase) }).replace(
     /,.*$/s,
@@ -277,7 +282,9 @@ function unnamedPerson(context: Context, phrase: DescriptionPhrase, plural: bool
   const gender = plural ? null : (toRole(head)?.gender ?? null);
   const many = plural || collectives.has(head);
   return {
-    party: context.unnamed.add({ text, head, kind: 'anonymous', gender, plural: many, thing: false }),
+    party: context.unnamed.add({
+      ...{ text, head, kind: 'anonymous', gender, plural: many, thing: false, apart: heading },
+    }),
     rule: 'unnamed',
   };
 }
@@ -324,6 +331,11 @@ function sameUnnamed(context: Context, phrase: DescriptionPhrase): Resolution | 
   const same = context.unnamed.lastLike(lowerAt(context, phrase.head), sourceText(context, phrase.core));
   return same && { party: same, rule: 'unnamed-again' };
 }
+
+/** "Three of the officials": several. */
+const CARDINALS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten dozens'.split(' '),
+);
 
 /** "GCC ministers", "E3 leaders": a body of states acts through them. */
 const GOVERNING: ReadonlySet<string> = new Set(
@@ -372,12 +384,16 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const found = resolveRole(context, { head: noun, words, definiteness: phrase.definiteness }, place);
     const unnamed = found && isBroader(context, found.party, noun) ? sameUnnamed(context, phrase) : null;
     return (
-      unnamed ?? found ?? resolveEpithet(context, phrase, place) ?? unnamedPerson(context, phrase, false)
+      unnamed ??
+      found ??
+      resolveEpithet(context, phrase, place) ??
+      unnamedPerson(context, phrase, false, place)
     );
   }
   if (documentNouns.has(head)) return resolveDocument(context, phrase, place);
-  const counted = quantityNouns.has(head) && context.view.tokens[phrase.core.last]?.lower === 'of';
-  if (counted && phrase.core.last < phrase.range.last) return unnamedPerson(context, phrase, true);
+  const counted =
+    (quantityNouns.has(head) || CARDINALS.has(head)) && context.view.tokens[phrase.core.last]?.lower === 'of';
+  if (counted && phrase.core.last < phrase.range.last) return unnamedPerson(context, phrase, true, place);
   if (organizationNouns.has(head))
     return resolveBody(context, phrase, place, ownerOf(context, phrase, place));
   const owner = GOVERNING.has(head) && phrase.owner >= 0 ? ownerOf(context, phrase, place) : null;
@@ -393,7 +409,7 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     : whole && (stateGroupNouns.has(head) || isNational(context, phrase));
   if (isClass && phrase.definiteness !== 'indefinite' && !phrase.ownerPronoun && phrase.owner < 0)
     return { party: groupParty(context, sourceText(context, phrase.core)), rule: 'group' };
-  return unnamedPerson(context, phrase, plural);
+  return unnamedPerson(context, phrase, plural, place);
 }
 
 function firstComma(context: Context, { core, range }: DescriptionPhrase): number {

@@ -3,6 +3,7 @@ import type { Context, Resolution } from './context.ts';
 import { HEADINGS } from './headings.ts';
 import { toTokenRange } from './mention-map.ts';
 import type { Ordered } from './order-attributions.ts';
+import { toSourcePhrase } from './to-source-phrase.ts';
 
 /** Shorter words stand in any two sentences. */
 const SHORTEST_WORD = 4;
@@ -26,6 +27,19 @@ function stemsOf(context: Context, { attribution }: Ordered): Set<string> {
   }
   return stems;
 }
+
+/** "Widow tells inquest" and "the widow": the noun by which a source is called, where it is no name. */
+function nounOf(context: Context, { attribution }: Ordered): string | null {
+  const [range] = attribution.source;
+  const phrase = range && toSourcePhrase(context, toTokenRange(context.view.tokens, range));
+  return phrase?.type === 'description' ? (context.view.tokens[phrase.head] as Token).lower : null;
+}
+
+const filledBy = (
+  filled: readonly (Resolution | null)[],
+  results: readonly (Resolution | null)[],
+  { index }: Ordered,
+) => filled[index] !== results[index];
 
 /**
  * A heading's speaker whom nothing names ("Mediator says …") is who says the same in the body.
@@ -63,6 +77,11 @@ export function resolveHeadings(
       most = shared;
       filled[heading.index] = { party, rule: 'says-the-same' };
     }
+    const noun = nounOf(context, heading);
+    const same = noun === null ? undefined : body.find(({ one }) => nounOf(context, one) === noun);
+    const party = same && results[same.one.index]?.party;
+    if (party && !filledBy(filled, results, heading))
+      filled[heading.index] = { party, rule: 'role-in-heading' };
   }
   return filled;
 }

@@ -25,6 +25,9 @@ const CALLED_OTHERWISE = 0.25;
 /** "Trump said he believes": whose words are told is who they are about. */
 const TELLS_OF_ONESELF = 2;
 
+/** "The letter said …. “….” It asked": sentences of narration between a document and its pronoun. */
+const DOCUMENT_GAP = 2;
+
 type Suits = (party: Party) => number;
 
 /** What the text calls somebody tells whom "she" cannot mean: a spokesman, a queen. */
@@ -88,7 +91,7 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
   const suits =
     number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(context, gender) : fitThing;
   const document = suits === fitThing ? context.documentSaid.last : null;
-  if (document && document.party.thing === false && place.clock - document.clock <= 1) {
+  if (document && document.party.thing === false && place.clock - document.clock <= DOCUMENT_GAP) {
     context.documentSaid.last = { party: document.party, clock: place.clock };
     return { party: document.party, rule: 'document-before' };
   }

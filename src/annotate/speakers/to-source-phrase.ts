@@ -170,6 +170,11 @@ function findSplits({ view, mentions, mentionMap }: PhraseInput, { first, last }
     const token = tokens[at] as Token;
     const isComma = token.text === ',' || token.text === ';';
     const isAnd = token.lower === 'and' || token.text === '&';
+    // "Lund, Feld and Hale, who are engineers,": what follows tells of them all.
+    if (isComma && joined && relativePronouns.has(tokens[at + 1]?.lower ?? '')) {
+      if (at > from) parts.push({ first: from, last: at });
+      return parts;
+    }
     if (isComma || (isAnd && !inside)) {
       if (at > from) parts.push({ first: from, last: at });
       from = at + 1;

@@ -14,6 +14,8 @@ export interface UnnamedWords {
   readonly plural: boolean;
   /** A document or a body. */
   readonly thing: boolean;
+  /** Of a heading: later words do not lead to it. */
+  readonly apart?: boolean;
 }
 
 /** "officials" in "one of the officials" is no other word than "official". */
@@ -75,7 +77,7 @@ export class UnnamedVoices {
   }
 
   /** A voice of its own even where the words were used before. */
-  add({ text, head, kind, gender, plural, thing }: UnnamedWords): Party {
+  add({ text, head, kind, gender, plural, thing, apart }: UnnamedWords): Party {
     const name = text.split(/\s+/).slice(0, LONGEST_NAME).join(' ');
     const slug = toKebab(name) || 'voice';
     const count = (this.#counts.get(slug) ?? 0) + 1;
@@ -92,8 +94,10 @@ export class UnnamedVoices {
       entity: null,
       members: [],
     };
-    this.#byText.set(text.toLowerCase(), party);
-    this.#byHead.set(head, party);
+    if (!apart) {
+      this.#byText.set(text.toLowerCase(), party);
+      this.#byHead.set(head, party);
+    }
     return party;
   }
 }
