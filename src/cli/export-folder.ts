@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from './errors.ts';
 import { writeFile } from './write-output.ts';
@@ -21,6 +21,8 @@ async function compareWith(name: string, text: string): Promise<'same' | 'nothin
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'nothing' : 'other';
   }
 }
+
+const isLink = async (name: string) => (await lstat(name).catch(() => null))?.isSymbolicLink() ?? false;
 
 /** Makes the folder where it is not there. @throws {OutputError} it cannot be made */
 export async function openExportFolder(folder: string): Promise<void> {
@@ -46,6 +48,11 @@ export async function writeTogether(
     if (there === 'other' && !mayReplace) return { taken: name };
     if (there !== 'same') missing.push([name, text]);
   }
-  for (const [name, text] of missing) await writeFile(once(text), path.join(folder, name), mayReplace);
+  for (const [name, text] of missing) {
+    const file = path.join(folder, name);
+    // What a link leads to may be outside of the folder: the link itself gives way.
+    if (mayReplace && (await isLink(file))) await rm(file);
+    await writeFile(once(text), file, mayReplace);
+  }
   return { written: missing.map(([name]) => name) };
 }

@@ -41,7 +41,7 @@ const quote = z.object({
     .describe('Of all candidates of the rule in annotated news, before any was chosen.'),
   counts: z.array(
     z.object({
-      kind: z.enum(['group', 'lemma', 'form', 'source']),
+      kind: z.enum(['group', 'lemma', 'form', 'source', 'place']),
       key: z.string(),
       right: count,
       all: count,

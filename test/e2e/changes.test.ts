@@ -156,7 +156,7 @@ describe('what is no baseline is explained, and the exit code is 2', () => {
     [['nothing.json', 'more'], /nothing\.json: the baseline does not exist\./],
     [['more'], /the baseline is a folder/],
     [['-', '-'], /cannot be an article as well/],
-    [[], /missing required argument 'baseline'/],
+    [[], /^iran-corpus: changes needs <baseline>/],
     [
       ['more.quotes.json', 'more', '--fail-on', 'reversal'],
       /shows no such changes\. There are: quote, document/,

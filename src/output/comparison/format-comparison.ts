@@ -13,7 +13,7 @@ export function formatComparison(comparison: Comparison, by: By, most: number, l
   const rows = stances.slice(0, most);
   return [
     rows.length === 0 ? '' : formatMatrix(page, rows, by, layout.colour),
-    rows.length === 0 ? '' : formatReversals(page, reversals, most),
+    rows.length + reversals.length === 0 ? '' : formatReversals(page, reversals, most),
     formatWordings(page, claims, most),
     formatOmissions(page, claims, most),
     formatFigureConflicts(page, figureConflicts, most),
