@@ -70,7 +70,7 @@ function toGuess(data: unknown): string {
   return 'This is not what compare --json or quotes --json prints.';
 }
 
-/** @throws {z.ZodError} via `success: false`: names the first field that is not as it should be */
+/** @throws {UsageError} names the first field that is not as it should be */
 function check<T>(schema: z.ZodType<T>, data: unknown, file: string): T {
   const { success, error } = schema.safeParse(data);
   // The data itself, not the copy: it keeps what the schema does not name.
