@@ -32,7 +32,7 @@ const isRelayed = (a: Candidate, b: Candidate): boolean => a.form === 'phrase' &
 /** "Morton repeated that C, the agency reported": the one hands on what the other says. */
 const handsOn = (outer: Candidate, inner: Candidate): boolean =>
   outer.rule.startsWith('clause-') &&
-  inner.rule === 'verb-that' &&
+  (inner.rule === 'verb-that' || (inner.rule === 'verb-clause' && outer.lemma === 'report')) &&
   inner.form === 'finite' &&
   sharedSize(outer.content, inner.cue) > 0 &&
   sharedSize(outer.content, inner.source) > 0;

@@ -7,7 +7,7 @@ import { toRole } from './word-tests.ts';
 const FARTHEST_ROLE = 5;
 
 /** They bring somebody new: "a mother of twins", "her predecessor". */
-const INTRODUCING: ReadonlySet<string> = new Set('a an another his her their its'.split(' '));
+const INTRODUCING: ReadonlySet<string> = new Set('a an another one his her their its'.split(' '));
 
 /** Somebody without a name whom a sentence of narration tells of. */
 export interface NarratedPerson {

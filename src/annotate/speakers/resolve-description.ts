@@ -259,7 +259,8 @@ function groupParty(context: Context, text: string): Party {
 function describedEnd(context: Context, { core, range }: DescriptionPhrase): number {
   let at = core.last;
   while (at < range.last && !relativePronouns.has(lowerAt(context, at))) at++;
-  return at;
+  // "those who went": nothing stands before.
+  return at > core.first ? at : range.last;
 }
 
 function unnamedPerson(

@@ -10,7 +10,7 @@ export const epithets: ReadonlySet<string> = new Set(
     grandmother grandfather veteran native star actor actress singer comedian rapper musician artist author writer novelist
     scientist academic economist engineer cleric scholar politician conservative liberal socialist democrat republican
     libertarian candidate nominee front-runner frontrunner hopeful contender lawmaker diplomat strongman autocrat
-    hardliner moderate reformist dissident activist man woman retiree pioneer statesman stateswoman newcomer outsider
+    hardliner moderate reformist dissident activist retiree pioneer statesman stateswoman newcomer outsider
     incumbent challenger entrepreneur technocrat pragmatist jurist`),
 );
 
