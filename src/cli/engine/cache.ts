@@ -65,6 +65,21 @@ async function prune(folder: string, most: number): Promise<void> {
   }
 }
 
+/** Not by `recursive`, with which Node goes round for ever where a file system refuses new folders (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  try {
+    await make();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    await make();
+  }
+}
+
 export function openCache(folder: string, most: number = MOST_BYTES): Cache {
   const written = new Set<string>();
   let writable = true;
@@ -84,7 +99,7 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
       const home = path.dirname(file);
       const temporary = path.join(home, `.${process.pid}-${key.slice(2, 18)}-${count++}.tmp`);
       try {
-        if (!written.has(home)) await mkdir(home, { recursive: true, mode: 0o700 });
+        if (!written.has(home)) await makeFolder(home);
         await writeFile(temporary, gzipSync(json, { level: EFFORT }));
         await rename(temporary, file);
         written.add(home);
