@@ -14,6 +14,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 10_000,
+  dryRunTimeoutMinutes: 30,
   // None is rewritten: TypeScript 7 has no API for it, and the tests do not need it.
   tsconfigFile: 'none.json',
   tempDirName: 'node_modules/.stryker',
