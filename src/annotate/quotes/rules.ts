@@ -197,6 +197,15 @@ export const quoteRules = [
     leaves: ['The house was built by the river.'],
   },
   {
+    name: 'asked-about',
+    what: 'Asked whether C, S answered',
+    takes: [
+      '<Asked> {whether the dam was safe}, the mayor left the room.',
+      'She nodded when <asked> by [a reporter] {if the dam was safe}.',
+    ],
+    leaves: ['The mayor asked for a glass of water.', 'They asked the mayor to leave.'],
+  },
+  {
     name: 'according-to-first',
     what: 'According to S, C',
     takes: [
@@ -217,6 +226,21 @@ export const quoteRules = [
     what: 'C, as reported by S',
     takes: ['{The dam was closed in June}, as <reported> by [the Valley Courier].'],
     leaves: ['The dam was rebuilt as planned by engineers.'],
+  },
+  {
+    name: 'as-source-said',
+    what: 'As S noted, C, and C, as S noted',
+    takes: [
+      'As [the mayor] <noted>, {the dam was built before the war}.',
+      '{The dam was built before the war}, as [the mayor] <noted>.',
+    ],
+    leaves: ['As the mayor spoke, the dam broke.', 'She worked as a guide.'],
+  },
+  {
+    name: 'which-source-said',
+    what: 'a C which S said would C',
+    takes: ['The council built a dam, {which} [Ida Lund] <said> {would hold for a century}, for the valley.'],
+    leaves: ['The council built a dam which engineers loved.', 'That the mayor said nothing was noted.'],
   },
   {
     name: 'noun-that',

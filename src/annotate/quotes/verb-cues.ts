@@ -1,5 +1,7 @@
 import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
+import { asSourceSaid } from './as-source-said.ts';
+import { askedAt } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import { type Complement, clauseFollows, complementAt, isOpening } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
@@ -18,6 +20,7 @@ import { describedSubject, isCalendar, subjectBefore } from './noun-phrases.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { findSource, quotedBefore, quotesAnother, type SubjectFound, sourceAfter } from './sources.ts';
 import { verbFirst } from './verb-first.ts';
+import { whichSourceSaid } from './which-source-said.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
 const LEAST_CLAUSE = 3;
@@ -411,6 +414,8 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   const group = verbGroupAt(grammar, head);
   const lemma = grammar.lemma(head);
   if (quotesAnother(grammar, head)) return null;
+  const asked = askedAt(grammar, head);
+  if (asked) return asked;
   const turned = inverted(grammar, group, lemma);
   if (turned) return turned;
   const leading = verbFirst(grammar, head, lemma);
@@ -419,6 +424,8 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   const complement = complementAt(grammar, head);
   return (
     passiveBy(grammar, group, lemma, subject) ??
+    asSourceSaid(grammar, group, lemma, subject) ??
+    whichSourceSaid(grammar, group, lemma, subject) ??
     (group.form === 'gerund' && complement.frame !== 'that' ? quotedAsSaying(grammar, group, lemma) : null) ??
     contentFirst(grammar, group, lemma, subject, complement) ??
     quoteThenSentence(grammar, group, lemma, subject, complement) ??

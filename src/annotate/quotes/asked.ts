@@ -1,0 +1,36 @@
+import type { Candidate } from './candidate.ts';
+import { complementAt } from './complements.ts';
+import { contentEnd } from './content-ends.ts';
+import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { agentAfter } from './sources.ts';
+
+/** "Asked whether C, S said", "when asked by A about C": a question of somebody's, named after "by" or not at all. */
+export function askedAt(grammar: Grammar, head: number): Candidate | null {
+  const lower = lowerAt(grammar, head);
+  if (lower !== 'asked' && lower !== 'questioned') return null;
+  const opens = head === sentenceOf(grammar, head).first;
+  if (!opens && lowerAt(grammar, head - 1) !== 'when' && textAt(grammar, head - 1) !== ',') return null;
+  const source = agentAfter(grammar, head);
+  const { frame, start, particle } = complementAt(grammar, (source[0]?.last ?? head + 1) - 1);
+  if (frame !== 'wh' && frame !== 'preposition' && frame !== 'to') return null;
+  const last = contentEnd(grammar, start, frame, true);
+  const comma = firstComma(grammar, start, last);
+  if (comma <= start) return null;
+  const cue = { first: head, last: head + 1 };
+  return {
+    rule: 'asked-about',
+    lemma: 'asked',
+    frame,
+    form: 'passive',
+    cue: particle === head + 1 ? [{ ...cue, last: particle + 1 }] : [cue],
+    source,
+    content: [{ first: start, last: comma }],
+    negated: false,
+  };
+}
+
+/** The question ends where the answer's clause begins. */
+function firstComma(grammar: Grammar, first: number, last: number): number {
+  for (let at = first; at < last; at++) if (textAt(grammar, at) === ',') return at;
+  return last;
+}
