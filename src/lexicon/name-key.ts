@@ -89,19 +89,20 @@ export function toWordKey(word: string): string {
   return FOLDS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain);
 }
 
-/** Words kept by one `toWordKeys`; beyond them it begins anew. */
+/** Names kept by one `rememberNames`; beyond them it begins anew. */
 const MOST_KEPT = 20_000;
 
-/** `toWordKey` for many names: the same answers, each worked out once as long as they are kept. */
-export function toWordKeys(): (word: string) => string {
-  const kept = new Map<string, string>();
-  return (word) => {
-    const known = kept.get(word);
+/** A pure function of a name or its word: the same answers, each worked out once as long as they are kept. */
+export function rememberNames<T extends NonNullable<unknown>>(ask: (name: string) => T): (name: string) => T {
+  const kept = new Map<string, T>();
+  return (name) => {
+    const known = kept.get(name);
     if (known !== undefined) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const key = toWordKey(word);
-    kept.set(word, key);
-    return key;
+    const answer = ask(name);
+    // A part of an article would keep all of it in memory: its characters are copied.
+    kept.set(name.split('').join(''), answer);
+    return answer;
   };
 }
 

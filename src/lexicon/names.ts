@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../model/records.ts';
 import { findTokens } from '../text/tokens.ts';
-import { toNameWords, toWordKeys } from './name-key.ts';
+import { rememberNames, toKebab, toNameWords, toWordKey } from './name-key.ts';
 import type { Group, Organization, PackOutlet, Person, State } from './pack.ts';
 import { toShapes } from './word-shapes.ts';
 
@@ -59,6 +59,9 @@ export interface NameIndex {
   readonly phrases: { readonly get: (first: string) => readonly KnownPhrase[] | undefined };
   /** `toWordKey`, remembering what it was asked: names come again in document after document. */
   readonly wordKey: (word: string) => string;
+  /** `toNameWords` and `toKebab`, remembering likewise. */
+  readonly wordsOf: (name: string) => readonly string[];
+  readonly kebabOf: (name: string) => string;
   /** First words of capitals, in lower case: where news is filed from. */
   readonly capitals: ReadonlySet<string>;
   /** Whether a phrase may begin with a word that has no capital; turns most words away. */
@@ -277,7 +280,9 @@ export function toNameIndex(pack: NamePack): NameIndex {
   ])
     if (!voices.has(voice.id)) voices.set(voice.id, voice);
   const { phrases, mayBeginLower } = toPhraseTable(toSpellings(pack, voices));
-  const wordKey = toWordKeys();
+  const wordKey = rememberNames(toWordKey);
+  const wordsOf = rememberNames<readonly string[]>(toNameWords);
+  const kebabOf = rememberNames(toKebab);
   let persons: PersonTables | null = null;
   const toPersons = (): PersonTables => {
     persons ??= toPersonTables(pack, voices, wordKey);
@@ -287,7 +292,7 @@ export function toNameIndex(pack: NamePack): NameIndex {
     pack.states.flatMap(({ capital }) => (capital ? [capital.toLowerCase().split(' ')[0] as string] : [])),
   );
   return {
-    ...{ voices, phrases, mayBeginLower, capitals, wordKey },
+    ...{ voices, phrases, mayBeginLower, capitals, wordKey, wordsOf, kebabOf },
     get surnames() {
       return toPersons().surnames;
     },

@@ -1,4 +1,3 @@
-import { toNameWords } from '../../lexicon/name-key.ts';
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
@@ -34,12 +33,12 @@ export interface SpeakersAndNamed extends SpeakersFound {
   readonly named: () => readonly Voice[];
 }
 
-function bodiesByWord(entities: readonly Entity[]): Map<string, Entity[]> {
+function bodiesByWord(entities: readonly Entity[], { wordsOf }: NameIndex): Map<string, Entity[]> {
   const rows = new Map<string, Entity[]>();
   for (const entity of entities) {
     if (entity.kind !== 'organization') continue;
-    const names = [entity.name, ...(entity.known?.aliases ?? [])];
-    for (const word of new Set(names.flatMap(toNameWords))) {
+    const own = [entity.name, ...(entity.known?.aliases ?? [])];
+    for (const word of new Set(own.flatMap(wordsOf))) {
       const row = rows.get(word);
       if (row) row.push(entity);
       else rows.set(word, [entity]);
@@ -48,12 +47,12 @@ function bodiesByWord(entities: readonly Entity[]): Map<string, Entity[]> {
   return rows;
 }
 
-function toPartyOf(): (entity: Entity) => Party {
+function toPartyOf({ kebabOf }: NameIndex): (entity: Entity) => Party {
   const parties = new Map<Entity, Party>();
   return (entity) => {
     const found = parties.get(entity);
     if (found) return found;
-    const party = toEntityParty(entity);
+    const party = toEntityParty(entity, kebabOf);
     parties.set(entity, party);
     return party;
   };
@@ -93,7 +92,7 @@ export function findSpeakers(
       entities,
       roles: rolesByNoun(facts),
       rolesOf: rolesByEntity(facts),
-      partyOf: toPartyOf(),
+      partyOf: toPartyOf(names),
     },
     marks: toVoiceMarks(view, quotes.attributions),
     ...{ discourse: new Discourse(), unnamed: new UnnamedVoices(document.id) },
@@ -101,7 +100,7 @@ export function findSpeakers(
     known: new Map(
       entities.all.flatMap((entity) => (entity.known ? [[entity.known.id, entity] as const] : [])),
     ),
-    bodies: bodiesByWord(entities.all),
+    bodies: bodiesByWord(entities.all, names),
     groups: entities.all.filter(({ known }) => known?.kind === 'group'),
     documents: new Map(),
     documentSaid: { last: null },

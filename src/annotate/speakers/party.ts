@@ -1,4 +1,3 @@
-import { toKebab } from '../../lexicon/name-key.ts';
 import type { KnownVoice } from '../../lexicon/names.ts';
 import type { SpeakerKind, SpeakerRef } from '../../model/records.ts';
 import type { Entity } from './to-entities.ts';
@@ -18,10 +17,11 @@ export interface Party extends SpeakerRef {
 /** A surname alone, capitalised as a title of a work would be, is still a person when it speaks. */
 const kindOf = (entity: Entity): SpeakerKind => (entity.kind === 'unknown' ? 'person' : entity.kind);
 
-export function toEntityParty(entity: Entity): Party {
+/** @param kebabOf `toKebab`, or what remembers it */
+export function toEntityParty(entity: Entity, kebabOf: (name: string) => string): Party {
   const kind = kindOf(entity);
   return {
-    id: entity.known?.id ?? (toKebab(entity.name) || `voice-${entity.index}`),
+    id: entity.known?.id ?? (kebabOf(entity.name) || `voice-${entity.index}`),
     name: entity.name,
     kind,
     gender: kind === 'person' ? entity.gender : null,

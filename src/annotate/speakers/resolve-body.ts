@@ -18,10 +18,10 @@ const MOST_BODIES = 32;
 
 const MEDIA_HEADS: ReadonlySet<string> = new Set(['newspaper', 'paper', 'daily', 'tabloid', 'weekly']);
 
-function fitsBody({ kind, name, entity }: Party, head: string): number {
+function fitsBody({ names }: Context, { kind, name, entity }: Party, head: string): number {
   if (kind !== 'organization') return 0;
   const known = entity?.known;
-  const words = [name, ...(known?.aliases ?? [])].flatMap(toNameWords);
+  const words = [name, ...(known?.aliases ?? [])].flatMap(names.wordsOf);
   if (words.includes(head)) return OWN_WORD;
   // The Associated Press is no newspaper, whatever its name ends with.
   const isTyped = known?.type && MEDIA_HEADS.has(head);
@@ -86,7 +86,7 @@ function bodyInMind(context: Context, head: string, place: Place): Party | null 
   let best: Party | null = null;
   let most = 0;
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
-    const fits = fitsBody(party, head);
+    const fits = fitsBody(context, party, head);
     if (fits === ANY_KIND && weight < CLEARLY) continue;
     const score = fits * (1 + weight);
     if (score > most) {
@@ -99,7 +99,7 @@ function bodyInMind(context: Context, head: string, place: Place): Party | null 
 
 function nearBody(context: Context, head: string, place: Place): Party | null {
   const inMind = bodyInMind(context, head, place);
-  const fits = inMind !== null && fitsBody(inMind, head) >= OWN_KIND;
+  const fits = inMind !== null && fitsBody(context, inMind, head) >= OWN_KIND;
   return (
     campaignOf(context, head, place) ??
     (fits ? inMind : null) ??
@@ -118,7 +118,7 @@ function onlyBusiness(context: Context, head: string, place: Place): Party | nul
     if (entity.kind !== 'organization' || entity.known?.type) continue;
     const first = context.mentions[entity.mentions[0] ?? 0];
     const party = context.partyOf(entity);
-    if (!first || first.first > place.at || fitsBody(party, head) === 0) continue;
+    if (!first || first.first > place.at || fitsBody(context, party, head) === 0) continue;
     if (only) return null;
     only = party;
   }
@@ -130,7 +130,8 @@ function bodyOfOffice(context: Context, head: string, place: Place): Party | nul
   for (const { party } of context.discourse.inMind(place.clock))
     for (const { of } of party.entity?.known?.roles ?? []) {
       const voice = of ? context.names.voices.get(of) : undefined;
-      const words = voice?.kind === 'organization' ? [voice.name, ...voice.aliases].flatMap(toNameWords) : [];
+      const words =
+        voice?.kind === 'organization' ? [voice.name, ...voice.aliases].flatMap(context.names.wordsOf) : [];
       if (voice && words.includes(head)) return knownParty(context, voice.id);
     }
   return null;
@@ -182,7 +183,7 @@ export function resolveBody(
   if (phrase.definiteness !== 'indefinite') {
     const bare = phrase.core.last - phrase.core.first === 1;
     const near = nearBody(context, head, place);
-    if (near && (bare || fitsBody(near, head) < OWN_WORD || sharesStem(near, words, head)))
+    if (near && (bare || fitsBody(context, near, head) < OWN_WORD || sharesStem(near, words, head)))
       return { party: near, rule: 'body-named-before' };
     const same = context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text);
     if (same) return { party: same, rule: 'unnamed-again' };

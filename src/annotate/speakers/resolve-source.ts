@@ -2,7 +2,6 @@ import { hearsayNouns } from '../../lexicon/en/documents.ts';
 import { organizationNouns, stateNouns } from '../../lexicon/en/organizations.ts';
 import { indefinites } from '../../lexicon/en/pronouns.ts';
 import { timeUnits } from '../../lexicon/en/time-units.ts';
-import { toNameWords } from '../../lexicon/name-key.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
@@ -127,13 +126,15 @@ function closerGroup(context: Context, party: Party): Party {
   const known = party.entity?.known;
   if (known?.kind !== 'group' || known.members.length > 0) return party;
   const words = new Set(
-    [known.name, ...known.aliases].flatMap(toNameWords).filter((word) => word.length > SHORTEST_REGION),
+    [known.name, ...known.aliases]
+      .flatMap(context.names.wordsOf)
+      .filter((word) => word.length > SHORTEST_REGION),
   );
   const closer = context.groups.find(
     (group) =>
       group.known !== known &&
       (group.known?.members.length ?? 0) > 0 &&
-      (group.known?.aliases ?? []).some((alias) => words.has(toNameWords(alias)[0] ?? '')),
+      (group.known?.aliases ?? []).some((alias) => words.has(context.names.wordsOf(alias)[0] ?? '')),
   );
   return closer ? context.partyOf(closer) : party;
 }

@@ -1,4 +1,4 @@
-import { toKebab, toNameWords, withoutNameSuffix } from '../../lexicon/name-key.ts';
+import { withoutNameSuffix } from '../../lexicon/name-key.ts';
 import type { KnownVoice, NameIndex } from '../../lexicon/names.ts';
 import type { SpeakerKind } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
@@ -72,7 +72,7 @@ interface Parts {
 function partsOf({ parts, names }: Drafts, text: string): Parts {
   const known = parts.get(text);
   if (known) return known;
-  const words = withoutNameSuffix(toNameWords(text));
+  const words = withoutNameSuffix(names.wordsOf(text));
   const made = { words, keys: words.map(names.wordKey) };
   parts.set(text, made);
   return made;
@@ -269,14 +269,14 @@ function addBody(drafts: Drafts, at: number): void {
   const mention = drafts.mentions[at] as NameMention;
   const text = nameText(drafts.view, mention);
   if (mention.tentative && !mention.known) return;
-  const key = mention.known ? '' : `body ${toKebab(text)}`;
+  const key = mention.known ? '' : `body ${drafts.names.kebabOf(text)}`;
   const kind =
     mention.nameClass === 'unknown' || mention.nameClass === 'person' ? 'organization' : mention.nameClass;
   const draft = mention.known
     ? knownDraft(drafts, mention.known)
     : (drafts.byKey.get(key) ?? ownDraft(drafts, kind, text, [], key));
   const short = shortForm(drafts.view, mention);
-  if (short) drafts.byKey.set(`body ${toKebab(short)}`, draft);
+  if (short) drafts.byKey.set(`body ${drafts.names.kebabOf(short)}`, draft);
   const last = (drafts.view.tokens[mention.last - 1] as Token).lower;
   if (mention.last - mention.nameFirst > 1)
     drafts.byKey.set(`body ${last}`, drafts.byKey.get(`body ${last}`) ?? draft);
