@@ -1,5 +1,6 @@
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
-import { relativePronouns } from '../../lexicon/en/pronouns.ts';
+import { organizationNouns } from '../../lexicon/en/organizations.ts';
+import { indefinites, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
 import { type SourcePhrase, toSourcePhrase } from './to-source-phrase.ts';
@@ -24,6 +25,21 @@ function endOfPersons(tokens: readonly Token[], first: number, last: number): nu
     if (toRole(lower) || toPluralRole(lower)) return at + 1;
   }
   return last;
+}
+
+/** Whether a noun may be somebody's: a role, a body's people, an indefinite. */
+function namesPerson(context: Context, at: number): boolean {
+  const { lower, capital } = context.view.tokens[at] as Token;
+  return (
+    capital ||
+    indefinites.has(lower) ||
+    organizationNouns.has(lower) ||
+    toRole(lower) !== null ||
+    toPluralRole(lower) !== null ||
+    pronouns.some(({ text }) => text === lower) ||
+    /^(?:those|these|people|women|men|children)$/.test(lower) ||
+    lower.endsWith('s')
+  );
 }
 
 function findEarlier(context: Context, from: number, floor: number): SourcePhrase | null {
@@ -68,12 +84,14 @@ export function findAntecedent(context: Context, at: number): SourcePhrase | nul
       let from = last - 1;
       while (from > first && !determiners.has((tokens[from] as Token).lower)) from--;
       const end = isPersonal ? endOfPersons(tokens, from, last) : last;
-      nearest = toSourcePhrase(context, { first: from, last: end });
+      // "had announced their support — who": things are no "who".
+      if (!isPersonal || end < last || namesPerson(context, end - 1))
+        nearest = toSourcePhrase(context, { first: from, last: end });
       // Without a comma the pronoun belongs to what it touches.
       if (commas === 0 && last === at) return nearest;
     }
     last = first;
-    if ((tokens[last - 1] as Token | undefined)?.text !== ',') break;
+    if (!/^[,–—-]+$/.test((tokens[last - 1] as Token | undefined)?.text ?? '')) break;
   }
   return nearest;
 }

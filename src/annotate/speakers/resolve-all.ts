@@ -40,7 +40,9 @@ const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
 );
 
 const subjects = new Map(
-  pronouns.filter(({ text }) => text === 'he' || text === 'she').map((one) => [one.text, one]),
+  pronouns
+    .filter(({ text }) => text === 'he' || text === 'she' || text === 'they')
+    .map((one) => [one.text, one]),
 );
 
 /** Words that begin what narration says of those who were named. */

@@ -95,6 +95,26 @@ function lastNamed(context: Context, index: number, last: number): Entity | null
   return null;
 }
 
+/** "by Harvard and the University of Zenda": the second of two makers, or null. */
+function alsoNamed(context: Context, and: number, last: number): Party | null {
+  if (lowerAt(context, and) !== 'and') return null;
+  const at = lowerAt(context, and + 1) === 'the' ? and + 2 : and + 1;
+  const entity = at < last ? context.entities.of[context.mentionMap[at] ?? -1] : null;
+  return entity ? context.partyOf(entity) : null;
+}
+
+/** "a speech Mrs. Lund delivered in May": whoever the words after the document name with a verb of putting out. */
+function delivererOf(context: Context, { core, range }: DescriptionPhrase): Party | null {
+  for (let at = core.first; at < core.last; at++) {
+    if (!documentNouns.has(lowerAt(context, at))) continue;
+    const index = context.mentionMap[at + 1] ?? -1;
+    const mention = context.mentions[index];
+    const entity = mention && mention.last < range.last ? context.entities.of[index] : null;
+    if (mention && entity && issuing.has(lowerAt(context, mention.last))) return context.partyOf(entity);
+  }
+  return null;
+}
+
 /** "The resolution, drafted by Ruritania and the council,": who made it, in an apposition of its own. */
 function draftersOf(context: Context, { core }: DescriptionPhrase): Party | null {
   const by = core.last + 2;
@@ -126,7 +146,10 @@ function makerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
     for (let next = at + 1; next < Math.min(phrase.range.last, at + 4); next++) {
       const index = mentionMap[next] as number;
       const entity = mentions[index] ? entities.of[index] : null;
-      if (entity) return context.partyOf(lastNamed(context, index, phrase.range.last) ?? entity);
+      if (!entity) continue;
+      const maker = context.partyOf(lastNamed(context, index, phrase.range.last) ?? entity);
+      const other = alsoNamed(context, mentions[index]?.last ?? next + 1, phrase.range.last);
+      return other ? toJointParty([maker, other]) : maker;
     }
   }
   const owner = ownerOf(context, phrase, place);
@@ -298,7 +321,8 @@ function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Plac
   const head = lowerAt(context, phrase.head);
   const aged = /-year-old$/.test(lowerAt(context, phrase.core.first));
   if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || phrase.owner >= 0) return null;
-  if (!(epithets.has(head) || aged) || context.unnamed.lastOf(head)) return null;
+  const lady = head === 'lady' && lowerAt(context, phrase.head - 1) === 'first';
+  if (!(epithets.has(head) || aged || lady) || context.unnamed.lastOf(head)) return null;
   const gender = toRole(head)?.gender ?? null;
   const age = aged ? Number.parseInt(lowerAt(context, phrase.core.first), 10) : null;
   const ageOf = ({ entity }: Party) => (entity && context.ages.get(entity)) ?? null;
@@ -349,6 +373,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   if (apposed) return { party: apposed, rule: 'apposition' };
   const people = resolvePeople(context, phrase, place);
   if (people) return people;
+  const deliverer = delivererOf(context, phrase);
+  if (deliverer) return { party: deliverer, rule: 'document-maker' };
   const several = resolveSeveral(context, phrase, place);
   if (several) return several;
   const head = lowerAt(context, phrase.head);
@@ -382,7 +408,12 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const end = firstComma(context, phrase);
     const words = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);
     const noun = roleAbbreviations[role.noun]?.at(-1) ?? role.noun;
-    const found = resolveRole(context, { head: noun, words, definiteness: phrase.definiteness }, place);
+    const isOwned = phrase.ownerPronoun !== null;
+    const found = resolveRole(
+      context,
+      { head: noun, words, definiteness: phrase.definiteness, isOwned },
+      place,
+    );
     const unnamed = found && isBroader(context, found.party, noun) ? sameUnnamed(context, phrase) : null;
     return (
       unnamed ??

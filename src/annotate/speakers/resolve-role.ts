@@ -38,6 +38,8 @@ export interface RoleDescription {
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly definiteness: Definiteness;
+  /** "his lawyer": one of whom the text has said whose they are. */
+  readonly isOwned?: boolean;
 }
 
 function candidates(context: Context, head: string, at: number): RoleFact[] {
@@ -65,14 +67,32 @@ function paragraphOf(context: Context, token: number): number {
   return context.view.sentences[sentence]?.paragraph ?? 0;
 }
 
+/** They are somebody's: "his lawyer" is no lawyer of another's. */
+const SERVANTS: ReadonlySet<string> = new Set(
+  'lawyer attorney counsel spokesman spokeswoman spokesperson aide adviser advisor assistant manager doctor physician wife husband brother sister son daughter mother father friend colleague boss partner'.split(
+    ' ',
+  ),
+);
+
+/** "His lawyer, Ann Lund", "Morton's lawyer Ann Lund": the text says whose. */
+function isToldOwned({ view: { tokens } }: Context, { range }: RoleFact): boolean {
+  if (!range) return false;
+  if (/^(?:his|her|its|their)$/.test(tokens[range.first - 1]?.lower ?? '')) return true;
+  for (let at = range.first - 1; at < range.last; at++)
+    if (tokens[at]?.kind === 'clitic' || /^(?:to|for|of)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** Somebody named before, whom the text or the pack gives such a role. */
-function resolveKnown(context: Context, { head, words }: RoleDescription, place: Place): Resolution | null {
+function resolveKnown(context: Context, description: RoleDescription, place: Place): Resolution | null {
+  const { head, words, isOwned } = description;
   let best: Entity | null = null;
   let most = 0;
   const gender = toRole(head)?.gender ?? null;
   for (const fact of candidates(context, head, place.at)) {
     const match = matchRole(fact, head, words);
     if (match < ENOUGH || firstMention(context, fact.entity) > place.at) continue;
+    if (isOwned && SERVANTS.has(head) && !isToldOwned(context, fact)) continue;
     const party = context.partyOf(fact.entity);
     const own = party.gender ?? context.learnedGender.get(party.id) ?? null;
     // "The spokeswoman" is none whom the text calls "he".

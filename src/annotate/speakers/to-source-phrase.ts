@@ -1,7 +1,9 @@
 import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
+import { toPluralRole } from './word-tests.ts';
 
 const pronounOf: ReadonlyMap<string, Pronoun> = new Map(pronouns.map((pronoun) => [pronoun.text, pronoun]));
 
@@ -84,6 +86,8 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
   const { tokens } = view;
   let at = first;
   let owner = -1;
+  // "Mrs. Clinton's N.Y.U. speech": the one with the apostrophe.
+  let possessor = -1;
   let lastMention = -1;
   while (at < last) {
     const token = tokens[at] as Token;
@@ -96,6 +100,7 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
     if (token.kind === 'clitic') {
       if (token.lower !== "'s") break;
       owner = lastMention;
+      if (possessor < 0) possessor = lastMention;
     } else if (token.kind === 'word') {
       const { lower } = token;
       const stops = prepositions.has(lower) || relativePronouns.has(lower) || auxiliaries.has(lower);
@@ -111,8 +116,26 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
       break;
     at++;
   }
-  return { end: at, owner, lastMention };
+  return { end: at, owner: possessor >= 0 ? possessor : owner, lastMention };
 }
+
+/** "state and local leaders" is one description, though "and" stands in it. */
+function coordinatedEnd(tokens: readonly Token[], first: number, end: number, last: number): number {
+  const isOne =
+    end - first === 1 &&
+    (tokens[first] as Token).kind === 'word' &&
+    !toPluralRole((tokens[first] as Token).lower);
+  if (!isOne || tokens[end]?.lower !== 'and') return end;
+  for (let at = end + 1; at < Math.min(last, end + LONGEST_COORDINATION); at++) {
+    const { kind, lower, capital } = tokens[at] as Token;
+    if (kind !== 'word' || capital || determiners.has(lower) || prepositions.has(lower)) return end;
+    if (toPluralRole(lower)) return at + 1;
+  }
+  return end;
+}
+
+/** Words after "and" up to the noun of "state and local leaders". */
+const LONGEST_COORDINATION = 4;
 
 function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const { view, mentions, mentionMap } = input;
@@ -136,7 +159,9 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
     determiners.has((tokens[from] as Token).lower)
   )
     from++;
-  const { end, owner, lastMention } = scanCore(input, from, last);
+  const scanned = scanCore(input, from, last);
+  const { owner, lastMention } = scanned;
+  const end = coordinatedEnd(tokens, first, scanned.end, last);
   const mention = lastMention >= 0 ? (mentions[lastMention] as NameMention) : null;
   const possessiveEnd = end > from && (tokens[end - 1] as Token).kind === 'clitic' ? end - 1 : end;
   if (mention && mention.last >= possessiveEnd)
@@ -234,7 +259,10 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
     const joint =
       begin?.type === 'name' ||
       (begin?.type === 'pronoun' && (owned || ends?.type === 'name')) ||
-      (begin?.type === 'description' && begin.definiteness === 'definite' && owned && splits.length === 2);
+      (begin?.type === 'description' &&
+        begin.definiteness === 'definite' &&
+        (owned || (ends?.type === 'name' && organizationNouns.has((tokens[begin.head] as Token).lower))) &&
+        splits.length === 2);
     if (joint && ends && (named.length > 1 || splits.length === 2)) {
       const parts = [begin, ...all.slice(1, -1).filter((part) => part?.type === 'name'), ends];
       return {

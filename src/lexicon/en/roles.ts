@@ -75,7 +75,7 @@ export const roleNouns: readonly RoleNoun[] = [
     detainee hostage victim survivor suspect defendant plaintiff attacker gunman ruler dictator monarch autocrat
     co-author co-host narrator contestant juror bureaucrat technocrat hardliner moderate reformist dissident
     demonstrator protester protestor rebel fighter militant pilot driver firefighter policeman scion proponent
-    sponsor watcher whistleblower realtor developer designer customer user subscriber user viewer reader
+    sponsor watcher whistleblower realtor developer designer customer user subscriber user viewer reader listener constituent parishioner congregant
     retiree pensioner contractor vendor operator entrepreneur merchant tenant landlord landowner sergeant-at-arms
     interrogator translator interpreter secretary-treasurer trustee regent elector superdelegate campaigner
     policymaker strategist forecaster demographer sociologist psychologist psychiatrist therapist anthropologist
