@@ -208,9 +208,33 @@ function coordinates(grammar: Grammar, and: number, floor: number): boolean {
   );
 }
 
+/** "When the war ended, Lund and Larsen said": the first comma of a sentence that opens with a clause of time or reason. */
+function closesSubordinate(grammar: Grammar, comma: number): boolean {
+  const { first } = sentenceOf(grammar, comma);
+  if (comma - first > LONGEST_INSERTION || !TIME_CLAUSES.has(lowerAt(grammar, first))) return false;
+  let finite = false;
+  for (let at = first + 1; at < comma; at++) {
+    if (textAt(grammar, at) === ',') return false;
+    finite ||= isFiniteClass(grammar.classes[at]);
+  }
+  return finite;
+}
+
+const TIME_CLAUSES: ReadonlySet<string> = new Set([
+  'when',
+  'as',
+  'while',
+  'after',
+  'before',
+  'because',
+  'since',
+  'if',
+]);
+
 /** A comma of "A, B and C": the phrase right of it has an "and", and a noun stands on its left. */
 function isListComma(grammar: Grammar, comma: number, floor: number): boolean {
   if (comma - 1 < floor || !isNoun(grammar.classes[comma - 1])) return false;
+  if (closesSubordinate(grammar, comma)) return false;
   for (let at = comma + 1; at < comma + LIST_REACH; at++) {
     const wordClass = grammar.classes[at];
     if (wordClass === 'CC') return lowerAt(grammar, at) !== 'but';
@@ -503,7 +527,7 @@ export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number):
     if (isNominal(wordClass) || (at > first && isDescribing(grammar, at))) {
       if (seen && (wordClass === 'VBG' || wordClass === 'VBN') && !isNominal(classes[at + 1])) break;
       // "a Wednesday editorial", but "the mayor Wednesday".
-      if (seen && isCalendar(grammar, at) && !(isDeterminer(grammar, at - 1) && isNoun(classes[at + 1])))
+      if (seen && isCalendar(grammar, at) && !(isDeterminer(grammar, at - 1) && isNominal(classes[at + 1])))
         break;
       // "called the report false": an adjective after its noun says something of it.
       const after = wordClass === 'JJ' && isNoun(classes[at - 1]) && at > first;

@@ -114,6 +114,7 @@ export const quoteRules = [
       '[Ida Lund], in a letter to residents, <wrote>, {“Nobody will be forgotten.”}',
       'When my mother spoke of the dam, [I] laughed and <said>, {“The dam will outlive us all.”}',
       '[The council] released a statement <saying>, {“The dam will be closed by June.”}',
+      'The film ends with footage of [Ida Lund] <saying>, {“The dam will be closed by June.”}',
       'As [Ida Lund, the mayor of Tilos], <put it>, {“Nobody will be forgotten.”}',
     ],
     leaves: ['The mayor walked past the sign “Danger of Death”.'],

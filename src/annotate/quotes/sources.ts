@@ -1,7 +1,7 @@
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
-import { isOpening } from './complements.ts';
+import { complementAt, isOpening } from './complements.ts';
 import {
   type Grammar,
   isNominal,
@@ -45,9 +45,24 @@ function relativeSource(grammar: Grammar, pronoun: number): TokenRange[] {
     : [range(first, last + 1), range(pronoun, pronoun + 1)];
 }
 
+const OPENS_SUBORDINATE: ReadonlySet<string> = new Set(
+  'as when while after before because since if though although'.split(' '),
+);
+
+/** First token of the main clause: after the comma of a clause that opens the sentence ("As the crowd cheered, …"), where a verb follows. */
+function mainClause(grammar: Grammar, at: number): number {
+  const { first } = sentenceOf(grammar, at);
+  if (!OPENS_SUBORDINATE.has(lowerAt(grammar, first))) return first;
+  const limit = Math.min(at, first + SUBJECT_REACH);
+  let comma = first;
+  while (comma < limit && (textAt(grammar, comma) !== ',' || grammar.quotationOf[comma] !== -1)) comma++;
+  if (comma >= limit) return first;
+  return firstFinite(grammar, comma, at) ? comma + 1 : first;
+}
+
 /** Nearest finite verb group left of `at` in its sentence outside quotations, a reporting one first; or null. */
 function governing(grammar: Grammar, at: number): VerbGroup | null {
-  const floor = Math.max(sentenceOf(grammar, at).first, at - SUBJECT_REACH);
+  const floor = Math.max(mainClause(grammar, at), at - SUBJECT_REACH);
   let nearest: VerbGroup | null = null;
   for (let head = at - 1; head >= floor; head--) {
     if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
@@ -172,6 +187,23 @@ const found = (kind: SubjectFound['kind'], source: readonly TokenRange[]): Subje
   source,
 });
 
+const RECORDINGS: ReadonlySet<string> = new Set([
+  'footage',
+  'video',
+  'clip',
+  'recording',
+  'tape',
+  'audio',
+  'image',
+]);
+
+/** "footage of Larsen saying": who speaks in a recording; or null. */
+function shownIn(grammar: Grammar, first: number, last: number): TokenRange | null {
+  for (let at = first; at + 2 < last; at++)
+    if (RECORDINGS.has(lowerAt(grammar, at)) && lowerAt(grammar, at + 1) === 'of') return range(at + 2, last);
+  return null;
+}
+
 /** "released a statement saying": the verb whose subject put out the document that says something; or null. */
 function senderOf(grammar: Grammar, first: number, last: number): VerbGroup | null {
   const verb = first - 1;
@@ -199,6 +231,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   }
   if (group.form === 'gerund' && isNoun(grammar.classes[group.first - 1])) {
     const start = nounPhraseStart(grammar, group.first - 1, sentence.first);
+    const shown = shownIn(grammar, start, group.first);
+    if (shown) return found('subject', [shown]);
     const sender = senderOf(grammar, start, group.first);
     if (sender) return inherited(grammar, sender, steps);
     if (start < group.first) return found('subject', [range(start, group.first)]);
@@ -309,9 +343,13 @@ export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
     const relativeEnd = insertionEnd(grammar, phraseEnd + 1, end);
     return [range(first, reports(grammar, phraseEnd + 1, relativeEnd) ? phraseEnd : relativeEnd)];
   }
-  if (!isNominal(next) || next === 'VBG' || next === 'VBN') return [range(first, phraseEnd)];
+  const office = OFFICE_TIMES.has(lowerAt(grammar, phraseEnd + 1));
+  if (!office && (!isNominal(next) || next === 'VBG' || next === 'VBN')) return [range(first, phraseEnd)];
   return [range(first, insertionEnd(grammar, phraseEnd + 1, end))];
 }
+
+/** Adverbs that begin an apposition: "Lund, now the mayor of Tilos". */
+const OFFICE_TIMES: ReadonlySet<string> = new Set(['now', 'then', 'once', 'formerly', 'currently']);
 
 /** "a source involved in the plan", "an owner of a shop who asked not to be named": what tells which one is meant. */
 function describedEnd(grammar: Grammar, phraseEnd: number, end: number): number {
@@ -319,6 +357,7 @@ function describedEnd(grammar: Grammar, phraseEnd: number, end: number): number 
   const next = grammar.classes[phraseEnd + 1];
   const describes =
     lowerAt(grammar, phraseEnd) === 'who' ||
+    (lowerAt(grammar, phraseEnd) === 'that' && isVerbClass(next)) ||
     ((wordClass === 'VBN' || wordClass === 'VBD' || wordClass === 'JJ') && next === 'IN');
   return describes && phraseEnd < end ? insertionEnd(grammar, phraseEnd + 1, end) : phraseEnd;
 }
@@ -326,8 +365,18 @@ function describedEnd(grammar: Grammar, phraseEnd: number, end: number): number 
 /** Whether a relative clause reports something of its own: then it is no mere description of the source. */
 function reports(grammar: Grammar, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (isVerbClass(grammar.classes[at]) && reportingLemmas.has(grammar.lemma(at))) return true;
+    if (
+      isVerbClass(grammar.classes[at]) &&
+      reportingLemmas.has(grammar.lemma(at)) &&
+      takesClause(grammar, at)
+    )
+      return true;
   return grammar.view.tokens[to]?.kind === 'quote';
+}
+
+function takesClause(grammar: Grammar, head: number): boolean {
+  const { frame } = complementAt(grammar, head);
+  return frame === 'that' || frame === 'clause' || frame === 'quote' || frame === 'wh';
 }
 
 /** Longest title in quotation marks within an apposition, in tokens. */
