@@ -97,11 +97,11 @@ export function formatArticle(document: Document, found: AllFound, layout: Layou
     document.published?.edtf ?? 'no date',
     document.path,
   ];
-  const marksOf = byParagraph(toMarks(found, page.chalk), found.view.paragraphs);
-  const paragraphs = found.view.paragraphs.map((paragraph) => {
-    const { zone, index } = paragraph;
+  const marksOf = byParagraph(toMarks(found, page.chalk), found.lines);
+  const paragraphs = found.lines.map((line, index) => {
+    const { zone } = line;
     const inside = marksOf[index] ?? [];
-    const words = formatMarked(document.text, paragraph, inside);
+    const words = formatMarked(document.text, line, inside);
     const shown =
       zone === 'headline' ? page.chalk.bold(words) : ASIDE.has(zone) ? page.chalk.dim(words) : words;
     const label = zone === 'body' ? '' : page.chalk.dim(`${zone}: `);
