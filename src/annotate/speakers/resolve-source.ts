@@ -29,14 +29,18 @@ const TIME_PLURALS: ReadonlySet<string> = new Set(
 /** Shorter words of a group's name ("the", "West") tell no region. */
 const SHORTEST_REGION = 5;
 
-function resolveSingle(context: Context, phrase: SinglePhrase, place: Place): Resolution | null {
+/** One medium cites another that cites a third: longer chains are no sentence anybody wrote. */
+const LONGEST_CHAIN = 3;
+
+/** @param cites how often a medium has led to another before */
+function resolveSingle(context: Context, phrase: SinglePhrase, place: Place, cites = 0): Resolution | null {
   if (phrase.type === 'pronoun') return resolvePronoun(context, phrase.pronoun, place);
   if (phrase.type === 'description') return resolveWordsOrDescription(context, phrase, place);
   const entity = context.entities.of[phrase.mention];
   if (!entity) return null;
   const party = context.partyOf(entity);
-  const cited = isMedium(party) ? findCited(context, phrase.range) : null;
-  const source = cited && resolveSingle(context, cited, place);
+  const cited = cites < LONGEST_CHAIN && isMedium(party) ? findCited(context, phrase.range) : null;
+  const source = cited && resolveSingle(context, cited, place, cites + 1);
   if (source && source.party.id !== party.id) return { party: source.party, rule: 'cited' };
   const closer = closerGroup(context, party);
   if (closer !== party) return { party: closer, rule: 'closer-group' };
