@@ -31,6 +31,8 @@ const ROLE_AS_OWNER = 0.45;
 const LONGEST_SEARCH = 200;
 /** A "statement" stands near the cue of what is said in it. */
 const DOCUMENT_REACH = 25;
+/** "The same letter" may stand anywhere in a sentence, but sentences do not go on for ever. */
+const SAME_DOCUMENT_REACH = 100;
 
 /** What people put out in their own name; a later "the statement" means who did. */
 const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
@@ -83,7 +85,9 @@ function noteDocuments(
   while (first > sentence.first && ends[0] - first < DOCUMENT_REACH && !isBarrier(first - 1)) first--;
   let last = ends[1];
   while (last < sentence.last && last - ends[1] < DOCUMENT_REACH && !isBarrier(last)) last++;
-  for (let i = sentence.first; i < sentence.last; i++) {
+  const from = Math.max(sentence.first, ends[0] - SAME_DOCUMENT_REACH);
+  const to = Math.min(sentence.last, ends[1] + SAME_DOCUMENT_REACH);
+  for (let i = from; i < to; i++) {
     const { lower } = tokens[i] as Token;
     if (!OWN_DOCUMENTS.has(lower) || assigned.has(i)) continue;
     if (!isSame(tokens[i - 1]) && (i < first || i >= last || marks[i] !== 0)) continue;
