@@ -195,7 +195,14 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
     pushSingly(scan, first, last);
     return;
   }
-  if (last - first === 1 && isTitleNoun((tokens[first] as Token).lower)) return;
+  if (last - first === 1 && isTitleNoun((tokens[first] as Token).lower)) {
+    // "Dean" may be Howard Dean, where the text has one.
+    scan.out.push({
+      ...{ first, nameFirst: first, last, known: null, use: null, nameClass: 'unknown' },
+      ...{ gender: null, titled: false, tentative: true },
+    });
+    return;
+  }
   const whole = classOf(tokens, first, last, false);
   let nameFirst = whole === 'organization' ? first : titlesEnd(tokens, first, last);
   if (nameFirst === last) return;

@@ -1,4 +1,5 @@
 import { auxiliaries } from '../../lexicon/en/function-words.ts';
+import { surnameNouns } from '../../lexicon/en/organizations.ts';
 import { places } from '../../lexicon/en/places.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { thingEnds } from '../../lexicon/en/things.ts';
@@ -91,6 +92,10 @@ export function classOf(
   if (single && isHome(tokens, first)) return null;
   const end = withoutPoint((tokens[last - 1] as Token).lower);
   const length = last - first;
+  // "Laurence H. Tribe", "Martin Bell".
+  const given = length > 1 && length <= LONGEST_PERSON && isGivenName((tokens[first] as Token).lower);
+  if (given && (surnameNouns.has(end) || (length > 2 && isInitial((tokens[last - 2] as Token).text))))
+    return 'person';
   if (length > 1 && isOrganizationEnd(end)) return 'organization';
   for (let at = first + 1; at < last; at++) {
     const { lower } = tokens[at] as Token;

@@ -48,9 +48,25 @@ const isStaff = (context: Context, { entity }: Party) =>
     ({ head, words }) => STAFF.has(head) && (words.has('campaign') || !head.startsWith('chair')),
   ) ?? false;
 
+/** How far back "the Clinton campaign" may stand from "the campaign", in tokens. */
+const FARTHEST_OWNER = 150;
+
+/** Whose campaign or team the text last named: "the Clinton campaign", "Clinton's team". */
+function ownerBefore(context: Context, head: string, from: number): Party | null {
+  for (let at = from - 1; at > 1 && from - at < FARTHEST_OWNER; at--) {
+    if (lowerAt(context, at) !== head) continue;
+    const owner = lowerAt(context, at - 1) === "'s" ? at - 2 : at - 1;
+    const entity = context.entities.of[context.mentionMap[owner] ?? -1];
+    if (entity?.kind === 'person') return context.partyOf(entity);
+  }
+  return null;
+}
+
 /** "the campaign": that of the one who is being talked of. */
 function campaignOf(context: Context, head: string, place: Place): Party | null {
   if (!/^(?:campaign|team|camp)$/.test(head)) return null;
+  const told = ownerBefore(context, head, place.at);
+  if (told) return bodyParty(context, `${surnameOf(told)} ${head}`, head);
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     if (weight < CLEARLY) return null;
     if (party.id.endsWith(`-${head}`)) return party;

@@ -48,6 +48,17 @@ function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
   return null;
 }
 
+/** "The campaign of the former governor Jeb Bush": the person named after "of". */
+function ownerAfter(context: Context, { core, head, range }: DescriptionPhrase): Party | null {
+  if (!/^(?:campaign|team|camp|family|office)$/.test(lowerAt(context, head))) return null;
+  if (lowerAt(context, core.last) !== 'of') return null;
+  for (let at = core.last + 1; at < range.last && lowerAt(context, at) !== ','; at++) {
+    const entity = context.entities.of[context.mentionMap[at] ?? -1];
+    if (entity?.kind === 'person') return context.partyOf(entity);
+  }
+  return null;
+}
+
 /** "Secretary of the council, Ali Larijani": the name that a description introduces, or null. */
 function findApposed(context: Context, { core, range }: DescriptionPhrase): Party | null {
   const { mentions, mentionMap, entities, view } = context;
@@ -427,7 +438,12 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     (quantityNouns.has(head) || CARDINALS.has(head)) && context.view.tokens[phrase.core.last]?.lower === 'of';
   if (counted && phrase.core.last < phrase.range.last) return unnamedPerson(context, phrase, true, place);
   if (organizationNouns.has(head))
-    return resolveBody(context, phrase, place, ownerOf(context, phrase, place));
+    return resolveBody(
+      context,
+      phrase,
+      place,
+      ownerOf(context, phrase, place) ?? ownerAfter(context, phrase),
+    );
   const owner = GOVERNING.has(head) && phrase.owner >= 0 ? ownerOf(context, phrase, place) : null;
   if (owner?.kind === 'group' || (owner?.kind === 'organization' && owner.entity?.known?.type === 'body'))
     return { party: owner, rule: 'body-by-members' };

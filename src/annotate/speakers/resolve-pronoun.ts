@@ -66,9 +66,12 @@ const fitMany: Suits = (party) => {
   return party.thing ? BODY_AS_THEY : party.gender === null ? PERSON_AS_THEY : 0;
 };
 
+/** Below this score nobody is meant surely enough by "they": a wrong name is worse than none. */
+const LEAST_AS_THEY = 0.25;
+
 function choose(context: Context, place: Place, suits: Suits): Party | null {
   let best: Party | null = null;
-  let most = 0;
+  let most = suits === fitMany ? LEAST_AS_THEY : 0;
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     const named = place.named.has(party.id) || place.quotedBy?.id === party.id;
     const told = place.toldBy?.id === party.id;

@@ -287,7 +287,9 @@ function addBody(drafts: Drafts, at: number): void {
 
 /** "Jordan" beside Jim Jordan: a state's name that is a person's surname here. */
 function isSurnameHere(drafts: Drafts, mention: NameMention): boolean {
-  if (!mention.known?.ambiguous || mention.last - mention.nameFirst > 1) return false;
+  // "Cross" beside Richard Cross, though bodies are called so.
+  const isNoun = !mention.known && mention.nameClass === 'organization';
+  if (!(mention.known?.ambiguous || isNoun) || mention.last - mention.nameFirst > 1) return false;
   return drafts.byEnding.has(partsOf(drafts, nameText(drafts.view, mention)).keys[0] ?? '');
 }
 

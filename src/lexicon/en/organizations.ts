@@ -28,6 +28,9 @@ export const organizationNameEnds: ReadonlySet<string> = new Set(
     administration guardians lives matter lines railways railway railroad shipping foods stores breweries logistics`),
 );
 
+/** Of all these, those that are surnames after a given name: "Laurence Tribe", "Martin Bell". */
+export const surnameNouns: ReadonlySet<string> = new Set(toWords('tribe bell camp'));
+
 /** Bodies that "the country", "the nation" stand for are states; the others are organisations. */
 export const stateNouns: ReadonlySet<string> = new Set(
   toWords(
