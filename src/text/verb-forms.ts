@@ -47,7 +47,11 @@ const ENDS_DOUBLED = /([bdgmnprt])\1$/;
 const ENDS_WITHOUT_E =
   /(?:[^aeiou][iu]s|[iy]z|at|[uai]c|[rn]c|[lnr]g|dg|[aeiou]v|[lr]v|u|[aou]s|ns|rs|[^aeiou]l|[aio]r)$/;
 
+/** Stems of one syllable whose consonant is doubled before -ed and -ing: where it is single, an e was dropped ("hoped", "hopped"). */
+const DOUBLES = /^[^aeiou]+[aeiou][bdgmnprt]$/;
+
 function restore(stem: string, isVerb: (word: string) => boolean): string {
+  if (DOUBLES.test(stem) && isVerb(`${stem}e`)) return `${stem}e`;
   if (isVerb(stem)) return stem;
   if (isVerb(`${stem}e`)) return `${stem}e`;
   if (ENDS_DOUBLED.test(stem) || (stem.endsWith('ll') && isVerb(stem.slice(0, -1)))) return stem.slice(0, -1);
@@ -66,7 +70,8 @@ export function toBaseForm(form: string, isVerb: (word: string) => boolean): str
   if (form.length > 4 && form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (form.length > 4 && form.endsWith('ing')) return restore(form.slice(0, -3), isVerb);
   if (form.length > 3 && form.endsWith('ed')) return restore(form.slice(0, -2), isVerb);
-  if (form.length > 3 && form.endsWith('es') && isVerb(form.slice(0, -2))) return form.slice(0, -2);
+  if (form.length > 3 && form.endsWith('es') && !isVerb(form.slice(0, -1)) && isVerb(form.slice(0, -2)))
+    return form.slice(0, -2);
   if (form.length > 2 && form.endsWith('s') && !form.endsWith('ss')) return form.slice(0, -1);
   return form;
 }

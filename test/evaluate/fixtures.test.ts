@@ -8,24 +8,24 @@ type Bounds = readonly [right: number, wrong: number];
 
 const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
   articles: {
-    attribution: [195, 34],
-    detection: [211, 18],
-    contentExact: [181, 48],
-    'tokens.source': [585, 144],
-    'tokens.cue': [200, 42],
-    'tokens.content': [1963, 222],
+    attribution: [199, 34],
+    detection: [215, 18],
+    contentExact: [186, 47],
+    'tokens.source': [597, 144],
+    'tokens.cue': [204, 43],
+    'tokens.content': [1981, 220],
     datesResolved: [52, 49],
     stances: [35, 5],
     speakers: [207, 4],
     types: [208, 3],
   },
   stories: {
-    attribution: [160, 9],
-    detection: [163, 6],
-    contentExact: [154, 15],
-    'tokens.source': [512, 18],
-    'tokens.cue': [162, 21],
-    'tokens.content': [1639, 86],
+    attribution: [162, 8],
+    detection: [164, 6],
+    contentExact: [155, 15],
+    'tokens.source': [521, 17],
+    'tokens.cue': [164, 21],
+    'tokens.content': [1644, 81],
     datesResolved: [40, 33],
     stances: [68, 3],
     speakers: [160, 3],
@@ -34,7 +34,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
 };
 
 const comparisonBounds: Readonly<Record<string, Bounds>> = {
-  pairs: [111, 15],
+  pairs: [115, 16],
   forms: [98, 0],
   omissions: [21, 162],
   reversals: [3, 0],

@@ -4,7 +4,7 @@ import { toTextView } from '../../src/text/to-text-view.ts';
 import { toBaseForm } from '../../src/text/verb-forms.ts';
 import { findWordClasses, toWordClassTable } from '../../src/text/word-classes.ts';
 
-const table = toWordClassTable(['signal', 'accuse', 'recognise']);
+const table = toWordClassTable(['signal', 'accuse', 'recognise', 'hope', 'hop']);
 
 function classOf(marked: string): string | undefined {
   const at = marked.indexOf('*');
@@ -48,6 +48,9 @@ describe('base forms', () => {
     ['stopped', 'stop'],
     ['recognising', 'recognise'],
     ['told', 'tell'],
+    ['hoped', 'hope'],
+    ['hopes', 'hope'],
+    ['hopped', 'hop'],
   ];
   for (const [form, base] of rows) it(form, () => expect(toBaseForm(form, table.isVerb)).toBe(base));
 });

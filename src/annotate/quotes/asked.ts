@@ -1,17 +1,20 @@
+import type { TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
 import { complementAt } from './complements.ts';
 import { contentEnd } from './content-ends.ts';
 import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { agentAfter } from './sources.ts';
 
-/** "Asked whether C, S said", "when asked by A about C": a question of somebody's, named after "by" or not at all. */
+/** "Asked by A whether C, S said", "when asked by A about C": a question of somebody's who is named after "by". */
 export function askedAt(grammar: Grammar, head: number): Candidate | null {
   const lower = lowerAt(grammar, head);
   if (lower !== 'asked' && lower !== 'questioned') return null;
   const opens = head === sentenceOf(grammar, head).first;
   if (!opens && lowerAt(grammar, head - 1) !== 'when' && textAt(grammar, head - 1) !== ',') return null;
   const source = agentAfter(grammar, head);
-  const { frame, start, particle } = complementAt(grammar, (source[0]?.last ?? head + 1) - 1);
+  // A question that nobody is named for makes nobody speak.
+  if (source.length === 0) return null;
+  const { frame, start, particle } = complementAt(grammar, (source[0] as TokenRange).last - 1);
   if (frame !== 'wh' && frame !== 'preposition' && frame !== 'to') return null;
   const last = contentEnd(grammar, start, frame, true);
   const comma = firstComma(grammar, start, last);

@@ -199,12 +199,12 @@ export const quoteRules = [
   },
   {
     name: 'asked-about',
-    what: 'Asked whether C, S answered',
+    what: 'Asked by S whether C, somebody answered',
     takes: [
-      '<Asked> {whether the dam was safe}, the mayor left the room.',
+      '<Asked> by [a reporter] {whether the dam was safe}, the mayor left the room.',
       'She nodded when <asked> by [a reporter] {if the dam was safe}.',
     ],
-    leaves: ['The mayor asked for a glass of water.', 'They asked the mayor to leave.'],
+    leaves: ['Asked whether the dam was safe, the mayor left the room.', 'They asked the mayor to leave.'],
   },
   {
     name: 'according-to-first',

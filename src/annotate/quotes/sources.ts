@@ -80,7 +80,8 @@ function verbRightBefore(grammar: Grammar, conjunction: number): VerbGroup | nul
   for (let head = conjunction - 1; head >= floor; head--) {
     if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
     const group = verbGroupAt(grammar, head);
-    return group.form === 'finite' ? group : null;
+    // "denied that it had been neglected but admitted": a verb with auxiliaries is no fellow of a plain one.
+    return group.form === 'finite' && group.first === head ? group : null;
   }
   return null;
 }
