@@ -1,5 +1,6 @@
-import { lstat, mkdir, readFile, rm } from 'node:fs/promises';
+import { lstat, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../corpus/make-folder.ts';
 import { OutputError } from './errors.ts';
 import { writeFile } from './write-output.ts';
 
@@ -26,7 +27,7 @@ const isLink = async (name: string) => (await lstat(name).catch(() => null))?.is
 
 /** Makes the folder where it is not there. @throws {OutputError} it cannot be made */
 export async function openExportFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  await makeFolder(folder).catch((error: unknown) => {
     const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
     throw new OutputError(`${folder}: this folder cannot be written to (${reason}).`);
   });

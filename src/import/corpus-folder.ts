@@ -1,5 +1,6 @@
-import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../corpus/make-folder.ts';
 import type { ImportedArticle } from './article.ts';
 import { toFileStem } from './file-name.ts';
 import { formatManifest, listValues, type NewEntry, readManifestFile } from './manifest-file.ts';
@@ -57,7 +58,7 @@ async function holds(name: string, text: string): Promise<boolean> {
  * @throws {ManifestError} it has a manifest that cannot be added to
  */
 export async function openCorpusFolder(folder: string): Promise<CorpusFolder> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => fail(folder, error));
+  await makeFolder(folder).catch((error: unknown) => fail(folder, error));
   const before = await readManifestFile(folder);
   const listed = new Set(listValues(before, 'file').map((name) => name.toLowerCase()));
   const addresses = new Set(listValues(before, 'url'));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { makeFolder } from '../../corpus/make-folder.ts';
 import type { Document } from '../../model/document.ts';
 
 /** Entries stand in folders of this one, named by the first two digits of their key. */
@@ -11,6 +12,8 @@ const ENTRY = /^[0-9a-f]{62}\.gz$/;
 const FOLDERS = 256;
 /** All entries together stay about this small; the oldest give way. */
 export const MOST_BYTES = 1024 ** 3;
+/** What somebody reads is nobody else's business. */
+const PRIVATE = 0o700;
 /** Annotations repeat themselves: more effort saves little. */
 const EFFORT = 1;
 
@@ -65,21 +68,6 @@ async function prune(folder: string, most: number): Promise<void> {
   }
 }
 
-/** Not by `recursive`, with which Node goes round for ever where a file system refuses new folders (/proc). */
-async function makeFolder(folder: string): Promise<void> {
-  const make = () =>
-    mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-  try {
-    await make();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
-    await makeFolder(path.dirname(folder));
-    await make();
-  }
-}
-
 export function openCache(folder: string, most: number = MOST_BYTES): Cache {
   const written = new Set<string>();
   let writable = true;
@@ -99,7 +87,7 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
       const home = path.dirname(file);
       const temporary = path.join(home, `.${process.pid}-${key.slice(2, 18)}-${count++}.tmp`);
       try {
-        if (!written.has(home)) await makeFolder(home);
+        if (!written.has(home)) await makeFolder(home, PRIVATE);
         await writeFile(temporary, gzipSync(json, { level: EFFORT }));
         await rename(temporary, file);
         written.add(home);
