@@ -104,7 +104,9 @@ export const quoteSchema = z
     cue: z
       .object({ text: z.string(), lemma: z.string(), spans })
       .nullable()
-      .describe('The words that make it speech, a verb with its auxiliaries: said, did not say, according to.'),
+      .describe(
+        'The words that make it speech, a verb with its auxiliaries: said, did not say, according to.',
+      ),
     content: passageSchema.describe(
       'What is said: with its quotation marks and, where indirect, its "that".',
     ),
