@@ -1,3 +1,4 @@
+import { honorifics } from '../lexicon/en/honorifics.ts';
 import { toKebab, toNameKey, toPlain } from '../lexicon/name-key.ts';
 import type { Pack } from '../lexicon/pack.ts';
 import type { Annotation, Speaker } from '../model/records.ts';
@@ -6,12 +7,25 @@ import { findNearest } from './suggest.ts';
 interface Query {
   readonly id: string;
   readonly key: string;
+  /** As `key`, of an id read as a name: it finds the other spellings of that name, too. */
+  readonly idKey: string;
   readonly words: readonly string[];
 }
 
-const toQuery = (name: string): Query => {
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(honorifics.map(({ text }) => text));
+
+/** "Mr. Larijani" asks for Larijani; a form of address alone stays as it is. */
+function withoutAddress(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = words.findIndex((word) => !FORMS_OF_ADDRESS.has(word.toLowerCase().replace(/\.$/, '')));
+  return first > 0 ? words.slice(first).join(' ') : name;
+}
+
+const toQuery = (asked: string): Query => {
+  const name = withoutAddress(asked);
   const key = toNameKey(name);
-  return { id: toKebab(name), key, words: key.split(' ').filter((word) => word !== '') };
+  const words = key.split(' ').filter((word) => word !== '');
+  return { id: toKebab(name), key, idKey: toNameKey(name.replaceAll('-', ' ')), words };
 };
 
 /** Surname, with or without the names before it: the last word agrees, the others occur. */
@@ -49,7 +63,7 @@ export function toSpeakerFilter(names: readonly string[] | undefined, pack: Pack
 
   const matches = (query: Query, speaker: Speaker, nameKeys: readonly string[]) =>
     query.id === speaker.id ||
-    (query.key !== '' && nameKeys.includes(query.key)) ||
+    (query.key !== '' && (nameKeys.includes(query.key) || nameKeys.includes(query.idKey))) ||
     (speaker.kind === 'person' && nameKeys.some((key) => isPart(query, key)));
 
   const isMeant = (speaker: Speaker): boolean => {
