@@ -44,3 +44,53 @@ describe('several people', () => {
     expect(merged(['Kelnov', 'Boris Kelnov'], 'organization')).toEqual([]);
   });
 });
+
+describe('work', () => {
+  const PER_DOCUMENT = 8;
+
+  /** Speakers of so many documents, one after the other; none is kept. */
+  function* speakersOf(documents: number, people: number, seen: { count: number }) {
+    for (let at = 0; at < documents * PER_DOCUMENT; at++) {
+      seen.count++;
+      const person = (at * 7919) % people;
+      const surname = `Lund${toLetters(person % 997)}`;
+      const name = person % 5 === 0 ? surname : `Ann${toLetters(person)} ${surname}`;
+      yield { id: toKebab(name), name, kind: 'person' as const };
+    }
+  }
+
+  const toLetters = (number: number) =>
+    [...String(number)].map((digit) => 'bcdfgklmnp'[Number(digit)]).join('a');
+
+  /** How often the pack is asked, and how often the speakers are read. */
+  function countWork(documents: number, people: number) {
+    const seen = { count: 0 };
+    let asked = 0;
+    const counting = <T extends object>(target: T): T =>
+      new Proxy(target, {
+        get: (map, key) => {
+          asked++;
+          const value: unknown = Reflect.get(map, key);
+          return typeof value === 'function' ? value.bind(map) : value;
+        },
+      });
+    const names = { ...smallIndex, voices: counting(smallIndex.voices), people: counting(smallIndex.people) };
+    mergeSpeakers(speakersOf(documents, people, seen), names);
+    return { asked, seen: seen.count };
+  }
+
+  test('each speaker is read once, and the pack is asked for each person, not for each document', () => {
+    const one = countWork(10_000, 5_000);
+    const twice = countWork(20_000, 5_000);
+    expect(one.seen).toBe(10_000 * PER_DOCUMENT);
+    expect(twice.seen).toBe(20_000 * PER_DOCUMENT);
+    expect(twice.asked).toBe(one.asked);
+    expect(one.asked).toBeLessThanOrEqual(2 * 5_000);
+  });
+
+  test('work grows in line with the number of persons', () => {
+    const one = countWork(5_000, 5_000);
+    const four = countWork(5_000, 20_000);
+    expect(four.asked).toBeLessThanOrEqual(4 * one.asked + 100);
+  });
+});
