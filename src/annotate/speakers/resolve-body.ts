@@ -57,7 +57,7 @@ function ownerBefore(context: Context, head: string, from: number): Party | null
     if (lowerAt(context, at) !== head) continue;
     const owner = lowerAt(context, at - 1) === "'s" ? at - 2 : at - 1;
     const entity = context.entities.of[context.mentionMap[owner] ?? -1];
-    if (entity?.kind === 'person') return context.partyOf(entity);
+    if (entity?.kind === 'person' || entity?.kind === 'unknown') return context.partyOf(entity);
   }
   return null;
 }

@@ -449,6 +449,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     return { party: owner, rule: 'body-by-members' };
   const countedBody = GOVERNING.has(head) ? findCountedBody(context, phrase) : null;
   if (countedBody) return { party: countedBody, rule: 'body-by-members' };
+  const aged = /-year-old$/.test(head) ? resolveEpithet(context, phrase, place) : null;
+  if (aged) return aged;
   const plural = toPluralRole(head) !== null || stateGroupNouns.has(head) || /[^s]s$/.test(head);
   const whole = phrase.core.last === phrase.range.last;
   const alone = phrase.core.last - phrase.core.first === 1;

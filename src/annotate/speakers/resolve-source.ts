@@ -65,7 +65,9 @@ function resolveWordsOrDescription(
   const head = (context.view.tokens[phrase.head] as Token).lower;
   // "who for two years had": a stretch of time speaks for nobody.
   if (TIME_PLURALS.has(head)) return null;
-  if (!indefinites.has(head) && !/^\d/.test(head)) return resolveDescription(context, phrase, place);
+  // "46 percent" are nobody in particular, "the 39-year-old" is somebody.
+  const counts = /^\d/.test(head) && !head.endsWith('-year-old');
+  if (!indefinites.has(head) && !counts) return resolveDescription(context, phrase, place);
   const { first, last } = phrase.range;
   const tokens = context.view.tokens;
   const text = context.view.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);

@@ -161,7 +161,7 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
     from++;
   const scanned = scanCore(input, from, last);
   const { owner, lastMention } = scanned;
-  const end = coordinatedEnd(tokens, first, scanned.end, last);
+  const end = coordinatedEnd(tokens, from, scanned.end, last);
   const mention = lastMention >= 0 ? (mentions[lastMention] as NameMention) : null;
   const possessiveEnd = end > from && (tokens[end - 1] as Token).kind === 'clitic' ? end - 1 : end;
   if (mention && mention.last >= possessiveEnd)
