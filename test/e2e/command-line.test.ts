@@ -250,12 +250,12 @@ describe('output', () => {
 
 test('the same bytes, whatever the time zone, the locale and the run', async () => {
   for (const command of ['annotate', 'compare', 'docs']) {
-    const { stdout } = await run([command]);
+    const { stdout } = await run([command], { anew: true });
     for (const env of [
       {},
       { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
       { TZ: 'America/Anchorage', LC_ALL: 'C' },
     ])
-      expect((await run([command], { env })).stdout).toBe(stdout);
+      expect((await run([command], { env, anew: true })).stdout).toBe(stdout);
   }
 });

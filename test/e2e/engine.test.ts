@@ -4,7 +4,10 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../corpus/temporary-folder.ts';
-import { root, run } from './run.ts';
+import { type How, root, run as runProgram } from './run.ts';
+
+/** What is tried here is the reading itself: nothing may come from what other tests kept. */
+const run = (args: readonly string[], how: How = {}) => runProgram(args, { anew: true, ...how });
 
 /** Enough copies of the fixtures for threads to start, each a little different. */
 const COPIES = 2;

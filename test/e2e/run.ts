@@ -15,17 +15,26 @@ export interface How {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Reads every article anew, for what must not depend on how often it was read. */
+  readonly anew?: boolean;
 }
 
-/** Runs the built program as a user does. The environment is empty but for the search path. */
+/** Annotations of this build, shared by all tests that do not ask for a folder of their own. */
+const CACHE = path.join(root, 'node_modules/.cache/iran-corpus-tests');
+
+const namesFolder = (env: Readonly<Record<string, string>>) =>
+  'IRAN_CORPUS_CACHE' in env || 'XDG_CACHE_HOME' in env || 'HOME' in env;
+
+/** Runs the built program as a user does. The environment is empty but for the search path and a cache. */
 export function run(
   args: readonly string[],
-  { cwd = root, stdin = '', env = {} }: How = {},
+  { cwd = root, stdin = '', env = {}, anew = false }: How = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
+    const cache = anew || namesFolder(env) ? {} : { IRAN_CORPUS_CACHE: CACHE };
     const child = spawn(process.execPath, [program, ...args], {
       cwd,
-      env: { PATH: process.env.PATH ?? '', ...env },
+      env: { PATH: process.env.PATH ?? '', ...cache, ...env },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

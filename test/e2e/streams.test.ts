@@ -109,7 +109,7 @@ describe('around the program', () => {
     ['a cache folder where nothing can be made', { IRAN_CORPUS_CACHE: '/proc/nothing/here' }],
     ['a cache folder that is a device', { IRAN_CORPUS_CACHE: '/dev/null' }],
   ])('%s is no failure', async (_, home) => {
-    const { code, stderr, stdout } = await run(['annotate', 'seeds'], { env: home });
+    const { code, stderr, stdout } = await run(['annotate', 'seeds'], { env: home, anew: true });
     expect([code, stderr, stdout.split('\n').length]).toEqual([0, '', 6]);
   });
 });
