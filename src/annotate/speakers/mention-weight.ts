@@ -1,4 +1,4 @@
-import { prepositions } from '../../lexicon/en/function-words.ts';
+import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { speechNouns } from '../../lexicon/en/speech-nouns.ts';
@@ -25,6 +25,21 @@ const LONGEST_TITLE = 6;
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'and but that as while when after before because if although though which'.split(' '),
 );
+
+/** Words between "her" and a name: "Her old schoolfriend Milan Toth". */
+const LONGEST_EPITHET = 4;
+
+/** Start of "Her old schoolfriend" before a name where a sentence begins with it, or -1. */
+function describedStart(tokens: readonly Token[], first: number, floor: number): number {
+  if (first - floor > LONGEST_EPITHET || first <= floor || !determiners.has((tokens[floor] as Token).lower))
+    return -1;
+  for (let at = floor + 1; at < first; at++) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind !== 'word' || prepositions.has(lower) || auxiliaries.has(lower) || /(?:ed|[^s]s)$/.test(lower))
+      return -1;
+  }
+  return floor;
+}
 
 /** A name's phrase begins with its lower-case titles: "Foreign ministry spokesman Esmaeil Baghaei". */
 function phraseStart(tokens: readonly Token[], first: number, floor: number): number {
@@ -62,7 +77,8 @@ function positionWeight(view: TextView, { first, last }: NameMention): number {
   )
     return MODIFIER;
   const sentence = sentences[token.sentence];
-  const start = sentence ? phraseStart(tokens, first, sentence.first) : first;
+  const described = sentence ? describedStart(tokens, first, sentence.first) : -1;
+  const start = described >= 0 ? described : sentence ? phraseStart(tokens, first, sentence.first) : first;
   if (!sentence || start === sentence.first) return SUBJECT;
   const before = tokens[start - 1] as Token;
   if (before.kind === 'punct' || before.kind === 'quote' || CLAUSE_OPENERS.has(before.lower)) return SUBJECT;

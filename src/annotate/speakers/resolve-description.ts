@@ -82,6 +82,9 @@ function findApposed(context: Context, { core, range }: DescriptionPhrase): Part
       (mentionMap[mention.first - 1] ?? -1) >= 0;
     if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))
       return context.partyOf(entity);
+    // "The auditor, Brandt & Sons": a body right behind the comma.
+    if (ends && entity?.kind === 'organization' && at === core.last + 1 && before?.text === ',')
+      return context.partyOf(entity);
     at = mention.last - 1;
   }
   return null;

@@ -44,7 +44,8 @@ export const businesses: ReadonlySet<string> = new Set(
 export const publicBodyWords: ReadonlySet<string> = new Set(
   toWords(`agency ministry department commission bureau council parliament court police army office congress senate
     embassy authority administration directorate inspectorate government party union federation guild association
-    league university college school institute committee board force forces academy church movement alliance foundation`),
+    league university college school institute committee board force forces academy church movement alliance foundation
+    regulator watchdog`),
 );
 
 /** What the names of newspapers end with. */

@@ -84,6 +84,8 @@ describe('bodies', () => {
     ['⟦Alice Reed’s office⟧ ⟨said⟩ {no}.', ['office-of-alice-reed']],
     ['Henry Morton spoke. The Kelnov campaign fell back. ⟦The campaign⟧ ⟨said⟩ {no}.', ['kelnov-campaign']],
     ['⟦The water authority⟧ ⟨said⟩ {no}.', ['water-authority']],
+    ['⟦The auditor, Lund & Sons,⟧ ⟨said⟩ {no}.', ['lund-sons']],
+    ['A spokesman for the pension regulator left. ⟦The regulator⟧ ⟨said⟩ {no}.', ['pension-regulator']],
     // A bureau is no company.
     ['The Sea Accidents Bureau met. ⟦The company⟧ ⟨said⟩ {no}.', ['unnamed-company-in-one']],
     ['Hentzau Lines, which has run the ferry, met. ⟦The company⟧ ⟨said⟩ {no}.', ['hentzau-lines']],
