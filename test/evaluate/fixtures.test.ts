@@ -8,16 +8,16 @@ type Bounds = readonly [right: number, wrong: number];
 
 const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
   articles: {
-    attribution: [199, 34],
-    detection: [215, 18],
-    contentExact: [186, 47],
-    'tokens.source': [597, 144],
-    'tokens.cue': [204, 43],
-    'tokens.content': [1981, 220],
-    datesResolved: [52, 49],
+    attribution: [284, 53],
+    detection: [306, 31],
+    contentExact: [265, 72],
+    'tokens.source': [843, 201],
+    'tokens.cue': [298, 73],
+    'tokens.content': [2730, 311],
+    datesResolved: [71, 72],
     stances: [35, 5],
-    speakers: [207, 4],
-    types: [208, 3],
+    speakers: [293, 13],
+    types: [303, 3],
   },
   stories: {
     attribution: [162, 8],
