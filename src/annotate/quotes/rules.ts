@@ -27,6 +27,7 @@ export const quoteRules = [
       '{“Will they come back?”} [Larsen] <asked> the crowd.',
       '{“Nobody told us,”} [Ida Lund, 50, of Tilos, N.H., who was among those asked], <said>.',
       '{“I love the dam,”} [he] <said>, but {“it has to go.”}',
+      '{“The dam is safe,”} the agency quoted [Lund] as <saying>.',
     ],
     leaves: [
       '“Silent Water” critics stayed away.',
@@ -84,6 +85,7 @@ export const quoteRules = [
       'Larsen, who lost his house in the flood, said the council had lied.',
       'The mayor, said to be ill, stayed at home.',
       'The engineer, a quiet man, said he was tired.',
+      'The mayor, who was away, promised residents a dam.',
     ],
   },
   {
@@ -94,6 +96,9 @@ export const quoteRules = [
       '[The mayor] <told> reporters on Friday {that the dam was safe}.',
       '[The council] <has never publicly said> {that the dam was safe}.',
       'The mayor closed the meeting, <adding> {that nobody would be paid}.',
+      'The agency quoted [him] as <saying> {that the dam was safe}.',
+      '[The mayor] <said> last week {that the dam was safe}.',
+      '[One of the engineers] <said> {that the dam was safe}.',
     ],
     leaves: ['The dam that the mayor built collapsed.', 'It was the only house that survived.'],
   },
@@ -103,6 +108,9 @@ export const quoteRules = [
     takes: [
       '[The mayor] <said> {the dam would be closed by June}.',
       '[Officials] <say> {there is no danger}.',
+      '[The Pilots’ Guild] <said> {the offer was too small}.',
+      '[A diplomat who asked not to be named] <said> {the dam was safe}.',
+      '[The mayor, who was away], <said> {the dam was safe}.',
     ],
     leaves: ['The mayor opened the dam on Friday.', 'The engineers built two dams.'],
   },
