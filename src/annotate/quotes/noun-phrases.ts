@@ -370,8 +370,10 @@ function segmentSubject(grammar: Grammar, close: number, floor: number): TokenRa
   const comma = nextComma(grammar, first, close);
   if (comma >= close || !beginsSubject(grammar, first)) return null;
   if (nounPhraseEnd(grammar, first, comma) !== comma) return null;
-  if (insertionKind(grammar, comma + 1, close - 1) === 'adverbial' && !placeFollows(grammar, comma + 1))
-    return null;
+  // An age is followed by more: "Ann Lee, 29, of Ames, Iowa, who votes,".
+  const age = grammar.classes[comma + 1] === 'CD' && textAt(grammar, comma + 2) === ',';
+  const adverbial = !age && insertionKind(grammar, comma + 1, close - 1) === 'adverbial';
+  if (adverbial && !placeFollows(grammar, comma + 1)) return null;
   let relative = false;
   for (let at = comma; at < close; at++) {
     const wordClass = grammar.classes[at];

@@ -3,7 +3,7 @@ import { documentNouns, signedDocuments, signers } from '../../lexicon/en/docume
 import { epithets, quantityNouns } from '../../lexicon/en/epithets.ts';
 import { drafting, handedOn, issuing } from '../../lexicon/en/handed-on.ts';
 import { classNouns, organizationNouns, stateGroupNouns } from '../../lexicon/en/organizations.ts';
-import { relativePronouns } from '../../lexicon/en/pronouns.ts';
+import { indefinites, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
@@ -292,6 +292,9 @@ function groupParty(context: Context, text: string): Party {
   );
 }
 
+/** What nouns for people end with that no list has: "packer", "schoolfriend", "organist". */
+const PERSON_ENDS = /(?:er|or|ist|ian|ant|ent|ee|eer|man|woman|person|friend|mate|child|old)$/;
+
 /** "Diplomat from Oman who asked not to be named": a name ends before its "who". */
 function describedEnd(context: Context, { core, range }: DescriptionPhrase): number {
   let at = core.last;
@@ -319,9 +322,11 @@ function unnamedPerson(
   if (same) return { party: same, rule: 'unnamed-again' };
   const gender = plural ? null : (toRole(head)?.gender ?? null);
   const many = plural || collectives.has(head);
+  // "The section", "the test": no "he" or "she".
+  const thing = !many && !toRole(head) && !indefinites.has(head) && !PERSON_ENDS.test(head);
   return {
     party: context.unnamed.add({
-      ...{ text, head, kind: 'anonymous', gender, plural: many, thing: false, apart: heading },
+      ...{ text, head, kind: 'anonymous', gender, plural: many, thing, apart: heading },
     }),
     rule: 'unnamed',
   };
@@ -422,12 +427,10 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const end = firstComma(context, phrase);
     const words = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);
     const noun = roleAbbreviations[role.noun]?.at(-1) ?? role.noun;
-    const isOwned = phrase.ownerPronoun !== null;
-    const found = resolveRole(
-      context,
-      { head: noun, words, definiteness: phrase.definiteness, isOwned },
-      place,
-    );
+    const owner = phrase.ownerPronoun ? ownerOf(context, phrase, place) : undefined;
+    const { definiteness } = phrase;
+    const description = { head: noun, words, definiteness, ...(owner === undefined ? {} : { owner }) };
+    const found = resolveRole(context, description, place);
     const unnamed = found && isBroader(context, found.party, noun) ? sameUnnamed(context, phrase) : null;
     return (
       unnamed ??

@@ -3,7 +3,7 @@ import type { Context, Place, Resolution } from './context.ts';
 import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
 import { matchRole } from './match-role.ts';
-import { toKnownParty } from './party.ts';
+import { type Party, toKnownParty } from './party.ts';
 import { rolesAround } from './role-index.ts';
 import type { Entity } from './to-entities.ts';
 import type { Definiteness } from './to-source-phrase.ts';
@@ -38,8 +38,8 @@ export interface RoleDescription {
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly definiteness: Definiteness;
-  /** "his lawyer": one of whom the text has said whose they are. */
-  readonly isOwned?: boolean;
+  /** "his lawyer": whose they are, null where that is not told; undefined for nobody's. */
+  readonly owner?: Party | null;
 }
 
 function candidates(context: Context, head: string, at: number): RoleFact[] {
@@ -74,25 +74,29 @@ const SERVANTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "His lawyer, Ann Lund", "Morton's lawyer Ann Lund": the text says whose. */
-function isToldOwned({ view: { tokens } }: Context, { range }: RoleFact): boolean {
+/** "His lawyer, Ann Lund", "Morton's lawyer Ann Lund": the text says whose, and it is no other than the owner. */
+function isToldOwned(context: Context, { range, entity }: RoleFact, owner: Party | null): boolean {
   if (!range) return false;
-  if (/^(?:his|her|its|their)$/.test(tokens[range.first - 1]?.lower ?? '')) return true;
-  for (let at = range.first - 1; at < range.last; at++)
-    if (tokens[at]?.kind === 'clitic' || /^(?:to|for|of)$/.test(tokens[at]?.lower ?? '')) return true;
-  return false;
+  const { tokens } = context.view;
+  let told = /^(?:his|her|its|their)$/.test(tokens[range.first - 1]?.lower ?? '');
+  for (let at = range.first - 1; at < range.last; at++) {
+    const other = context.entities.of[context.mentionMap[at] ?? -1];
+    if (other && other !== entity && owner) return context.partyOf(other).id === owner.id;
+    told ||= tokens[at]?.kind === 'clitic' || /^(?:to|for|of)$/.test(tokens[at]?.lower ?? '');
+  }
+  return told;
 }
 
 /** Somebody named before, whom the text or the pack gives such a role. */
 function resolveKnown(context: Context, description: RoleDescription, place: Place): Resolution | null {
-  const { head, words, isOwned } = description;
+  const { head, words, owner } = description;
   let best: Entity | null = null;
   let most = 0;
   const gender = toRole(head)?.gender ?? null;
   for (const fact of candidates(context, head, place.at)) {
     const match = matchRole(fact, head, words);
     if (match < ENOUGH || firstMention(context, fact.entity) > place.at) continue;
-    if (isOwned && SERVANTS.has(head) && !isToldOwned(context, fact)) continue;
+    if (owner !== undefined && SERVANTS.has(head) && !isToldOwned(context, fact, owner)) continue;
     const party = context.partyOf(fact.entity);
     const own = party.gender ?? context.learnedGender.get(party.id) ?? null;
     // "The spokeswoman" is none whom the text calls "he".

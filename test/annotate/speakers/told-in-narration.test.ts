@@ -98,8 +98,13 @@ describe('who is no one named', () => {
     // Told as a man: no spokeswoman. A general secretary speaks for himself.
     ['Secretary Boris Kelnov left. ⟦Its spokeswoman⟧ ⟨said⟩ {no}.', ['unnamed-spokeswoman-in-one']],
     [
-      'Alice Reed, a lawyer for Henry Morton, left. John Tilson came. ⟦His lawyer⟧ ⟨said⟩ {no}.',
+      'Alice Reed, a lawyer for Henry Morton, left. Henry Morton smiled. ⟦His lawyer⟧ ⟨said⟩ {no}.',
       ['alice-reed'],
+    ],
+    [
+      'Alice Reed, a lawyer for Henry Morton, left. John Tilson came. ⟦His lawyer⟧ ⟨said⟩ {no}.',
+      ['unnamed-lawyer-in-one'],
+    ],
     ],
     ['Lawyer Alice Reed left. John Tilson came. ⟦His lawyer⟧ ⟨said⟩ {no}.', ['unnamed-lawyer-in-one']],
     ['⟦Henry Morton⟧ ⟨said⟩ {no}. ⟦The man⟧ ⟨said⟩ {yes}.', [MORTON, 'unnamed-man-in-one']],
