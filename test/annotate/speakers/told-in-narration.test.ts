@@ -105,7 +105,6 @@ describe('who is no one named', () => {
       'Alice Reed, a lawyer for Henry Morton, left. John Tilson came. ⟦His lawyer⟧ ⟨said⟩ {no}.',
       ['unnamed-lawyer-in-one'],
     ],
-    ],
     ['Lawyer Alice Reed left. John Tilson came. ⟦His lawyer⟧ ⟨said⟩ {no}.', ['unnamed-lawyer-in-one']],
     ['⟦Henry Morton⟧ ⟨said⟩ {no}. ⟦The man⟧ ⟨said⟩ {yes}.', [MORTON, 'unnamed-man-in-one']],
     [
