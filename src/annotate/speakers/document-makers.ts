@@ -1,0 +1,101 @@
+import { documentNouns } from '../../lexicon/en/documents.ts';
+import { drafting, handedOn, issuing } from '../../lexicon/en/handed-on.ts';
+import { relativePronouns } from '../../lexicon/en/pronouns.ts';
+import type { Context } from './context.ts';
+import { lowerAt } from './lookups.ts';
+import { type Party, toJointParty } from './party.ts';
+import type { Entity } from './to-entities.ts';
+import type { DescriptionPhrase } from './to-source-phrase.ts';
+import { toRole } from './word-tests.ts';
+
+/** How far "by" or "from" may stand from the document whose maker it tells. */
+const FARTHEST_MAKER = 6;
+/** Tokens after "by" in which the makers of a document are named. */
+const LONGEST_MAKERS = 12;
+
+/** "the Loyola professor Justin Levitt": the person whom a body's name leads to without a comma. */
+function lastNamed(context: Context, index: number, last: number): Entity | null {
+  const mention = context.mentions[index];
+  if (!mention) return null;
+  for (let at = mention.last; at < Math.min(last, mention.last + FARTHEST_MAKER); at++) {
+    const next = context.mentionMap[at] as number;
+    if (next >= 0) {
+      const entity = context.entities.of[next];
+      return entity?.kind === 'person' ? entity : null;
+    }
+    if (
+      !toRole(lowerAt(context, at)) &&
+      !/-|^(?:law|political|science|economics|former)$/.test(lowerAt(context, at))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "by Harvard and the University of Zenda": the second of two makers, or null. */
+function alsoNamed(context: Context, and: number, last: number): Party | null {
+  if (lowerAt(context, and) !== 'and') return null;
+  const at = lowerAt(context, and + 1) === 'the' ? and + 2 : and + 1;
+  const entity = at < last ? context.entities.of[context.mentionMap[at] ?? -1] : null;
+  return entity ? context.partyOf(entity) : null;
+}
+
+/** "a speech Mrs. Lund delivered in May": whoever the words after the document name with a verb of putting out. */
+export function delivererOf(context: Context, { core, range }: DescriptionPhrase): Party | null {
+  for (let at = core.first; at < core.last; at++) {
+    if (!documentNouns.has(lowerAt(context, at))) continue;
+    const index = context.mentionMap[at + 1] ?? -1;
+    const mention = context.mentions[index];
+    const entity = mention && mention.last < range.last ? context.entities.of[index] : null;
+    if (mention && entity && issuing.has(lowerAt(context, mention.last))) return context.partyOf(entity);
+  }
+  return null;
+}
+
+/** "The resolution, drafted by Ruritania and the council,": who made it, in an apposition of its own. */
+function draftersOf(context: Context, { core }: DescriptionPhrase): Party | null {
+  const by = core.last + 2;
+  if (lowerAt(context, core.last) !== ',' || !drafting.has(lowerAt(context, by - 1))) return null;
+  if (lowerAt(context, by) !== 'by') return null;
+  const makers: Party[] = [];
+  for (let at = by + 1; at < by + LONGEST_MAKERS && !/^[,.;:]$/.test(lowerAt(context, at)); at++) {
+    const index = context.mentionMap[at] as number;
+    const entity = context.mentions[index] ? context.entities.of[index] : null;
+    if (!entity) continue;
+    makers.push(context.partyOf(entity));
+    at = (context.mentions[index]?.last ?? at + 1) - 1;
+  }
+  const [first] = makers;
+  return first ? (makers.length > 1 ? toJointParty(makers) : first) : null;
+}
+
+/**
+ * The one who made a document: "a report by …", "a CNN poll", "his statement".
+ * @param ownerOf whose it is said to be; asked last
+ */
+export function makerOf(
+  context: Context,
+  phrase: DescriptionPhrase,
+  ownerOf: () => Party | null,
+): Party | null {
+  const { mentions, mentionMap, entities } = context;
+  const drafted = draftersOf(context, phrase);
+  if (drafted) return drafted;
+  for (let at = phrase.core.last; at < Math.min(phrase.range.last, phrase.core.last + FARTHEST_MAKER); at++) {
+    const lower = lowerAt(context, at);
+    // "which was read out by Morton": he handed it on.
+    if (relativePronouns.has(lower)) break;
+    if (lower !== 'by' && lower !== 'from') continue;
+    if (lower === 'by' && handedOn.has(lowerAt(context, at - 1))) continue;
+    for (let next = at + 1; next < Math.min(phrase.range.last, at + 4); next++) {
+      const index = mentionMap[next] as number;
+      const entity = mentions[index] ? entities.of[index] : null;
+      if (!entity) continue;
+      const maker = context.partyOf(lastNamed(context, index, phrase.range.last) ?? entity);
+      const other = alsoNamed(context, mentions[index]?.last ?? next + 1, phrase.range.last);
+      return other ? toJointParty([maker, other]) : maker;
+    }
+  }
+  const owner = ownerOf();
+  return owner && owner.kind !== 'state' && owner.kind !== 'anonymous' ? owner : null;
+}

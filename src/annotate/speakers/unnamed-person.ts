@@ -1,0 +1,47 @@
+import { collectives } from '../../lexicon/en/collectives.ts';
+import { indefinites, relativePronouns } from '../../lexicon/en/pronouns.ts';
+import type { Context, Place, Resolution } from './context.ts';
+import { lowerAt, sourceText } from './lookups.ts';
+import type { DescriptionPhrase } from './to-source-phrase.ts';
+import { toRole } from './word-tests.ts';
+
+/** What nouns for people end with that no list has: "packer", "schoolfriend", "organist". */
+const PERSON_ENDS = /(?:er|or|ist|ian|ant|ent|ee|eer|man|woman|person|friend|mate|child|old)$/;
+
+/** "Diplomat from Oman who asked not to be named": a name ends before its "who". */
+function describedEnd(context: Context, { core, range }: DescriptionPhrase): number {
+  let at = core.last;
+  while (at < range.last && !relativePronouns.has(lowerAt(context, at))) at++;
+  // "those who went": nothing stands before.
+  return at > core.first ? at : range.last;
+}
+
+/** A voice without a name; the one before where the words are the same. */
+export function unnamedPerson(
+  context: Context,
+  phrase: DescriptionPhrase,
+  plural: boolean,
+  { heading }: Place,
+): Resolution {
+  const head = lowerAt(context, phrase.head);
+  const text = sourceText(context, { first: phrase.core.first, last: describedEnd(context, phrase) }).replace(
+    /,.*$/s,
+    '',
+  );
+  const again = phrase.definiteness !== 'indefinite' || plural;
+  const same = again
+    ? (context.unnamed.sameAs(text) ??
+      (plural && phrase.definiteness !== 'definite' ? null : context.unnamed.lastLike(head, text)))
+    : null;
+  if (same) return { party: same, rule: 'unnamed-again' };
+  const gender = plural ? null : (toRole(head)?.gender ?? null);
+  const many = plural || collectives.has(head);
+  // "The section", "the test": no "he" or "she".
+  const thing = !many && !toRole(head) && !indefinites.has(head) && !PERSON_ENDS.test(head);
+  return {
+    party: context.unnamed.add({
+      ...{ text, head, kind: 'anonymous', gender, plural: many, thing, apart: heading },
+    }),
+    rule: 'unnamed',
+  };
+}
