@@ -90,8 +90,8 @@ function toWord(text: string, lower: string, number: number): Word {
   };
 }
 
-/** Places of the table of words; a power of two, more than twice the words. */
-const PLACES = 2 ** 19;
+/** Places of the table of words to begin with; a power of two. It is doubled where half of them are taken. */
+const FIRST_PLACES = 2 ** 10;
 /** Words that meet at one place are rare; texts made so that all do must not make every look-up long. */
 const MOST_STEPS = 32;
 /** Of FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -115,29 +115,40 @@ function standsAt(word: string, text: string, start: number, end: number): boole
 
 export function createWords(): Words {
   /** Number of a word plus one, by its hash or soon after; 0 where there is none. */
-  let places: Int32Array | undefined;
+  let places = new Int32Array(FIRST_PLACES);
   let words: Word[] = [];
-  const find: Words = (text, start, end) => {
-    places ??= new Int32Array(PLACES);
-    let place = hashOf(text, start, end) & (PLACES - 1);
+  /** The place of a word, or the free one where it belongs; -1 where neither is near. */
+  const placeOf = (text: string, start: number, end: number): number => {
+    let place = hashOf(text, start, end) & (places.length - 1);
     for (let step = 0; step < MOST_STEPS; step++) {
       const number = places[place] as number;
-      if (number === 0) break;
-      const word = words[number - 1] as Word;
-      if (standsAt(word.text, text, start, end)) return word;
-      place = (place + 1) & (PLACES - 1);
+      if (number === 0 || standsAt((words[number - 1] as Word).text, text, start, end)) return place;
+      place = (place + 1) & (places.length - 1);
     }
+    return -1;
+  };
+  const put = (word: Word, number: number) => {
+    const place = placeOf(word.text, 0, word.text.length);
+    if (place >= 0) places[place] = number + 1;
+    return place >= 0;
+  };
+  const find: Words = (text, start, end) => {
+    const place = placeOf(text, start, end);
+    const number = place < 0 ? 0 : (places[place] as number);
+    if (number > 0) return words[number - 1] as Word;
     const own = toOwn(text.slice(start, end));
     const folded = toLookup(own);
     const lower = folded === own ? own : find(folded, 0, folded.length).text;
     if (words.length >= MOST_REMEMBERED) {
-      places.fill(0);
+      places = new Int32Array(FIRST_PLACES);
       words = [];
+    } else if (words.length * 2 >= places.length) {
+      places = new Int32Array(places.length * 2);
+      for (const [at, word] of words.entries()) put(word, at);
     }
-    if (places[place] !== 0) return toWord(own, lower, -1);
     const word = toWord(own, lower, words.length);
+    if (!put(word, words.length)) return { ...word, number: -1 };
     words.push(word);
-    places[place] = words.length;
     return word;
   };
   return find;
