@@ -210,7 +210,7 @@ export const quoteRules = [
     what: 'Asked by S whether C, somebody answered',
     takes: [
       '<Asked> by [a reporter] {whether the dam was safe}, the mayor left the room.',
-      'She nodded when <asked> by [a reporter] {if the dam was safe}.',
+      'He nodded when <asked> by [a farmer] {if the dam was safe}.',
     ],
     leaves: ['Asked whether the dam was safe, the mayor left the room.', 'They asked the mayor to leave.'],
   },

@@ -13,7 +13,7 @@ const FARTHEST_MAKER = 6;
 /** Tokens after "by" in which the makers of a document are named. */
 const LONGEST_MAKERS = 12;
 
-/** "the Loyola professor Justin Levitt": the person whom a body's name leads to without a comma. */
+/** "the Zenda professor Jane Hale": the person whom a body's name leads to without a comma. */
 function lastNamed(context: Context, index: number, last: number): Entity | null {
   const mention = context.mentions[index];
   if (!mention) return null;
@@ -32,7 +32,7 @@ function lastNamed(context: Context, index: number, last: number): Entity | null
   return null;
 }
 
-/** "by Harvard and the University of Zenda": the second of two makers, or null. */
+/** "by Strelsau and the University of Zenda": the second of two makers, or null. */
 function alsoNamed(context: Context, and: number, last: number): Party | null {
   if (lowerAt(context, and) !== 'and') return null;
   const at = lowerAt(context, and + 1) === 'the' ? and + 2 : and + 1;

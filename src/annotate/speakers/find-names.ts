@@ -183,7 +183,7 @@ function pushSingly(scan: Scan, first: number, last: number): void {
 function pushUnknown(scan: Scan, from: number, last: number): void {
   const { tokens } = scan;
   let first = from;
-  // "THE BORROWING Back when he wrote": a heading run into the sentence.
+  // "THE FERRY Ever since it sank": a heading run into the sentence.
   while (
     first < last - 1 &&
     isShouted((tokens[first] as Token).text) &&
@@ -217,7 +217,7 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
       first = employer;
     }
   } else if (whole !== 'organization') {
-    // "House Republican Paul Ryan": what stands before a given name describes.
+    // "House Republican Jane Hale": what stands before a given name describes.
     while (nameFirst < last - 1 && titleModifiers.has((tokens[nameFirst] as Token).lower)) nameFirst++;
     for (let at = nameFirst + 1; at < last - 1; at++)
       if (

@@ -67,7 +67,7 @@ function isRelayed(context: Context, first: number, last: number, sentence: Sent
   return false;
 }
 
-/** "a joint statement released by the State Department". */
+/** "a statement put out by the ministry". */
 function isPublished(context: Context, first: number, sentence: Sentence): boolean {
   const before = mentionStart(context, first, sentence);
   return (

@@ -125,7 +125,7 @@ function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): To
   return { first: at, last };
 }
 
-/** "Secretary of Iran's Supreme National Security Council, Ali Larijani, says". */
+/** "Chair of Ruritania's lower house, Anna Morton, says". */
 function roleBeforeComma(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
   const { tokens } = view;
   const comma = mention.first - 1;

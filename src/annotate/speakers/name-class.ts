@@ -128,7 +128,7 @@ export function classOf(
 /** A word in capitals throughout that is too long for an acronym. */
 export const isShouted = (text: string) => text.length >= SHOUTED && text === text.toUpperCase();
 
-/** One past "Wells Fargo" in "Wells Fargo CEO John Stumpf"; `first` where the run begins with its title. */
+/** One past "Ransom Lines" in "Ransom Lines CEO Jane Hale"; `first` where the run begins with its title. */
 export function employerEnd(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
   while (

@@ -42,7 +42,7 @@ const STAFF: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Clinton campaign manager Robby Mook": the campaign is hers. */
+/** "Morton campaign manager Jane Hale": the campaign is Morton's. */
 const isStaff = (context: Context, { entity }: Party) =>
   (entity && context.rolesOf.get(entity))?.some(
     ({ head, words }) => STAFF.has(head) && (words.has('campaign') || !head.startsWith('chair')),

@@ -125,7 +125,7 @@ function nextSource(context: Context, at: number): { at: number; entity: Entity 
   return namedSources[low] ?? null;
 }
 
-/** "A senior Iranian official has said …", and the next to speak is one, by name and for the first time. */
+/** "A senior Omani diplomat told us …", and the next to speak is one, by name and for the first time. */
 function resolveNamedLater(context: Context, description: RoleDescription, place: Place): Resolution | null {
   const next = nextSource(context, place.at);
   if (!next) return null;

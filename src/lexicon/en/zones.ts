@@ -159,7 +159,7 @@ export const zoneRules: readonly ZoneRule[] = [
     and: /\b(?:subscribers?|members?(?! of)|subscription|registered (?:users|readers)|subscribe)\b/i,
     unless: SPEECH,
     maxWords: 25,
-    takes: ['This post is for paying subscribers only', 'This article is for members only.'],
+    takes: ['This letter is for paying members only', 'This article is for members only.'],
     leaves: [
       'This post on Telegram reached two million subscribers, state media said.',
       'The full article of the treaty is short.',
@@ -585,7 +585,7 @@ export const zoneRules: readonly ZoneRule[] = [
     has: [')', ']'],
     pattern: new RegExp(`[^.!?”"\\s]\\s?[([](?:${AGENCY}|file)[)\\]]$`, 'i'),
     maxWords: 80,
-    takes: ['The speaker at a press conference in Beirut, Lebanon, Wednesday, Aug. 13, 2025 (AP)'],
+    takes: ['The speaker at a press conference in Zenda, Ruritania, Monday, Sept. 8, 2025 (AP)'],
     leaves: ['The talks resume on Monday. (AP)', 'The agency (AP) reported it.'],
   },
 ];

@@ -137,7 +137,7 @@ export const durationRules: readonly DateRule[] = [
       ['second', 'quarter', 'night'].includes(c.word('unit') ?? '') ? null : duration(c.word('unit'), 1),
     notBefore: new Set(['ago', 'later', 'earlier', 'or']),
     takes: [
-      'He died within ⟦a week⟧ of his capture.',
+      'He fled within ⟦a week⟧ of his trial.',
       'It comes barely ⟦a month⟧ after the vote.',
       'They held a ⟦week-long⟧ rally.',
     ],
@@ -160,7 +160,7 @@ export const durationRules: readonly DateRule[] = [
       'for|after { a long|short time }',
     ],
     means: () => ({ kind: 'value', type: 'DURATION', value: 'PXX' }),
-    takes: ['They will live without it for ⟦a while⟧.', 'They will be there for ⟦some time⟧.'],
+    takes: ['They will stay away for ⟦a while⟧.', 'They will be there for ⟦some time⟧.'],
     leaves: ['They came some time later.', 'He slept while they spoke.'],
     source: DURATION_SOURCE,
   },

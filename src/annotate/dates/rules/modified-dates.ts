@@ -64,7 +64,7 @@ export const modifiedRules: readonly DateRule[] = [
       const date = c.meaning('date');
       return date && date.kind !== 'stretch' ? date : null;
     },
-    takes: ['It is to be completed ⟦around Nov. 1⟧.'],
+    takes: ['The dam is to open ⟦around Nov. 1⟧.'],
     leaves: ['He talked about it.', 'He talked about this week.'],
     source: SOURCE,
   },

@@ -95,7 +95,7 @@ export const quarterRules: readonly DateRule[] = [
       '[the] first|last:which two quarters of <year>',
     ],
     means: (c) => named({ part: 'half', half: c.word('which') === 'first' ? 1 : 2 }, yearOf(c)),
-    takes: ['It fell through ⟦the first two quarters of 1990⟧.'],
+    takes: ['It fell over ⟦the first two quarters of 1987⟧.'],
     leaves: ['The first two men of 1990.'],
     source: SOURCE,
   },
