@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandSpecs } from '../../src/cli/command-specs.ts';
 import { toOption } from '../../src/cli/options.ts';
 import { makeFolder, type TemporaryFolder } from '../corpus/temporary-folder.ts';
-import { run } from './run.ts';
+import { runHere } from './run-here.ts';
 
 const WIDTH = 100;
 const ARTICLE = '000_2ff7fd694e83b69a';
@@ -51,7 +51,7 @@ function print(args: readonly string[]): Promise<string> {
   const line = args.join(' ');
   const known = printed.get(line);
   if (known) return known;
-  const text = run(args.map(at), { env: env() }).then(({ code, stdout, stderr }) => {
+  const text = runHere(args.map(at), { env: env() }).then(({ code, stdout, stderr }) => {
     expect([line, code, stderr]).toEqual([line, 0, '']);
     return stdout;
   });
@@ -215,9 +215,9 @@ describe('sections of a comparison', () => {
     const text = await print(['compare', 'seeds', '--fields', 'reversals']);
     expect(text).toMatch(/^CHANGES OF POSITION\n/);
     expect(text).not.toMatch(/WHO STANDS WHERE/);
-    const wrong = await run(['compare', 'seeds', '--sort', 'outlet'], { env: env() });
+    const wrong = await runHere(['compare', 'seeds', '--sort', 'outlet'], { env: env() });
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/--sort: .*Add --format csv/)]);
-    const unknown = await run(['compare', 'seeds', '--fields', 'claim'], { env: env() });
+    const unknown = await runHere(['compare', 'seeds', '--fields', 'claim'], { env: env() });
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringMatching(/Did you mean claims\?/)]);
   });
 });
@@ -225,7 +225,7 @@ describe('sections of a comparison', () => {
 test('what other commands print as JSON is valid as well', async () => {
   const notes = ['export', 'seeds', '--to', 'brat', '--output', '{}/brat', '--json', '--quiet'];
   await validate('export', JSON.parse(await print(notes)));
-  const { stdout } = await run(['import', '-', '--output', at('{}/imported'), '--json', '--quiet'], {
+  const { stdout } = await runHere(['import', '-', '--output', at('{}/imported'), '--json', '--quiet'], {
     env: env(),
     stdin: '{"id":"a","text":"The dam is safe, the mayor said on Monday.","title":"Dam"}\n',
   });

@@ -20,7 +20,7 @@ export interface How {
 }
 
 /** Annotations of this build, shared by all tests that do not ask for a folder of their own. */
-const CACHE = path.join(root, 'node_modules/.cache/iran-corpus-tests');
+export const CACHE = path.join(root, 'node_modules/.cache/iran-corpus-tests');
 
 const namesFolder = (env: Readonly<Record<string, string>>) =>
   'IRAN_CORPUS_CACHE' in env || 'XDG_CACHE_HOME' in env || 'HOME' in env;

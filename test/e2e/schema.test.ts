@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { json, run } from './run.ts';
+import { jsonHere as json, runHere as run } from './run-here.ts';
 
 const schemas = new Map<string, Promise<object>>();
 const readSchema = (name: string) => {

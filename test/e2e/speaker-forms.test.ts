@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commandSpecs } from '../../src/cli/command-specs.ts';
 import { makeFolder } from '../corpus/temporary-folder.ts';
-import { run } from './run.ts';
+import { runHere } from './run-here.ts';
 
 /** Two outlets that spell one name in two ways and call it by office, surname and pronoun as well. */
 const NORTH = `Talks may go on, envoy says
@@ -23,16 +23,16 @@ const commands = commandSpecs
   .filter(({ name, options }) => options.includes('speaker') && name !== 'changes' && name !== 'report')
   .map(({ name }) => name);
 
-let cwd = '';
+let corpus = '';
 
 beforeAll(async () => {
   const folder = await makeFolder({ 'north.txt': NORTH, 'south.txt': SOUTH, 'manifest.json': MANIFEST });
-  cwd = folder.path;
+  corpus = folder.path;
   return folder.remove;
 });
 
 const ask = (command: string, speaker: string) =>
-  run([command, '--corpus', '.', '--speaker', speaker, '--format', 'json'], { cwd });
+  runHere([command, '--corpus', corpus, '--speaker', speaker, '--format', 'json']);
 
 test('commands that list what somebody says take --speaker', () => {
   expect(commands).toEqual(expect.arrayContaining(['speakers', 'quotes', 'stances', 'claims', 'timeline']));
