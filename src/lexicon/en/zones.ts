@@ -159,7 +159,7 @@ export const zoneRules: readonly ZoneRule[] = [
     and: /\b(?:subscribers?|members?(?! of)|subscription|registered (?:users|readers)|subscribe)\b/i,
     unless: SPEECH,
     maxWords: 25,
-    takes: ['This letter is for paying members only', 'This article is for members only.'],
+    takes: ['This piece is for paying members only', 'This article is for members only.'],
     leaves: [
       'This post on Telegram reached two million subscribers, state media said.',
       'The full article of the treaty is short.',
