@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../corpus/temporary-folder.ts';
 import { json, root, run } from './run.ts';
+import { runHere } from './run-here.ts';
 
 let folder: TemporaryFolder | undefined;
 afterEach(async () => {
@@ -230,7 +231,7 @@ describe('output', () => {
         'timeline',
         'compare',
       ]) {
-        const { stdout } = await run([command], { env: { COLUMNS: String(width) } });
+        const { stdout } = await runHere([command], { env: { COLUMNS: String(width) } });
         const widest = Math.max(...stdout.split('\n').map((line) => line.length));
         expect([command, widest <= width]).toEqual([command, true]);
       }
