@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document } from '../model/document.ts';
-import type { Annotation, ZoneName } from '../model/records.ts';
+import type { Annotation } from '../model/records.ts';
 import { toTextView } from '../text/to-text-view.ts';
 import type { TextView } from '../text/view.ts';
 import { findZones } from '../text/zones.ts';
@@ -13,12 +13,6 @@ import { findStances } from './stances/find-stances.ts';
 import { findTopicMentions, findTopics } from './stances/topic-mentions.ts';
 import { type Findings, toRecord } from './to-record.ts';
 import { withoutRelayers } from './without-relayers.ts';
-
-/**
- * Furniture of the page: nothing is found in it, and what stands round it is read as if it were not there,
- * so that a quotation goes on after an advertisement.
- */
-const FURNITURE: ReadonlySet<ZoneName> = new Set(['nav', 'promo', 'paywall', 'related']);
 
 /** Everything found, with the structure of the text it was found in. */
 export interface AllFound extends Findings {
@@ -33,8 +27,7 @@ export interface AllFound extends Findings {
 export function findAll(document: Document, lexicon: Lexicon): AllFound {
   const { text, title, published } = document;
   const lines = findZones(text, { title });
-  const read = lines.filter(({ zone }) => !FURNITURE.has(zone));
-  const view = toTextView(text, read, lexicon.words);
+  const view = toTextView(text, lines, lexicon.words);
   const quotes = findQuotes(view, lexicon.wordClasses, lexicon.cues);
   const speakers = findSpeakers(view, quotes, lexicon.names, document);
   const dates = findDates(view, published?.edtf ?? null);

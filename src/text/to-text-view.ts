@@ -1,4 +1,5 @@
 import type { ZoneName } from '../model/records.ts';
+import { isFurniture } from './furniture.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentenceEnds } from './sentences.ts';
 import { findTokens, type RawToken } from './tokens.ts';
@@ -26,6 +27,8 @@ function toMarks(quotations: TextView['quotations']) {
 
 /**
  * The structure of a text: paragraphs, quotation marks, tokens and sentences, made once for all finders.
+ * Furniture of the page is left out, and what stands round it is read as if it were not there, so that a
+ * quotation goes on after an advertisement.
  * @param lines every line that is not blank, trimmed, in text order
  * @param words where spellings are kept from one text to the next
  */
@@ -34,13 +37,14 @@ export function toTextView(
   lines: readonly ZonedLine[],
   words: Words = createWords(),
 ): TextView {
-  const quotations = findQuotations(text, lines);
+  const read = lines.filter(({ zone }) => !isFurniture(zone));
+  const quotations = findQuotations(text, read);
   const { marks, opening } = toMarks(quotations);
   const isOpeningMark = (token: RawToken) => opening.has(token.start);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of read.entries()) {
     const raw = findTokens(text, line, marks, words);
     const firstSentence = sentences.length;
     let from = 0;

@@ -1,6 +1,6 @@
 import { phraseEnds } from '../../lexicon/en/time-counted.ts';
 import type { ZoneName } from '../../model/records.ts';
-import type { TextView, TokenRange } from '../../text/view.ts';
+import type { TextView } from '../../text/view.ts';
 import type { DateFound } from '../findings.ts';
 import type { DateItem } from './date-item.ts';
 import type { PartialMention } from './date-rule.ts';
@@ -13,18 +13,6 @@ import { dateRuleTables } from './rules/index.ts';
 import { toDateFound } from './to-date-found.ts';
 import { toDateItems } from './to-date-items.ts';
 import { toVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** Where dates are part of the article; the rest is furniture. */
-const ZONES: ReadonlySet<ZoneName> = new Set([
-  'headline',
-  'deck',
-  'byline',
-  'dateline',
-  'caption',
-  'subhead',
-  'body',
-  'transcript',
-]);
 
 /** Zones whose dates no sentence of the article refers to: "the following day" is not the caption's. */
 const APART: ReadonlySet<ZoneName> = new Set(['caption', 'byline', 'dateline']);
@@ -76,29 +64,20 @@ function parseMention(parse: ReturnType<Grammar['toParser']>, at: number): Parse
   return own && own.to > parsed.to ? own : parsed;
 }
 
-/** The tokens of the article's own zones, by paragraph. */
-function toRanges(view: TextView): readonly TokenRange[] {
-  return view.paragraphs.flatMap(({ zone, firstSentence, lastSentence }) => {
-    const first = view.sentences[firstSentence]?.first;
-    const last = view.sentences[lastSentence - 1]?.last;
-    return ZONES.has(zone) && first !== undefined && last !== undefined ? [{ first, last }] : [];
-  });
-}
-
 function isApart(view: TextView, sentence: number): boolean {
   const paragraph = view.sentences[sentence]?.paragraph ?? -1;
   return APART.has(view.paragraphs[paragraph]?.zone ?? 'body');
 }
 
 /**
- * Finds time expressions (TIMEX3) in the article's own zones.
+ * Finds time expressions (TIMEX3).
  * @param published EDTF; what its precision does not carry stays underspecified, as all that is
  *   relative to it does where it is `null`
  * @returns in text order, not overlapping
  */
 export function findDates(view: TextView, published: string | null): readonly DateFound[] {
   const day = parsePublished(published);
-  const items = toDateItems(view, toRanges(view), engine.vocabulary);
+  const items = toDateItems(view, engine.vocabulary);
   const parse = engine.grammar.toParser(items, toIsAllowed(view, items));
   const found: DateFound[] = [];
   let discourse = nothing;

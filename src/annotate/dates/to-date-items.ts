@@ -1,4 +1,4 @@
-import type { TextView, Token, TokenRange } from '../../text/view.ts';
+import type { TextView, Token } from '../../text/view.ts';
 import type { DateItem, Reading } from './date-item.ts';
 import { mergeNumberWords } from './number-words.ts';
 import { toNumericReadings } from './numeric-readings.ts';
@@ -91,14 +91,10 @@ function toItems(view: TextView, run: readonly KnownToken[]): DateItem[] {
 }
 
 /**
- * The tokens of the ranges that can be part of a time expression, in text order. Runs of words that are
+ * The tokens that can be part of a time expression, in text order. Runs of words that are
  * all weak leave gaps, as all other words do.
  */
-export function toDateItems(
-  view: TextView,
-  ranges: readonly TokenRange[],
-  vocabulary: Vocabulary,
-): readonly DateItem[] {
+export function toDateItems(view: TextView, vocabulary: Vocabulary): readonly DateItem[] {
   const items: DateItem[] = [];
   let run: KnownToken[] = [];
   let strong = false;
@@ -108,16 +104,14 @@ export function toDateItems(
     strong = false;
   };
   let sentence = -1;
-  for (const range of ranges)
-    for (let at = range.first; at < range.last; at++) {
-      const token = view.tokens[at] as Token;
-      const known = toKnownToken(token, vocabulary);
-      if (known === null || token.sentence !== sentence) close();
-      sentence = token.sentence;
-      if (known === null) continue;
-      run.push(known);
-      strong ||= known.strong;
-    }
+  for (const token of view.tokens) {
+    const known = toKnownToken(token, vocabulary);
+    if (known === null || token.sentence !== sentence) close();
+    sentence = token.sentence;
+    if (known === null) continue;
+    run.push(known);
+    strong ||= known.strong;
+  }
   close();
   return mergeNumberWords(items);
 }

@@ -1,4 +1,4 @@
-import type { ZoneName } from '../../model/records.ts';
+import { isFurniture } from '../../text/furniture.ts';
 import { formatNotes } from './article-notes.ts';
 import { UNKNOWN_OUTLET } from './filter-keys.ts';
 import type { FigureMarks } from './find-figure-marks.ts';
@@ -11,9 +11,6 @@ import { type PageContext, type Section, toName } from './section.ts';
 import { toMarks } from './to-marks.ts';
 import { toSafeUrl } from './to-safe-url.ts';
 import { toSlices } from './to-slices.ts';
-
-/** From these nothing is extracted. */
-const ASIDE: ReadonlySet<ZoneName> = new Set(['nav', 'promo', 'paywall', 'related']);
 
 /** Marks of each zone, in one walk over both. */
 function byZone(
@@ -63,7 +60,7 @@ function formatArticle(
   const marks = byZone([...toMarks(annotation, article), ...figures], zones);
   const paragraphs = zones.map(({ zone, ...range }, at) => {
     const words = formatMarked(slice, range, marks[at] ?? []);
-    const kind = ASIDE.has(zone) ? `aside ${zone}` : zone;
+    const kind = isFurniture(zone) ? `aside ${zone}` : zone;
     return kind === 'body'
       ? html`<p dir="auto">${words}</p>\n`
       : html`<p dir="auto" class="${kind}">${words}</p>\n`;

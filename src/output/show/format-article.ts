@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { AllFound } from '../../annotate/annotate.ts';
 import type { Document } from '../../model/document.ts';
-import type { ZoneName } from '../../model/records.ts';
+import { isFurniture } from '../../text/furniture.ts';
 import type { Range } from '../../text/view.ts';
 import { formatEntry, formatHeading, type Page, padTo, widest } from '../comparison/page.ts';
 import { formatMarked, type Mark } from '../marked-text.ts';
@@ -9,9 +9,6 @@ import { colourPosition } from '../position.ts';
 import type { Layout } from '../records.ts';
 import { toSafeText } from '../sanitise.ts';
 import { toMarks, toShortId } from './to-marks.ts';
-
-/** From these nothing is extracted; they are shown dim. */
-const ASIDE: ReadonlySet<ZoneName> = new Set(['nav', 'promo', 'paywall', 'related']);
 
 /** No label of the legend is wider. */
 const WIDEST_LABEL = 30;
@@ -103,7 +100,7 @@ export function formatArticle(document: Document, found: AllFound, layout: Layou
     const inside = marksOf[index] ?? [];
     const words = formatMarked(document.text, line, inside);
     const shown =
-      zone === 'headline' ? page.chalk.bold(words) : ASIDE.has(zone) ? page.chalk.dim(words) : words;
+      zone === 'headline' ? page.chalk.bold(words) : isFurniture(zone) ? page.chalk.dim(words) : words;
     const label = zone === 'body' ? '' : page.chalk.dim(`${zone}: `);
     return formatEntry(page, '', `${label}${shown}`, 0);
   });
