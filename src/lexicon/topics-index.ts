@@ -2,7 +2,7 @@ import type { SpeakerRef, TopicRef } from '../model/records.ts';
 import { type ActEntry, acts } from './en/acts.ts';
 import { type PolarityClass, polarity } from './en/polarity.ts';
 import type { Group, Organization, Person, State } from './pack.ts';
-import { mergePhraseIndexes, type PhraseIndex, toPhraseIndex } from './phrases.ts';
+import { mergePhraseIndexes, type PhraseIndex, toPhraseIndex } from './phrase-index.ts';
 import type { TopicMention, TopicsFile } from './topics.ts';
 
 /** One `mentions` entry, ready to be looked up. `near`, `unless` and `bare` are keys of `surroundings`. */

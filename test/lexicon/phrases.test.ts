@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPhrases, toPhraseIndex } from '../../src/lexicon/phrases.ts';
+import { toPhraseIndex } from '../../src/lexicon/phrase-index.ts';
+import { findPhrases } from '../../src/lexicon/phrases.ts';
 import { toTextView } from '../../src/text/to-text-view.ts';
 
 const groups = { talks: ['talks', 'negotiat*', 'sit down'] };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acts } from '../../src/lexicon/en/acts.ts';
 import { polarity } from '../../src/lexicon/en/polarity.ts';
-import { toPhraseIndex } from '../../src/lexicon/phrases.ts';
+import { toPhraseIndex } from '../../src/lexicon/phrase-index.ts';
 import { topicsFileSchema } from '../../src/lexicon/topics.ts';
 import { toTopicIndex } from '../../src/lexicon/topics-index.ts';
 

@@ -2,10 +2,8 @@ import type { TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseFollows, isOpening } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
-import { type Grammar, isVerbClass, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
-import { sourceAfterAccording } from './sources.ts';
-
-const range = (first: number, last: number): TokenRange => ({ first, last });
+import { type Grammar, isVerbClass, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
+import { sourceAfterAccording } from './sources-after.ts';
 
 /** Content left of ", according to S": from the sentence's beginning, or from after a reporting "that" … */
 function contentLeft(grammar: Grammar, cue: number, floor: number): TokenRange | null {

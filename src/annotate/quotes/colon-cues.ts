@@ -8,6 +8,7 @@ import {
   isVerbClass,
   lowerAt,
   quotationAt,
+  range,
   textAt,
 } from './grammar.ts';
 import type { QuoteRuleName } from './rules.ts';
@@ -16,8 +17,6 @@ import type { QuoteRuleName } from './rules.ts';
 const LONGEST_NAME = 7;
 /** A speaker's name at the head of a transcript line is no longer than this, in tokens. */
 const LONGEST_TURN_NAME = 6;
-
-const range = (first: number, last: number): TokenRange => ({ first, last });
 
 function tokensOf(grammar: Grammar, paragraph: Paragraph): TokenRange {
   const { sentences } = grammar.view;

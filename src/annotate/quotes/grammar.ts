@@ -129,6 +129,13 @@ export function isNominal(wordClass: WordClass | undefined): boolean {
   }
 }
 
+export const isFiniteClass = (wordClass: WordClass | undefined) =>
+  wordClass === 'VBD' ||
+  wordClass === 'VBZ' ||
+  wordClass === 'VB' ||
+  wordClass === 'AUX' ||
+  wordClass === 'MD';
+
 export const isNoun = (wordClass: WordClass | undefined): boolean =>
   wordClass === 'NN' || wordClass === 'NNS' || wordClass === 'NNP';
 
@@ -144,3 +151,5 @@ const DASHES = /^[-–—―]+$/;
 /** Whether a dash, alone or doubled, stands there. */
 export const isDash = (grammar: Grammar, at: number): boolean =>
   grammar.view.tokens[at]?.kind !== 'word' && DASHES.test(textAt(grammar, at));
+
+export const range = (first: number, last: number): TokenRange => ({ first, last });

@@ -8,14 +8,13 @@ import {
   isNoun,
   isVerbClass,
   lowerAt,
+  range,
   sentenceOf,
   textAt,
   verbGroupAt,
 } from './grammar.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { findSource } from './sources.ts';
-
-const range = (first: number, last: number): TokenRange => ({ first, last });
 
 /** Verbs that lend their subject to the noun they take: "made a promise to", "issued a warning that". */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(

@@ -1,10 +1,8 @@
-import { calendarNames, timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
-import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
-import type { TokenRange } from '../../text/view.ts';
-import type { WordClass } from '../../text/word-class.ts';
+import { calendarNames } from '../../lexicon/en/calendar-names.ts';
 import {
   type Grammar,
   isDash,
+  isFiniteClass,
   isNominal,
   isNoun,
   isVerbClass,
@@ -22,10 +20,13 @@ const TYING: ReadonlySet<string> = new Set(
 
 /** Longest noun phrase read, in tokens: longer ones are lists that a subject never is. */
 const LONGEST_PHRASE = 45;
+
 /** Longest apposition or relative clause between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 40;
+
 /** Appositions within appositions ("mayor of Austin, Texas, a Democrat,") read backwards. */
-const MOST_COMMAS = 6;
+export const MOST_COMMAS = 6;
+
 /** How far the "and" of a list may be from one of its commas, in tokens. */
 const LIST_REACH = 30;
 
@@ -43,7 +44,7 @@ export function isCalendar(grammar: Grammar, at: number): boolean {
 }
 
 /** Whether the token before `at` can go on with a noun phrase to its left over a quotation mark. */
-const isMark = (grammar: Grammar, at: number) => grammar.view.tokens[at]?.kind === 'quote';
+export const isMark = (grammar: Grammar, at: number) => grammar.view.tokens[at]?.kind === 'quote';
 
 /** "the pilots’ guild": the apostrophe of an owner in the plural, no closing quotation mark. */
 function ownsInPlural(grammar: Grammar, at: number): boolean {
@@ -246,7 +247,7 @@ function isListComma(grammar: Grammar, comma: number, floor: number): boolean {
 }
 
 /** What stands between two commas: an apposition or relative clause belongs to the noun before it, an adverbial does not. */
-function insertionKind(
+export function insertionKind(
   grammar: Grammar,
   first: number,
   last: number,
@@ -269,7 +270,7 @@ function insertionKind(
   return 'adverbial';
 }
 
-function previousMatching(grammar: Grammar, from: number, floor: number): number {
+export function previousMatching(grammar: Grammar, from: number, floor: number): number {
   const mark = textAt(grammar, from);
   const wanted = mark === ')' ? '(' : mark;
   const limit = Math.max(floor, from - LONGEST_INSERTION);
@@ -284,233 +285,6 @@ function previousMatching(grammar: Grammar, from: number, floor: number): number
       return at;
   }
   return -1;
-}
-
-/**
- * The subject that ends right before `end` (exclusive), with apposition and relative clause, or null.
- * Commas that close an insertion are looked through; the range never ends with one.
- */
-export function subjectBefore(grammar: Grammar, end: number): TokenRange | null {
-  const { classes } = grammar;
-  const floor = sentenceOf(grammar, Math.max(0, end - 1)).first;
-  let at = end - 1;
-  while (at >= floor && classes[at] === 'RB' && !isNoun(classes[at])) at--;
-  if (at < floor) return null;
-  at = skipTimeBefore(grammar, at, floor);
-  if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
-  const mark = textAt(grammar, at);
-  if (mark !== ',' && mark !== ')' && !isDash(grammar, at))
-    return relativeSubject(grammar, at + 1, floor) ?? simpleSubject(grammar, at, floor);
-  return segmentSubject(grammar, at, floor) ?? subjectBeforeInsertion(grammar, at, floor);
-}
-
-/** Longest "who" clause without commas within a subject, in tokens. */
-const LONGEST_RELATIVE = 20;
-
-const isFiniteClass = (wordClass: WordClass | undefined) =>
-  wordClass === 'VBD' ||
-  wordClass === 'VBZ' ||
-  wordClass === 'VB' ||
-  wordClass === 'AUX' ||
-  wordClass === 'MD';
-
-/**
- * "A diplomat who asked not to be named", "a woman who lives near the dam": a subject that ends with a
- * "who" clause without commas. Null where the last words are the subject themselves ("who think the mayor").
- */
-function relativeSubject(grammar: Grammar, end: number, floor: number): TokenRange | null {
-  const { classes } = grammar;
-  let who = end - 1;
-  let finite = -1;
-  while (who >= floor && end - who < LONGEST_RELATIVE && classes[who] !== 'WP') {
-    if (classes[who] === 'PUNCT' || classes[who] === 'CC' || grammar.quotationOf[who] !== -1) return null;
-    if (isFiniteClass(classes[who]) && classes[who - 1] !== 'TO') finite = who;
-    who--;
-  }
-  if (who <= floor || lowerAt(grammar, who) !== 'who' || finite < 0) return null;
-  const own = nounPhraseStart(grammar, end - 1, who);
-  const before = own - 1;
-  // "who say the mayor", "who hope it", "who think that he": these words begin a clause of their own.
-  if (lowerAt(grammar, before) === 'that') return null;
-  if (own < end && isVerbClass(classes[before]) && classes[before] !== 'VBN') {
-    if (SUBJECT_PRONOUNS.has(lowerAt(grammar, own)) || reportingLemmas.has(grammar.lemma(before)))
-      return null;
-  }
-  const start = nounPhraseStart(grammar, who - 1, floor);
-  return start < who ? { first: start, last: end } : null;
-}
-
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
-
-/**
- * "The council, which met on Monday," before a verb: the subject of a main clause whose relative clause
- * the comma at `close` ends, or null where the clause has a verb of its own before that.
- */
-export function describedSubject(grammar: Grammar, close: number): TokenRange | null {
-  const subject = segmentSubject(grammar, close, sentenceOf(grammar, close).first);
-  if (!subject) return null;
-  for (let at = subject.first + 1; at < close; at++)
-    if (grammar.classes[at] === 'WP' && textAt(grammar, at - 1) === ',') return subject;
-  return null;
-}
-
-/** Longest subject with all its insertions, in tokens. */
-const LONGEST_SEGMENT = 60;
-
-/**
- * "Ann Lee, 29, of Ames, Iowa, a nurse who votes," read as one: everything from the clause's beginning
- * to the comma before the verb, where it begins with a name and has no verb outside relative clauses.
- */
-function segmentSubject(grammar: Grammar, close: number, floor: number): TokenRange | null {
-  if (textAt(grammar, close) !== ',') return null;
-  let first = close;
-  while (first > floor && close - first < LONGEST_SEGMENT && !isBoundary(grammar, first - 1)) first--;
-  while (grammar.classes[first] === 'CC' || grammar.classes[first] === 'RB' || textAt(grammar, first) === ',')
-    first++;
-  const comma = nextComma(grammar, first, close);
-  if (comma >= close || !beginsSubject(grammar, first)) return null;
-  if (nounPhraseEnd(grammar, first, comma) !== comma) return null;
-  // An age is followed by more: "Ann Lee, 29, of Ames, Iowa, who votes,".
-  const age = grammar.classes[comma + 1] === 'CD' && textAt(grammar, comma + 2) === ',';
-  const adverbial = !age && insertionKind(grammar, comma + 1, close - 1) === 'adverbial';
-  if (adverbial && !placeFollows(grammar, comma + 1)) return null;
-  let relative = false;
-  for (let at = comma; at < close; at++) {
-    const wordClass = grammar.classes[at];
-    if (wordClass === 'WP') relative = true;
-    const finite = wordClass === 'VBD' || wordClass === 'VBZ' || wordClass === 'AUX' || wordClass === 'MD';
-    if (finite && !relative) return null;
-  }
-  // A surname alone has been introduced before: what "who" adds is news, not who it is.
-  const surname = comma - first === 1 && grammar.classes[comma + 1] === 'WP';
-  return { first, last: surname ? comma : close };
-}
-
-const isBoundary = (grammar: Grammar, at: number) => {
-  const text = textAt(grammar, at);
-  return isMark(grammar, at) || text === ';' || text === ':' || isDash(grammar, at);
-};
-
-function nextComma(grammar: Grammar, from: number, end: number): number {
-  let at = from;
-  while (at < end && textAt(grammar, at) !== ',') at++;
-  return at;
-}
-
-const beginsSubject = (grammar: Grammar, at: number) => {
-  const wordClass = grammar.classes[at];
-  return (
-    (wordClass === 'NNP' && !isCalendar(grammar, at)) ||
-    wordClass === 'DT' ||
-    wordClass === 'PRP$' ||
-    (isNoun(wordClass) && grammar.view.tokens[at]?.capital === true)
-  );
-};
-
-const placeFollows = (grammar: Grammar, at: number) =>
-  lowerAt(grammar, at) === 'of' || lowerAt(grammar, at) === 'from';
-
-/** How far left of a preposition's object the participle that governs it may stand, in tokens. */
-const PARTICIPLE_REACH = 14;
-
-/**
- * "Protesters marching through the streets", "a statement released on Friday by the ministry": where the
- * phrase before the verb hangs on a participle, the noun that this describes; else -1.
- */
-function participleSubject(grammar: Grammar, start: number, floor: number): number {
-  const governed = grammar.classes[start - 1];
-  if (governed !== 'IN' && governed !== 'VBG' && governed !== 'VBN' && governed !== 'TO') return -1;
-  for (let at = start - 1; at > floor && at > start - PARTICIPLE_REACH; at--) {
-    const wordClass = grammar.classes[at];
-    if (wordClass === 'VBG' || wordClass === 'VBN') {
-      if (!isNoun(grammar.classes[at - 1])) return -1;
-      const first = nounPhraseStart(grammar, at - 1, floor);
-      return first < at && grammar.classes[first - 1] !== 'IN' ? first : -1;
-    }
-    if (
-      isVerbClass(wordClass) ||
-      wordClass === 'AUX' ||
-      wordClass === 'MD' ||
-      wordClass === 'PUNCT' ||
-      wordClass === 'CC'
-    )
-      return -1;
-  }
-  return -1;
-}
-
-/** Last token before a phrase of time that stands between subject and verb ("on Monday", "last week", "in late August"). */
-function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
-  let at = last;
-  if (timeNouns.has(lowerAt(grammar, at)) && timeOpeners.has(lowerAt(grammar, at - 1)) && at - 2 >= floor)
-    at -= 2;
-  else if (timeNouns.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1) && at - 2 >= floor) at -= 2;
-  while (at > floor && isCalendar(grammar, at)) at--;
-  // "Larsen later Thursday told".
-  while (at < last && at > floor && grammar.classes[at] === 'RB') at--;
-  const preposition = lowerAt(grammar, at);
-  if (at < last && at > floor && (preposition === 'on' || preposition === 'in' || preposition === 'from'))
-    at--;
-  return at;
-}
-
-function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {
-  const start = nounPhraseStart(grammar, last, floor);
-  if (start > last) return null;
-  const described = participleSubject(grammar, start, floor);
-  if (described >= 0) return { first: described, last: last + 1 };
-  return { first: start, last: last + 1 };
-}
-
-function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number): TokenRange | null {
-  const { classes } = grammar;
-  let right = close;
-  let last = close;
-  for (let commas = 0; commas < MOST_COMMAS; commas++) {
-    const open = previousMatching(grammar, right, floor);
-    if (open <= floor) return null;
-    const kind = insertionKind(grammar, open + 1, right - 1);
-    if (textAt(grammar, right) === ')') last = Math.max(last, right + 1);
-    else if (kind === 'adverbial') last = Math.min(last, open);
-    const before = open - 1;
-    const start = nounPhraseStart(grammar, before, floor);
-    const intro = start <= before && startsAdverbial(grammar, start, floor);
-    if (
-      start <= before &&
-      !intro &&
-      !(textAt(grammar, start - 1) === ',' && isPartOfApposition(grammar, start, before))
-    ) {
-      if (kind === 'relative' && classes[before] === 'IN') return null;
-      return { first: start, last };
-    }
-    if (intro && kind === 'apposition') {
-      // "In Texas, the governor, said": the phrase between the commas is the subject itself.
-      return { first: open + 1, last: Math.max(right, last) };
-    }
-    right = open;
-  }
-  return null;
-}
-
-/** Conjunctions that are followed by a subject and not by the noun of an adverbial: "As Larsen, the mayor, put it". */
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  'as while because if though although whereas that whether'.split(' '),
-);
-
-/** A phrase after a preposition that opens the sentence or follows a comma: no subject. */
-function startsAdverbial(grammar: Grammar, start: number, floor: number): boolean {
-  const before = start - 1;
-  if (before < floor || OPENS_CLAUSE.has(lowerAt(grammar, before))) return false;
-  return grammar.classes[before] === 'IN' || grammar.classes[before] === 'TO';
-}
-
-/** Whether a phrase right after a comma goes on with the apposition of a name further left. */
-function isPartOfApposition(grammar: Grammar, start: number, last: number): boolean {
-  const first = grammar.classes[start];
-  if (first === 'CD') return true;
-  if (last - start > 4) return false;
-  // "mayor of Austin, Texas,": a bare name after a comma.
-  return first === 'NNP' && last - start <= 1;
 }
 
 /** Adjectives that follow their title: "director general", "president elect". */

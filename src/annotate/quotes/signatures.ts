@@ -1,11 +1,9 @@
 import type { Paragraph, TokenRange } from '../../text/view.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grammar, isDash, isNoun, isVerbClass, quotationAt, textAt } from './grammar.ts';
+import { type Grammar, isDash, isNoun, isVerbClass, quotationAt, range, textAt } from './grammar.ts';
 
 /** A signature is no longer than this, in tokens: a name with office or place. */
 const LONGEST_SIGNATURE = 14;
-
-const range = (first: number, last: number): TokenRange => ({ first, last });
 
 function isName(grammar: Grammar, { first, last }: TokenRange): boolean {
   if (last <= first || last - first > LONGEST_SIGNATURE) return false;

@@ -2,7 +2,7 @@ import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { Candidate } from './candidate.ts';
 import { isOpening, isUtteranceAt } from './complements.ts';
 import { type Grammar, quotationAt, sentenceOf, textAt } from './grammar.ts';
-import { sourceAfter } from './sources.ts';
+import { sourceAfter } from './sources-after.ts';
 
 /** Verbs that open a sentence of reported speech besides those of saying: "Continued Lund: “…”". */
 const GOING_ON: ReadonlySet<string> = new Set(['continue', 'conclude']);

@@ -1,0 +1,127 @@
+import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import type { TokenRange } from '../../text/view.ts';
+import { complementAt, isOpening } from './complements.ts';
+import {
+  type Grammar,
+  isNominal,
+  isNoun,
+  isVerbClass,
+  lowerAt,
+  quotationAt,
+  range,
+  sentenceOf,
+  textAt,
+} from './grammar.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+
+/** What follows "according to": the noun phrase with all that hangs on it, up to the comma or the sentence's end. */
+export function sourceAfterAccording(grammar: Grammar, to: number): TokenRange[] {
+  const end = sentenceOf(grammar, to).last;
+  const [plain] = sourceAfter(grammar, to);
+  if (!plain) return [];
+  const next = grammar.classes[plain.last];
+  const goesOn =
+    next === 'VBN' ||
+    next === 'VBD' ||
+    next === 'VBG' ||
+    next === 'WP' ||
+    next === 'IN' ||
+    next === 'TO' ||
+    next === 'NNP';
+  if (!goesOn) return [plain];
+  const limit = Math.min(end, plain.last + LONGEST_APPOSITION);
+  let last = plain.last;
+  while (
+    last < limit &&
+    textAt(grammar, last) !== ',' &&
+    textAt(grammar, last) !== ';' &&
+    grammar.quotationOf[last] === -1
+  )
+    last++;
+  if (last === end && textAt(grammar, end - 1) === '.') last--;
+  return [range(plain.first, last)];
+}
+
+/** The noun phrase right of an inverted cue ("said Larijani, the council's secretary") with its apposition; or none. */
+export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
+  const end = sentenceOf(grammar, head).last;
+  const first = head + 1;
+  if (grammar.quotationOf[first] !== -1) return [];
+  const plainEnd = nounPhraseEnd(grammar, first, end);
+  if (plainEnd === first) return [];
+  const phraseEnd = describedEnd(grammar, plainEnd, end);
+  if (textAt(grammar, phraseEnd) !== ',') return [range(first, phraseEnd)];
+  const next = grammar.classes[phraseEnd + 1];
+  if (next === 'WP') {
+    const relativeEnd = insertionEnd(grammar, phraseEnd + 1, end);
+    return [range(first, reports(grammar, phraseEnd + 1, relativeEnd) ? phraseEnd : relativeEnd)];
+  }
+  const office = OFFICE_TIMES.has(lowerAt(grammar, phraseEnd + 1));
+  if (!office && (!isNominal(next) || next === 'VBG' || next === 'VBN')) return [range(first, phraseEnd)];
+  return [range(first, insertionEnd(grammar, phraseEnd + 1, end))];
+}
+
+/** Adverbs that begin an apposition: "Lund, now the mayor of Tilos". */
+const OFFICE_TIMES: ReadonlySet<string> = new Set(['now', 'then', 'once', 'formerly', 'currently']);
+
+/** "a source involved in the plan", "an owner of a shop who asked not to be named": what tells which one is meant. */
+function describedEnd(grammar: Grammar, phraseEnd: number, end: number): number {
+  const wordClass = grammar.classes[phraseEnd];
+  const next = grammar.classes[phraseEnd + 1];
+  const describes =
+    lowerAt(grammar, phraseEnd) === 'who' ||
+    (lowerAt(grammar, phraseEnd) === 'that' && isVerbClass(next)) ||
+    ((wordClass === 'VBN' || wordClass === 'VBD' || wordClass === 'JJ') && next === 'IN');
+  return describes && phraseEnd < end ? insertionEnd(grammar, phraseEnd + 1, end) : phraseEnd;
+}
+
+/** Whether a relative clause reports something of its own: then it is no mere description of the source. */
+export function reports(grammar: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      isVerbClass(grammar.classes[at]) &&
+      reportingLemmas.has(grammar.lemma(at)) &&
+      takesClause(grammar, at)
+    )
+      return true;
+  return grammar.view.tokens[to]?.kind === 'quote';
+}
+
+function takesClause(grammar: Grammar, head: number): boolean {
+  const { frame } = complementAt(grammar, head);
+  return frame === 'that' || frame === 'clause' || frame === 'quote' || frame === 'wh';
+}
+
+/** Longest title in quotation marks within an apposition, in tokens. */
+const LONGEST_TITLE = 12;
+
+/** Token after a title or term in quotation marks that belongs to the words before it ("author of “Silent Water”"); -1 where an utterance begins. */
+function titleEnd(grammar: Grammar, open: number): number {
+  const before = grammar.classes[open - 1];
+  if (!isOpening(grammar, open) || (before !== 'IN' && before !== 'DT' && before !== 'JJ' && !isNoun(before)))
+    return -1;
+  const { last } = quotationAt(grammar, open);
+  return last - open <= LONGEST_TITLE ? last : -1;
+}
+
+/** Longest apposition right of an inverted source, in tokens. */
+const LONGEST_APPOSITION = 60;
+
+function insertionEnd(grammar: Grammar, from: number, end: number): number {
+  const limit = Math.min(end, from + LONGEST_APPOSITION);
+  for (let at = from; at < limit; at++) {
+    const token = grammar.view.tokens[at];
+    if (token?.kind === 'quote') {
+      const title = titleEnd(grammar, at);
+      if (title < 0) return at;
+      at = title - 1;
+      continue;
+    }
+    if (textAt(grammar, at) === ';') return at;
+    if (textAt(grammar, at) === ',' && !(grammar.classes[at - 1] === 'CD' && at - from < 3)) {
+      const after = grammar.classes[at + 1];
+      if (after !== 'NNP' || grammar.view.tokens[at + 2]?.text !== ',') return at;
+    }
+  }
+  return textAt(grammar, limit - 1) === '.' ? limit - 1 : limit;
+}

@@ -1,0 +1,152 @@
+export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
+
+type Step =
+  | { readonly kind: 'words'; readonly of: WordTests; readonly optional: boolean }
+  | { readonly kind: 'group'; readonly of: Members; readonly optional: boolean }
+  | { readonly kind: 'name'; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number };
+
+export type Sequence = readonly Step[];
+
+export interface WordTest {
+  readonly text: string;
+  readonly prefix: boolean;
+  readonly exact: boolean;
+}
+
+/** Alternatives for one word: whole words by look-up, the others one by one. */
+export interface WordTests {
+  readonly all: readonly WordTest[];
+  readonly whole: ReadonlySet<string>;
+  /** Beginnings of words and words with a capital. */
+  readonly others: readonly WordTest[];
+}
+
+/** A group's phrases by the word they begin with, so that a token is held against few of them. */
+interface Members {
+  readonly all: readonly Sequence[];
+  readonly byWord: ReadonlyMap<string, readonly Sequence[]>;
+  /** Phrases that may begin with more than whole words. */
+  readonly others: readonly Sequence[];
+}
+
+/** Tokens that `..` and `...` may pass. */
+const SHORT_GAP = 3;
+
+const LONG_GAP = 8;
+
+const hasCapital = (text: string) => text !== text.toLowerCase();
+
+function toWordTest(text: string): WordTest {
+  const prefix = text.endsWith('*');
+  const bare = prefix ? text.slice(0, -1) : text;
+  const exact = hasCapital(bare);
+  return { text: bare, prefix, exact };
+}
+
+function toWordTests(all: readonly WordTest[]): WordTests {
+  const isPlain = ({ prefix, exact }: WordTest) => !prefix && !exact;
+  return {
+    all,
+    whole: new Set(all.filter(isPlain).map(({ text }) => text)),
+    others: all.filter((test) => !isPlain(test)),
+  };
+}
+
+/** Groups compiled so far, by their reference: most phrases share a few. */
+export type GroupCache = Map<string, Members>;
+
+export function push<V>(into: Map<string, V[]>, key: string, value: V): void {
+  const list = into.get(key);
+  if (list) list.push(value);
+  else into.set(key, [value]);
+}
+
+function toMembers(all: readonly Sequence[]): Members {
+  const byWord = new Map<string, Sequence[]>();
+  const others: Sequence[] = [];
+  for (const sequence of all) {
+    const tests = firstTests(sequence);
+    if (tests.some((test) => test === null || test.prefix || test.exact)) {
+      others.push(sequence);
+      continue;
+    }
+    for (const word of new Set(tests.map((test) => (test as WordTest).text))) push(byWord, word, sequence);
+  }
+  return { all, byWord, others };
+}
+
+/** @throws {RangeError} for a group that is not there, or that holds itself. */
+export function toSequence(
+  phrase: string,
+  groups: PhraseGroups,
+  within: readonly string[],
+  cache: GroupCache,
+): Sequence {
+  return phrase.split(' ').map((part): Step => {
+    if (part === '..') return { kind: 'gap', most: SHORT_GAP };
+    if (part === '...') return { kind: 'gap', most: LONG_GAP };
+    const optional = part.endsWith('?');
+    const bare = optional ? part.slice(0, -1) : part;
+    if (bare === '<name>') return { kind: 'name', optional };
+    if (!bare.startsWith('{'))
+      return { kind: 'words', of: toWordTests(bare.split('|').map(toWordTest)), optional };
+    const known = cache.get(bare);
+    if (known) return { kind: 'group', of: known, optional };
+    const of = bare.split('|').flatMap((one) => {
+      const name = one.slice(1, -1);
+      const members = groups[name];
+      if (!members || within.includes(name)) throw new RangeError(`${phrase}: no group ${one}`);
+      return members.map((member) => toSequence(member, groups, [...within, name], cache));
+    });
+    const compiled = toMembers(of);
+    cache.set(bare, compiled);
+    return { kind: 'group', of: compiled, optional };
+  });
+}
+
+/** The words a sequence can begin with; `null` stands for any name. */
+export function firstTests(steps: Sequence): (WordTest | null)[] {
+  const out: (WordTest | null)[] = [];
+  for (const step of steps) {
+    if (step.kind === 'gap') throw new RangeError('a phrase cannot begin with a gap');
+    if (step.kind === 'words') out.push(...step.of.all);
+    if (step.kind === 'name') out.push(null);
+    if (step.kind === 'group') for (const sequence of step.of.all) out.push(...firstTests(sequence));
+    if (!step.optional) break;
+  }
+  return out;
+}
+
+/** How a sequence can begin: a word, and what can come right after it; `null` stands for anything. */
+interface Beginning {
+  readonly first: WordTest | null;
+  readonly next: readonly WordTest[] | null;
+}
+
+/** @param after what can follow the whole sequence */
+export function toBeginningsOf(steps: Sequence, after: readonly WordTest[] | null): readonly Beginning[] {
+  const out: Beginning[] = [];
+  for (const [at, step] of steps.entries()) {
+    const next = toNext(steps.slice(at + 1), after);
+    if (step.kind === 'words') out.push(...step.of.all.map((first) => ({ first, next })));
+    else if (step.kind === 'group')
+      out.push(...step.of.all.flatMap((sequence) => toBeginningsOf(sequence, next)));
+    else out.push({ first: null, next: null });
+    if (step.kind === 'gap' || !step.optional) break;
+  }
+  return out;
+}
+
+/** The words that can come first in the rest of a sequence or, where it can be empty, after it. */
+function toNext(rest: Sequence, after: readonly WordTest[] | null): readonly WordTest[] | null {
+  const out: WordTest[] = [];
+  for (const step of rest) {
+    if (step.kind === 'gap' || step.kind === 'name') return null;
+    const tests = step.kind === 'words' ? step.of.all : step.of.all.flatMap(firstTests);
+    if (tests.some((test) => test === null || test.prefix)) return null;
+    out.push(...(tests as readonly WordTest[]));
+    if (!step.optional) return out;
+  }
+  return after === null ? null : [...out, ...after];
+}
