@@ -13,7 +13,8 @@ export const goldArticleSchema = z.object({
       source: quoted.nullable(),
       cue: quoted.nullable(),
       content: z.array(quoted).min(1),
-      speaker: z.string(),
+      /** Null where the text does not tell who speaks. */
+      speaker: z.string().nullable(),
       speakers: z.array(z.string()).optional(),
       optional: z.boolean().optional(),
     }),
