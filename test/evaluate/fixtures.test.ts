@@ -8,16 +8,16 @@ type Bounds = readonly [right: number, wrong: number];
 
 const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
   articles: {
-    attribution: [284, 53],
-    detection: [306, 31],
-    contentExact: [265, 72],
-    'tokens.source': [843, 201],
-    'tokens.cue': [298, 73],
-    'tokens.content': [2730, 311],
+    attribution: [291, 45],
+    detection: [310, 26],
+    contentExact: [270, 66],
+    'tokens.source': [902, 147],
+    'tokens.cue': [302, 66],
+    'tokens.content': [2775, 275],
     datesResolved: [71, 72],
     stances: [35, 5],
-    speakers: [293, 13],
-    types: [303, 3],
+    speakers: [299, 11],
+    types: [307, 3],
   },
   stories: {
     attribution: [162, 8],

@@ -6,7 +6,7 @@ import type { Context, Place } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import { isMedium } from './find-relays.ts';
 import { lowerAt } from './lookups.ts';
-import type { Party } from './party.ts';
+import { type Party, toJointParty } from './party.ts';
 import { type DescriptionPhrase, toSourcePhrase } from './to-source-phrase.ts';
 
 /** The verb and the letter sent stand at most this many tokens apart: "sent the Security Council a letter". */
@@ -16,11 +16,14 @@ const LONGEST_SENDER = 8;
 
 /** What is put out by whoever is being talked of. */
 const ISSUED: ReadonlySet<string> = new Set(
-  'statement communique communiqué minutes readout release'.split(' '),
+  'statement communique communiqué minutes readout release data figures'.split(' '),
 );
 
 /** Only bodies take minutes and put out communiques; their heads do not. */
 const ISSUED_BY_BODIES: ReadonlySet<string> = new Set('minutes communique communiqué'.split(' '));
+
+/** Of a person "the data" are seldom. */
+const TOLD_BY_BODIES: ReadonlySet<string> = new Set(['data', 'figures']);
 
 /** Who put out "the statement", "the minutes": the one last told of; for a body's own documents the body most in mind. */
 export function issuerOf(context: Context, head: string, place: Place): Party | null {
@@ -31,6 +34,7 @@ export function issuerOf(context: Context, head: string, place: Place): Party | 
       null
     );
   const { focus } = context.discourse;
+  if (TOLD_BY_BODIES.has(head) && !(focus && isBody(focus) && !isMedium(focus))) return null;
   return focus?.entity && context.discourse.weightOf(focus, place.clock) >= CLEARLY ? focus : null;
 }
 
@@ -75,4 +79,17 @@ export function signersOf(context: Context): Party | null {
     if (party?.plural) return party;
   }
   return null;
+}
+
+/** "The authors of the report, who include the Grain Board and Ann Lund": those named; null for fewer than two. */
+export function namedSigners(context: Context, { core, range }: DescriptionPhrase): Party | null {
+  let at = core.last;
+  while (at < range.last && !/^includ(?:e|es|ing)$/.test(lowerAt(context, at))) at++;
+  const named = new Map<string, Party>();
+  for (; at < range.last; at++) {
+    const entity = context.entities.of[context.mentionMap[at] ?? -1];
+    const party = entity && context.partyOf(entity);
+    if (party) named.set(party.id, party);
+  }
+  return named.size > 1 ? toJointParty([...named.values()]) : null;
 }

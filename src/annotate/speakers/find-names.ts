@@ -1,6 +1,8 @@
 import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
 import { documentNouns } from '../../lexicon/en/documents.ts';
+import { determiners } from '../../lexicon/en/function-words.ts';
 import { nameParticles, nameSuffixes } from '../../lexicon/en/name-particles.ts';
+import { places } from '../../lexicon/en/places.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { KnownPhrase, NameIndex } from '../../lexicon/names.ts';
 import type { ZoneName } from '../../model/records.ts';
@@ -57,6 +59,13 @@ function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
   if (sentenceOpeners.has(token.lower))
     return goesOn && (isGivenName(token.lower) || NAME_BEGINNERS.has(token.lower));
   if (!beginsSentence(tokens, at, sentence) && !scan.tentative) return true;
+  // "Baiting the moderators": what has an object is no name.
+  if (
+    token.lower.endsWith('ing') &&
+    determiners.has(next?.lower ?? '') &&
+    beginsSentence(tokens, at, sentence)
+  )
+    return false;
   // "Proponents say", "Documents show".
   if (!goesOn && (toPluralRole(token.lower) || documentNouns.has(token.lower))) return false;
   if (isHonorific(token.lower) || isTitleNoun(token.lower)) return true;
@@ -81,7 +90,8 @@ function runEnd(scan: Scan, first: number, sentence: Sentence): number {
       at += 2;
       continue;
     }
-    if (token.kind !== 'word' || apart) break;
+    // "Morton Can’t Win": no name goes on with a negated verb.
+    if (token.kind !== 'word' || apart || /^n['’]t$/.test(after?.lower ?? '')) break;
     if (token.capital) {
       if (sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower) && !isGivenName(token.lower))
         break;
@@ -262,6 +272,8 @@ function isCutShort(scan: Scan, phrase: KnownPhrase, from: number, at: number, e
       at > from && before !== undefined && !isHonorific(before.lower) && !isTitleNoun(before.lower);
     return given || (last < end && !isOrganizationEnd((tokens[last] as Token).lower));
   }
+  // "West Virginia": the West is elsewhere.
+  if (places.has(`${(tokens[last - 1] as Token).lower} ${tokens[last]?.lower}`)) return true;
   if (last >= end)
     return phrase.use !== 'adjective' && at > from && isGivenName((tokens[at - 1] as Token).lower);
   return (

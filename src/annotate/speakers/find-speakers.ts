@@ -9,6 +9,7 @@ import { findChains } from './find-chains.ts';
 import { findDescribedBodies } from './find-described-bodies.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
+import { findIntroducedDocuments, type IntroducedDocument } from './introduced-documents.ts';
 import { toVoiceMarks } from './marks.ts';
 import { toMentionMap, toTokenRange } from './mention-map.ts';
 import { orderAttributions } from './order-attributions.ts';
@@ -83,6 +84,7 @@ export function findSpeakers(
     const entity = phrase?.type === 'name' ? entities.of[phrase.mention] : null;
     return entity?.kind === 'person' ? [{ at, entity }] : [];
   });
+  let introduced: readonly IntroducedDocument[] | null = null;
   const context: Context = {
     ...{
       view,
@@ -102,6 +104,7 @@ export function findSpeakers(
     ),
     bodies: bodiesByWord(entities.all, names),
     groups: entities.all.filter(({ known }) => known?.kind === 'group'),
+    introduced: () => (introduced ??= findIntroducedDocuments(context)),
     documents: new Map(),
     documentSaid: { last: null },
     describedBodies: findDescribedBodies(view),

@@ -27,7 +27,7 @@ const toSame = (noun: string) => (Object.hasOwn(sameRoles, noun) ? sameRoles[nou
 export const isSameRole = (a: string, b: string) => toSame(a) === toSame(b);
 
 /** Words of places: "the South Carolina senator" says from where, which a title seldom does. */
-const PLACE_WORDS: ReadonlySet<string> = new Set([...places].flatMap((place) => place.split(' ')));
+export const PLACE_WORDS: ReadonlySet<string> = new Set([...places].flatMap((place) => place.split(' ')));
 
 const isState = (word: string) => word.startsWith('@');
 

@@ -8,6 +8,8 @@ import { toPluralRole, toRole } from './word-tests.ts';
 
 /** A mention as subject weighs most; owners and names within other names hardly count. */
 export const SUBJECT = 1;
+/** "the fire Mr. Morton has faced": an auxiliary shows the subject of a clause within another. */
+const INNER_SUBJECT = 0.7;
 const OBJECT = 0.55;
 const AFTER_PREPOSITION = 0.4;
 const OWNER = 0.45;
@@ -82,7 +84,8 @@ function positionWeight(view: TextView, { first, last }: NameMention): number {
   if (!sentence || start === sentence.first) return SUBJECT;
   const before = tokens[start - 1] as Token;
   if (before.kind === 'punct' || before.kind === 'quote' || CLAUSE_OPENERS.has(before.lower)) return SUBJECT;
-  return prepositions.has(before.lower) ? AFTER_PREPOSITION : OBJECT;
+  if (prepositions.has(before.lower)) return AFTER_PREPOSITION;
+  return next?.kind === 'word' && auxiliaries.has(next.lower) ? INNER_SUBJECT : OBJECT;
 }
 
 /** How much a mention puts its bearer into the reader's mind. @param mark from `toVoiceMarks` */

@@ -1,7 +1,7 @@
 import { auxiliaries } from '../../lexicon/en/function-words.ts';
 import { surnameNouns } from '../../lexicon/en/organizations.ts';
 import { places } from '../../lexicon/en/places.ts';
-import { titleModifiers } from '../../lexicon/en/roles.ts';
+import { surnameTitles, titleModifiers } from '../../lexicon/en/roles.ts';
 import { thingEnds } from '../../lexicon/en/things.ts';
 import type { Token } from '../../text/view.ts';
 import type { NameClass } from './name-mention.ts';
@@ -51,9 +51,10 @@ export function titlesEnd(tokens: readonly Token[], first: number, last: number)
     if (!isHonorific(lower) && !isTitleNoun(lower)) continue;
     // "Dean Foster", "Earl Ray": a given name may look like a title.
     if (at === first && isGivenName(lower) && last - first === 2) continue;
-    // "Mr. King", "Stephen King": so may a surname.
+    // "Mr. King", "Stephen King", "Jim Justice": so may a surname.
     const before = at === last - 1 && at > first ? (tokens[at - 1] as Token).lower : null;
-    if (before && isHonorific(lower) && (isHonorific(before) || isGivenName(before))) continue;
+    const surname = isHonorific(lower) || surnameTitles.has(lower);
+    if (before && surname && (isHonorific(before) || isGivenName(before))) continue;
     return at + 1;
   }
   return first;
@@ -80,6 +81,21 @@ function isThing(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+/** "Milan Toth, a shift supervisor,": a role tells that a name which begins like a town's is a person's. */
+function hasRoleAfter(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  for (let at = last + 2; at < last + 2 + FARTHEST_ROLE && tokens[at]?.kind === 'word'; at++)
+    if (toRole((tokens[at] as Token).lower)) return true;
+  return false;
+}
+
+/** Words of an apposition up to its role noun: "a long-serving shift supervisor". */
+const FARTHEST_ROLE = 4;
+
+/** "between Ransom and its pilots": people are no "its". */
+const hasOwn = (tokens: readonly Token[], last: number) =>
+  tokens[last]?.lower === 'and' && tokens[last + 1]?.lower === 'its';
+
 /** What a run of capitals names, by its words alone; null for nobody and nothing that could speak. @param titled follows a title */
 export function classOf(
   tokens: readonly Token[],
@@ -103,7 +119,8 @@ export function classOf(
   }
   if (titled) return 'person';
   const start = tokens[first] as Token;
-  if (length > 1 && !isGivenName(start.lower) && isThing(tokens, last)) return 'organization';
+  if (!isGivenName(start.lower) && (length > 1 ? isThing(tokens, last) : hasOwn(tokens, last)))
+    return 'organization';
   if (length === 1) {
     if (places.has(start.lower)) return null;
     if (isOrganizationEnd(end)) return 'organization';
@@ -121,7 +138,7 @@ export function classOf(
   // "CWA President Chris Hale" is no body.
   const titles = tokens.slice(first + 1, last - 1).some(({ lower }) => isTitleNoun(lower));
   if (isAcronym(start.text) && !isTitleNoun(start.lower) && !titles) return 'organization';
-  if (places.has(start.lower)) return null;
+  if (places.has(start.lower) && !hasRoleAfter(tokens, last)) return null;
   return length <= 3 ? 'person' : null;
 }
 

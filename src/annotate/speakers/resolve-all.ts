@@ -1,8 +1,10 @@
+import { rulings } from '../../lexicon/en/documents.ts';
 import { pronouns } from '../../lexicon/en/pronouns.ts';
 import { toWords } from '../../lexicon/en/words.ts';
 import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
+import { findKin } from './find-kin.ts';
 import { isLive } from './find-names.ts';
 import { findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
@@ -19,6 +21,7 @@ import { resolveHeadings } from './resolve-headings.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSource } from './resolve-source.ts';
+import type { Entity } from './to-entities.ts';
 
 /** Who speaks is what an article is about: it weighs more than any mention. */
 const SPEAKER = 1.5;
@@ -27,6 +30,10 @@ const PRONOUN = 0.8;
 /** "the president" as the one told of, and as owner of something told of. */
 const ROLE = 0.8;
 const ROLE_AS_OWNER = 0.45;
+/** "which concerns Henry Morton, president of …": who is introduced with a role is told of next. */
+const INTRODUCED = 0.9;
+/** What courts do; a later "the ruling" is theirs. */
+const RULING: ReadonlySet<string> = new Set(['rule', 'overturn', 'uphold']);
 /** Words are searched for names up to here, so that long speeches do not cost twice. */
 const LONGEST_SEARCH = 200;
 /** A "statement" stands near the cue of what is said in it. */
@@ -46,6 +53,9 @@ const subjects = new Map(
     .filter(({ text }) => text === 'he' || text === 'she' || text === 'they')
     .map((one) => [one.text, one]),
 );
+
+/** Whose somebody is, by the pronoun that asks for the same person. */
+const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she' };
 
 /** Words that begin what narration says of those who were named. */
 const isTelling = (lower: string) => lower === 'the' || subjects.has(lower);
@@ -104,6 +114,20 @@ interface Event {
   readonly person?: NarratedPerson;
 }
 
+/** Whether a mention is the first of its bearer and a role stands right behind it. */
+function isIntroduced(context: Context, who: Entity, mention: number): boolean {
+  if (who.mentions[0] !== mention) return false;
+  const last = context.mentions[mention]?.last ?? 0;
+  return (
+    context.rolesOf
+      .get(who)
+      ?.some(({ range }) => range && range.first > last && range.first - last < ROLE_REACH) ?? false
+  );
+}
+
+/** Tokens between a name and the role behind it: a comma and an article. */
+const ROLE_REACH = 4;
+
 /** Names, narrated pronouns and sources in one order. */
 function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Array): Event[] {
   const { view, mentions } = context;
@@ -129,6 +153,15 @@ function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Arr
       const person = at < 0 || inSource[at] || marks[at] !== 0 ? null : findNarratedPerson(context, at);
       if (person) events.push({ at, person });
     }
+  }
+  // "said her husband had complained": of him it goes on.
+  for (const { attribution } of ordered) {
+    const [range] = attribution.type === 'indirect' ? attribution.content : [];
+    const first = range ? toTokenRange(view.tokens, range).first : -1;
+    const at = (view.tokens[first] as Token | undefined)?.lower === 'that' ? first + 1 : first;
+    const owned = at >= 0 && Object.hasOwn(OWNERS, (view.tokens[at] as Token | undefined)?.lower ?? '');
+    const person = owned && !inSource[at] ? findNarratedPerson(context, at) : null;
+    if (person) events.push({ at, person });
   }
   // Sources keep their order, which is not always that of their positions: the highest so far counts.
   let floor = 0;
@@ -180,6 +213,8 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       if (found?.rule.startsWith('document-'))
         context.documentSaid.last = { party: found.party, clock: place.clock };
       else if (found?.party.thing) context.documentSaid.last = null;
+      if (found && RULING.has(one.attribution.cue?.lemma ?? ''))
+        for (const noun of rulings) context.documents.set(noun, found.party);
       if (found) noteDocuments(context, one, marks, found.party, assigned);
       if (found) namedTogether.note(one, found, place.paragraph, results);
       if (!found || before) continue;
@@ -189,11 +224,15 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       const text = sourceText(context, person.core);
       const { noun: head, gender } = person;
       const words = { text, head, kind: 'anonymous', gender, plural: false, thing: false } as const;
-      discourse.noteSubject(context.unnamed.add(words), SUBJECT, timeAt(at));
+      const owner = subjects.get(OWNERS[(view.tokens[at] as Token).lower] ?? '');
+      const whose = owner && resolvePronoun(context, owner, placeAt(at, nobody, -1))?.party;
+      const kin = whose ? findKin(context, head, whose) : null;
+      discourse.noteSubject(kin ?? context.unnamed.add(words), SUBJECT, timeAt(at));
     } else if (mention && entity !== undefined) {
       const who = entities.of[entity];
       if (!who) continue;
-      const weight = mentionWeight(view, mention, marks[at] ?? 0);
+      const own = mentionWeight(view, mention, marks[at] ?? 0);
+      const weight = isIntroduced(context, who, entity) ? Math.max(own, INTRODUCED) : own;
       if (weight >= SUBJECT) discourse.noteSubject(context.partyOf(who), weight, timeAt(at));
       else discourse.note(context.partyOf(who), weight, timeAt(at));
     } else if ((view.tokens[at] as Token).lower === 'the') {

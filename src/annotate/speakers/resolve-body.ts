@@ -1,6 +1,7 @@
 import { anyBody, bodyEnds, bodyTypes, businesses, publicBodyWords } from '../../lexicon/en/body-words.ts';
 import { stateNouns } from '../../lexicon/en/organizations.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
+import type { TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
@@ -18,8 +19,8 @@ const MOST_BODIES = 32;
 
 const MEDIA_HEADS: ReadonlySet<string> = new Set(['newspaper', 'paper', 'daily', 'tabloid', 'weekly']);
 
-function fitsBody({ names }: Context, { kind, name, entity }: Party, head: string): number {
-  if (kind !== 'organization') return 0;
+function fitsBody({ names }: Context, { kind, name, entity, members }: Party, head: string): number {
+  if (kind !== 'organization' || members.length > 0) return 0;
   const known = entity?.known;
   const words = [name, ...(known?.aliases ?? [])].flatMap(names.wordsOf);
   if (words.includes(head)) return OWN_WORD;
@@ -169,6 +170,24 @@ function sharesStem(party: Party, words: ReadonlySet<string>, head: string): boo
 
 const SHORTEST_STEM = 4;
 
+/** Bodies that are told apart by what follows "of". */
+const OF_SOMETHING: ReadonlySet<string> = new Set(
+  'city town village county municipality borough district ministry department board office university diocese'.split(
+    ' ',
+  ),
+);
+/** "the ministry of trade and industry" */
+const LONGEST_OF = 6;
+
+/** "city of Phoenix", "ministry of agriculture": the core, with what tells the body from others of its kind. */
+function withOf(context: Context, { core, head, range }: DescriptionPhrase): TokenRange {
+  if (lowerAt(context, core.last) !== 'of' || !OF_SOMETHING.has(lowerAt(context, head))) return core;
+  let last = core.last + 1;
+  while (last < range.last && last - core.last < LONGEST_OF && context.view.tokens[last]?.kind === 'word')
+    last++;
+  return last > core.last + 1 ? { first: core.first, last } : core;
+}
+
 /**
  * The body that a description like "the agency", "his campaign" or "the Iranian government" means;
  * an unnamed one where the text names none.
@@ -189,7 +208,7 @@ export function resolveBody(
   );
   const state = owner?.kind === 'state' ? owner : stateIn(context, words);
   if (state && stateNouns.has(head)) return { party: state, rule: 'state-by-government' };
-  const text = sourceText(context, phrase.core);
+  const text = sourceText(context, withOf(context, phrase));
   // "The island's government": what belongs to somebody unnamed has no name either.
   if (owner && owner.kind !== 'state' && owner.kind !== 'anonymous') {
     const name = bodyNameOf(owner, head);
@@ -208,7 +227,7 @@ export function resolveBody(
     const described = bare && definite ? context.describedBodies.get(head) : undefined;
     if (described && described.first < place.at)
       return { party: bodyParty(context, sourceText(context, described), head), rule: 'body-named-before' };
-    if (!bare && definite && phrase.head === phrase.core.last - 1)
+    if ((!bare || text.includes(' of ')) && definite && phrase.head === phrase.core.last - 1)
       return { party: bodyParty(context, text, head), rule: 'body-by-description' };
   }
   return {

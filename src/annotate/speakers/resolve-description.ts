@@ -4,9 +4,10 @@ import { classNouns, organizationNouns, stateGroupNouns } from '../../lexicon/en
 import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
-import { signersOf } from './document-issuers.ts';
+import { namedSigners, signersOf } from './document-issuers.ts';
 import { delivererOf } from './document-makers.ts';
 import { findCountedBody } from './find-counted-body.ts';
+import { findKin } from './find-kin.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { knownParty, lowerAt, sourceText } from './lookups.ts';
 import { isSameRole } from './match-role.ts';
@@ -161,6 +162,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const head = lowerAt(context, phrase.head);
   const signed = signers.has(head) && phrase.definiteness === 'definite' ? signersOf(context) : null;
   if (signed) return { party: signed, rule: 'document-maker' };
+  const listed = signers.has(head) ? namedSigners(context, phrase) : null;
+  if (listed) return { party: listed, rule: 'document-maker' };
   // "a letter signed by Morton": the participle is no head.
   const cut =
     lowerAt(context, phrase.core.last) === 'by' &&
@@ -194,6 +197,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const description = { head: noun, words, definiteness, ...(owner === undefined ? {} : { owner }) };
     const found = resolveRole(context, description, place);
     const unnamed = found && isBroader(context, found.party, noun) ? sameUnnamed(context, phrase) : null;
+    const kin = owner && !found && !unnamed ? findKin(context, noun, owner) : null;
+    if (kin) return { party: kin, rule: 'kin' };
     return (
       unnamed ??
       found ??
@@ -222,8 +227,9 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const plural = toPluralRole(head) !== null || stateGroupNouns.has(head) || /[^s]s$/.test(head);
   const whole = phrase.core.last === phrase.range.last;
   const alone = phrase.core.last - phrase.core.first === 1;
+  const former = lowerAt(context, phrase.core.first) === 'former';
   const isClass = classNouns.has(head)
-    ? whole || alone
+    ? (whole || alone) && !former
     : whole && (stateGroupNouns.has(head) || isNational(context, phrase));
   if (isClass && phrase.definiteness !== 'indefinite' && !phrase.ownerPronoun && phrase.owner < 0)
     return { party: groupParty(context, sourceText(context, phrase.core)), rule: 'group' };

@@ -1,6 +1,7 @@
 import type { Context, Place, Resolution } from './context.ts';
 import { issuerOf, senderOf } from './document-issuers.ts';
 import { makerOf } from './document-makers.ts';
+import { introducedAfter, introducedBefore } from './introduced-documents.ts';
 import { lowerAt, sourceText } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
@@ -12,6 +13,9 @@ export interface DocumentAsks {
   /** Whom a description of a body means. */
   readonly partyOf: (body: DescriptionPhrase) => Party;
 }
+
+/** "A new poll shows …" at the head of an article, and whose it is thereafter: paragraphs from 0. */
+const LAST_OPENING = 2;
 
 /** Who speaks in a document: its maker, or whoever put it out; an unnamed voice where the text tells neither. */
 export function resolveDocument(
@@ -27,6 +31,10 @@ export function resolveDocument(
   if (phrase.definiteness !== 'indefinite') {
     const before = context.documents.get(head);
     if (before) return { party: before, rule: 'document-before' };
+    // "This story" is the article itself.
+    const own = lowerAt(context, phrase.range.first) === 'this';
+    const introduced = own ? null : introducedBefore(context.introduced(), head, place.at);
+    if (introduced) return { party: introduced, rule: 'document-introduced' };
     const same = context.unnamed.sameAs(text);
     if (same) return { party: same, rule: 'unnamed-again' };
     // Headings leave the article out.
@@ -34,6 +42,12 @@ export function resolveDocument(
       phrase.definiteness === 'definite' || place.heading ? issuerOf(context, head, place) : null;
     if (issuer) return { party: issuer, rule: 'document-of-focus' };
   }
+  const opens = place.heading || place.paragraph <= LAST_OPENING;
+  const later =
+    opens && phrase.definiteness !== 'definite'
+      ? introducedAfter(context.introduced(), head, place.at)
+      : null;
+  if (later) return { party: later, rule: 'document-introduced' };
   const sender = phrase.definiteness === 'indefinite' ? senderOf(context, phrase, partyOf) : null;
   if (sender) return { party: sender, rule: 'document-sender' };
   const plural = head.endsWith('s') && !head.endsWith('ss');

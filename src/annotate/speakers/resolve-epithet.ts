@@ -1,9 +1,9 @@
-import { epithets } from '../../lexicon/en/epithets.ts';
+import { epithets, offices } from '../../lexicon/en/epithets.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import { lowerAt } from './lookups.ts';
-import { contradicts } from './match-role.ts';
+import { contradicts, PLACE_WORDS } from './match-role.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { toRole } from './word-tests.ts';
@@ -11,29 +11,37 @@ import { toRole } from './word-tests.ts';
 /** How far before all others somebody must be in mind to be called by an epithet. */
 const FAR_BEFORE_OTHERS = 1.5;
 
+const rolesOf = (context: Context, { entity }: Party) => (entity && context.rolesOf.get(entity)) || [];
+
 /** "the 57-year-old scientist", "the New York businessman": who is being talked of. */
 export function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
   const head = lowerAt(context, phrase.head);
   const aged = /-year-old$/.test(lowerAt(context, phrase.core.first));
   if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || phrase.owner >= 0) return null;
   const lady = head === 'lady' && lowerAt(context, phrase.head - 1) === 'first';
-  if (!(epithets.has(head) || aged || lady) || context.unnamed.lastOf(head)) return null;
+  const office = offices.has(head) && PLACE_WORDS.has(lowerAt(context, phrase.head - 1));
+  if (!(epithets.has(head) || aged || lady || office) || context.unnamed.lastOf(head)) return null;
   const gender = toRole(head)?.gender ?? null;
   const age = aged ? Number.parseInt(lowerAt(context, phrase.core.first), 10) : null;
   const ageOf = ({ entity }: Party) => (entity && context.ages.get(entity)) ?? null;
   const [first, second] = context.discourse
     .inMind(place.clock)
     .filter(
-      ({ party }) => party.kind === 'person' && party.members.length === 0 && !place.named.has(party.id),
+      ({ party }) =>
+        party.kind === 'person' &&
+        party.members.length === 0 &&
+        party.entity?.kind !== 'unknown' &&
+        !place.named.has(party.id),
     )
     .filter(({ party }) => gender === null || party.gender === null || party.gender === gender)
+    .filter(({ party }) => !office || rolesOf(context, party).length === 0)
     .filter(({ party }) => age === null || ageOf(party) === null || ageOf(party) === age)
     .sort(
       (a, b) =>
         Number(age !== null && ageOf(b.party) === age) - Number(age !== null && ageOf(a.party) === age),
     );
   const words = toContentWords(context.view, phrase.core, context.names);
-  const own = first?.party.entity ? (context.rolesOf.get(first.party.entity) ?? []) : [];
+  const own = first ? rolesOf(context, first.party) : [];
   if (own.some((fact) => contradicts(fact, words))) return null;
   if (first && age !== null && ageOf(first.party) === age) return { party: first.party, rule: 'epithet' };
   if (!first || first.weight < CLEARLY || first.weight < FAR_BEFORE_OTHERS * (second?.weight ?? 0))

@@ -9,7 +9,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     unless after before as at by from in into of off on onto out over to under up upon with within without about above
     across against along amid among around behind below beneath beside besides between beyond despite down during
     except following given including inside like near outside past per regarding than through throughout toward towards
-    via what which who whom whose why where how whether he she it they we i you his her its their our my your him them
+    unlike amidst alongside via what which who whom whose why where how whether he she it they we i you his her its their our my your him them
     us me not no yes never ever also too even only just still again already always often once perhaps maybe instead
     however meanwhile moreover furthermore nevertheless nonetheless otherwise therefore thus hence then there here now
     today tomorrow yesterday tonight earlier later recently last next first second third finally eventually previously

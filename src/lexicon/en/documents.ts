@@ -16,6 +16,23 @@ export const documentNouns: ReadonlySet<string> = new Set(
     motto mailer flyer leaflet pamphlet passage paragraph sentence screenshot recording tape footage exit_polls`),
 );
 
+/**
+ * Nouns by which the press calls one document by turns: a survey is "the study" next, a feature "the piece".
+ * Source: second mentions of documents in US and British newspapers.
+ */
+export const documentGroups: readonly (readonly string[])[] = [
+  toWords('study survey poll report analysis research review audit findings data figures questionnaire'),
+  toWords('piece story article feature column op-ed editorial essay profile'),
+];
+
+/** Verbs whose subject brings a document out: "ran a feature", "published a survey". */
+export const introducing: ReadonlySet<string> = new Set(
+  toWords('ran published released issued carried aired commissioned conducted printed produced'),
+);
+
+/** What a court that ruled has put out. */
+export const rulings: readonly string[] = toWords('ruling decision opinion verdict judgment');
+
 /** Plural nouns for those who put their names to a document, and what they put them to. */
 export const signers: ReadonlySet<string> = new Set(
   toWords('authors signatories signers co-signatories co-signers co-authors petitioners'),

@@ -14,6 +14,11 @@ export const epithets: ReadonlySet<string> = new Set(
     incumbent challenger entrepreneur technocrat pragmatist jurist`),
 );
 
+/** Offices that readers are taken to know with a place before them: "the Florida senator". */
+export const offices: ReadonlySet<string> = new Set(
+  toWords('senator governor congressman congresswoman representative mayor'),
+);
+
 /** Nouns that only count the people named after "of". */
 export const quantityNouns: ReadonlySet<string> = new Set(
   toWords(

@@ -50,5 +50,5 @@ export const classNouns: ReadonlySet<string> = new Set(
   toWords(`lawmakers legislators parliamentarians mps republicans democrats senators congressmen deputies conservatives
     liberals progressives libertarians socialists reformists hardliners principlists americans iranians israelis
     europeans palestinians arabs muslims jews christians catholics evangelicals latinos hispanics governors mayors
-    houthis taliban kurds ministers leaders protesters demonstrators voters mediators settlers rebels`),
+    houthis taliban kurds ministers leaders protesters demonstrators voters mediators settlers rebels prosecutors`),
 );

@@ -82,7 +82,7 @@ export const roleNouns: readonly RoleNoun[] = [
     statistician biologist physicist chemist climatologist ecologist geologist astronomer philosopher theologian
     newcomer outsider maverick underdog winner loser champion caller attendee participant panelist panellist
     speechwriter screenwriter playwright songwriter rapper dancer model chef parent teen teenager adult child kid
-    spouse grandparent cousin sibling relative twin fiance individual figure personality voice`,
+    spouse laureate grandparent cousin sibling relative twin fiance individual figure personality voice`,
   ),
   ...of(
     'm',
@@ -130,6 +130,11 @@ export const roleBodies: Readonly<Record<string, readonly string[]>> = {
   parliamentarian: chambers,
   mp: chambers,
 };
+
+/** Titles and offices that are surnames after a given name or a form of address: "Jim Justice", "Mr. Judge". */
+export const surnameTitles: ReadonlySet<string> = new Set(
+  toWords('justice judge bishop major marshal coach'),
+);
 
 /** Words that may stand before a role noun within a title without ending it. */
 export const titleModifiers: ReadonlySet<string> = new Set(

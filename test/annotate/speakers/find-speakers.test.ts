@@ -244,3 +244,91 @@ describe('headings', () => {
     expect(named()).toEqual([]);
   });
 });
+
+describe('names that look like something else', () => {
+  rows([
+    ['Henry Morton met Jim Justice. ⟦Mr. Justice⟧ ⟨said⟩ {no}.', ['jim-justice']],
+    ['⟦Madam Secretary⟧ ⟨said⟩ {no}.', ['unnamed-madam-secretary-in-one']],
+    ['⟦Milan Toth, a shift supervisor⟧, ⟨said⟩ {no}. ⟦He⟧ ⟨added⟩ {this}.', ['milan-toth', 'milan-toth']],
+    ['Unlike Morton, ⟦Reed⟧ ⟨said⟩ {no}. ⟦Morton⟧ ⟨said⟩ {yes}.', ['reed', 'morton']],
+    ['Henry Morton left. Baiting the crowd, ⟦he⟧ ⟨said⟩ {no}.', ['henry-morton']],
+    ['Talks between Corvo and its pilots failed. ⟦The airline⟧ ⟨said⟩ {no}.', ['corvo']],
+    ['Talks between Corvo and his pilots failed. ⟦The airline⟧ ⟨said⟩ {no}.', ['unnamed-airline-in-one']],
+  ]);
+});
+
+describe('who is told of last', () => {
+  rows([
+    [
+      'Henry Morton spoke. It worries Boris Kelnov, president of the guild. ⟦He⟧ ⟨said⟩ {no}.',
+      ['boris-kelnov'],
+    ],
+    ['Henry Morton spoke. It worries Boris Kelnov. ⟦He⟧ ⟨said⟩ {no}.', ['henry-morton']],
+    [
+      '⟦John Tilson⟧ ⟨said⟩ {so}. Alice Reed met Mr. Morton. She faces the same fire Mr. Morton has. ⟦He⟧ ⟨noted⟩ {that}.',
+      ['john-tilson', 'morton'],
+    ],
+  ]);
+});
+
+describe('relatives of somebody named', () => {
+  rows([
+    [
+      'Marek Olszak and Daniel Olszak came. ⟦Marek Olszak⟧ ⟨said⟩ {no}. ⟦His brother⟧ ⟨said⟩ {yes}.',
+      ['marek-olszak', 'daniel-olszak'],
+    ],
+    ['⟦Marek Olszak⟧ ⟨said⟩ {no}. ⟦His brother⟧ ⟨said⟩ {yes}.', ['marek-olszak', 'unnamed-brother-in-one']],
+    [
+      'Marek, Anna Olszak and Daniel Olszak came. ⟦Marek Olszak⟧ ⟨said⟩ {no}. ⟦His sister⟧ ⟨said⟩ {yes}.',
+      ['marek-olszak', 'anna-olszak'],
+    ],
+    [
+      '⟦Alice Reed⟧ ⟨said⟩ {her husband had complained}. ⟦He⟧ ⟨wrote⟩ {twice}.',
+      ['alice-reed', 'unnamed-husband-in-one'],
+    ],
+  ]);
+});
+
+describe('documents whose makers the text tells elsewhere', () => {
+  rows([
+    [
+      'Few would vote, according to a recent Zenda Times survey. ⟦The study⟧ ⟨found⟩ {this}.',
+      ['zenda-times'],
+    ],
+    ['The Zenda Times ran a long feature. ⟦The piece⟧ ⟨said⟩ {no}.', ['zenda-times']],
+    ['A survey by the National Grain Board came out. ⟦The survey⟧ ⟨found⟩ {this}.', ['national-grain-board']],
+    [
+      'Few would vote, a Zenda Times/National Grain Board poll shows. ⟦The poll⟧ ⟨found⟩ {this}.',
+      ['zenda-times+national-grain-board'],
+    ],
+    ['⟦A new poll⟧ ⟨shows⟩ {this}. The Zenda Times poll is of May.', ['zenda-times']],
+    ['The Zenda Times ran a feature. ⟦The ruling⟧ ⟨said⟩ {no}.', ['unnamed-ruling-in-one']],
+    ['The Zenda Times ran a feature. ⟦This story⟧ ⟨says⟩ {no}.', ['unnamed-story-in-one']],
+    ['A survey seen by the Zenda Times came out. ⟦The survey⟧ ⟨found⟩ {this}.', ['unnamed-survey-in-one']],
+    [
+      'A report from the National Grain Board’s inspector came. ⟦The report⟧ ⟨says⟩ {no}.',
+      ['unnamed-report-in-one'],
+    ],
+    [
+      'A Zenda Times survey came out. So did a Latin Decisions poll. ⟦The poll⟧ ⟨found⟩ {this}.',
+      ['unnamed-poll-in-one'],
+    ],
+    ['⟦The Court of Zenda⟧ may ⟨rule⟩ {so}. {No}, ⟨said⟩ ⟦the ruling⟧.', ['court-of-zenda', 'court-of-zenda']],
+    [
+      '⟦The authors of the report, which include the National Grain Board and Henry Morton⟧, ⟨found⟩ {this}.',
+      ['national-grain-board+henry-morton'],
+    ],
+  ]);
+});
+
+describe('bodies and people by description', () => {
+  rows([
+    ['⟦The city of Phoenix⟧ ⟨wants⟩ {this}. ⟦It⟧ ⟨says⟩ {so}.', ['city-of-phoenix', 'city-of-phoenix']],
+    ['⟦The ministry of trade⟧ ⟨said⟩ {no}.', ['ministry-of-trade']],
+    ['⟦Prosecutors⟧ ⟨say⟩ {so}.', ['prosecutors']],
+    ['⟦Former prosecutors⟧ ⟨say⟩ {so}.', ['unnamed-former-prosecutors-in-one']],
+    ['Henry Morton came. ⟦The Florida senator⟧ ⟨said⟩ {no}.', ['henry-morton']],
+    ['Governor Henry Morton came. ⟦The Florida senator⟧ ⟨said⟩ {no}.', ['unnamed-florida-senator-in-one']],
+    ['Henry Morton came. ⟦The senator⟧ ⟨said⟩ {no}.', ['unnamed-senator-in-one']],
+  ]);
+});

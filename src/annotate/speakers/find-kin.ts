@@ -1,0 +1,26 @@
+import type { Context } from './context.ts';
+import { surnameOf } from './lookups.ts';
+import type { Party } from './party.ts';
+import { toRole } from './word-tests.ts';
+
+/** Relatives who commonly share a surname. */
+const KIN: ReadonlySet<string> = new Set(
+  'brother sister sibling twin son daughter father mother uncle cousin'.split(' '),
+);
+
+/** "His brother": the only other of that surname whom the text names; null where it names none, or several. */
+export function findKin(context: Context, noun: string, owner: Party): Party | null {
+  if (!KIN.has(noun) || owner.kind !== 'person' || !owner.entity) return null;
+  const surname = surnameOf(owner);
+  const gender = toRole(noun)?.gender ?? null;
+  let only: Party | null = null;
+  for (const entity of context.entities.all) {
+    if (entity === owner.entity || entity.kind !== 'person' || entity.name === surname) continue;
+    const party = context.partyOf(entity);
+    if (surnameOf(party) !== surname) continue;
+    if (gender !== null && party.gender !== null && party.gender !== gender) continue;
+    if (only) return null;
+    only = party;
+  }
+  return only;
+}

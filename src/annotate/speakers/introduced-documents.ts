@@ -1,0 +1,120 @@
+import { documentGroups, introducing } from '../../lexicon/en/documents.ts';
+import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { handedOn } from '../../lexicon/en/handed-on.ts';
+import type { Token } from '../../text/view.ts';
+import type { Context } from './context.ts';
+import { lowerAt } from './lookups.ts';
+import { type Party, toJointParty } from './party.ts';
+
+/** A document that the text tells the maker of where it first speaks of it: "a new Zenda Times poll". */
+export interface IntroducedDocument {
+  /** Token of its noun. */
+  readonly at: number;
+  readonly noun: string;
+  /** Null where somebody is named of whom it is not sure that they made it. */
+  readonly party: Party | null;
+}
+
+/** Words between a maker and the noun: "a Zenda Times national opinion poll". */
+const MOST_WORDS_BETWEEN = 3;
+/** Tokens from "by" or "from" to its name. */
+const FARTHEST_MAKER = 3;
+/** Tokens from "ran", "published" back to the noun: "ran a long and angry feature". */
+const FARTHEST_VERB = 6;
+/** A document of the same sort under another noun ("the study" for a survey) was spoken of in the last so many tokens. */
+const OTHER_NOUN_REACH = 250;
+/** "A new poll shows …", and whose it is a few sentences on: no farther than so many tokens. */
+const LATER_REACH = 150;
+
+const groupOf: ReadonlyMap<string, readonly string[]> = new Map(
+  documentGroups.flatMap((group) => group.map((noun) => [noun, group] as const)),
+);
+
+/** A body, or a name of which nothing tells that it is a person's. */
+function makerAt(context: Context, at: number): Party | null {
+  const entity = context.entities.of[context.mentionMap[at] ?? -1];
+  return entity && entity.kind !== 'person' && entity.kind !== 'state' ? context.partyOf(entity) : null;
+}
+
+/** "a Zenda Times-Strelsau Press poll": both. */
+function withPartner(context: Context, maker: Party, at: number): Party {
+  const first = context.mentions[context.mentionMap[at] ?? -1]?.first ?? at;
+  const mark = lowerAt(context, first - 1);
+  const partner = mark === '-' || mark === '/' || mark === '–' ? makerAt(context, first - 2) : null;
+  return partner && partner.id !== maker.id ? toJointParty([partner, maker]) : maker;
+}
+
+/** "a recent Zenda Times survey". */
+function makerBefore(context: Context, noun: number): Party | null {
+  for (let at = noun - 1; at >= 0 && noun - at <= MOST_WORDS_BETWEEN + 1; at--) {
+    const maker = makerAt(context, at);
+    if (maker) return withPartner(context, maker, at);
+    const { kind, lower } = context.view.tokens[at] as Token;
+    if (kind !== 'word' || prepositions.has(lower) || auxiliaries.has(lower) || determiners.has(lower))
+      return null;
+  }
+  return null;
+}
+
+/** "a survey by the Grain Board", "a report from the council". */
+function makerAfter(context: Context, noun: number): Party | null {
+  const by = lowerAt(context, noun + 1);
+  if ((by !== 'by' && by !== 'from') || handedOn.has(lowerAt(context, noun))) return null;
+  for (let at = noun + 2; at < noun + 2 + FARTHEST_MAKER; at++) {
+    const maker = makerAt(context, at);
+    const end = context.mentions[context.mentionMap[at] ?? -1]?.last ?? at;
+    // "from the board's inspector": he made it.
+    if (maker) return lowerAt(context, end) === "'s" ? null : maker;
+    if (context.view.tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** "The Zenda Times ran a feature". */
+function publisherOf(context: Context, noun: number): Party | null {
+  for (let at = noun - 1; at > 0 && noun - at <= FARTHEST_VERB; at--) {
+    const { kind, lower } = context.view.tokens[at] as Token;
+    if (kind !== 'word') return null;
+    if (introducing.has(lower)) return makerAt(context, at - 1);
+    if (prepositions.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "a Latin Decisions poll": a name that looks like a person's or a state's. */
+const isNamed = (context: Context, noun: number) => (context.mentionMap[noun - 1] ?? -1) >= 0;
+
+/** Documents whose makers the text tells beside them; text order. */
+export function findIntroducedDocuments(context: Context): IntroducedDocument[] {
+  const out: IntroducedDocument[] = [];
+  for (const [at, { lower }] of context.view.tokens.entries()) {
+    if (!groupOf.has(lower) || (context.mentionMap[at] ?? -1) >= 0) continue;
+    const party = makerBefore(context, at) ?? makerAfter(context, at) ?? publisherOf(context, at);
+    if (party || isNamed(context, at)) out.push({ at, noun: lower, party });
+  }
+  return out;
+}
+
+/** Whose "the poll", "the piece" is, by where such a document was last introduced before `at`; null where it was not. */
+export function introducedBefore(
+  documents: readonly IntroducedDocument[],
+  noun: string,
+  at: number,
+): Party | null {
+  const before = documents.filter((document) => document.at < at);
+  const same = before.findLast((document) => document.noun === noun);
+  if (same) return same.party;
+  const group = groupOf.get(noun);
+  const other = before.findLast((document) => group?.includes(document.noun));
+  return other && at - other.at <= OTHER_NOUN_REACH ? other.party : null;
+}
+
+/** Whose "a new poll" is, where the sentences right after tell. */
+export function introducedAfter(
+  documents: readonly IntroducedDocument[],
+  noun: string,
+  at: number,
+): Party | null {
+  const next = documents.find((document) => document.at > at && document.noun === noun);
+  return next && next.at - at <= LATER_REACH ? next.party : null;
+}
