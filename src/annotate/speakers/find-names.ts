@@ -203,8 +203,9 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
     pushSingly(scan, first, last);
     return;
   }
-  if (last - first === 1 && isTitleNoun((tokens[first] as Token).lower)) {
-    // "Dean" may be Howard Dean, where the text has one.
+  const only = last - first === 1 ? (tokens[first] as Token).lower : '';
+  if (isTitleNoun(only) || isHonorific(only)) {
+    // "Dean" may be Howard Dean, "Shah" Raj Shah, where the text has one.
     scan.out.push({
       ...{ first, nameFirst: first, last, known: null, use: null, nameClass: 'unknown' },
       ...{ gender: null, titled: false, tentative: true },

@@ -1,13 +1,22 @@
-import { auxiliaries, prepositions } from '../../lexicon/en/function-words.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { classNouns } from '../../lexicon/en/organizations.ts';
+import { pronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
 import type { Context } from './context.ts';
-import { toRole } from './word-tests.ts';
+import { toPluralRole, toRole } from './word-tests.ts';
 
 /** The role noun stands at most this many tokens after the determiner. */
 const FARTHEST_ROLE = 5;
 
 /** They bring somebody new: "a mother of twins", "her predecessor". */
 const INTRODUCING: ReadonlySet<string> = new Set('a an another one his her their its'.split(' '));
+
+/** They bring several: "many voters", "hundreds of protesters", "the two officials". */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'many most some several few hundreds thousands dozens scores both two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
 
 /** Somebody without a name whom a sentence of narration tells of. */
 export interface NarratedPerson {
@@ -16,6 +25,10 @@ export interface NarratedPerson {
   /** The role noun, singular. */
   readonly noun: string;
   readonly gender: 'm' | 'f' | null;
+  /** Several people. */
+  readonly plural: boolean;
+  /** A class of people as a whole: "Voters …". */
+  readonly group: boolean;
 }
 
 /** The person whom the words at a sentence's beginning bring in without a name ("A US official later …"), or null. */
@@ -34,5 +47,48 @@ export function findNarratedPerson(context: Context, first: number): NarratedPer
   const named =
     next?.text === ',' ? tokens[last + 2]?.capital === true : next?.kind === 'word' && next.capital;
   if (!role || named || next?.kind === 'clitic') return null;
-  return { core: { first: first + 1, last: last + 1 }, noun: role.noun, gender: role.gender };
+  return {
+    core: { first: first + 1, last: last + 1 },
+    noun: role.noun,
+    gender: role.gender,
+    plural: false,
+    group: false,
+  };
 }
+
+/** The people whom the words at a sentence's beginning bring in ("Many voters …", "Residents of …"), or null. */
+export function findNarratedPeople(context: Context, first: number): NarratedPerson | null {
+  const { tokens } = context.view;
+  let at = first;
+  while (
+    QUANTITIES.has(tokens[at]?.lower ?? '') ||
+    /^(?:the|of|other|these|those)$/.test(tokens[at]?.lower ?? '')
+  )
+    at++;
+  const core = at;
+  while (at < core + MOST_ADJECTIVES && tokens[at]?.kind === 'word' && !isPeople(tokens[at] as Token)) {
+    if (endsPhrase((tokens[at] as Token).lower)) return null;
+    at++;
+  }
+  const noun = tokens[at];
+  const next = tokens[at + 1];
+  if (!noun || !isPeople(noun) || (next?.kind === 'word' && next.capital) || next?.kind === 'clitic')
+    return null;
+  const group = at === core && classNouns.has(noun.lower) && next?.lower !== 'of';
+  return { core: { first: core, last: at + 1 }, noun: noun.lower, gender: null, plural: true, group };
+}
+
+/** Words that are no adjective before a noun: "those remarks allowed Republicans". */
+const endsPhrase = (lower: string) =>
+  prepositions.has(lower) ||
+  auxiliaries.has(lower) ||
+  determiners.has(lower) ||
+  conjunctions.has(lower) ||
+  /(?:ed|[^s]s)$/.test(lower) ||
+  pronouns.some(({ text }) => text === lower);
+
+/** "young black voters" */
+const MOST_ADJECTIVES = 3;
+
+const isPeople = ({ lower }: Token) =>
+  lower === 'people' || toPluralRole(lower) !== null || classNouns.has(lower);

@@ -81,7 +81,7 @@ function publisherOf(context: Context, noun: number): Party | null {
   return null;
 }
 
-/** "a Latin Decisions poll": a name that looks like a person's or a state's. */
+/** "a Henry Morton poll": a name that looks like a person's or a state's. */
 const isNamed = (context: Context, noun: number) => (context.mentionMap[noun - 1] ?? -1) >= 0;
 
 /** Documents whose makers the text tells beside them; text order. */

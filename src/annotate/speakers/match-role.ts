@@ -89,7 +89,9 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
   let score = 0;
   // Of secretaries only those of the press speak for others.
   if (fact.head === 'secretary' && head.startsWith('spokes') && !fact.words.has('press')) return 0;
-  if (isSameRole(fact.head, head)) score = SAME_HEAD;
+  // A communications director speaks for others too.
+  const speaksFor = head.startsWith('spokes') && fact.head === 'director' && fact.words.has('communications');
+  if (isSameRole(fact.head, head) || speaksFor) score = SAME_HEAD;
   else if (broader?.includes(fact.head)) score = BROADER_HEAD;
   else if (fact.words.has(head) || roleBodies[head]?.some((body) => fact.words.has(body)))
     score = HEAD_IN_TITLE;

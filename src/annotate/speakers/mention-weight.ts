@@ -12,6 +12,8 @@ export const SUBJECT = 1;
 const INNER_SUBJECT = 0.7;
 const OBJECT = 0.55;
 const AFTER_PREPOSITION = 0.4;
+/** "agreed with Morton", "met with Morton": it goes on with the other. */
+const BESIDE = 0.2;
 const OWNER = 0.45;
 const MODIFIER = 0.25;
 /** In words told of and in words quoted. */
@@ -84,6 +86,7 @@ function positionWeight(view: TextView, { first, last }: NameMention): number {
   if (!sentence || start === sentence.first) return SUBJECT;
   const before = tokens[start - 1] as Token;
   if (before.kind === 'punct' || before.kind === 'quote' || CLAUSE_OPENERS.has(before.lower)) return SUBJECT;
+  if (before.lower === 'with') return BESIDE;
   if (prepositions.has(before.lower)) return AFTER_PREPOSITION;
   return next?.kind === 'word' && auxiliaries.has(next.lower) ? INNER_SUBJECT : OBJECT;
 }

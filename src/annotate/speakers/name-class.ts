@@ -24,6 +24,9 @@ const ABBREVIATED = /^\p{L}+\.$/u;
 /** Words of this length in capitals throughout are no acronyms. */
 const SHOUTED = 5;
 
+/** "PolitiFact", "YouGov": capitals within a word, as in no surname but those of McBride's and DeVito's kind. */
+const INNER_CAPITAL = /^(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]))\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
+
 /** Names of people are seldom longer; a longer run is a heading or a title of a work. */
 const LONGEST_PERSON = 5;
 
@@ -124,7 +127,9 @@ export function classOf(
   if (length === 1) {
     if (places.has(start.lower)) return null;
     if (isOrganizationEnd(end)) return 'organization';
-    return isAcronym(start.text) ? 'organization' : 'unknown';
+    const before = tokens[first - 1]?.text;
+    const tagged = before === '@' || before === '#';
+    return isAcronym(start.text) || (!tagged && INNER_CAPITAL.test(start.text)) ? 'organization' : 'unknown';
   }
   if (places.has(joined(tokens, first, last)) || thingEnds.has(end)) return null;
   if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;

@@ -6,7 +6,7 @@ import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findKin } from './find-kin.ts';
 import { isLive } from './find-names.ts';
-import { findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
+import { findNarratedPeople, findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
 import { HEADINGS } from './headings.ts';
 import { sourceText } from './lookups.ts';
@@ -16,7 +16,7 @@ import { mentionWeight, SUBJECT } from './mention-weight.ts';
 import type { NameMention } from './name-mention.ts';
 import { NamedTogether } from './named-together.ts';
 import type { Ordered } from './order-attributions.ts';
-import type { Party } from './party.ts';
+import { type Party, toJointParty } from './party.ts';
 import { resolveHeadings } from './resolve-headings.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
@@ -27,6 +27,8 @@ import type { Entity } from './to-entities.ts';
 const SPEAKER = 1.5;
 /** Somebody whom the words told of call "he" or "she". */
 const PRONOUN = 0.8;
+/** "Many voters" as those told of. */
+const PEOPLE = 0.8;
 /** "the president" as the one told of, and as owner of something told of. */
 const ROLE = 0.8;
 const ROLE_AS_OWNER = 0.45;
@@ -38,6 +40,8 @@ const RULING: ReadonlySet<string> = new Set(['rule', 'overturn', 'uphold']);
 const LONGEST_SEARCH = 200;
 /** A "statement" stands near the cue of what is said in it. */
 const DOCUMENT_REACH = 25;
+/** From a letter to the one it is written to, in tokens: "letter to the". */
+const ADDRESSEE = 3;
 /** "The same letter" may stand anywhere in a sentence, but sentences do not go on for ever. */
 const SAME_DOCUMENT_REACH = 100;
 
@@ -101,6 +105,8 @@ function noteDocuments(
     const { lower } = tokens[i] as Token;
     if (!OWN_DOCUMENTS.has(lower) || assigned.has(i)) continue;
     if (!isSame(tokens[i - 1]) && (i < first || i >= last || marks[i] !== 0)) continue;
+    // "sent a letter to the board urging": the board got it.
+    if (i < at && at - i <= ADDRESSEE && tokens[i + 1]?.lower === 'to') continue;
     context.documents.set(lower, party);
     assigned.add(i);
   }
@@ -112,6 +118,8 @@ interface Event {
   readonly entity?: number;
   readonly ordered?: Ordered;
   readonly person?: NarratedPerson;
+  /** Mentions joined at a sentence's beginning. */
+  readonly joined?: readonly [number, number];
 }
 
 /** Whether a mention is the first of its bearer and a role stands right behind it. */
@@ -127,6 +135,15 @@ function isIntroduced(context: Context, who: Entity, mention: number): boolean {
 
 /** Tokens between a name and the role behind it: a comma and an article. */
 const ROLE_REACH = 4;
+
+/** "Morton and Reed left": the two mentions that a sentence begins with, or null. */
+function joinedAt({ mentions, mentionMap, view }: Context, first: number): readonly [number, number] | null {
+  const one = mentionMap[first] ?? -1;
+  const and = one < 0 ? -1 : (mentions[one]?.last ?? -1);
+  if (view.tokens[and]?.lower !== 'and') return null;
+  const other = mentionMap[and + 1] ?? -1;
+  return other < 0 ? null : [one, other];
+}
 
 /** Names, narrated pronouns and sources in one order. */
 function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Array): Event[] {
@@ -150,8 +167,11 @@ function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Arr
         events.push({ at });
     for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
       const at = view.sentences[index]?.first ?? -1;
-      const person = at < 0 || inSource[at] || marks[at] !== 0 ? null : findNarratedPerson(context, at);
+      const free = at >= 0 && !inSource[at] && marks[at] === 0;
+      const person = free ? (findNarratedPerson(context, at) ?? findNarratedPeople(context, at)) : null;
       if (person) events.push({ at, person });
+      const joined = free ? joinedAt(context, at) : null;
+      if (joined) events.push({ at: (mentions[joined[1]]?.last ?? at) - 1, joined });
     }
   }
   // "said her husband had complained": of him it goes on.
@@ -199,7 +219,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
     };
   };
   const timeAt = (at: number) => clock[(view.tokens[at] as Token | undefined)?.sentence ?? 0] ?? 0;
-  for (const { at, mention, entity, ordered: one, person } of toEvents(context, ordered, marks)) {
+  for (const { at, mention, entity, ordered: one, person, joined } of toEvents(context, ordered, marks)) {
     if (one) {
       const place = placeAt(one.at, namedIn(context, one.attribution), one.outer);
       // Verbs that share a subject share who it is.
@@ -223,11 +243,18 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
     } else if (person) {
       const text = sourceText(context, person.core);
       const { noun: head, gender } = person;
-      const words = { text, head, kind: 'anonymous', gender, plural: false, thing: false } as const;
+      const { plural } = person;
+      const kind = person.group ? 'group' : 'anonymous';
+      const words = { text, head, kind, gender, plural, thing: false } as const;
       const owner = subjects.get(OWNERS[(view.tokens[at] as Token).lower] ?? '');
       const whose = owner && resolvePronoun(context, owner, placeAt(at, nobody, -1))?.party;
       const kin = whose ? findKin(context, head, whose) : null;
-      discourse.noteSubject(kin ?? context.unnamed.add(words), SUBJECT, timeAt(at));
+      const same = plural ? (context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text)) : null;
+      discourse.noteSubject(kin ?? same ?? context.unnamed.add(words), plural ? PEOPLE : SUBJECT, timeAt(at));
+    } else if (joined) {
+      const who = joined.map((index) => entities.of[index]).filter((one) => one?.kind === 'person');
+      const [a, b] = who.map((one) => context.partyOf(one as Entity));
+      if (a && b && a !== b) discourse.note(toJointParty([a, b]), SUBJECT, timeAt(at));
     } else if (mention && entity !== undefined) {
       const who = entities.of[entity];
       if (!who) continue;

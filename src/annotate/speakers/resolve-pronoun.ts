@@ -1,3 +1,4 @@
+import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import type { Pronoun } from '../../lexicon/en/pronouns.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import type { Party } from './party.ts';
@@ -42,7 +43,7 @@ function roleGender(context: Context, { entity }: Party): 'm' | 'f' | null {
 function fitOne(context: Context, gender: 'm' | 'f'): Suits {
   return (party) => {
     if (party.plural || party.thing || (party.kind !== 'person' && party.kind !== 'anonymous')) return 0;
-    if (party.entity?.kind === 'unknown') return DOUBTFUL;
+    if (party.entity?.kind === 'unknown' && party.gender === null) return DOUBTFUL;
     const nameless = party.kind === 'anonymous' ? NAMELESS : 1;
     const own = party.gender ?? roleGender(context, party);
     const learned = own === null ? context.learnedGender.get(party.id) : undefined;
@@ -58,12 +59,16 @@ const fitThing: Suits = (party) => {
   return party.thing && !party.plural ? 1 : 0;
 };
 
+/** "the ferry company", not "the fact-check". */
+const isBodyLike = ({ name }: Party) =>
+  name.split(' ').some((word) => organizationNouns.has(word.toLowerCase()));
+
 const fitMany: Suits = (party) => {
   if (party.plural) return 1;
   if (party.kind === 'organization') return BODY_AS_THEY;
   if (party.kind === 'state') return STATE_AS_THEY;
   if (party.kind !== 'anonymous') return 0;
-  return party.thing ? BODY_AS_THEY : party.gender === null ? PERSON_AS_THEY : 0;
+  return party.thing ? (isBodyLike(party) ? BODY_AS_THEY : 0) : party.gender === null ? PERSON_AS_THEY : 0;
 };
 
 /** Below this score nobody is meant surely enough by "they": a wrong name is worse than none. */

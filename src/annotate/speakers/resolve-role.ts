@@ -48,6 +48,7 @@ function candidates(context: Context, head: string, at: number): RoleFact[] {
     head,
     ...(broaderRoles[head] ?? []),
     ...(roleBodies[head] ? OFFICES : []),
+    ...(head.startsWith('spokes') ? ['director'] : []),
     'republican',
     'democrat',
     'libertarian',

@@ -122,7 +122,7 @@ function ownDraft(
 ): Draft {
   const found = drafts.byKey.get(key);
   if (found) return found;
-  const gender = kind === 'person' && words[0] ? givenNameGender(words[0]) : null;
+  const gender = (kind === 'person' || kind === 'unknown') && words[0] ? givenNameGender(words[0]) : null;
   return register(drafts, { key, known: null, kind, name, gender, words, mentions: [], titled: false });
 }
 

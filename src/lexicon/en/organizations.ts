@@ -25,7 +25,7 @@ export const organizationNameEnds: ReadonlySet<string> = new Set(
     conference caucus action committees services airlines motors pharmaceuticals energy capital ventures media network networks
     nations republicans democrats states cabinet house street watch review weekly daily today online
     international academy library museum brigades hospital crescent cross rights force forces security
-    administration guardians lives matter lines railways railway railroad shipping foods stores breweries logistics`),
+    administration guardians lives matter reports decisions consult polling strategies analytics lines railways railway railroad shipping foods stores breweries logistics`),
 );
 
 /** Of all these, those that are surnames after a given name: "Laurence Tribe", "Martin Bell". */

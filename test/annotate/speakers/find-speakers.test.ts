@@ -310,10 +310,13 @@ describe('documents whose makers the text tells elsewhere', () => {
       ['unnamed-report-in-one'],
     ],
     [
-      'A Zenda Times survey came out. So did a Latin Decisions poll. ⟦The poll⟧ ⟨found⟩ {this}.',
+      'A Zenda Times survey came out. So did a Henry Morton poll. ⟦The poll⟧ ⟨found⟩ {this}.',
       ['unnamed-poll-in-one'],
     ],
-    ['⟦The Court of Zenda⟧ may ⟨rule⟩ {so}. {No}, ⟨said⟩ ⟦the ruling⟧.', ['court-of-zenda', 'court-of-zenda']],
+    [
+      '⟦The Court of Zenda⟧ may ⟨rule⟩ {so}. {No}, ⟨said⟩ ⟦the ruling⟧.',
+      ['court-of-zenda', 'court-of-zenda'],
+    ],
     [
       '⟦The authors of the report, which include the National Grain Board and Henry Morton⟧, ⟨found⟩ {this}.',
       ['national-grain-board+henry-morton'],
@@ -330,5 +333,41 @@ describe('bodies and people by description', () => {
     ['Henry Morton came. ⟦The Florida senator⟧ ⟨said⟩ {no}.', ['henry-morton']],
     ['Governor Henry Morton came. ⟦The Florida senator⟧ ⟨said⟩ {no}.', ['unnamed-florida-senator-in-one']],
     ['Henry Morton came. ⟦The senator⟧ ⟨said⟩ {no}.', ['unnamed-senator-in-one']],
+  ]);
+});
+
+describe('people told of in the plural', () => {
+  rows([
+    ['The Zenda Times is read. Many readers came. ⟦They⟧ ⟨said⟩ {no}.', ['unnamed-readers-in-one']],
+    ['Voters are wary. ⟦They⟧ ⟨want⟩ {this}.', ['voters']],
+    ['The leaders of the guild met. ⟦They⟧ ⟨said⟩ {no}.', ['unnamed-leaders-in-one']],
+    ['Young local officials came. ⟦They⟧ ⟨said⟩ {no}.', ['unnamed-young-local-officials-in-one']],
+    ['The remarks allowed voters to leave. ⟦They⟧ ⟨said⟩ {no}.', [null]],
+    ['Henry Morton and Alice Reed came. ⟦They⟧ ⟨said⟩ {no}.', ['henry-morton+alice-reed']],
+    ['Henry Morton met Alice Reed. ⟦They⟧ ⟨said⟩ {no}.', [null]],
+    ['⟦A fact-check⟧ ⟨found⟩ {this}. ⟦They⟧ ⟨said⟩ {no}.', ['unnamed-fact-check-in-one', null]],
+  ]);
+});
+
+describe('gender and kind by the look of a name', () => {
+  rows([
+    ['Kevin snored. ⟦She⟧ ⟨said⟩ {no}.', [null]],
+    ['Kevin snored. ⟦He⟧ ⟨said⟩ {no}.', ['kevin']],
+    ['PolitCheck came. ⟦She⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨said⟩ {yes}.', [null, 'politcheck']],
+    ['McBride came. ⟦She⟧ ⟨said⟩ {no}.', ['mcbride']],
+    ['Director Raj Shah came. {No}, ⟦Shah⟧ ⟨said⟩.', ['raj-shah']],
+    ['The crowd came. {No}, ⟦the shah⟧ ⟨said⟩.', ['unnamed-shah-in-one']],
+    [
+      '⟦A spokeswoman for Morton⟧ ⟨said⟩ {no}.\n⟦Morton communications director Jane Hale⟧ ⟨said⟩ {so}.',
+      ['jane-hale', 'jane-hale'],
+    ],
+    [
+      '⟦A spokeswoman for Morton⟧ ⟨said⟩ {no}.\n⟦Morton film director Jane Hale⟧ ⟨said⟩ {so}.',
+      ['unnamed-spokeswoman-for-morton-in-one', 'jane-hale'],
+    ],
+    [
+      'Parents sent a letter to ⟦the National Grain Board⟧ ⟨urging⟩ {it to act}. ⟦The letter⟧ ⟨said⟩ {no}.',
+      ['national-grain-board', 'unnamed-letter-in-one'],
+    ],
   ]);
 });
