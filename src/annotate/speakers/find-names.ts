@@ -133,7 +133,31 @@ function joins(scan: Scan, at: number, first: number): boolean {
   if (nameParticles.has(token.lower)) return true;
   const body = isOrganizationEnd(before) || joinedBefore(tokens, first, at);
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') return body;
-  return (token.lower === 'and' || token.text === '&') && joinedBefore(tokens, first, at);
+  if (token.lower !== 'and' && token.text !== '&') return false;
+  return joinedBefore(tokens, first, at) || joinsFields(scan, at, first);
+}
+
+/** What ends the names of bodies that are called after two fields: "Food and Drug Administration". */
+const FIELD_BODIES: ReadonlySet<string> = new Set(
+  'commission administration committee department agency ministry council board institute bureau service authority'.split(
+    ' ',
+  ),
+);
+/** Words of the second field: "Oversight and Government Reform Committee". */
+const LONGEST_FIELD = 3;
+
+/** "the Securities and Exchange Commission": one body by two fields, not "the Treasury and State Department". */
+function joinsFields({ tokens, names }: Scan, at: number, first: number): boolean {
+  const before = tokens[first - 1];
+  if (before?.lower !== 'the' && before?.lower !== 'federal' && before?.kind !== 'clitic') return false;
+  for (let i = first; i < at; i++) {
+    const { lower, text } = tokens[i] as Token;
+    if (isOrganizationEnd(lower) || isAcronym(text) || isGivenName(lower) || isTitleNoun(lower)) return false;
+  }
+  if (findPhraseAt(tokens, first, at, names)) return false;
+  for (let i = at + 1; i <= at + 1 + LONGEST_FIELD && tokens[i]?.capital; i++)
+    if (i > at + 1 && FIELD_BODIES.has((tokens[i] as Token).lower)) return !tokens[i + 1]?.capital;
+  return false;
 }
 
 function joinedBefore(tokens: readonly Token[], first: number, at: number): boolean {

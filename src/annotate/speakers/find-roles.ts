@@ -125,6 +125,41 @@ function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): To
   return { first: at, last };
 }
 
+/** What somebody does at a body, and the role noun that says the same. */
+const HEADING: Readonly<Record<string, string>> = {
+  ...{ heads: 'head', headed: 'head', leads: 'leader', led: 'leader', helms: 'chairman', helmed: 'chairman' },
+  ...{
+    chairs: 'chairman',
+    chaired: 'chairman',
+    directs: 'director',
+    directed: 'director',
+    runs: 'head',
+    ran: 'head',
+  },
+  ...{ edits: 'editor', edited: 'editor', founded: 'founder', commands: 'commander', commanded: 'commander' },
+};
+
+/** "Ann Lund, who chaired the council": a role without its noun. */
+function factByVerb(view: TextView, names: NameIndex, mention: NameMention, entity: Entity): RoleFact | null {
+  const { tokens } = view;
+  if (tokens[mention.last]?.text !== ',' || tokens[mention.last + 1]?.lower !== 'who') return null;
+  const verb = tokens[mention.last + 2]?.lower ?? '';
+  const head = Object.hasOwn(HEADING, verb) ? HEADING[verb] : undefined;
+  if (head === undefined) return null;
+  const first = mention.last + 3;
+  const sentence = view.sentences[(tokens[mention.first] as Token).sentence] as Sentence;
+  let last = first;
+  while (last < sentence.last && last - first < FARTHEST_HEAD && tokens[last]?.kind === 'word') {
+    if (last > first && tokens[last]?.lower === 'from') break;
+    last++;
+  }
+  if (last === first) return null;
+  const words = new Set([head, ...toContentWords(view, { first, last }, names)]);
+  const past = verb.endsWith('ed') || verb === 'led' || verb === 'ran';
+  if (past) words.add('former');
+  return { entity, head, words, range: { first, last }, past };
+}
+
 /** "Chair of Ruritania's lower house, Anna Morton, says". */
 function roleBeforeComma(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
   const { tokens } = view;
@@ -205,6 +240,8 @@ export function findRoles(
       const fact = range && toFact(view, names, entity, range);
       if (fact) facts.push(fact);
     }
+    const byVerb = factByVerb(view, names, mention, entity);
+    if (byVerb) facts.push(byVerb);
   }
   for (const entity of entities.all)
     for (const role of entity.known?.roles ?? []) {

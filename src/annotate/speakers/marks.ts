@@ -1,4 +1,4 @@
-import type { TextView } from '../../text/view.ts';
+import type { Paragraph, TextView } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import { toTokenRange } from './mention-map.ts';
 
@@ -24,11 +24,29 @@ export function toVoiceMarks(view: TextView, attributions: readonly Attribution[
   return marks;
 }
 
+/** After "___" or "5:45 p.m." on a line of its own another item begins: so many sentences pass for the reader. */
+const NEXT_ITEM = 4;
+
+const RULE_OR_TIME = /^(?:[_*=~#•·—–-]{3,}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\.?$/i;
+/** Longer lines are no rule and no time. */
+const LONGEST_RULE = 12;
+
+/** Whether a paragraph only parts items of a live blog. */
+function partsItems({ text, paragraphs }: TextView, index: number): boolean {
+  const { start, end } = paragraphs[index] as Paragraph;
+  return end - start <= LONGEST_RULE && RULE_OR_TIME.test(text.slice(start, end));
+}
+
 /** For each sentence how many sentences of narration have begun up to it: the clock of the discourse. */
 export function toClock(view: TextView, marks: Uint8Array): Int32Array {
   const clock = new Int32Array(view.sentences.length);
   let time = 0;
   for (const sentence of view.sentences) {
+    if (
+      view.paragraphs[sentence.paragraph]?.firstSentence === sentence.index &&
+      partsItems(view, sentence.paragraph)
+    )
+      time += NEXT_ITEM;
     let narrated = 0;
     for (let at = sentence.first; at < sentence.last && narrated < SHORTEST_NARRATION; at++)
       if (marks[at] !== 2) narrated++;

@@ -163,7 +163,11 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const signed = signers.has(head) && phrase.definiteness === 'definite' ? signersOf(context) : null;
   if (signed) return { party: signed, rule: 'document-maker' };
   const listed = signers.has(head) ? namedSigners(context, phrase) : null;
-  if (listed) return { party: listed, rule: 'document-maker' };
+  if (listed) {
+    const signedNoun = lowerAt(context, phrase.core.last + 2);
+    if (documentNouns.has(signedNoun)) context.documents.set(signedNoun, listed);
+    return { party: listed, rule: 'document-maker' };
+  }
   // "a letter signed by Morton": the participle is no head.
   const cut =
     lowerAt(context, phrase.core.last) === 'by' &&

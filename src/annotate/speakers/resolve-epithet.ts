@@ -2,6 +2,7 @@ import { epithets, offices } from '../../lexicon/en/epithets.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
+import type { RoleFact } from './find-roles.ts';
 import { lowerAt } from './lookups.ts';
 import { contradicts, PLACE_WORDS } from './match-role.ts';
 import type { Party } from './party.ts';
@@ -12,6 +13,13 @@ import { toRole } from './word-tests.ts';
 const FAR_BEFORE_OTHERS = 1.5;
 
 const rolesOf = (context: Context, { entity }: Party) => (entity && context.rolesOf.get(entity)) || [];
+
+/** They run for office or belong to a party: governors do both. */
+const NO_OFFICE: ReadonlySet<string> = new Set(
+  'candidate nominee front-runner frontrunner hopeful contender challenger republican democrat'.split(' '),
+);
+
+const isOtherOffice = ({ head }: RoleFact) => !NO_OFFICE.has(head);
 
 /** "the 57-year-old scientist", "the New York businessman": who is being talked of. */
 export function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
@@ -34,7 +42,7 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
         !place.named.has(party.id),
     )
     .filter(({ party }) => gender === null || party.gender === null || party.gender === gender)
-    .filter(({ party }) => !office || rolesOf(context, party).length === 0)
+    .filter(({ party }) => !office || !rolesOf(context, party).some(isOtherOffice))
     .filter(({ party }) => age === null || ageOf(party) === null || ageOf(party) === age)
     .sort(
       (a, b) =>

@@ -99,7 +99,8 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
   const suits =
     number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(context, gender) : fitThing;
   const document = suits === fitThing ? context.documentSaid.last : null;
-  if (document && document.party.thing === false && place.clock - document.clock <= DOCUMENT_GAP) {
+  const isDocument = document && (document.party.thing === false || document.party.members.length > 0);
+  if (document && isDocument && place.clock - document.clock <= DOCUMENT_GAP) {
     context.documentSaid.last = { party: document.party, clock: place.clock };
     return { party: document.party, rule: 'document-before' };
   }

@@ -13,7 +13,8 @@ export const documentNouns: ReadonlySet<string> = new Set(
     questionnaire census index database chart graph map ballot measure rule rules regulation regulations guidance
     directive treaty deal pact accord memoir biography novel testimony evidence history news caption caption line
     slogan sign banner poster slide presentation brief motion suit verdict judgment spokesperson's advisory alert
-    motto mailer flyer leaflet pamphlet passage paragraph sentence screenshot recording tape footage exit_polls`),
+    motto mailer flyer leaflet pamphlet passage paragraph sentence screenshot recording tape footage exit_polls protocol protocols manifesto charter doctrine conclusion
+    conclusions`),
 );
 
 /**
@@ -21,7 +22,9 @@ export const documentNouns: ReadonlySet<string> = new Set(
  * Source: second mentions of documents in US and British newspapers.
  */
 export const documentGroups: readonly (readonly string[])[] = [
-  toWords('study survey poll report analysis research review audit findings data figures questionnaire'),
+  toWords(
+    'study survey poll report analysis research review audit findings conclusions data figures questionnaire',
+  ),
   toWords('piece story article feature column op-ed editorial essay profile'),
 ];
 

@@ -371,3 +371,40 @@ describe('gender and kind by the look of a name', () => {
     ],
   ]);
 });
+
+describe('what a body or an office is called by', () => {
+  rows([
+    ['⟦The Securities and Grain Commission⟧ ⟨said⟩ {no}.', ['securities-and-grain-commission']],
+    ['⟦The Treasury and Grain Board⟧ ⟨said⟩ {no}.', ['treasury+grain-board']],
+    ['⟦Zenda Guard protocol⟧ ⟨called⟩ {for it}.', ['zenda-guard']],
+    [
+      '⟦A former council chairman⟧ ⟨said⟩ {no}.\n⟦Don Fowler, who chaired the council⟧, ⟨said⟩ {so}.',
+      ['don-fowler', 'don-fowler'],
+    ],
+    [
+      '⟦A former council chairman⟧ ⟨said⟩ {no}.\n⟦Don Fowler, who left the council⟧, ⟨said⟩ {so}.',
+      ['unnamed-former-council-chairman-in-one', 'don-fowler'],
+    ],
+    [
+      '⟦The authors of the report, which include the National Grain Board and Henry Morton⟧, ⟨found⟩ {this}. ⟦The report⟧ ⟨says⟩ {so}. ⟦It⟧ ⟨says⟩ {more}.',
+      [
+        'national-grain-board+henry-morton',
+        'national-grain-board+henry-morton',
+        'national-grain-board+henry-morton',
+      ],
+    ],
+  ]);
+});
+
+describe('items of a live blog', () => {
+  rows([
+    [
+      '⟦Henry Morton⟧ ⟨said⟩ {no}.\nIt rained on Boris Kelnov.\n⟦He⟧ ⟨said⟩ {so}.',
+      ['henry-morton', 'henry-morton'],
+    ],
+    [
+      '⟦Henry Morton⟧ ⟨said⟩ {no}.\n___\n5:45 p.m.\nIt rained on Boris Kelnov.\n⟦He⟧ ⟨said⟩ {so}.',
+      ['henry-morton', 'boris-kelnov'],
+    ],
+  ]);
+});
