@@ -50,3 +50,24 @@ export function readQuotes(example: string) {
     })),
   };
 }
+
+const NEGATION = /\b(?:not|never)\b|n[’']t\b/;
+
+/**
+ * What a marked sentence says of one quote, but how sure it is. Quoted words tell its type, a negation in
+ * the cue that it is denied.
+ */
+export function toReading(rule: string, marked: string) {
+  const { source, cue, content } = parseMarked(marked);
+  const verbatim = content.flatMap((part) => [...part.matchAll(/“([^”]+)/g)].map(([, words]) => words));
+  const rest = content.join('').replace(/“[^”]*”|[^\p{L}\p{N}]/gu, '');
+  const type = verbatim.length === 0 ? 'indirect' : rest === '' ? 'direct' : 'mixed';
+  return { rule, type, negated: NEGATION.test(cue.join(' ')), source, cue, content, verbatim };
+}
+
+/** Quotations of a sentence that stand in none of the marked sources and contents. */
+export function findUnsaid(rows: readonly string[]): string[] {
+  const parts = rows.map(parseMarked).flatMap(({ source, content }) => [...source, ...content]);
+  const left = parts.reduce((rest, part) => rest.replace(part, ''), parseMarked(rows[0] ?? '').text);
+  return left.match(/“[^”]*”/g) ?? [];
+}
