@@ -66,8 +66,7 @@ export function toReading(rule: string, marked: string) {
 }
 
 /** Quotations of a sentence that stand in none of the marked sources and contents. */
-export function findUnsaid(rows: readonly string[]): string[] {
-  const parts = rows.map(parseMarked).flatMap(({ source, content }) => [...source, ...content]);
-  const left = parts.reduce((rest, part) => rest.replace(part, ''), parseMarked(rows[0] ?? '').text);
-  return left.match(/“[^”]*”/g) ?? [];
+export function findUnsaid(rows: readonly string[]): readonly string[] {
+  const outside = rows.map((row) => row.replace(/\[[^\]]*\]|\{[^}]*\}/g, '').match(/“[^”]*”/g) ?? []);
+  return outside.reduce((all, own) => all.filter((one) => own.includes(one)));
 }
