@@ -67,6 +67,9 @@ export function toReading(rule: string, marked: string) {
 
 /** Quotations of a sentence that stand in none of the marked sources and contents. */
 export function findUnsaid(rows: readonly string[]): readonly string[] {
-  const outside = rows.map((row) => row.replace(/\[[^\]]*\]|\{[^}]*\}/g, '').match(/“[^”]*”/g) ?? []);
+  const outside = rows.map((row): readonly string[] => {
+    const rest = row.replace(/\[[^\]]*\]|\{[^}]*\}/g, '');
+    return rest.match(/“[^”]*”/g) ?? [];
+  });
   return outside.reduce((all, own) => all.filter((one) => own.includes(one)));
 }
