@@ -85,18 +85,22 @@ export interface Spoken extends SpeakersAndNamed {
 
 /** Who speaks in a marked text, by the small pack. */
 export function speak(marked: string, { published, zones = [] }: MarkedOptions = {}): Spoken {
-  const { text, attributions } = readMarked(marked);
+  const { text, attributions: found } = readMarked(marked);
   const lines = findLines(text).map((line, at) => ({ ...line, zone: zones[at] ?? ('body' as const) }));
-  const found = findSpeakers(toTextView(text, lines), { attributions, scareQuotes: [] }, smallIndex, {
+  const attributions = found.map((attribution) => {
+    const { start = 0 } = attribution.cue?.ranges[0] ?? {};
+    return { ...attribution, zone: lines.findLast((line) => line.start <= start)?.zone ?? 'body' };
+  });
+  const resolved = findSpeakers(toTextView(text, lines), { attributions, scareQuotes: [] }, smallIndex, {
     id: 'one',
     published: published ? { edtf: published } : null,
   });
   const cueStart = (at: number) => attributions[at]?.cue?.ranges[0]?.start ?? 0;
   const order = attributions.map((_, at) => at).sort((a, b) => cueStart(a) - cueStart(b));
   const ids = order.map((at) => {
-    const source = found.sources[at];
+    const source = resolved.sources[at];
     if (source && source.speakers.length > 0) return source.speakers.map(({ id }) => id).join('+');
     return source?.speaker?.id ?? null;
   });
-  return { ...found, text, ids };
+  return { ...resolved, text, ids };
 }
