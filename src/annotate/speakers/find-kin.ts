@@ -5,7 +5,9 @@ import { toRole } from './word-tests.ts';
 
 /** Relatives who commonly share a surname. */
 const KIN: ReadonlySet<string> = new Set(
-  'brother sister sibling twin son daughter father mother uncle cousin'.split(' '),
+  'brother sister sibling twin son daughter father mother uncle cousin wife husband widow widower spouse'.split(
+    ' ',
+  ),
 );
 
 /** "His brother": the only other of that surname whom the text names; null where it names none, or several. */

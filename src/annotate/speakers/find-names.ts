@@ -143,6 +143,8 @@ const FIELD_BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "House Oversight and Government Reform Committee": a chamber before the first field. */
+const CHAMBERS: ReadonlySet<string> = new Set(['house', 'senate', 'joint', 'national']);
 /** Words of the second field: "Oversight and Government Reform Committee". */
 const LONGEST_FIELD = 3;
 
@@ -152,9 +154,10 @@ function joinsFields({ tokens, names }: Scan, at: number, first: number): boolea
   if (before?.lower !== 'the' && before?.lower !== 'federal' && before?.kind !== 'clitic') return false;
   for (let i = first; i < at; i++) {
     const { lower, text } = tokens[i] as Token;
+    if (i === first && CHAMBERS.has(lower)) continue;
     if (isOrganizationEnd(lower) || isAcronym(text) || isGivenName(lower) || isTitleNoun(lower)) return false;
   }
-  if (findPhraseAt(tokens, first, at, names)) return false;
+  if (findPhraseAt(tokens, first, at, names) && !CHAMBERS.has((tokens[first] as Token).lower)) return false;
   for (let i = at + 1; i <= at + 1 + LONGEST_FIELD && tokens[i]?.capital; i++)
     if (i > at + 1 && FIELD_BODIES.has((tokens[i] as Token).lower)) return !tokens[i + 1]?.capital;
   return false;

@@ -47,6 +47,9 @@ const PARTIES: Readonly<Record<string, string>> = {
   '@democratic-party': 'democratic',
 };
 
+/** @param id of the pack */
+export const isPoliticalParty = (id: string) => Object.hasOwn(PARTIES, `@${id}`);
+
 function partyOf(words: Iterable<string>): string | null {
   for (const word of words) {
     const party = Object.hasOwn(PARTIES, word) ? PARTIES[word] : undefined;
@@ -55,11 +58,18 @@ function partyOf(words: Iterable<string>): string | null {
   return null;
 }
 
-/** Another country than the one the description names. */
+/** Another country than the one the description names; parties are no countries. */
 function isForeign(fact: RoleFact, words: ReadonlySet<string>): boolean {
   const country = fact.entity.known?.country;
   for (const word of words)
-    if (isState(word) && country && fact.words.size > 0 && !fact.words.has(word) && word !== `@${country}`)
+    if (
+      isState(word) &&
+      !Object.hasOwn(PARTIES, word) &&
+      country &&
+      fact.words.size > 0 &&
+      !fact.words.has(word) &&
+      word !== `@${country}`
+    )
       return true;
   return false;
 }

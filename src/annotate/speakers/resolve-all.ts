@@ -33,7 +33,7 @@ const PEOPLE = 0.8;
 const ROLE = 0.8;
 const ROLE_AS_OWNER = 0.45;
 /** "which concerns Henry Morton, president of …": who is introduced with a role is told of next. */
-const INTRODUCED = 0.9;
+const INTRODUCED = 1;
 /** What courts do; a later "the ruling" is theirs. */
 const RULING: ReadonlySet<string> = new Set(['rule', 'overturn', 'uphold']);
 /** Words are searched for names up to here, so that long speeches do not cost twice. */
@@ -259,7 +259,8 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       const who = entities.of[entity];
       if (!who) continue;
       const own = mentionWeight(view, mention, marks[at] ?? 0);
-      const weight = isIntroduced(context, who, entity) ? Math.max(own, INTRODUCED) : own;
+      const weight =
+        isIntroduced(context, who, entity) && (marks[at] ?? 0) === 0 ? Math.max(own, INTRODUCED) : own;
       if (weight >= SUBJECT) discourse.noteSubject(context.partyOf(who), weight, timeAt(at));
       else discourse.note(context.partyOf(who), weight, timeAt(at));
     } else if ((view.tokens[at] as Token).lower === 'the') {

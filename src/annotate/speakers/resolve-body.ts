@@ -188,6 +188,36 @@ function withOf(context: Context, { core, head, range }: DescriptionPhrase): Tok
   return last > core.last + 1 ? { first: core.first, last } : core;
 }
 
+/** What the press calls panels, by what their names end with. */
+const PANELS: Readonly<Record<string, readonly string[]>> = {
+  panel: ['committee', 'commission', 'subcommittee', 'board', 'council'],
+  committee: ['committee', 'subcommittee'],
+  court: ['court', 'tribunal', 'circuit'],
+  commission: ['commission'],
+};
+/** "A House panel voted …", and its name a paragraph or two on: at most so many tokens. */
+const LATER_REACH = 150;
+
+/** "A House panel": the first committee named thereafter whose name shares a word with the description, or null. */
+function namedLater(
+  context: Context,
+  { head }: DescriptionPhrase,
+  words: ReadonlySet<string>,
+  place: Place,
+): Party | null {
+  const noun = lowerAt(context, head);
+  const ends = Object.hasOwn(PANELS, noun) ? PANELS[noun] : undefined;
+  if (!ends) return null;
+  for (const entity of context.entities.all) {
+    const first = context.mentions[entity.mentions[0] ?? 0]?.first ?? 0;
+    if (entity.kind !== 'organization' || first <= place.at || first - place.at > LATER_REACH) continue;
+    const own = context.names.wordsOf(entity.name);
+    if (ends.includes(own.at(-1) ?? '') && own.some((word) => word !== noun && words.has(word)))
+      return context.partyOf(entity);
+  }
+  return null;
+}
+
 /**
  * The body that a description like "the agency", "his campaign" or "the Iranian government" means;
  * an unnamed one where the text names none.
@@ -209,6 +239,9 @@ export function resolveBody(
   const state = owner?.kind === 'state' ? owner : stateIn(context, words);
   if (state && stateNouns.has(head)) return { party: state, rule: 'state-by-government' };
   const text = sourceText(context, withOf(context, phrase));
+  const later =
+    phrase.definiteness === 'indefinite' || place.heading ? namedLater(context, phrase, words, place) : null;
+  if (later) return { party: later, rule: 'body-named-later' };
   // "The island's government": what belongs to somebody unnamed has no name either.
   if (owner && owner.kind !== 'state' && owner.kind !== 'anonymous') {
     const name = bodyNameOf(owner, head);

@@ -201,7 +201,9 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const description = { head: noun, words, definiteness, ...(owner === undefined ? {} : { owner }) };
     const found = resolveRole(context, description, place);
     const unnamed = found && isBroader(context, found.party, noun) ? sameUnnamed(context, phrase) : null;
-    const kin = owner && !found && !unnamed ? findKin(context, noun, owner) : null;
+    const whose =
+      found || unnamed ? null : (owner ?? (phrase.owner >= 0 ? ownerOf(context, phrase, place) : null));
+    const kin = whose && findKin(context, noun, whose);
     if (kin) return { party: kin, rule: 'kin' };
     return (
       unnamed ??

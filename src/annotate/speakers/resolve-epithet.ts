@@ -1,10 +1,10 @@
-import { epithets, offices } from '../../lexicon/en/epithets.ts';
+import { bystanders, contestants, epithets, offices } from '../../lexicon/en/epithets.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import type { RoleFact } from './find-roles.ts';
 import { lowerAt } from './lookups.ts';
-import { contradicts, PLACE_WORDS } from './match-role.ts';
+import { contradicts, isPoliticalParty, PLACE_WORDS } from './match-role.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { toRole } from './word-tests.ts';
@@ -19,13 +19,22 @@ const NO_OFFICE: ReadonlySet<string> = new Set(
   'candidate nominee front-runner frontrunner hopeful contender challenger republican democrat'.split(' '),
 );
 
+/** All that the text calls somebody is by what they do beside an election. */
+function isBystander(facts: readonly RoleFact[]): boolean {
+  const told = facts.filter(({ range }) => range !== null);
+  return told.length > 0 && told.every(({ head }) => bystanders.has(head));
+}
+
 const isOtherOffice = ({ head }: RoleFact) => !NO_OFFICE.has(head);
 
 /** "the 57-year-old scientist", "the New York businessman": who is being talked of. */
 export function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
   const head = lowerAt(context, phrase.head);
   const aged = /-year-old$/.test(lowerAt(context, phrase.core.first));
-  if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || phrase.owner >= 0) return null;
+  // "The GOP candidate" is nobody's.
+  const party = context.entities.of[phrase.owner]?.known?.id;
+  const owned = phrase.owner >= 0 && !(party && isPoliticalParty(party));
+  if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || owned) return null;
   const lady = head === 'lady' && lowerAt(context, phrase.head - 1) === 'first';
   const office = offices.has(head) && PLACE_WORDS.has(lowerAt(context, phrase.head - 1));
   if (!(epithets.has(head) || aged || lady || office) || context.unnamed.lastOf(head)) return null;
@@ -43,6 +52,7 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
     )
     .filter(({ party }) => gender === null || party.gender === null || party.gender === gender)
     .filter(({ party }) => !office || !rolesOf(context, party).some(isOtherOffice))
+    .filter(({ party }) => !contestants.has(head) || !isBystander(rolesOf(context, party)))
     .filter(({ party }) => age === null || ageOf(party) === null || ageOf(party) === age)
     .sort(
       (a, b) =>

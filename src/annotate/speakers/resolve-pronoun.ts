@@ -49,7 +49,9 @@ function fitOne(context: Context, gender: 'm' | 'f'): Suits {
     const learned = own === null ? context.learnedGender.get(party.id) : undefined;
     if (learned && learned !== gender) return CALLED_OTHERWISE * nameless;
     if (own === null) return UNTOLD_GENDER * nameless;
-    return own === gender ? nameless : 0;
+    if (own !== gender) return 0;
+    // "Clinton" may be a surname.
+    return party.entity?.kind === 'unknown' ? UNTOLD_GENDER : nameless;
   };
 }
 

@@ -104,7 +104,9 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
     } else if (token.kind === 'word') {
       const { lower } = token;
       const stops = prepositions.has(lower) || relativePronouns.has(lower) || auxiliaries.has(lower);
-      if ((stops && at > first) || lower === 'and' || lower === 'or') break;
+      // "Morton's running mate" runs nowhere.
+      const isMate = tokens[at + 1]?.lower === 'mate';
+      if ((stops && at > first && !isMate) || lower === 'and' || lower === 'or') break;
       if (lastMention >= 0) owner = lastMention;
     } else if (
       token.kind !== 'number' &&

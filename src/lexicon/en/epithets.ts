@@ -14,6 +14,18 @@ export const epithets: ReadonlySet<string> = new Set(
     incumbent challenger entrepreneur technocrat pragmatist jurist`),
 );
 
+/** Whom elections are about. */
+export const contestants: ReadonlySet<string> = new Set(
+  toWords('candidate nominee front-runner frontrunner hopeful contender incumbent challenger'),
+);
+
+/** Who speaks of those who stand for election, and does not stand. */
+export const bystanders: ReadonlySet<string> = new Set(
+  toWords(`judge justice magistrate professor fellow analyst economist historian lawyer attorney counsel spokesman
+    spokeswoman spokesperson reporter editor columnist correspondent director scholar researcher manager strategist
+    adviser advisor pollster consultant expert doctor`),
+);
+
 /** Offices that readers are taken to know with a place before them: "the Florida senator". */
 export const offices: ReadonlySet<string> = new Set(
   toWords('senator governor congressman congresswoman representative mayor'),

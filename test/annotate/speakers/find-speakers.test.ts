@@ -408,3 +408,21 @@ describe('items of a live blog', () => {
     ],
   ]);
 });
+
+describe('kin, panels and contestants', () => {
+  rows([
+    ['Ann Scott came. ⟦Keith Scott’s wife⟧ ⟨said⟩ {no}.', ['ann-scott']],
+    ['Ann Scott and Jane Scott came. ⟦Keith Scott’s wife⟧ ⟨said⟩ {no}.', ['unnamed-keith-scott-wife-in-one']],
+    ['⟦Morton’s running mate Jane Hale⟧ ⟨said⟩ {no}.', ['jane-hale']],
+    [
+      '⟦A house panel⟧ ⟨voted⟩ {for it}. ⟦The House Oversight and Grain Reform Committee⟧ ⟨said⟩ {so}.',
+      ['house-oversight-and-grain-reform-committee', 'house-oversight-and-grain-reform-committee'],
+    ],
+    [
+      '⟦A house panel⟧ ⟨voted⟩ {for it}. ⟦The Senate Grain Committee⟧ ⟨said⟩ {so}.',
+      ['unnamed-house-panel-in-one', 'senate-grain-committee'],
+    ],
+    ['Henry Morton came. ⟦The candidate⟧ ⟨said⟩ {no}.', ['henry-morton']],
+    ['Judge Henry Morton came. ⟦The candidate⟧ ⟨said⟩ {no}.', ['unnamed-candidate-in-one']],
+  ]);
+});
