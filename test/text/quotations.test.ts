@@ -45,6 +45,41 @@ describe('quotation marks', () => {
   ];
   for (const text of none) it(`none in ${text}`, () => expect(read(text)).toEqual([]));
 
+  /** `> ` for each quotation that holds it, then the words; `after N` where it goes on with the Nth. */
+  const whole: readonly (readonly [text: string, quotations: readonly string[]])[] = [
+    ['‘They aren’t here,’ he said of the ministers’ plan.', ['‘They aren’t here,’']],
+    [
+      '“He said ‘it is “no” to us’ and left,” she said.',
+      ['“He said ‘it is “no” to us’ and left,”', '> ‘it is “no” to us’', '> > “no”'],
+    ],
+    ['“One.\n“Two.\n“Three.”', ['“One.…open', '“Two.…open after 0', '“Three.” after 1']],
+    ['“One.\nTwo.”\nThree.', ['“One.…open', 'Two.” after 0']],
+    ['“One.\nTwo” it was.\nThree.', ['“One.…open']],
+    ['“One.\n‘Two.’', ['“One.…open', '‘Two.’']],
+    ['‘One.\n‘Two.’', ['‘One.…open', '‘Two.’ after 0']],
+    ['‘One is here.\nTwo.', []],
+    ['«One.\n«Two.»', ['«One.…open', '«Two.» after 0']],
+    ['He said “no "yes" no” and left.', ['“no …open', '"yes"']],
+    ["It is 5\" long and 6' tall, '90s, '90 and '9.", []],
+    ["He said '95 was good' and 'no'.", ["'no'"]],
+    ['”No” he said. ”No”.', ['”No”', '”No”']],
+    ['He said ” no ” and left.', []],
+    ['He said " no " and left.', ['" no "']],
+    ["``no'' and `no' and ''no'' and ```no'''.", ["``no''", "`no'", "''no''", "```no'''", "> `no'"]],
+    ["''He said 'no''' and '''no'''.", ["''He said 'no'''", "> 'no'", "'''no'''", "> 'no'"]],
+    ["rock 'n' roll and 'n roll", []],
+    ["''", []],
+    ["'a", []],
+    ['‘90s’ and ‘9’', ['‘9’']],
+  ];
+  it.each(whole)('%s: depth, end and what goes on', (text, quotations) => {
+    const found = findQuotations(text, findLines(text)).map(
+      ({ start, end, depth, closed, continues }) =>
+        `${'> '.repeat(depth)}${text.slice(start, end)}${closed ? '' : '…open'}${continues < 0 ? '' : ` after ${continues}`}`,
+    );
+    expect(found).toEqual(quotations);
+  });
+
   it('goes on with a quotation that the next paragraph opens again', () => {
     const text = '“First part.\n“Second part.”\nNo more.';
     const found = findQuotations(text, findLines(text));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attitudeLemmas, reportingLemmas } from '../../src/lexicon/en/reporting-lemmas.ts';
 import { findLines } from '../../src/text/lines.ts';
 import { toTextView } from '../../src/text/to-text-view.ts';
 import { toBaseForm } from '../../src/text/verb-forms.ts';
@@ -38,6 +39,110 @@ describe('word classes', () => {
   for (const [text, wordClass] of rows) it(text, () => expect(classOf(text)).toBe(wordClass));
 });
 
+/** A text with classes behind its words, as `word/CLASS`, and the tokens that have one. */
+function readTagged(tagged: string) {
+  const wanted: { start: number; wordClass: string }[] = [];
+  let text = '';
+  for (const part of tagged.split(/([\p{L}\p{N}'’][^\s/]*\/(?:[A-Z]+\$?))/u)) {
+    const [, word, wordClass] = /^(.+)\/([A-Z]+\$?)$/.exec(part) ?? [];
+    if (word && wordClass) wanted.push({ start: text.length, wordClass });
+    text += word ?? part;
+  }
+  return { text, wanted };
+}
+
+const full = toWordClassTable([...reportingLemmas, ...attitudeLemmas]);
+
+describe('whole sentences', () => {
+  const rows: readonly string[] = [
+    "Iran/NNP's/PRP$ plan/NN is/AUXn't/RB new/JJ, it/PRP's/PRP$ said/VBD.",
+    'They/PRP’ve/AUX said/VBN they/PRP’d/MD go/VB; I/PRP’m/AUX sure/JJ we/PRP’ll/MD see/VB.',
+    "The/DT ‘boss/NN’ plan/NN and/CC the/DT boss/NN' plan/NN.",
+    'James’ house/NN and/CC the/DT officials/NNS’ demands/NNS.',
+    'A/DT 5,000-strong/CD crowd/NN paid/VBD $2.3m/CD (about 1/CD,5/CD percent/NN) at/IN 10:30/CD a.m.',
+    'Wait/VB…what/WP?! Yes!!! No/DT...',
+    'He/PRP met/VBD J./NNP K./NNP Lund/NNP Jr./NNP Then/RB he/PRP left/VBD.',
+    'It/PRP rose/VBD 2.5/CD. It/PRP fell/VBD 3/CD.',
+    'The/DT Rev./NNP Lund/NNP and/CC Gen./NNP Os/NNP met/VBD. Sgt./NNP Pepper/NNP came/VBD.',
+    '“Go/VB!” he/PRP said/VBD. “Go/VB now/RB!” And/CC she/PRP went/VBD.',
+    'i.e. this/DT, e.g./NN that/IN, etc./NN And/CC so on/IN.',
+    'It/PRP was/AUX the/DT best/JJ... The/DT worst/JJ came/VBD.',
+    'It/PRP was/AUX a/DT 12-day/CD war/NN – a/DT long/JJ one/CD — and/CC it/PRP ended/VBD--badly/RB.',
+    '😀 smiled/VBD. He/PRP left/VBD.',
+    "U.S./NNP-led, D-N.Y./NNP and/CC U.N./NNP's.",
+    "wo/MDn't/RB ca/MDn't/RB do/AUXn't/RB I/PRP'd/MD she/PRP'll/MD we/PRP're/AUX you/PRP've/AUX let/VB's/PRP$ o'clock/NN ma'am/NN",
+    'He/PRP got a/DT B. She/PRP got an/DT A.',
+    'I/PRP and/CC my/PRP$ wife/NN. So/CC do/AUX I/PRP. We/PRP left/VBD.',
+    'The/DT council/NN backs/VBZ the/DT plan/NN and/CC the/DT mayor/NN backs out/IN.',
+    'He/PRP backs/VBZ plans/NNS that/IN the/DT council/NN reports/VBZ.',
+    'To/TO claim/VB is/AUX to/TO lie/VB, and/CC claims/NNS cost/NN money/NN.',
+    'She/PRP will/MD report/VB it/PRP and/CC he/PRP must/MD doubt/VB it/PRP.',
+    'The/DT report/NN is/AUX late/JJ and/CC reports/NNS are/AUX rare/JJ.',
+    'Claims/NNS it/PRP is/AUX safe/JJ, he/PRP does/AUX.',
+    'Claiming/VBG it/PRP is/AUX safe/JJ, he/PRP left/VBD.',
+    'He/PRP says/VBZ reports/NNS that/IN claims stop.',
+    'This makes sense/NN and/CC that makes none.',
+    'This/DT reports/VBZ well/RB.',
+    'They/PRP do/AUX claim/VB it/PRP and/CC did/AUX promise/VB it/PRP.',
+    'Who/WP claims/VBZ it/PRP? Those/DT who/WP fear/VB it/PRP know/VB that/IN fears/VBZ grow/VB.',
+    'He/PRP spoke/VBD in/IN hope/NN and/CC by/IN talking/VBG, and/CC talks go/VB on/IN.',
+    'The/DT man/NN claims, then leaves.',
+    'The/DT mayor/NN claims/VBZ the/DT prize/NN. The/DT mayor/NN claims/VBZ for/IN it/PRP. Lund/NNP claims/VBZ it/PRP.',
+    'Lund/NNP attack/NN failed/VBD. Lund/NNP and/CC Os/NNP attack/VB the/DT plan/NN. Lund/NNP’s/PRP$ attack/NN failed/VBD.',
+    'Farmers demand. The/DT farmers/NNS demand/VB that/IN he/PRP go/VB.',
+    'He/PRP got rejected. The/DT rejected/JJ plan/NN and/CC his/PRP$ accused/JJ friend/NN left/VBD.',
+    'They/PRP left/VBD, accused/VBN of/IN theft/NN. They/PRP left/VBD, accused/VBD them/PRP.',
+    'A/DT statement/NN on/IN the/DT talks/NNS posted/VBN on/IN Friday/NNP said/VBD no/DT.',
+    'A/DT statement/NN posted/VBN by/IN him/PRP said/VBD no/DT. He/PRP posted/VBD by/IN noon/NN.',
+    'Asked/VBN by/IN him/PRP, he/PRP left/VBD. Asked/VBN to/TO leave/VB, he/PRP stayed/VBD. Told/VBN to/TO go/VB, he/PRP said/VBD no/DT.',
+    'Said/VBN to/TO be/AUX ill/JJ, he/PRP said/VBD no/DT. He/PRP, said/VBD Lund/NNP, is/AUX ill.',
+    'In/IN published letters/NNS and/CC of/IN broken/VBN hearts/NNS he/PRP sang/VBD.',
+    'He/PRP wrote/VBD, had/AUX written/VBN, sang/VBD and/CC had/AUX sung/VBN.',
+    'He/PRP has/AUX long/RB said/VBN and/CC first/RB reported/VBD it/PRP. He/PRP late/RB called/VBD. The/DT long/JJ called line/NN.',
+    'House/NNP Republicans/NNP say/VB so. Lund/NNP House/NNP said/VBD so. Lund/NNP says/VBZ House/NNP did/AUX.',
+    'He/PRP will/MD zorp/VB and/CC tries/VBZ to/TO zorp/VB. He/PRP Zorp/NNP.',
+    'The/DT zorps/NNS zorp/NN zorpingly/RB. A/DT zorping zorped/VBD zorpish/JJ zorpous/JJ zorpful/JJ zorpive/JJ zorpable/JJ zorpible/JJ zorpical/JJ zorpless/JJ thing/NN.',
+    'The/DT runs/NNS, an/DT old runs, his/PRP$ runs/NNS.',
+    'The/DT go-ahead/NN, a/DT go/NN, his/PRP$ go/NN, the/DT going/NN.',
+    'Mayor/NNP Backs/VBZ New/JJ Dam/NNP Plan/NN After/IN Talks/NNS',
+    'Mayor/NNP backs/VBZ new/JJ dam/NN plan/NN after/IN talks/NNS',
+    'The/DT Mayor/NNP Backs/NNP the/DT New/NNP Dam/NNP',
+    'Old Men/NNP And/CC Big/NNP Dams/NNP',
+    'US/NNP backs/VBZ us/PRP and/CC IT/NNP tells/VBZ it/PRP. A/DT plan/NN, I/PRP say/VB. THE/NNP plan/NN.',
+    'He/PRP knew/VBD that/IN Lund/NNP left/VBD. He/PRP saw/VBD that/IN it/PRP was/AUX so. That/IN is/AUX so. That/DT plan/NN failed/VBD. The/DT plan/NN that/IN failed/VBD.',
+    'Zorp/NNP came/VBD. Zorps/NNP came/VBD. Zorped/VBN men/NNS came/VBD. Zorpous men/NNS came/VBD.',
+    '“Claims/NNS are/AUX claims/NNS,” he/PRP said/VBD: Claims/NNS grew/VBD. Hope lives.',
+    'Hope/NNP came/VBD and/CC Hope/NNP left/VBD. He/PRP saw/VBD Hope/NNP.',
+    'He/PRP is/AUX closing/VBG the/DT deal/NN and/CC closing/JJ time/NN came/VBD.',
+    'He/PRP sought/VBD support/NN, got backing/NN and/CC took/VBD charge/NN.',
+    'We/PRP object/VB. Their/PRP$ object/NN is/AUX gone/VBN. It/PRP objects/VBZ to/TO it/PRP.',
+    'Plans/NNS to/TO go/VB exist/VB. He/PRP plans/VBZ to/TO go/VB. The/DT plans/NNS to/TO go/VB fail.',
+    'In/IN an/DT interview/NN on/IN state/NN radio/NN, the/DT minister/NN said/VBD that/IN talks/NNS would/MD go/VB on/IN.',
+    'A/DT statement/NN released/VBD on/IN Friday/NNP by/IN the/DT ministry/NN said/VBD the/DT dam/NN had/AUX failed/VBN.',
+    'The/DT mayor/NN laughed/VBD and/CC said/VBD the/DT dam/NN would/MD outlive them/PRP all/DT.',
+    'The/DT mayor/NN said/VBD the/DT dam/NN was/AUX safe/JJ but/CC added/VBD that/IN it/PRP needed/VBD repairs/NNS.',
+    'The/DT mayor/NN released/VBD a/DT statement/NN saying/VBG the/DT dam/NN was/AUX safe/JJ.',
+    'The/DT film/NN ends with/IN a/DT recording/NN of/IN Lund/NNP saying/VBG the/DT dam/NN is/AUX safe/JJ.',
+    'The/DT mayor/NN said/VBD that/IN “the/DT dam/NN is/AUX safe/JJ” and/CC that/IN “it/PRP will/MD hold/VB.”',
+    'He/PRP had/AUX one/CD wish/NN: “No/DT more/RB dams/NNS.”',
+    'The/DT mayor/NN, in/IN a/DT letter/NN sent/VBN to/TO the/DT Courier/NNP on/IN Monday/NNP, said/VBD the/DT dam/NN was/AUX safe/JJ.',
+    'Its/PRP$ spokesman/NN in/IN Tilos/NNP for/IN the/DT valley/NN, John/NNP Os/NNP, declined to/TO comment/VB on/IN the/DT case/NN.',
+    'He/PRP said/VBD that/IN he/PRP saw/VBD fighting/VBG in/IN the/DT valley/NN.',
+  ];
+  it.each(rows)('%s', (tagged) => {
+    const { text, wanted } = readTagged(tagged);
+    const view = toTextView(
+      text,
+      findLines(text).map((line) => ({ ...line, zone: 'body' as const })),
+    );
+    const classes = findWordClasses(view, full);
+    const starts = new Map(view.tokens.map(({ start, index }) => [start, index]));
+    expect(wanted.map(({ start }) => classes[starts.get(start) ?? -1])).toEqual(
+      wanted.map(({ wordClass }) => wordClass),
+    );
+  });
+});
+
 describe('base forms', () => {
   const rows: readonly (readonly [form: string, base: string])[] = [
     ['said', 'say'],
@@ -51,6 +156,18 @@ describe('base forms', () => {
     ['hoped', 'hope'],
     ['hopes', 'hope'],
     ['hopped', 'hop'],
+    ['tried', 'try'],
+    ['tries', 'try'],
+    ['dies', 'die'],
+    ['bed', 'bed'],
+    ['need', 'need'],
+    ['passes', 'pass'],
+    ['class', 'class'],
+    ['called', 'call'],
+    ['raised', 'raise'],
+    ['barked', 'bark'],
+    ['tied', 'tie'],
+    ['king', 'king'],
   ];
   for (const [form, base] of rows) it(form, () => expect(toBaseForm(form, table.isVerb)).toBe(base));
 });

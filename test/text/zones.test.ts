@@ -196,6 +196,209 @@ const articles: readonly [string, readonly (readonly [string, string])[], string
     ],
     null,
   ],
+  [
+    'byline and two decks',
+    [
+      ['headline', 'Talks will go on, says minister'],
+      ['byline', 'Jane Doe'],
+      ['deck', 'Two sides want more'],
+      ['deck', 'Third line of deck here'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'no more than two decks',
+    [
+      ['headline', 'Talks will go on, says minister'],
+      ['deck', 'Two sides want more talks this year'],
+      ['deck', 'A third round may come'],
+      ['subhead', 'A fourth round may come too'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'a line between title and body',
+    [
+      ['nav', 'Talks'],
+      ['headline', 'Talks will go on, says minister'],
+      ['body', Array(41).fill('word').join(' ').concat('.')],
+      ['body', BODY],
+    ],
+    'Talks will go on, says minister',
+  ],
+  [
+    'furniture between title and deck',
+    [
+      ['nav', 'World'],
+      ['nav', 'News'],
+      ['nav', 'Home'],
+      ['headline', 'Talks will go on, says minister'],
+      ['byline', 'Jane Doe'],
+      ['promo', 'Advertisement'],
+      ['deck', 'Both sides want more talks this year'],
+      ['body', BODY],
+    ],
+    'Talks will go on, says minister',
+  ],
+  [
+    'a long line above the title is no label',
+    [
+      ['nav', 'Home'],
+      ['body', 'A label of more than so many words in one long line that is no sentence'],
+      ['headline', 'Talks will go on, says minister'],
+      ['body', BODY],
+    ],
+    'Talks will go on, says minister',
+  ],
+  [
+    'a title that is not on the page',
+    [
+      ['headline', 'Talks will go on'],
+      ['body', BODY],
+    ],
+    'Something else',
+  ],
+  [
+    'three turns of two speakers',
+    [
+      ['body', BODY],
+      ['transcript', 'JANE DOE: Will you go?'],
+      ['transcript', 'MINISTER: We will.'],
+      ['transcript', 'DOE: When?'],
+    ],
+    null,
+  ],
+  [
+    'a list of links ends with running text',
+    [
+      ['body', BODY],
+      ['related', 'Related stories'],
+      ['related', 'Ships leave harbour after talks'],
+      ['related', 'Who is the minister?'],
+      ['body', 'He left, and nobody knows why he did it.'],
+      ['subhead', 'Ships come back'],
+      ['body', 'Rain falls.'],
+    ],
+    null,
+  ],
+  [
+    'a link has thirty words at most',
+    [
+      ['body', BODY],
+      ['related', 'Related'],
+      ['related', 'Ships'],
+      ['body', Array(31).fill('word').join(' ')],
+      ['body', 'Ships leave'],
+    ],
+    null,
+  ],
+  [
+    'a one-word line ends the foot of the page',
+    [
+      ['body', BODY],
+      ['body', 'Ships leave harbour after long talks'],
+      ['promo', 'Download our app on Google Play'],
+      ['body', 'Rain expected in the north'],
+      ['body', 'Rain'],
+      ['body', 'Sun and rain expected in June'],
+    ],
+    null,
+  ],
+  [
+    'lists at the top',
+    [
+      ['body', '• one'],
+      ['body', '• two'],
+      ['body', '1. three'],
+      ['body', '2) four'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'a line that ends with a colon is no deck and no subhead',
+    [
+      ['headline', 'Talks will go on: minister'],
+      ['body', 'Both sides:'],
+      ['body', BODY],
+      ['body', MORE],
+    ],
+    null,
+  ],
+  [
+    'twenty-five words may be a headline',
+    [
+      ['headline', Array(25).fill('Word').join(' ')],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'a question may be a headline',
+    [
+      ['headline', 'Is it over?'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'a deck without a sentence',
+    [
+      ['headline', 'Talks will go on'],
+      ['deck', 'Ends in March 2026'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'a byline with an initial',
+    [
+      ['dateline', 'March 3, 2026'],
+      ['headline', 'Talks will go on, says minister'],
+      ['byline', 'Jane Q. Doe'],
+      ['body', BODY],
+    ],
+    null,
+  ],
+  [
+    'a name on the last line is no byline',
+    [
+      ['headline', 'Talks will go on, says minister'],
+      ['body', 'Jane Doe'],
+    ],
+    null,
+  ],
+  [
+    'two turns are no transcript',
+    [
+      ['body', BODY],
+      ['body', 'JANE DOE: We will go.'],
+      ['body', 'MINISTER: We will stay.'],
+    ],
+    null,
+  ],
+  [
+    'three turns of one speaker are no transcript',
+    [
+      ['body', BODY],
+      ['body', 'JANE DOE: We will go.'],
+      ['body', 'DOE: We will stay.'],
+      ['body', 'DOE: We will see.'],
+    ],
+    null,
+  ],
+  [
+    'three speakers with one turn each are no transcript',
+    [
+      ['body', BODY],
+      ['body', 'JANE DOE: We will go.'],
+      ['body', 'MINISTER: We will stay.'],
+      ['body', 'CLERK: We will see.'],
+    ],
+    null,
+  ],
 ];
 
 test.each(articles)('%s', (_, lines, title) => {
