@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { ZoneName } from '../../../src/model/records.ts';
+import { answers } from './answers.ts';
+import { readMarked, speak } from './marked.ts';
+
+const HEADS: Readonly<Record<string, readonly ZoneName[]>> = {
+  '#': ['headline'],
+  '##': ['headline', 'deck'],
+};
+
+/** What `speak` says of each attribution, in text order of its cue. */
+function answer(text: string): string[] {
+  const [, head = '', marked = ''] = /^(?:(#+) )?([\s\S]*)$/.exec(text) ?? [];
+  const { ids, sources } = speak(marked, { zones: HEADS[head] ?? [], published: '2023-01-01' });
+  const starts = readMarked(marked).attributions.map(({ cue }, at) => ({
+    at,
+    start: cue?.ranges[0]?.start ?? 0,
+  }));
+  return starts
+    .sort((a, b) => a.start - b.start)
+    .map(({ at }, order) => {
+      const { rule = '', via = [], venue = null } = sources[at] ?? {};
+      const handedOn = via.length > 0 ? ` via ${via.map(({ id }) => id).join(', ')}` : '';
+      return `${ids[order] ?? 'nobody'} (${rule})${handedOn}${venue === null ? '' : ` on ${venue}`}`;
+    });
+}
+
+describe.each(Object.entries(answers))('%s', (_name, rows) => {
+  test.each(rows)('%s', (text, ...expected) => {
+    const found = answer(text);
+    expect(found).toEqual(expected.map((one, at) => (one === '?' ? found[at] : one)));
+  });
+});
