@@ -1,5 +1,5 @@
 import type { DiffStep } from '../model/comparison.ts';
-import type { Word } from './stems.ts';
+import type { WordForm } from './stems.ts';
 
 /** Longer texts are compared by their first so many words: the work grows with the product of both. */
 const MOST_WORDS = 400;
@@ -27,14 +27,14 @@ export function alignKeys(left: readonly string[], right: readonly string[]): [n
   return out;
 }
 
-const textOf = (words: readonly Word[], from: number, to: number) =>
+const textOf = (words: readonly WordForm[], from: number, to: number) =>
   words
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
 
 /** Word diff from the claim's gist to a member's wording; adjoining steps of one kind are joined. */
-export function toDiff(gist: readonly Word[], member: readonly Word[]): DiffStep[] {
+export function toDiff(gist: readonly WordForm[], member: readonly WordForm[]): DiffStep[] {
   const pairs = alignKeys(
     gist.map(({ lower }) => lower),
     member.map(({ lower }) => lower),

@@ -20,12 +20,50 @@ function toShingles({ verbatim }: Utterance): string[] {
   return out;
 }
 
+/** FNV-1a's offset basis and prime, 32 bits. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** Slots of the table that tells what comes again: 64 MB of a byte each. */
+const SLOTS = 2 ** 26;
+/** The table is no larger than this times the look-ups there may be. */
+const SLOTS_FOR_EACH = 64;
+
+/** Look-ups that were met before: those met once only lead nowhere and are not kept. */
+class Seen {
+  readonly #counts: Uint8Array;
+
+  constructor(expected: number) {
+    const wanted = 2 ** Math.ceil(Math.log2(Math.max(1, expected * SLOTS_FOR_EACH)));
+    this.#counts = new Uint8Array(Math.min(SLOTS, wanted));
+  }
+
+  #slot(lookup: string): number {
+    let hash = BASIS;
+    for (let at = 0; at < lookup.length; at++) hash = Math.imul(hash ^ lookup.charCodeAt(at), PRIME);
+    return (hash ^ (hash >>> 15)) & (this.#counts.length - 1);
+  }
+
+  note(lookup: string): void {
+    const slot = this.#slot(lookup);
+    if ((this.#counts[slot] ?? 0) < 2) this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+  }
+
+  /** True of all that were noted twice, and by chance of a few others. */
+  isRepeated(lookup: string): boolean {
+    return this.#counts[this.#slot(lookup)] === 2;
+  }
+}
+
 /**
- * Pairs of utterances that may be one: they share their speaker and a rare word or what they do, or a run of quoted words.
- * Every list of an index is walked a bounded way, so the number of pairs grows in line with the corpus.
- * @returns pairs of positions, the smaller first, without repeats
+ * Calls back for each utterance, by date, with those before it that may be the same: they share their speaker and a
+ * rare word or what they do, or a run of quoted words. Every list of an index is walked a bounded way, so the number
+ * of pairs grows in line with the corpus.
+ * @param pair called once for each two positions
  */
-export function findCandidates(utterances: readonly Utterance[]): [number, number][] {
+export function findCandidates(
+  utterances: readonly Utterance[],
+  pair: (left: number, right: number) => void,
+): void {
   const counts = new Map<string, number>();
   for (const { keys } of utterances)
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -35,31 +73,37 @@ export function findCandidates(utterances: readonly Utterance[]): [number, numbe
       compareText(a.digest.document, b.digest.document) ||
       a.index - b.index,
   );
-  const latest = new Map<string, number[]>();
-  const pairs = new Set<number>();
-  const size = utterances.length;
-  for (const utterance of ordered) {
+  const toLookups = (utterance: Utterance): string[] => {
     const rare = [...new Set(utterance.keys)]
       .filter((key) => (counts.get(key) ?? 0) > 1)
       .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || compareText(a, b))
       .slice(0, RAREST);
     const { speaker, named, acts } = utterance.quote;
-    const lookups = [
+    return [
       ...(speaker && named ? rare.map((key) => `@${speaker.id} ${key}`) : []),
       ...(speaker && named && utterance.story >= 0
         ? acts.map((act) => `@${speaker.id} ${utterance.story} ${act}`)
         : []),
       ...toShingles(utterance),
     ];
-    for (const lookup of lookups) {
-      const before = latest.get(lookup) ?? [];
-      for (const other of before)
-        pairs.add(Math.min(other, utterance.index) * size + Math.max(other, utterance.index));
-      latest.set(lookup, [...before.slice(1 - LATEST), utterance.index]);
+  };
+  const seen = new Seen(utterances.length);
+  for (const utterance of ordered) for (const lookup of new Set(toLookups(utterance))) seen.note(lookup);
+  const latest = new Map<string, number[]>();
+  for (const utterance of ordered) {
+    const others = new Set<number>();
+    for (const lookup of toLookups(utterance)) {
+      if (!seen.isRepeated(lookup)) continue;
+      const before = latest.get(lookup);
+      if (!before) {
+        latest.set(lookup, [utterance.index]);
+        continue;
+      }
+      for (const other of before) others.add(other);
+      if (before.length >= LATEST) before.shift();
+      before.push(utterance.index);
     }
+    others.delete(utterance.index);
+    for (const other of others) pair(Math.min(other, utterance.index), Math.max(other, utterance.index));
   }
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .filter((pair) => Math.floor(pair / size) !== pair % size)
-    .map((pair) => [Math.floor(pair / size), pair % size]);
 }

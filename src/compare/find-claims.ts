@@ -6,6 +6,7 @@ import { findCandidates } from './find-candidates.ts';
 import type { Story } from './find-stories.ts';
 import { groupUtterances } from './group-utterances.ts';
 import { judgePair, toSimilarity } from './judge-pair.ts';
+import { Links } from './links.ts';
 import type { Digest } from './to-digest.ts';
 import { chooseGist, toForm } from './to-form.ts';
 import { toUtterances, type Utterance } from './utterance.ts';
@@ -22,7 +23,10 @@ function toMember(gist: Utterance, member: Utterance, weightOf: (key: string) =>
     text: quote.text,
     form: toForm(gist, member),
     similarity: round(Math.min(1, toSimilarity(gist.keys, member.keys, weightOf).dice)),
-    diff: toDiff(gist.words, member.words),
+    // Made when it is looked at: together all differences of a large corpus take more room than its quotes.
+    get diff() {
+      return toDiff(gist.words, member.words);
+    },
   };
 }
 
@@ -70,10 +74,10 @@ export function findClaims(
   for (const { keys } of utterances)
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const weightOf = (key: string) => Math.log(1 + utterances.length / (counts.get(key) ?? 1));
-  const links = findCandidates(utterances).flatMap(([left, right]) => {
-    const [a, b] = [utterances[left], utterances[right]];
-    const score = a && b ? judgePair(a, b, weightOf) : 0;
-    return score > 0 ? [{ left, right, score }] : [];
+  const links = new Links();
+  findCandidates(utterances, (left, right) => {
+    const score = judgePair(utterances[left] as Utterance, utterances[right] as Utterance, weightOf);
+    if (score > 0) links.add(left, right, score);
   });
   const groups = groupUtterances(utterances, links);
   const grouped = new Set(groups.flat());

@@ -60,8 +60,9 @@ export function createGathering(): Gathering {
     compare: ({ names, pack }) => {
       const merged = mergeSpeakers(toMentions(voices.values()), names);
       const topics = pack.topics.topics.map(({ id, name }) => ({ id, name }));
-      const renamed = digests.map((digest) => renameSpeakers(digest, merged));
-      return { comparison: compare(renamed, topics, toPackSynonyms(pack)), merged };
+      // In their own places: a large corpus has no room for both.
+      for (const [at, digest] of digests.entries()) digests[at] = renameSpeakers(digest, merged);
+      return { comparison: compare(digests, topics, toPackSynonyms(pack)), merged };
     },
   };
 }

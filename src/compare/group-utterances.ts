@@ -1,10 +1,5 @@
+import type { Links } from './links.ts';
 import type { Utterance } from './utterance.ts';
-
-export interface Link {
-  readonly left: number;
-  readonly right: number;
-  readonly score: number;
-}
 
 /** Share of the pairs across two groups that must be alike before the groups become one. */
 const LEAST_LINKED = 0.5;
@@ -22,25 +17,22 @@ interface Group {
  * across them are linked: one summary that resembles two utterances does not make them one.
  * @returns groups of at least two, each in order of position
  */
-export function groupUtterances(utterances: readonly Utterance[], links: readonly Link[]): Utterance[][] {
+export function groupUtterances(utterances: readonly Utterance[], links: Links): Utterance[][] {
   const groupOf = new Map<number, Group>();
-  const key = (left: number, right: number) =>
-    Math.min(left, right) * utterances.length + Math.max(left, right);
-  const linked = new Set(links.map(({ left, right }) => key(left, right)));
-  const ranked = [...links].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
-  for (const { left, right } of ranked) {
+  const size = utterances.length;
+  links.each((left, right) => {
     const a = groupOf.get(left) ?? { head: [left], members: [left] };
     const b = groupOf.get(right) ?? { head: [right], members: [right] };
-    if (a === b) continue;
+    if (a === b) return;
     let hits = 0;
-    for (const one of a.head) for (const other of b.head) if (linked.has(key(one, other))) hits++;
-    if (hits < a.head.length * b.head.length * LEAST_LINKED) continue;
+    for (const one of a.head) for (const other of b.head) if (links.isLinked(one, other, size)) hits++;
+    if (hits < a.head.length * b.head.length * LEAST_LINKED) return;
     // The smaller group goes into the larger, so that a group of many does not move again and again.
     const [larger, smaller] = a.members.length < b.members.length ? [b, a] : [a, b];
     larger.head = [...a.head, ...b.head].slice(0, MOST_LOOKED_AT);
     for (const member of smaller.members) larger.members.push(member);
     for (const member of [left, right, ...smaller.members]) groupOf.set(member, larger);
-  }
+  });
   return [...new Set(groupOf.values())]
     .map(({ members }) => members.toSorted((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))

@@ -1,6 +1,6 @@
 import { alignKeys } from './align-words.ts';
 import { daysApart } from './day-order.ts';
-import type { Word } from './stems.ts';
+import type { WordForm } from './stems.ts';
 import type { Utterance } from './utterance.ts';
 
 /** So many quoted words in a row make it one utterance, whatever else stands round them. */
@@ -67,7 +67,7 @@ interface Run {
 }
 
 /** The longest run of equal words. */
-function longestRun(left: readonly Word[], right: readonly Word[]): Run {
+function longestRun(left: readonly WordForm[], right: readonly WordForm[]): Run {
   let best: Run = { length: 0, telling: 0 };
   let run = best;
   let before: readonly [number, number] | null = null;
@@ -92,7 +92,7 @@ function isFragment(left: Utterance, right: Utterance): boolean {
   return longestRun(whole.verbatim, part.verbatim).length === part.verbatim.length;
 }
 
-const lowersOf = (words: readonly Word[]) => words.map(({ lower }) => lower);
+const lowersOf = (words: readonly WordForm[]) => words.map(({ lower }) => lower);
 
 /** How surely two quotes report one utterance; 0 where they do not. */
 export function judgePair(left: Utterance, right: Utterance, weightOf: (key: string) => number): number {

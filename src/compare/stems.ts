@@ -1,16 +1,20 @@
 import { synonyms } from '../lexicon/en/synonyms.ts';
 
-/** One word of a text; offsets are UTF-16. */
-export interface Word {
+/** A spelling, the same wherever it is met. */
+export interface WordForm {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   /** Lower case, plain apostrophes, one spelling for British and American: equal for equal wording. */
   readonly lower: string;
   /** Stem, or the first of its synonyms; equal for the same meaning, as far as the lists know. */
   readonly key: string;
   /** Function words, too common to tell utterances apart. */
   readonly common: boolean;
+}
+
+/** One word of a text; offsets are UTF-16. */
+export interface Word extends WordForm {
+  readonly start: number;
+  readonly end: number;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
@@ -69,20 +73,36 @@ export function toSynonymIndex(groups = synonyms): ReadonlyMap<string, string> {
   return index;
 }
 
+function toForm(text: string, index: ReadonlyMap<string, string>): WordForm {
+  const lower = toOneSpelling(text.toLowerCase().replaceAll('’', "'"));
+  const isPronounUs = text === 'us';
+  const stem = toStem(lower);
+  return {
+    text,
+    lower,
+    key: isPronounUs ? stem : (index.get(stem) ?? stem),
+    common: isPronounUs || (COMMON.has(lower) && text !== 'US'),
+  };
+}
+
 /** The words of a text, in order. */
 export function toWords(text: string, index: ReadonlyMap<string, string>): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    const start = match.index;
-    const lower = toOneSpelling(match[0].toLowerCase().replaceAll('’', "'"));
-    const isPronounUs = match[0] === 'us';
-    const stem = toStem(lower);
-    return {
-      text: match[0],
-      start,
-      end: start + match[0].length,
-      lower,
-      key: isPronounUs ? stem : (index.get(stem) ?? stem),
-      common: isPronounUs || (COMMON.has(lower) && match[0] !== 'US'),
-    };
-  });
+  return Array.from(text.matchAll(WORD), (match) => ({
+    ...toForm(match[0], index),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Reads texts into words of which each spelling is kept once: for many texts at a time. */
+export function createFormReader(index: ReadonlyMap<string, string>): (text: string) => readonly WordForm[] {
+  const known = new Map<string, WordForm>();
+  const toKnown = (text: string): WordForm => {
+    const before = known.get(text);
+    if (before) return before;
+    const form = toForm(text, index);
+    known.set(text, form);
+    return form;
+  };
+  return (text) => (text.match(WORD) ?? []).map(toKnown);
 }

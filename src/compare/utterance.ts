@@ -1,4 +1,4 @@
-import { toWords, type Word } from './stems.ts';
+import { createFormReader, type WordForm } from './stems.ts';
 import type { Digest, DigestQuote } from './to-digest.ts';
 
 /** A quote ready to be compared with others. */
@@ -6,11 +6,11 @@ export interface Utterance {
   readonly index: number;
   readonly digest: Digest;
   readonly quote: DigestQuote;
-  readonly words: readonly Word[];
+  readonly words: readonly WordForm[];
   /** Keys of its content words, in order. */
   readonly keys: readonly string[];
   /** Words inside quotation marks. */
-  readonly verbatim: readonly Word[];
+  readonly verbatim: readonly WordForm[];
   /** Position of its document's story, or -1. */
   readonly story: number;
 }
@@ -28,9 +28,10 @@ export function toUtterances(
   synonyms: ReadonlyMap<string, string>,
 ): Utterance[] {
   const out: Utterance[] = [];
+  const toForms = createFormReader(synonyms);
   for (const digest of digests)
     for (const quote of digest.quotes) {
-      const words = toWords(quote.text, synonyms);
+      const words = toForms(quote.text);
       const keys = words.filter(({ common }) => !common).map(({ key }) => key);
       if (keys.length < LEAST_KEYS || (!quote.speaker && quote.verbatim.length === 0)) continue;
       out.push({
@@ -39,7 +40,7 @@ export function toUtterances(
         quote,
         words,
         keys,
-        verbatim: quote.verbatim.flatMap((text) => toWords(text, synonyms)),
+        verbatim: quote.verbatim.flatMap(toForms),
         story: storyOf.get(digest.document) ?? -1,
       });
     }
