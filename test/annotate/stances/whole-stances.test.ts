@@ -1,0 +1,380 @@
+import { describe, expect, test } from 'vitest';
+import { findStances } from '../../../src/annotate/stances/find-stances.ts';
+import { topicsFileSchema } from '../../../src/lexicon/topics.ts';
+import { toTopicIndex } from '../../../src/lexicon/topics-index.ts';
+import type { ZoneName } from '../../../src/model/records.ts';
+import { toArticle } from './article.ts';
+import { toScene } from './scene.ts';
+
+const source = 'invented';
+const state = (id: string, name: string, adjective: string, capital: string[] = []) => ({
+  ...{ id, name, aliases: [], capitalVoice: capital, adjectives: [adjective], people: [] },
+  ...{ ambiguous: false, source },
+});
+
+/** Two topics with a rival for bare words, and each kind of mention that a topic may have. */
+const topics = toTopicIndex(
+  [
+    topicsFileSchema.parse({
+      groups: { talks: ['talks', 'negotiat*'], party: ['Sylvania', 'Ruritania'] },
+      topics: [
+        {
+          id: 'talks',
+          name: 'Talks',
+          proposition: 'Ruritania and Sylvania should negotiate.',
+          joint: true,
+          parties: ['ruritania', 'sylvania'],
+          reserved: ['ruritania'],
+          cameo: { reject: '125' },
+          mentions: [
+            { say: '{talks}', near: '{party}' },
+            { say: 'the talks|proposal', bare: 'article' },
+            { say: 'diplomacy', bare: 'near' },
+          ],
+          not: ['talks with Elbonia'],
+          source,
+        },
+        {
+          id: 'dam',
+          name: 'The dam',
+          proposition: 'Sylvania should build the dam.',
+          doers: ['sylvania'],
+          article: 'dam',
+          mentions: [
+            { say: 'dam' },
+            { say: 'monster dam', tone: 'against' },
+            { say: 'blessed dam', tone: 'for' },
+            { say: 'removal|end of the dam', orientation: 'against' },
+            { say: 'answer|respond in kind', of: 'ruritania' },
+            { say: 'barrage', tone: 'open' },
+            { say: 'wall', near: 'river', unless: 'garden' },
+          ],
+          source,
+        },
+        {
+          id: 'canal',
+          name: 'The canal',
+          proposition: 'The canal should be dug.',
+          matter: 'against',
+          parties: ['elbonia'],
+          mentions: [{ say: 'canal' }, { say: 'diplomacy', bare: 'near' }],
+          source,
+        },
+      ],
+    }),
+  ],
+  {
+    people: [],
+    organizations: [],
+    states: [
+      state('ruritania', 'Ruritania', 'Ruritanian', ['Strelsau']),
+      state('sylvania', 'Sylvania', 'Sylvanian'),
+      state('elbonia', 'Elbonia', 'Elbonian'),
+    ],
+  },
+);
+
+interface Read {
+  readonly view: { readonly text: string };
+}
+
+const format =
+  ({ view }: Read, isNarrated: boolean) =>
+  (stance: ReturnType<typeof findStances>[number]) => {
+    const { holder, topic, position, rule, act, cameo, confidence, attributedBy, evidence } = stance;
+    const words = evidence.map(({ start, end }) => view.text.slice(start, end)).join('|');
+    const by = isNarrated ? `, ${attributedBy}` : '';
+    return `${holder.id} ${topic.id} ${position} (${rule}, ${act}${cameo ? ` ${cameo}` : ''}, ${confidence}${by}): ${words}`;
+  };
+
+/** Each stance: holder, topic, position; rule, act with its code, how sure, who says so; the words it rests on. */
+type Row = readonly [text: string, ...stances: string[]];
+
+const quoted: readonly Row[] = [
+  ['Ruritania |said| <we will respond in kind to the canal>'],
+  [
+    'Sylvania |said| <the barrage on the dam would be useful>',
+    'sylvania dam supports (predicate, affirm 019, 0.75): the barrage on the dam would be useful',
+  ],
+  ['Ruritania |said| <talks with Elbonia about Sylvania are useless>'],
+  [
+    'Ruritania |said| <the talks with Sylvania failed, and diplomacy is useless>',
+    'ruritania talks opposes (predicate, criticise 111, 0.68): and diplomacy is useless',
+  ],
+  [
+    'Ruritania |said| <the dam that Sylvania built is a crime>',
+    'ruritania dam opposes (predicate, criticise 111, 0.75): the dam that Sylvania built is a crime',
+  ],
+  [
+    'Ruritania |said| <unless Sylvania stops the dam, there will be no talks>',
+    'ruritania talks conditional (will-not, reject 125, 0.85): there will be no talks',
+  ],
+  [
+    'Ruritania |said| <talks with Sylvania, if fair, are welcome>',
+    'ruritania talks conditional (limited, affirm 019, 0.55): talks with Sylvania',
+  ],
+  [
+    'Ruritania |said| <fair talks with Sylvania are welcome>',
+    'ruritania talks conditional (judged, affirm 019, 0.65): fair talks with Sylvania are welcome',
+  ],
+  [
+    'Ruritania |said| <it would be a mistake to build the dam>',
+    'ruritania dam opposes (judged, criticise 111, 0.65): it would be a mistake to build the dam',
+  ],
+  [
+    'Ruritania |said| <the brutal dam goes on>',
+    'ruritania dam opposes (judged, criticise 111, 0.65): the brutal dam goes on',
+  ],
+  [
+    'Ruritania |said| <we never rejected talks with Sylvania>',
+    'ruritania talks conditional (not-refused, offer 03, 0.7): we never rejected talks with Sylvania',
+  ],
+  [
+    'Ruritania |said| <we do not block or delay the dam>',
+    'ruritania dam supports (own-wish, affirm 019, 0.7): we do not block or delay the dam',
+  ],
+  [
+    'Ruritania |said| <stopping and removing the dam is wise>',
+    'ruritania dam opposes (predicate, criticise 111, 0.75): stopping and removing the dam is wise',
+  ],
+  [
+    'Ruritania |said| <nobody must build the dam>',
+    'ruritania dam opposes (will-not, reject 12, 0.85): nobody must build the dam',
+  ],
+  [
+    'Ruritania |said| <Strelsau wants the dam>',
+    'ruritania dam supports (own-wish, affirm 019, 0.7): Strelsau wants the dam',
+  ],
+  [
+    'Elbonia |said| <diplomacy is useful, and the canal is wise>',
+    'elbonia canal supports (predicate, affirm 019, 0.68): diplomacy is useful',
+    'elbonia canal supports (predicate, affirm 019, 0.75): and the canal is wise',
+  ],
+  [
+    'Sylvania |warned| <of the dam>',
+    'sylvania dam supports (warn-of-own-deed, threaten 13, 0.65): warned of the dam',
+  ],
+  [
+    'Sylvania |threatened| <that the dam would be built>',
+    'sylvania dam supports (threaten, threaten 13, 0.75): threatened that the dam would be built',
+  ],
+  ['Ruritania |rejected| <the plan>'],
+  [
+    'Ruritania |accused| <Sylvania of undermining talks with Ruritania despite the dam>',
+    'ruritania talks conditional (accuse-of-blocking, accuse 112, 0.75): accused Sylvania of undermining talks with Ruritania despite the dam',
+  ],
+  [
+    'Ruritania |rejected| <talks with Sylvania ahead of the dam>',
+    'ruritania talks opposes (turn-down, reject 125, 0.85): rejected talks with Sylvania ahead of the dam',
+  ],
+  ['Ruritania |welcomed| <the day of the dam>'],
+  [
+    'Ruritania |denied| <a Sylvanian report that it wants the dam>',
+    'ruritania dam opposes (turn-down, deny 016, 0.85): denied a Sylvanian report that it wants the dam',
+  ],
+  ['Ruritania |said| <the monster dam>', 'ruritania dam opposes (tone, condemn 111, 0.65): the monster dam'],
+  ['Ruritania |said| <that it was building the dam>'],
+  [
+    'Ruritania |rejected| <an end to talks with Sylvania>',
+    'ruritania talks conditional (turn-down, reject 125, 0.85): rejected an end to talks with Sylvania',
+  ],
+  [
+    'Ruritania |rejected| <the removal of the dam>',
+    'ruritania dam supports (turn-down, reject 12, 0.85): rejected the removal of the dam',
+  ],
+  ['Ruritania |warned| <that Sylvania would build the dam>'],
+  [
+    'Ruritania |offered| <talks with Sylvania>',
+    'ruritania talks conditional (offer, offer 03, 0.75): offered talks with Sylvania',
+  ],
+  ['Ruritania |threatened| <the dam>'],
+  [
+    'Ruritania |threatened| <the removal of the dam>',
+    'ruritania dam opposes (threaten, threaten 13, 0.75): threatened the removal of the dam',
+  ],
+  [
+    'Ruritania |said| <it must build the dam>',
+    'ruritania dam supports (own-wish, affirm 019, 0.7): it must build the dam',
+  ],
+  [
+    'Ruritania |said| <it must never be allowed to build the dam>',
+    'ruritania dam opposes (forbid, demand 10, 0.75): it must never be allowed to build the dam',
+  ],
+  [
+    'Ruritania |said| <it is ready to negotiate with Sylvania>',
+    'ruritania talks conditional (own-openness, offer 03, 0.8): it is ready to negotiate with Sylvania',
+  ],
+  ['Ruritania |said| <it only claims to want the dam>'],
+  ['Ruritania |said| <it pays lip service to talks with Sylvania>'],
+  ['Ruritania |said| <Sylvania will not build the dam>'],
+  ['Ruritania |said| <the US will build the dam>'],
+  ['Ruritania |said| <the US wants the dam>'],
+  [
+    'Ruritania |said| <the dam is not closed>',
+    'ruritania dam conditional (predicate, offer 03, 0.75): the dam is not closed',
+  ],
+  [
+    'Ruritania |said| <the dam is closed>',
+    'ruritania dam opposes (predicate, demand 10, 0.75): the dam is closed',
+  ],
+  [
+    'Ruritania |said| <the end of the dam is useful>',
+    'ruritania dam opposes (predicate, affirm 019, 0.75): the end of the dam is useful',
+  ],
+  [
+    'Ruritania |said| <Sylvania’s dam is useful>',
+    'ruritania dam supports (predicate, affirm 019, 0.75): Sylvania’s dam is useful',
+  ],
+  [
+    'Ruritania |denied| <that the dam is useful>',
+    'ruritania dam opposes (deny-a-judgement, deny 016, 0.55): denied that the dam is useful',
+  ],
+];
+
+describe('in what is said', () => {
+  test.each(quoted)('%s', (example, ...expected) => {
+    const scene = toScene(example);
+    const found = findStances(scene.view, scene.quotes, scene.speakers, topics, '2025-01-01');
+    expect(found.map(format(scene, false))).toEqual(expected);
+    for (const { date, quote } of found) expect([date, quote]).toEqual(['2025-01-01', 'q1']);
+  });
+});
+
+const texts: readonly Row[] = [
+  [
+    'Ruritania has consistently rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania has never accepted the dam.',
+    'ruritania dam opposes (not-approved, reject 12, 0.6, narrator): accepted the dam.',
+  ],
+  [
+    'The dam, as demanded by Sylvania, was built.',
+    'sylvania dam supports (approve, demand 10, 0.8, narrator): The dam',
+  ],
+  [
+    'Building the dam, as demanded by the Sylvania council, is costly.',
+    'sylvania dam supports (approve, demand 10, 0.8, narrator): Building the dam',
+  ],
+  [
+    'The dam was built, demanded by Sylvania.',
+    'sylvania dam supports (approve, demand 10, 0.8, narrator): The dam was built',
+  ],
+  [
+    'Ruritania rejected talks with Sylvania, while welcoming the dam.',
+    'ruritania talks opposes (turn-down, reject 125, 0.85, narrator): rejected talks with Sylvania',
+    'ruritania dam supports (approve, affirm 019, 0.8, narrator): welcoming the dam.',
+  ],
+  [
+    'Ruritania rejected talks with Sylvania. Welcoming the dam, the crowd left.',
+    'ruritania talks opposes (turn-down, reject 125, 0.85, narrator): rejected talks with Sylvania.',
+  ],
+  [
+    'Ruritania rejected the offer and, rejecting the dam, left.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejecting the dam, left.',
+  ],
+  [
+    'Ruritania |said| <it rained>, rejecting the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejecting the dam.',
+  ],
+  [
+    'Ruritania |said| <it rejected the dam>, welcoming talks with Sylvania.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it rejected the dam',
+    'ruritania talks supports (approve, affirm 019, 0.8, narrator): welcoming talks with Sylvania.',
+  ],
+  [
+    'Ruritania ruled out the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): ruled out the dam.',
+  ],
+  [
+    'Ruritania called for the dam.',
+    'ruritania dam supports (approve, urge 020, 0.8, narrator): called for the dam.',
+  ],
+  [
+    'Ruritania called the dam useful.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, narrator): called the dam useful.',
+  ],
+  [
+    'Lund and Os rejected the dam.',
+    'lund dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+    'os dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  ['Ruritania did not reject the dam.'],
+  [
+    'The dam was built. Ruritania |rejected| <it>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected it',
+  ],
+  [
+    'The dam was built. It rained. Ruritania |rejected| <this>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected this',
+  ],
+  ['The dam was built. Ruritania |said| <this was a mistake>.'],
+  [
+    'The dam was built. Ruritania |denied| <the claims>.',
+    'ruritania dam opposes (refer-deny, deny 016, 0.55, speaker): denied the claims',
+  ],
+  ['The dam was built. Ruritania |welcomed| <the decision>.'],
+  ['The dam was built. Ruritania |rejected| <the proposal>.'],
+  [
+    'Talks with Sylvania began. The dam was built. The dam is old. Ruritania |rejected| <the proposal>.',
+    'ruritania talks opposes (turn-down, reject 125, 0.77, speaker): rejected the proposal',
+  ],
+  [
+    'Talks with Sylvania began. The dam was built. The dam is old. Ruritania |rejected| <the resolution>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the resolution',
+  ],
+  [
+    'The dam. The dam. The dam. The dam. Ruritania |rejected| <it>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected it',
+  ],
+  [
+    'The talks resumed. Ruritania |rejected| <them>.',
+    'ruritania talks opposes (refer-against, reject 125, 0.5, speaker): rejected them',
+  ],
+  [
+    'Talks with Sylvania resumed. The talks failed. Ruritania |welcomed| <the talks>.',
+    'ruritania talks supports (approve, affirm 019, 0.8, speaker): welcomed the talks',
+  ],
+  ['It rained.\nIt rained.\nIt rained.\nIt rained.\nThe dam was built. Ruritania |welcomed| <the dam>.'],
+  [
+    'It rained.\nIt rained.\nIt rained.\nIt rained.\nThe dam, the dam, the dam and the dam. Ruritania |welcomed| <the dam>.',
+    'ruritania dam supports (approve, affirm 019, 0.8, speaker): welcomed the dam',
+  ],
+  [
+    'Ruritania rejects dam\nIt rained. Ruritania left.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejects dam',
+  ],
+  [
+    'Talks with Sylvania resumed. It rained. It rained. Ruritania |welcomed| <diplomacy>.',
+    'ruritania talks supports (approve, affirm 019, 0.72, speaker): welcomed diplomacy',
+  ],
+  [
+    'The canal was dug. Ruritania |welcomed| <diplomacy>.',
+    'ruritania canal supports (approve, affirm 019, 0.72, speaker): welcomed diplomacy',
+  ],
+  ['Ruritania |welcomed| <diplomacy>. The canal was dug.'],
+];
+
+const NAMES = ['Ruritania', 'Sylvania', 'Lund', 'Os', 'Hale'];
+
+describe('in what is told, and what refers to it', () => {
+  test.each(texts)('%s', (example, ...expected) => {
+    const scene = toArticle(example, NAMES);
+    const found = findStances(scene.view, scene.quotes, scene.speakers, topics, null);
+    expect(found.map(format(scene, true))).toEqual(expected);
+  });
+
+  test.each<[ZoneName, number]>([
+    ['headline', 1],
+    ['deck', 1],
+    ['caption', 1],
+    ['subhead', 1],
+    ['body', 1],
+    ['dateline', 0],
+    ['related', 0],
+  ])('%s: %i', (zone, count) => {
+    const { view, quotes, speakers } = toArticle('Ruritania rejected the dam.', NAMES, [zone]);
+    expect(findStances(view, quotes, speakers, topics, null)).toHaveLength(count);
+  });
+});
