@@ -20,6 +20,7 @@ export const resolutionRules: Readonly<Record<string, string>> = {
   'pronoun-person': 'a pronoun for a person: the one most in mind whom it fits',
   'role-named-before': 'by the office, which the article gave to somebody before',
   'role-named-later': 'by the office, which the article gives to somebody later',
+  'named-next': 'by the description right before a name that comes without one',
   'role-in-heading': 'by the office, which a heading gives to somebody',
   'office-in-pack': 'by the office, whose holder at that time the pack knows',
   'says-the-same': 'the body of the article says the same and names who',

@@ -172,7 +172,7 @@ const SHORTEST_STEM = 4;
 
 /** Bodies that are told apart by what follows "of". */
 const OF_SOMETHING: ReadonlySet<string> = new Set(
-  'city town village county municipality borough district ministry department board office university diocese'.split(
+  'city town village county municipality borough district ministry department board office university diocese chapter branch'.split(
     ' ',
   ),
 );
@@ -183,7 +183,12 @@ const LONGEST_OF = 6;
 function withOf(context: Context, { core, head, range }: DescriptionPhrase): TokenRange {
   if (lowerAt(context, core.last) !== 'of' || !OF_SOMETHING.has(lowerAt(context, head))) return core;
   let last = core.last + 1;
-  while (last < range.last && last - core.last < LONGEST_OF && context.view.tokens[last]?.kind === 'word')
+  while (
+    last < range.last &&
+    last - core.last < LONGEST_OF &&
+    context.view.tokens[last]?.kind === 'word' &&
+    lowerAt(context, last) !== 'and'
+  )
     last++;
   return last > core.last + 1 ? { first: core.first, last } : core;
 }
@@ -194,6 +199,7 @@ const PANELS: Readonly<Record<string, readonly string[]>> = {
   committee: ['committee', 'subcommittee'],
   court: ['court', 'tribunal', 'circuit'],
   commission: ['commission'],
+  union: ['association', 'federation', 'union', 'brotherhood', 'attendants', 'workers', 'teachers'],
 };
 /** "A House panel voted …", and its name a paragraph or two on: at most so many tokens. */
 const LATER_REACH = 150;
@@ -240,7 +246,9 @@ export function resolveBody(
   if (state && stateNouns.has(head)) return { party: state, rule: 'state-by-government' };
   const text = sourceText(context, withOf(context, phrase));
   const later =
-    phrase.definiteness === 'indefinite' || place.heading ? namedLater(context, phrase, words, place) : null;
+    phrase.definiteness === 'indefinite' || place.heading
+      ? namedLater(context, phrase, toContentWords(context.view, phrase.range, context.names), place)
+      : null;
   if (later) return { party: later, rule: 'body-named-later' };
   // "The island's government": what belongs to somebody unnamed has no name either.
   if (owner && owner.kind !== 'state' && owner.kind !== 'anonymous') {

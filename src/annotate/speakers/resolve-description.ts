@@ -149,8 +149,20 @@ const GOVERNING: ReadonlySet<string> = new Set(
   'ministers leaders members states countries nations governments'.split(' '),
 );
 
+/** "Judge rejects request.": without an article, at the head of a text, one person or body is a headline's. */
+function isHeadlinese(context: Context, phrase: DescriptionPhrase, place: Place): boolean {
+  const { definiteness, head, core, ownerPronoun } = phrase;
+  if (place.paragraph !== 0 || definiteness !== 'bare' || ownerPronoun !== null) return false;
+  if (context.view.tokens[core.first]?.sentence !== 0) return false;
+  for (let at = core.first; at < core.last; at++)
+    if (context.view.tokens[at]?.kind === 'clitic') return false;
+  const noun = lowerAt(context, head);
+  return toRole(noun) !== null || organizationNouns.has(noun);
+}
+
 /** Who a description means; an unnamed voice of its own where the text names nobody for it. */
-export function resolveDescription(context: Context, phrase: DescriptionPhrase, place: Place): Resolution {
+export function resolveDescription(context: Context, phrase: DescriptionPhrase, at: Place): Resolution {
+  const place = isHeadlinese(context, phrase, at) ? { ...at, heading: true } : at;
   const apposed = findApposed(context, phrase);
   if (apposed) return { party: apposed, rule: 'apposition' };
   const people = resolvePeople(context, phrase, place);

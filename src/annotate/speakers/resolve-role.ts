@@ -7,7 +7,7 @@ import { type Party, toKnownParty } from './party.ts';
 import { rolesAround } from './role-index.ts';
 import type { Entity } from './to-entities.ts';
 import type { Definiteness } from './to-source-phrase.ts';
-import { toRole } from './word-tests.ts';
+import { isTitleNoun, toRole } from './word-tests.ts';
 
 /** A role fits from here on: a broader noun without a strange word, or the same noun with one. */
 const ENOUGH = 2.4;
@@ -143,6 +143,25 @@ function resolveNamedLater(context: Context, description: RoleDescription, place
   return null;
 }
 
+/**
+ * "The town's tax commissioner says …", and the next sentence of the next paragraph begins "Ann Lund says …": who comes
+ * without a word of who they are has been described.
+ */
+function resolveNamedNext(context: Context, { head }: RoleDescription, place: Place): Resolution | null {
+  const next = nextSource(context, place.at);
+  if (!next || paragraphOf(context, next.at) !== place.paragraph + 1) return null;
+  const first = context.mentions[next.entity.mentions.find((mention) => !isHeading(context, mention)) ?? -1];
+  const sentence = context.view.sentences[context.view.tokens[next.at]?.sentence ?? 0];
+  const paragraph = context.view.paragraphs[place.paragraph + 1];
+  if (!first || first.first !== sentence?.first || sentence.index !== paragraph?.firstSentence) return null;
+  if (!isTitleNoun(head) || context.view.tokens[first.last]?.text === ',') return null;
+  if (first.first !== first.nameFirst || (context.rolesOf.get(next.entity)?.length ?? 0) > 0) return null;
+  const party = context.partyOf(next.entity);
+  const gender = toRole(head)?.gender ?? null;
+  if (gender !== null && party.gender !== null && party.gender !== gender) return null;
+  return { party, rule: 'named-next' };
+}
+
 function isHeading(context: Context, mention: number): boolean {
   const token = context.mentions[mention]?.first ?? 0;
   const zone = context.view.paragraphs[paragraphOf(context, token)]?.zone;
@@ -156,7 +175,7 @@ function resolveHeading(context: Context, { head, words }: RoleDescription, plac
   let most = 0;
   for (const fact of candidates(context, head, place.at)) {
     const match = matchRole(fact, head, words);
-    if (match < ENOUGH) continue;
+    if (match < ENOUGH || fact.entity.kind === 'unknown') continue;
     const told = fact.range ? TOLD : 0;
     const score = match + told + (fact.entity === next?.entity ? SPEAKS_FIRST : 0);
     if (score > most) {
@@ -176,10 +195,12 @@ function resolveOffice(context: Context, description: RoleDescription): Resoluti
 export function resolveRole(context: Context, description: RoleDescription, place: Place): Resolution | null {
   if (place.heading)
     return resolveHeading(context, description, place) ?? resolveOffice(context, description);
-  if (description.definiteness === 'indefinite') return resolveNamedLater(context, description, place);
+  if (description.definiteness === 'indefinite')
+    return resolveNamedLater(context, description, place) ?? resolveNamedNext(context, description, place);
   return (
     resolveKnown(context, description, place) ??
     resolveNamedLater(context, description, place) ??
-    resolveOffice(context, description)
+    resolveOffice(context, description) ??
+    resolveNamedNext(context, description, place)
   );
 }

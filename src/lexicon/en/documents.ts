@@ -38,7 +38,7 @@ export const rulings: readonly string[] = toWords('ruling decision opinion verdi
 
 /** Plural nouns for those who put their names to a document, and what they put them to. */
 export const signers: ReadonlySet<string> = new Set(
-  toWords('authors signatories signers co-signatories co-signers co-authors petitioners'),
+  toWords('authors signatories signers co-signatories co-signers co-authors petitioners researchers'),
 );
 export const signedDocuments: readonly string[] = toWords(
   'letter petition statement declaration op-ed article essay column report',

@@ -14,7 +14,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     monastery mosque diocese vatican insurgency faction opposition establishment industry electorate public crowd
     country nation state republic kingdom community jury hotel airport city county district tribe inspectorate
     brokerage insurer lender consultancy observatory academy laboratory museum theater theatre utility registry
-    coastguard guild command fund`),
+    coastguard guild command fund chapter`),
 );
 
 /** What ends the name of an organisation when it stands in capitals; beyond the nouns above. */
