@@ -1,7 +1,8 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { PositionRecord } from '../../model/list-records.ts';
 import { positionColumns } from '../../output/position-columns.ts';
-import { toSafeJson, toSafeText } from '../../output/sanitise.ts';
+import { toSafeText } from '../../output/sanitise.ts';
+import { streamSections } from '../../output/stream-sections.ts';
 import { openAnnotations } from '../annotations.ts';
 import type { Run } from '../command-specs.ts';
 import { compareCorpus } from '../comparison.ts';
@@ -47,7 +48,10 @@ async function* formatWhole(
     const { formatComparison } = await import('../../output/comparison/format-comparison.ts');
     const kept = keepSections(comparison, fields);
     yield formatComparison(kept, options.by ?? 'outlet', limit ?? MOST, toLayout(options, context));
-  } else yield `${toSafeJson(pickSections(comparison, fields, limit), name === 'json' ? 2 : undefined)}\n`;
+    return;
+  }
+  yield* streamSections(pickSections(comparison, fields, limit), name === 'json' ? 2 : 0);
+  yield '\n';
 }
 
 /**
