@@ -66,4 +66,92 @@ describe('claims', () => {
   it('knows a run of quoted words whoever is said to have spoken them', () => {
     expect(claims(['first', 'roe', full], ['second', 'doe', full])).toHaveLength(1);
   });
+
+  /** The second of two quotes: its form and how alike it is, or that it stands alone. */
+  function second(text: string, said = day, { speaker = 'roe', story = true } = {}): string {
+    const quotes = [quote('first0', 'roe', full, day), quote('second0', speaker, text, said)];
+    const digests = quotes.map((one, at) =>
+      digest(at === 0 ? 'first' : 'second', day, { body: story ? body : `only${at}`, quotes: [one] }),
+    );
+    const found = findClaims(digests, findStories(digests), new Map(), synonyms);
+    const member = found.flatMap(({ members }) => (members.length > 1 ? members : []))[1];
+    return member ? `${member.form} ${member.similarity}` : 'alone';
+  }
+
+  const shorter = 'until the ferry contract has been paid';
+  const whole = 'The harbour is shut until the ferry contract has been paid in full';
+  it.each<[text: string, said: string, options: object, expected: string]>([
+    [`“${whole}”`, '2025-01-01', {}, 'verbatim 1'],
+    [`“${whole}”`, '2025-01-01', { story: false }, 'verbatim 1'],
+    // Twelve quoted words in a row are nobody else's.
+    [`“${whole}”`, '2025-01-01', { speaker: 'doe' }, 'verbatim 1'],
+    [`“${shorter}”`, '2025-01-01', { speaker: 'doe' }, 'alone'],
+    // Six of one speaker, with three that tell something; fewer are a fragment.
+    ['“ferry contract has been paid”', '2025-01-08', { story: false }, 'truncated 0.56'],
+    ['“ferry contract”', '2025-01-01', { story: false }, 'alone'],
+    ['“shut until the ferry”', '2025-01-08', { story: false }, 'truncated 0.39'],
+    ['“shut until the”', '2025-01-01', {}, 'alone'],
+    // Other wordings are one for six days, in one story for good.
+    [
+      '“Our harbour stays shut until somebody pays the whole ferry contract”',
+      '2025-01-07',
+      {},
+      'reworded 0.61',
+    ],
+    [
+      '“Our harbour stays shut until somebody pays the whole ferry contract”',
+      '2025-01-08',
+      {},
+      'reworded 0.61',
+    ],
+    [
+      '“Our harbour stays shut until somebody pays the whole ferry contract”',
+      '2025-01-07',
+      { story: false },
+      'reworded 0.61',
+    ],
+    [
+      '“Our harbour stays shut until somebody pays the whole ferry contract”',
+      '2025-01-08',
+      { story: false },
+      'alone',
+    ],
+    [
+      'that the harbour would be shut until the ferry contract was paid',
+      '2025-01-07',
+      { story: false },
+      'paraphrase 0.86',
+    ],
+    [
+      'that the harbour would be shut until the ferry contract was paid',
+      '2025-01-08',
+      { story: false },
+      'alone',
+    ],
+    ['the contract and the harbour and the bridge over the river', '2025-01-01', {}, 'alone'],
+  ])('%s on %s, %j', (text, said, options, expected) => {
+    expect(second(text, said, options)).toBe(expected);
+  });
+
+  it('takes for its words the wording that others bear out, and says what differs', () => {
+    const [claim] = claims(
+      ['first', 'roe', 'that the harbour would be shut until the ferry contract was paid'],
+      ['second', 'roe', `the harbour was shut “${shorter}”`],
+      ['third', 'roe', full],
+    );
+    expect(claim?.gist).toBe(full);
+    expect(claim?.members.map(({ quote, form }) => `${quote} ${form}`)).toEqual([
+      'first0 paraphrase',
+      'second0 truncated',
+      'third0 verbatim',
+    ]);
+    expect(claim?.members[1]?.diff).toEqual([
+      { op: 'keep', text: 'the harbour' },
+      { op: 'drop', text: 'is' },
+      { op: 'add', text: 'was' },
+      { op: 'keep', text: 'shut until the ferry contract has been paid' },
+      { op: 'drop', text: 'in full' },
+    ]);
+    expect(claim).toMatchObject({ id: 'claim-1', speaker: { id: 'roe' }, topic: null, status: 'agreed' });
+  });
 });
