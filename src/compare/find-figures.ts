@@ -46,10 +46,16 @@ const FATES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'arres
 /** Words before a number that say what became of those counted stand at most so far off. */
 const REACH_FATE = 3;
 
+/** The code of the last digit. */
+const NINE = '9'.charCodeAt(0);
+
 function toNumber(word: Word): number | null {
   const lower = word.lower;
-  const plain = numberWords[lower];
+  const plain = Object.hasOwn(numberWords, lower) ? numberWords[lower] : undefined;
   if (plain !== undefined) return plain;
+  // Most words are neither: nothing more is asked of them.
+  const isDigit = lower.charCodeAt(0) <= NINE;
+  if (!isDigit && !lower.includes('-')) return null;
   const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:st|nd|rd|th|bn|m|km|kg)?$/.exec(lower);
   if (digits) return Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`);
   const [tens = '', ones = ''] = lower.split('-');

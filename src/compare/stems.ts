@@ -85,24 +85,42 @@ function toForm(text: string, index: ReadonlyMap<string, string>): WordForm {
   };
 }
 
-/** The words of a text, in order. */
-export function toWords(text: string, index: ReadonlyMap<string, string>): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    ...toForm(match[0], index),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** So many spellings are remembered; then it begins anew, so that memory stays bounded. */
+const MOST_REMEMBERED = 200_000;
+
+const remembered = new WeakMap<ReadonlyMap<string, string>, Map<string, WordForm>>();
+
+function formsOf(index: ReadonlyMap<string, string>): Map<string, WordForm> {
+  const known = remembered.get(index);
+  if (known && known.size < MOST_REMEMBERED) return known;
+  const forms = new Map<string, WordForm>();
+  remembered.set(index, forms);
+  return forms;
 }
 
-/** Reads texts into words of which each spelling is kept once: for many texts at a time. */
-export function createFormReader(index: ReadonlyMap<string, string>): (text: string) => readonly WordForm[] {
-  const known = new Map<string, WordForm>();
-  const toKnown = (text: string): WordForm => {
-    const before = known.get(text);
-    if (before) return before;
-    const form = toForm(text, index);
-    known.set(text, form);
-    return form;
-  };
-  return (text) => (text.match(WORD) ?? []).map(toKnown);
+function toKnownForm(
+  text: string,
+  index: ReadonlyMap<string, string>,
+  forms: Map<string, WordForm>,
+): WordForm {
+  const before = forms.get(text);
+  if (before) return before;
+  const form = toForm(text, index);
+  forms.set(text, form);
+  return form;
+}
+
+/** The words of a text, in order. */
+export function toWords(text: string, index: ReadonlyMap<string, string>): Word[] {
+  const forms = formsOf(index);
+  return Array.from(text.matchAll(WORD), (match) => {
+    const { lower, key, common } = toKnownForm(match[0], index, forms);
+    return { text: match[0], lower, key, common, start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** The words of a text without their places; each spelling is kept once, for many texts at a time. */
+export function toForms(text: string, index: ReadonlyMap<string, string>): readonly WordForm[] {
+  const forms = formsOf(index);
+  return (text.match(WORD) ?? []).map((word) => toKnownForm(word, index, forms));
 }

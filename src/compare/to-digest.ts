@@ -1,7 +1,7 @@
 import { type DayRange, toDayRange } from '../model/edtf.ts';
 import type { Annotation, Position, QuoteType, SpeakerRef, Stance, TopicRef } from '../model/records.ts';
 import { type Figure, findFigures } from './find-figures.ts';
-import { toWords } from './stems.ts';
+import { toForms } from './stems.ts';
 
 export interface DigestQuote {
   readonly id: string;
@@ -55,7 +55,7 @@ function toKeys(
   const keys = new Set<string>();
   for (const { zone, start, end } of annotation.zones) {
     if (!ZONES.has(zone)) continue;
-    for (const { key, common } of toWords(points.slice(start, end).join(''), synonyms))
+    for (const { key, common } of toForms(points.slice(start, end).join(''), synonyms))
       if (!common) keys.add(key);
   }
   return [...keys];

@@ -1,4 +1,4 @@
-import { createFormReader, type WordForm } from './stems.ts';
+import { toForms, type WordForm } from './stems.ts';
 import type { Digest, DigestQuote } from './to-digest.ts';
 
 /** A quote ready to be compared with others. */
@@ -28,10 +28,9 @@ export function toUtterances(
   synonyms: ReadonlyMap<string, string>,
 ): Utterance[] {
   const out: Utterance[] = [];
-  const toForms = createFormReader(synonyms);
   for (const digest of digests)
     for (const quote of digest.quotes) {
-      const words = toForms(quote.text);
+      const words = toForms(quote.text, synonyms);
       const keys = words.filter(({ common }) => !common).map(({ key }) => key);
       if (keys.length < LEAST_KEYS || (!quote.speaker && quote.verbatim.length === 0)) continue;
       out.push({
@@ -40,7 +39,7 @@ export function toUtterances(
         quote,
         words,
         keys,
-        verbatim: quote.verbatim.flatMap(toForms),
+        verbatim: quote.verbatim.flatMap((text) => toForms(text, synonyms)),
         story: storyOf.get(digest.document) ?? -1,
       });
     }
