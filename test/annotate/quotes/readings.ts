@@ -57,6 +57,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[Lund] made <promises> {to close the dam}.',
   ],
   'quote-source-verb': [
+    '{“The gates are old,”} [Lund, who built them], <told> the council.',
     '{“The dam,”} [Lund] <said> during a walk in Ames, Iowa, {“will hold for a hundred years.”}',
     '{“The dam is safe,”} [she] <told> reporters. “It will hold.” Then she left.',
     '{“We heard nothing,” “we saw nothing,”} [Lund] <recalled>.',
@@ -91,6 +92,9 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    'When asked whether the gates would break, [Lund] <said> {they would not}.',
+    'It was [Lund who] <first said> {the gates would break}.',
+    '[Officials] <say> {the gates, which were built in May, will hold}.',
     '[Ann Lee, 29, of Ames, Iowa], <said> {she was tired}.',
     'In an interview [Larsen] <said> {the dam was safe}.',
     'In Tilos, [the governor], <said> {nothing had changed}.',
@@ -214,6 +218,14 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
 
 /** Sentences in which several speak, or one twice: for each the rule and the sentence, marked. */
 export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[] = [
+  [
+    ['verb-that', '[Lund] <said> {that, if a deal was near, they would know}, adding: “We will see.”'],
+    ['colon-then-quote', '[Lund] said that, if a deal was near, they would know, <adding>: {“We will see.”}'],
+  ],
+  [
+    ['verb-np', '[Lund] <said> {little about the deal}, but Os called it “a great day.”'],
+    ['verb-adjective', 'Lund said little about the deal, but [Os] <called> {it “a great day.”}'],
+  ],
   [
     ['verb-np-to', '[The council] <asked> {the mayor to explain how the gates had been shut}.'],
     ['verb-wh', 'The council asked [the mayor] <to explain> {how the gates had been shut}.'],
