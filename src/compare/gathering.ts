@@ -1,6 +1,7 @@
 import { mergeSpeakers } from '../annotate/speakers/merge-speakers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { DayRange } from '../model/edtf.ts';
 import type { Speaker, SpeakerRef } from '../model/records.ts';
 import { compare } from './compare.ts';
 import { toPackSynonyms } from './pack-synonyms.ts';
@@ -33,21 +34,70 @@ function* toMentions(voices: Iterable<Voice>): Generator<Named> {
   for (const { speaker, documents } of voices) for (let count = 0; count < documents; count++) yield speaker;
 }
 
-/** The same string wherever it was met: strings from other threads are copies, each with its own memory. */
-function share(known: Map<string, string>, text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  known.set(text, text);
-  return text;
+/** Gives back the first of all that are equal: what comes from other threads are copies, each with its own memory. */
+class Shared {
+  readonly #texts = new Map<string, string>();
+  readonly #speakers = new Map<string, SpeakerRef>();
+  readonly #days = new Map<string, DayRange>();
+
+  text(text: string): string {
+    const before = this.#texts.get(text);
+    if (before !== undefined) return before;
+    this.#texts.set(text, text);
+    return text;
+  }
+
+  texts(texts: readonly string[]): readonly string[] {
+    return texts.length === 0 ? NONE : texts.map((text) => this.text(text));
+  }
+
+  speaker<T extends SpeakerRef | null>(speaker: T): T | SpeakerRef {
+    if (speaker === null) return speaker;
+    const key = `${speaker.id} ${speaker.name}`;
+    const before = this.#speakers.get(key);
+    if (before) return before;
+    this.#speakers.set(key, speaker);
+    return speaker;
+  }
+
+  days(days: DayRange | null): DayRange | null {
+    if (days === null) return null;
+    const key = `${days.from} ${days.to}`;
+    const before = this.#days.get(key);
+    if (before) return before;
+    this.#days.set(key, days);
+    return days;
+  }
+
+  digest(digest: Digest): Digest {
+    const { days, quotes, speakers, words, figures } = digest;
+    return {
+      ...digest,
+      days: this.days(days),
+      quotes: quotes.map((quote) => ({
+        ...quote,
+        speaker: this.speaker(quote.speaker),
+        topics: this.texts(quote.topics),
+        acts: this.texts(quote.acts),
+        verbatim: quote.verbatim.length === 0 ? NONE : quote.verbatim,
+        days: this.days(quote.days),
+      })),
+      speakers: this.texts(speakers),
+      words: this.texts(words),
+      figures: figures.map((figure) => ({ ...figure, context: this.texts(figure.context) })),
+    };
+  }
 }
+
+const NONE: readonly string[] = [];
 
 export function createGathering(): Gathering {
   const digests: Digest[] = [];
   const voices = new Map<string, Voice>();
-  const words = new Map<string, string>();
+  const shared = new Shared();
   return {
     add: (digest, speakers) => {
-      digests.push({ ...digest, words: digest.words.map((word) => share(words, word)) });
+      digests.push(shared.digest(digest));
       for (const { id, name, kind } of speakers) {
         const key = `${kind} ${id} ${name}`;
         const voice = voices.get(key);
