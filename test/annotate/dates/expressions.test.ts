@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { edtfRange } from '../../../src/annotate/dates/compare-ranges.ts';
 import { findDates } from '../../../src/annotate/dates/find-dates.ts';
+import { toEdtf } from '../../../src/annotate/dates/value-range.ts';
 import { expressions, withoutDates } from './expressions.ts';
 import { viewOf } from './view-of.ts';
+
+const covered = (value: string) => (value.includes('/') ? value : toEdtf(value));
 
 const found = (text: string, published: string) =>
   findDates(viewOf(text), published === '-' ? null : published).map(
@@ -15,6 +19,25 @@ describe.each(Object.entries(expressions))('%s', (_name, rows) => {
     expect(found(marked.replace(/[⟦⟧]/g, ''), published)).toEqual(
       texts.map((text, index) => `${text} = ${values[index]}`),
     );
+  });
+});
+
+describe('what it says is what it covers', () => {
+  const rows = Object.values(expressions).flat();
+  test.each(rows)('%s: %s', (published, marked) => {
+    const view = viewOf(marked.replace(/[⟦⟧]/g, ''));
+    const dates = findDates(view, published === '-' ? null : published);
+    for (const { value, edtf, range, anchor } of dates) {
+      expect(anchor === 'none').toBe(edtf === null);
+      expect(range).toEqual(edtf === null ? null : edtfRange(edtf));
+      // Of 2/3 either day is meant; other calendars give stretches of days.
+      if (!value.endsWith('XX-XX')) expect(edtf?.replaceAll('~', '') ?? null).toBe(covered(value));
+    }
+    // What the words themselves date is dated without a publication date too.
+    const undated = findDates(view, null).map(({ edtf }) => edtf);
+    for (const [at, { edtf, anchor }] of dates.entries())
+      if (anchor === 'explicit' || anchor === 'published')
+        expect(undated[at] === edtf, `${marked}: ${edtf}`).toBe(anchor === 'explicit');
   });
 });
 
