@@ -125,6 +125,13 @@ function ownsBody({ tokens }: Scan, at: number, sentence: Sentence): boolean {
   return last > at && isOrganizationEnd(end.lower) && !isTitleNoun(end.lower);
 }
 
+/** Whom bodies are called after that ask for something. */
+const ADVOCATES: ReadonlySet<string> = new Set(
+  'citizens veterans students women doctors physicians scientists mothers moms parents teachers workers'.split(
+    ' ',
+  ),
+);
+
 /** A particle inside a name, or "of" inside the name of a body. */
 function joins(scan: Scan, at: number, first: number): boolean {
   const { tokens } = scan;
@@ -132,6 +139,8 @@ function joins(scan: Scan, at: number, first: number): boolean {
   const before = (tokens[at - 1] as Token).lower;
   if (nameParticles.has(token.lower)) return true;
   const body = isOrganizationEnd(before) || joinedBefore(tokens, first, at);
+  // "Citizens for Tax Justice", "Moms for Zenda".
+  if (token.lower === 'for' && ADVOCATES.has(before) && first === at - 1) return true;
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') return body;
   if (token.lower !== 'and' && token.text !== '&') return false;
   return joinedBefore(tokens, first, at) || joinsFields(scan, at, first);

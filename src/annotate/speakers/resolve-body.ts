@@ -1,5 +1,6 @@
 import { anyBody, bodyEnds, bodyTypes, businesses, publicBodyWords } from '../../lexicon/en/body-words.ts';
 import { stateNouns } from '../../lexicon/en/organizations.ts';
+import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
@@ -268,7 +269,11 @@ export function resolveBody(
     const described = bare && definite ? context.describedBodies.get(head) : undefined;
     if (described && described.first < place.at)
       return { party: bodyParty(context, sourceText(context, described), head), rule: 'body-named-before' };
-    if ((!bare || text.includes(' of ')) && definite && phrase.head === phrase.core.last - 1)
+    // "Zenda police": a town before it is as good as an article.
+    const start = context.view.tokens[phrase.core.first];
+    const named =
+      !bare && phrase.definiteness === 'bare' && start?.capital && !titleModifiers.has(start.lower);
+    if ((!bare || text.includes(' of ')) && (definite || named) && phrase.head === phrase.core.last - 1)
       return { party: bodyParty(context, text, head), rule: 'body-by-description' };
   }
   return {

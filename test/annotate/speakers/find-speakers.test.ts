@@ -329,6 +329,13 @@ describe('bodies and people by description', () => {
     ['⟦The city of Phoenix⟧ ⟨wants⟩ {this}. ⟦It⟧ ⟨says⟩ {so}.', ['city-of-phoenix', 'city-of-phoenix']],
     ['⟦The ministry of trade⟧ ⟨said⟩ {no}.', ['ministry-of-trade']],
     ['⟦Prosecutors⟧ ⟨say⟩ {so}.', ['prosecutors']],
+    [
+      '⟦Springfield police⟧ ⟨said⟩ {no}. ⟦Police⟧ ⟨added⟩ {so}.',
+      ['springfield-police', 'springfield-police'],
+    ],
+    ['⟦Local police⟧ ⟨said⟩ {no}.', ['unnamed-local-police-in-one']],
+    ['⟦Citizens for Tax Justice⟧ ⟨said⟩ {no}.', ['citizens-for-tax-justice']],
+    ['⟦Officials for Zenda⟧ ⟨said⟩ {no}.', ['unnamed-officials-for-zenda-in-one']],
     ['⟦Former prosecutors⟧ ⟨say⟩ {so}.', ['unnamed-former-prosecutors-in-one']],
     ['Henry Morton came. ⟦The Florida senator⟧ ⟨said⟩ {no}.', ['henry-morton']],
     ['Governor Henry Morton came. ⟦The Florida senator⟧ ⟨said⟩ {no}.', ['unnamed-florida-senator-in-one']],
