@@ -13,6 +13,20 @@ const BASES: Readonly<Record<string, string>> = {
   warned: 'warn',
   welcomed: 'welcome',
   repeated: 'repeat',
+  backed: 'back',
+  ruled: 'rule',
+  out: 'rule',
+  wants: 'want',
+  accused: 'accuse',
+  demanding: 'demand',
+  blasted: 'blast',
+  urged: 'urge',
+};
+
+const KINDS: Readonly<Record<string, Voice['kind']>> = {
+  Ruritania: 'state',
+  Sylvania: 'state',
+  Officials: 'anonymous',
 };
 
 /**
@@ -36,7 +50,7 @@ export function toArticle(marked: string, names: readonly string[], zones: reado
       quotes.push({
         ...{
           id: `q${quotes.length + 1}`,
-          type: 'indirect',
+          type: text.charAt(open) === '“' ? 'direct' : 'indirect',
           source: [{ start: sentence, end: cue.start - 1 }],
         },
         ...{ cue: { ranges: [cue], text: words, lemma }, content: [{ start: open, end: text.length }] },
@@ -55,7 +69,7 @@ export function toArticle(marked: string, names: readonly string[], zones: reado
       start: index,
       end: index + name.length,
     }));
-    const kind = name === 'Ruritania' || name === 'Sylvania' ? 'state' : 'person';
+    const kind = KINDS[name] ?? 'person';
     return mentions.length === 0
       ? []
       : [{ id: name.toLowerCase(), name, kind, roles: [], aliases: [], mentions }];

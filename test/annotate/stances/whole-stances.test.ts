@@ -354,9 +354,107 @@ const texts: readonly Row[] = [
     'ruritania canal supports (approve, affirm 019, 0.72, speaker): welcomed diplomacy',
   ],
   ['Ruritania |welcomed| <diplomacy>. The canal was dug.'],
+  [
+    'Ruritania |rejected| <the dam>. Sylvania |backed| <its position>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+    'sylvania dam opposes (take-over, affirm 019, 0.6, speaker): Sylvania backed its position',
+  ],
+  [
+    'Ruritania |rejected| <the dam>. Ruritania |backed| <its position>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  [
+    'Ruritania |rejected| <the dam>. Sylvania |rejected| <its position>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  [
+    'Ruritania |rejected| <the dam>. Lund |welcomed| <the dam>. Os |rejected| <the dam>. Sylvania |backed| <this stance>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+    'lund dam supports (approve, affirm 019, 0.8, speaker): welcomed the dam',
+    'os dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+    'sylvania dam opposes (take-over, affirm 019, 0.6, speaker): Sylvania backed this stance',
+  ],
+  [
+    'Ruritania has not |ruled| out <the dam>.',
+    'ruritania dam conditional (not-turned-down, offer 03, 0.7, speaker): ruled out the dam',
+  ],
+  [
+    'Ruritania would never |rule out| <the dam>.',
+    'ruritania dam conditional (not-turned-down, offer 03, 0.7, speaker): rule out the dam',
+  ],
+  [
+    'Ruritania |ruled| out <the dam>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): ruled out the dam',
+  ],
+  [
+    'Ruritania has |rejected| <the dam>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  [
+    'Not all was lost, and Ruritania |rejected| <the dam>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  [
+    'Ruritania |blasted| <the dam>.',
+    'ruritania dam opposes (turn-down, condemn 111, 0.85, speaker): blasted the dam',
+  ],
+  [
+    'Ruritania |wants| <the dam>.',
+    'ruritania dam supports (approve, demand 10, 0.8, speaker): wants the dam',
+  ],
+  [
+    'Officials |rejected| <the dam>.',
+    'officials dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  [
+    'Officials met Lund. Officials |rejected| <the dam>.',
+    'officials dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  [
+    'The dam was built. Ruritania |called| <it illegal>.',
+    'ruritania dam opposes (refer-judge, affirm 019, 0.55, speaker): called it illegal',
+  ],
+  [
+    'The dam was built. Ruritania |called| <it useful>.',
+    'ruritania dam supports (refer-judge, affirm 019, 0.55, speaker): called it useful',
+  ],
+  [
+    'The dam was built. Ruritania |rejected| <this and a long list of other things that it had never wanted to hear of>.',
+  ],
+  [
+    'The dam. The dam. Talks with Sylvania. Ruritania |rejected| <the motion>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the motion',
+  ],
+  [
+    'The dam. The dam. Talks with Sylvania. Ruritania |rejected| <the letter>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the letter',
+  ],
+  ['The dam. The dam. Ruritania |did not reject| <the motion>.'],
+  [
+    'The dam. The dam. Ruritania |said| <the motion was a mistake>.',
+    'ruritania dam opposes (refer-neutral, reject 12, 0.55, speaker): the motion was a mistake',
+  ],
+  ['The dam. The dam. Ruritania |welcomed| <the very new and quite long motion>.'],
+  [
+    'The canal. The canal. Ruritania |welcomed| <the motion>.',
+    'ruritania canal opposes (refer-for, affirm 019, 0.55, speaker): welcomed the motion',
+  ],
+  [
+    'Ruritania |blasted| <“The dam is useful”>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): “The dam is useful”',
+  ],
+  [
+    'Ruritania |blasted| <“Dam”>.',
+    'ruritania dam opposes (turn-down, condemn 111, 0.85, speaker): blasted “Dam”',
+  ],
+  ['Ruritania |blasted| <“The dam”>.'],
+  [
+    'Ruritania |blasted| <“the dam is useful”>.',
+    'ruritania dam opposes (turn-down, condemn 111, 0.85, speaker): blasted “the dam is useful”',
+  ],
 ];
 
-const NAMES = ['Ruritania', 'Sylvania', 'Lund', 'Os', 'Hale'];
+const NAMES = ['Ruritania', 'Sylvania', 'Lund', 'Os', 'Hale', 'Officials'];
 
 describe('in what is told, and what refers to it', () => {
   test.each(texts)('%s', (example, ...expected) => {
