@@ -157,8 +157,11 @@ function isHeadlinese(context: Context, phrase: DescriptionPhrase, place: Place)
   for (let at = core.first; at < core.last; at++)
     if (context.view.tokens[at]?.kind === 'clitic') return false;
   const noun = lowerAt(context, head);
-  return toRole(noun) !== null || organizationNouns.has(noun);
+  return !WITHOUT_ARTICLE.has(noun) && (toRole(noun) !== null || organizationNouns.has(noun));
 }
+
+/** They need no article anywhere. */
+const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['police', 'media', 'press', 'congress', 'parliament']);
 
 /** Who a description means; an unnamed voice of its own where the text names nobody for it. */
 export function resolveDescription(context: Context, phrase: DescriptionPhrase, at: Place): Resolution {
