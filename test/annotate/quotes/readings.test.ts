@@ -5,6 +5,11 @@ import { readings, silent, together } from './readings.ts';
 /** All quotes of a sentence; how sure they are is told by counts, which other tests hold. */
 function read(example: string) {
   const { quotes, scareQuotes } = readQuotes(example);
+  for (const { confidence } of quotes) {
+    expect(confidence).toBeGreaterThanOrEqual(0.1);
+    expect(confidence).toBeLessThanOrEqual(1);
+    expect(confidence).toBe(Number(confidence.toFixed(2)));
+  }
   return { quotes: quotes.map(({ confidence, ...rest }) => rest), scareQuotes };
 }
 
