@@ -2,6 +2,7 @@ import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { determiners } from '../../lexicon/en/function-words.ts';
 import { nameParticles, nameSuffixes } from '../../lexicon/en/name-particles.ts';
+import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { places } from '../../lexicon/en/places.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { KnownPhrase, NameIndex } from '../../lexicon/names.ts';
@@ -68,6 +69,8 @@ function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
     return false;
   // "Proponents say", "Documents show".
   if (!goesOn && (toPluralRole(token.lower) || documentNouns.has(token.lower))) return false;
+  // "Local police".
+  if (!goesOn && titleModifiers.has(token.lower) && organizationNouns.has(next?.lower ?? '')) return false;
   if (isHonorific(token.lower) || isTitleNoun(token.lower)) return true;
   if (!isAlsoLower(token.lower)) return true;
   return goesOn && (isGivenName(token.lower) || titleModifiers.has(token.lower) || isAcronym(token.text));
