@@ -187,7 +187,7 @@ function withOf(context: Context, { core, head, range }: DescriptionPhrase): Tok
   while (
     last < range.last &&
     last - core.last < LONGEST_OF &&
-    context.view.tokens[last]?.kind === 'word' &&
+    (context.view.tokens[last]?.kind === 'word' || /^['’]$/.test(lowerAt(context, last))) &&
     lowerAt(context, last) !== 'and'
   )
     last++;

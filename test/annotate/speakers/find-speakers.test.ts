@@ -328,6 +328,7 @@ describe('bodies and people by description', () => {
   rows([
     ['⟦The city of Phoenix⟧ ⟨wants⟩ {this}. ⟦It⟧ ⟨says⟩ {so}.', ['city-of-phoenix', 'city-of-phoenix']],
     ['⟦The ministry of trade⟧ ⟨said⟩ {no}.', ['ministry-of-trade']],
+    ['⟦The Lowen branch of the pilots’ union⟧ ⟨said⟩ {no}.', ['lowen-branch-of-the-pilots-union']],
     ['⟦Prosecutors⟧ ⟨say⟩ {so}.', ['prosecutors']],
     [
       '⟦Springfield police⟧ ⟨said⟩ {no}. ⟦Police⟧ ⟨added⟩ {so}.',
