@@ -253,7 +253,7 @@ export function resolveBody(
   if (later) return { party: later, rule: 'body-named-later' };
   // "The island's government": what belongs to somebody unnamed has no name either.
   if (owner && owner.kind !== 'state' && owner.kind !== 'anonymous') {
-    const name = bodyNameOf(owner, head);
+    const name = text.includes(' of ') ? text : bodyNameOf(owner, head);
     return { party: bodyParty(context, name, head), rule: 'body-of-owner' };
   }
   if (state) return { party: bodyParty(context, text, head), rule: 'body-of-state' };
