@@ -1,22 +1,19 @@
 import { rulings } from '../../lexicon/en/documents.ts';
-import { pronouns } from '../../lexicon/en/pronouns.ts';
-import { toWords } from '../../lexicon/en/words.ts';
 import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
+import { isIntroduced, OWNERS, subjects, toEvents } from './discourse-events.ts';
 import { findKin } from './find-kin.ts';
-import { isLive } from './find-names.ts';
-import { findNarratedPeople, findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
 import { HEADINGS } from './headings.ts';
 import { sourceText } from './lookups.ts';
 import { toClock } from './marks.ts';
-import { tokenAt, toTokenRange } from './mention-map.ts';
+import { toTokenRange } from './mention-map.ts';
 import { mentionWeight, SUBJECT } from './mention-weight.ts';
-import type { NameMention } from './name-mention.ts';
 import { NamedTogether } from './named-together.ts';
+import { noteDocuments } from './note-documents.ts';
 import type { Ordered } from './order-attributions.ts';
-import { type Party, toJointParty } from './party.ts';
+import { toJointParty } from './party.ts';
 import { resolveHeadings } from './resolve-headings.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
@@ -38,32 +35,6 @@ const INTRODUCED = 1;
 const RULING: ReadonlySet<string> = new Set(['rule', 'overturn', 'uphold']);
 /** Words are searched for names up to here, so that long speeches do not cost twice. */
 const LONGEST_SEARCH = 200;
-/** A "statement" stands near the cue of what is said in it. */
-const DOCUMENT_REACH = 25;
-/** From a letter to the one it is written to, in tokens: "letter to the". */
-const ADDRESSEE = 3;
-/** "The same letter" may stand anywhere in a sentence, but sentences do not go on for ever. */
-const SAME_DOCUMENT_REACH = 100;
-
-/** What people put out in their own name; a later "the statement" means who did. */
-const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
-  toWords(
-    'statement letter post tweet message memo speech remarks email op-ed column communique communiqué declaration',
-  ),
-);
-
-const subjects = new Map(
-  pronouns
-    .filter(({ text }) => text === 'he' || text === 'she' || text === 'they')
-    .map((one) => [one.text, one]),
-);
-
-/** Whose somebody is, by the pronoun that asks for the same person. */
-const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she' };
-
-/** Words that begin what narration says of those who were named. */
-const isTelling = (lower: string) => lower === 'the' || subjects.has(lower);
-
 /** Names within the words said. */
 function namedIn(context: Context, { content }: Attribution): ReadonlySet<string> {
   const named = new Set<string>();
@@ -76,120 +47,6 @@ function namedIn(context: Context, { content }: Attribution): ReadonlySet<string
     }
   }
   return named;
-}
-
-/** "and, in the same letter, offered": the document of this sentence, though it seems part of what is told. */
-const isSame = (token: Token | undefined) => token?.lower === 'same';
-
-/** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */
-function noteDocuments(
-  context: Context,
-  { at, attribution }: Ordered,
-  marks: Uint8Array,
-  party: Party,
-  assigned: Set<number>,
-): void {
-  const { tokens, sentences } = context.view;
-  const sentence = sentences[(tokens[at] as Token | undefined)?.sentence ?? 0];
-  if (!sentence) return;
-  const cue = attribution.cue?.ranges[0];
-  const ends = [at, cue ? tokenAt(tokens, cue.start) : at].toSorted((a, b) => a - b) as [number, number];
-  const isBarrier = (i: number) => tokens[i]?.text === ';';
-  let first = ends[0];
-  while (first > sentence.first && ends[0] - first < DOCUMENT_REACH && !isBarrier(first - 1)) first--;
-  let last = ends[1];
-  while (last < sentence.last && last - ends[1] < DOCUMENT_REACH && !isBarrier(last)) last++;
-  const from = Math.max(sentence.first, ends[0] - SAME_DOCUMENT_REACH);
-  const to = Math.min(sentence.last, ends[1] + SAME_DOCUMENT_REACH);
-  for (let i = from; i < to; i++) {
-    const { lower } = tokens[i] as Token;
-    if (!OWN_DOCUMENTS.has(lower) || assigned.has(i)) continue;
-    if (!isSame(tokens[i - 1]) && (i < first || i >= last || marks[i] !== 0)) continue;
-    // "sent a letter to the board urging": the board got it.
-    if (i < at && at - i <= ADDRESSEE && tokens[i + 1]?.lower === 'to') continue;
-    context.documents.set(lower, party);
-    assigned.add(i);
-  }
-}
-
-interface Event {
-  readonly at: number;
-  readonly mention?: NameMention;
-  readonly entity?: number;
-  readonly ordered?: Ordered;
-  readonly person?: NarratedPerson;
-  /** Mentions joined at a sentence's beginning. */
-  readonly joined?: readonly [number, number];
-}
-
-/** Whether a mention is the first of its bearer and a role stands right behind it. */
-function isIntroduced(context: Context, who: Entity, mention: number): boolean {
-  if (who.mentions[0] !== mention) return false;
-  const last = context.mentions[mention]?.last ?? 0;
-  return (
-    context.rolesOf
-      .get(who)
-      ?.some(({ range }) => range && range.first > last && range.first - last < ROLE_REACH) ?? false
-  );
-}
-
-/** Tokens between a name and the role behind it: a comma and an article. */
-const ROLE_REACH = 4;
-
-/** "Morton and Reed left": the two mentions that a sentence begins with, or null. */
-function joinedAt({ mentions, mentionMap, view }: Context, first: number): readonly [number, number] | null {
-  const one = mentionMap[first] ?? -1;
-  const and = one < 0 ? -1 : (mentions[one]?.last ?? -1);
-  if (view.tokens[and]?.lower !== 'and') return null;
-  const other = mentionMap[and + 1] ?? -1;
-  return other < 0 ? null : [one, other];
-}
-
-/** Names, narrated pronouns and sources in one order. */
-function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Array): Event[] {
-  const { view, mentions } = context;
-  const inSource = new Uint8Array(view.tokens.length);
-  for (const { attribution } of ordered)
-    for (const range of attribution.source) {
-      const { first, last } = toTokenRange(view.tokens, range);
-      inSource.fill(1, first, last);
-    }
-  const events: Event[] = [];
-  for (const [entity, mention] of mentions.entries())
-    if (!inSource[mention.first] && !inSource[mention.last - 1])
-      events.push({ at: mention.first, mention, entity });
-  for (const paragraph of view.paragraphs) {
-    if (!isLive(paragraph.zone)) continue;
-    const first = view.sentences[paragraph.firstSentence]?.first ?? 0;
-    const last = view.sentences[paragraph.lastSentence - 1]?.last ?? 0;
-    for (let at = first; at < last; at++)
-      if (!inSource[at] && marks[at] !== 2 && isTelling((view.tokens[at] as Token).lower))
-        events.push({ at });
-    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
-      const at = view.sentences[index]?.first ?? -1;
-      const free = at >= 0 && !inSource[at] && marks[at] === 0;
-      const person = free ? (findNarratedPerson(context, at) ?? findNarratedPeople(context, at)) : null;
-      if (person) events.push({ at, person });
-      const joined = free ? joinedAt(context, at) : null;
-      if (joined) events.push({ at: (mentions[joined[1]]?.last ?? at) - 1, joined });
-    }
-  }
-  // "said her husband had complained": of him it goes on.
-  for (const { attribution } of ordered) {
-    const [range] = attribution.type === 'indirect' ? attribution.content : [];
-    const first = range ? toTokenRange(view.tokens, range).first : -1;
-    const at = (view.tokens[first] as Token | undefined)?.lower === 'that' ? first + 1 : first;
-    const owned = at >= 0 && Object.hasOwn(OWNERS, (view.tokens[at] as Token | undefined)?.lower ?? '');
-    const person = owned && !inSource[at] ? findNarratedPerson(context, at) : null;
-    if (person) events.push({ at, person });
-  }
-  // Sources keep their order, which is not always that of their positions: the highest so far counts.
-  let floor = 0;
-  for (const one of ordered) {
-    floor = Math.max(floor, one.at);
-    events.push({ at: floor, ordered: one });
-  }
-  return events.sort((a, b) => a.at - b.at);
 }
 
 /** Who each attribution's source is, by position in `QuotesFound.attributions`. */

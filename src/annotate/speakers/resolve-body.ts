@@ -2,7 +2,7 @@ import { anyBody, bodyEnds, bodyTypes, businesses, publicBodyWords } from '../..
 import { stateNouns } from '../../lexicon/en/organizations.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
-import type { TokenRange } from '../../text/view.ts';
+import { namedLater, withOf } from './body-names.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
@@ -170,60 +170,6 @@ function sharesStem(party: Party, words: ReadonlySet<string>, head: string): boo
 }
 
 const SHORTEST_STEM = 4;
-
-/** Bodies that are told apart by what follows "of". */
-const OF_SOMETHING: ReadonlySet<string> = new Set(
-  'city town village county municipality borough district ministry department board office university diocese chapter branch'.split(
-    ' ',
-  ),
-);
-/** "the ministry of trade and industry" */
-const LONGEST_OF = 6;
-
-/** "city of Phoenix", "ministry of agriculture": the core, with what tells the body from others of its kind. */
-function withOf(context: Context, { core, head, range }: DescriptionPhrase): TokenRange {
-  if (lowerAt(context, core.last) !== 'of' || !OF_SOMETHING.has(lowerAt(context, head))) return core;
-  let last = core.last + 1;
-  while (
-    last < range.last &&
-    last - core.last < LONGEST_OF &&
-    (context.view.tokens[last]?.kind === 'word' || /^['’]$/.test(lowerAt(context, last))) &&
-    lowerAt(context, last) !== 'and'
-  )
-    last++;
-  return last > core.last + 1 ? { first: core.first, last } : core;
-}
-
-/** What the press calls panels, by what their names end with. */
-const PANELS: Readonly<Record<string, readonly string[]>> = {
-  panel: ['committee', 'commission', 'subcommittee', 'board', 'council'],
-  committee: ['committee', 'subcommittee'],
-  court: ['court', 'tribunal', 'circuit'],
-  commission: ['commission'],
-  union: ['association', 'federation', 'union', 'brotherhood', 'attendants', 'workers', 'teachers'],
-};
-/** "A House panel voted …", and its name a paragraph or two on: at most so many tokens. */
-const LATER_REACH = 150;
-
-/** "A House panel": the first committee named thereafter whose name shares a word with the description, or null. */
-function namedLater(
-  context: Context,
-  { head }: DescriptionPhrase,
-  words: ReadonlySet<string>,
-  place: Place,
-): Party | null {
-  const noun = lowerAt(context, head);
-  const ends = Object.hasOwn(PANELS, noun) ? PANELS[noun] : undefined;
-  if (!ends) return null;
-  for (const entity of context.entities.all) {
-    const first = context.mentions[entity.mentions[0] ?? 0]?.first ?? 0;
-    if (entity.kind !== 'organization' || first <= place.at || first - place.at > LATER_REACH) continue;
-    const own = context.names.wordsOf(entity.name);
-    if (ends.includes(own.at(-1) ?? '') && own.some((word) => word !== noun && words.has(word)))
-      return context.partyOf(entity);
-  }
-  return null;
-}
 
 /**
  * The body that a description like "the agency", "his campaign" or "the Iranian government" means;

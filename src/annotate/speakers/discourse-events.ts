@@ -1,0 +1,103 @@
+import { pronouns } from '../../lexicon/en/pronouns.ts';
+import type { Token } from '../../text/view.ts';
+import type { Context } from './context.ts';
+import { isLive } from './find-names.ts';
+import { findNarratedPeople, findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
+import { toTokenRange } from './mention-map.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Ordered } from './order-attributions.ts';
+import type { Entity } from './to-entities.ts';
+
+/** Subject pronouns by which narration goes on with somebody. */
+export const subjects = new Map(
+  pronouns
+    .filter(({ text }) => text === 'he' || text === 'she' || text === 'they')
+    .map((one) => [one.text, one]),
+);
+
+/** Whose somebody is, by the pronoun that asks for the same person. */
+export const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she' };
+
+/** Words that begin what narration says of those who were named. */
+const isTelling = (lower: string) => lower === 'the' || subjects.has(lower);
+
+/** What happens in a text for who is in mind, at a token. */
+export interface Event {
+  readonly at: number;
+  readonly mention?: NameMention;
+  readonly entity?: number;
+  readonly ordered?: Ordered;
+  readonly person?: NarratedPerson;
+  /** Mentions joined at a sentence's beginning. */
+  readonly joined?: readonly [number, number];
+}
+
+/** Whether a mention is the first of its bearer and a role stands right behind it. */
+export function isIntroduced(context: Context, who: Entity, mention: number): boolean {
+  if (who.mentions[0] !== mention) return false;
+  const last = context.mentions[mention]?.last ?? 0;
+  return (
+    context.rolesOf
+      .get(who)
+      ?.some(({ range }) => range && range.first > last && range.first - last < ROLE_REACH) ?? false
+  );
+}
+
+/** Tokens between a name and the role behind it: a comma and an article. */
+const ROLE_REACH = 4;
+
+/** "Morton and Reed left": the two mentions that a sentence begins with, or null. */
+function joinedAt({ mentions, mentionMap, view }: Context, first: number): readonly [number, number] | null {
+  const one = mentionMap[first] ?? -1;
+  const and = one < 0 ? -1 : (mentions[one]?.last ?? -1);
+  if (view.tokens[and]?.lower !== 'and') return null;
+  const other = mentionMap[and + 1] ?? -1;
+  return other < 0 ? null : [one, other];
+}
+
+/** Names, narrated pronouns and sources in one order. */
+export function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Array): Event[] {
+  const { view, mentions } = context;
+  const inSource = new Uint8Array(view.tokens.length);
+  for (const { attribution } of ordered)
+    for (const range of attribution.source) {
+      const { first, last } = toTokenRange(view.tokens, range);
+      inSource.fill(1, first, last);
+    }
+  const events: Event[] = [];
+  for (const [entity, mention] of mentions.entries())
+    if (!inSource[mention.first] && !inSource[mention.last - 1])
+      events.push({ at: mention.first, mention, entity });
+  for (const paragraph of view.paragraphs) {
+    if (!isLive(paragraph.zone)) continue;
+    const first = view.sentences[paragraph.firstSentence]?.first ?? 0;
+    const last = view.sentences[paragraph.lastSentence - 1]?.last ?? 0;
+    for (let at = first; at < last; at++)
+      if (!inSource[at] && marks[at] !== 2 && isTelling((view.tokens[at] as Token).lower))
+        events.push({ at });
+    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
+      const at = view.sentences[index]?.first ?? -1;
+      const free = at >= 0 && !inSource[at] && marks[at] === 0;
+      const person = free ? (findNarratedPerson(context, at) ?? findNarratedPeople(context, at)) : null;
+      if (person) events.push({ at, person });
+      const joined = free ? joinedAt(context, at) : null;
+      if (joined) events.push({ at: (mentions[joined[1]]?.last ?? at) - 1, joined });
+    }
+  }
+  // "said her husband had complained": of him it goes on.
+  for (const { attribution } of ordered) {
+    const [range] = attribution.type === 'indirect' ? attribution.content : [];
+    const first = range ? toTokenRange(view.tokens, range).first : -1;
+    const at = (view.tokens[first] as Token | undefined)?.lower === 'that' ? first + 1 : first;
+    const owned = at >= 0 && Object.hasOwn(OWNERS, (view.tokens[at] as Token | undefined)?.lower ?? '');
+    const person = owned && !inSource[at] ? findNarratedPerson(context, at) : null;
+    if (person) events.push({ at, person });
+  }
+  // Sources keep their order, which is not always that of their positions: the highest so far counts.
+  let floor = 0;
+  for (const one of ordered) {
+    floor = Math.max(floor, one.at);
+    events.push({ at: floor, ordered: one });
+  }
+  return events.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,54 @@
+import { toWords } from '../../lexicon/en/words.ts';
+import type { Token } from '../../text/view.ts';
+import type { Context } from './context.ts';
+import { tokenAt } from './mention-map.ts';
+import type { Ordered } from './order-attributions.ts';
+import type { Party } from './party.ts';
+
+/** A "statement" stands near the cue of what is said in it. */
+const DOCUMENT_REACH = 25;
+/** From a letter to the one it is written to, in tokens: "letter to the". */
+const ADDRESSEE = 3;
+/** "The same letter" may stand anywhere in a sentence, but sentences do not go on for ever. */
+const SAME_DOCUMENT_REACH = 100;
+
+/** What people put out in their own name; a later "the statement" means who did. */
+const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
+  toWords(
+    'statement letter post tweet message memo speech remarks email op-ed column communique communiqué declaration',
+  ),
+);
+
+/** "and, in the same letter, offered": the document of this sentence, though it seems part of what is told. */
+const isSame = (token: Token | undefined) => token?.lower === 'same';
+
+/** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */
+export function noteDocuments(
+  context: Context,
+  { at, attribution }: Ordered,
+  marks: Uint8Array,
+  party: Party,
+  assigned: Set<number>,
+): void {
+  const { tokens, sentences } = context.view;
+  const sentence = sentences[(tokens[at] as Token | undefined)?.sentence ?? 0];
+  if (!sentence) return;
+  const cue = attribution.cue?.ranges[0];
+  const ends = [at, cue ? tokenAt(tokens, cue.start) : at].toSorted((a, b) => a - b) as [number, number];
+  const isBarrier = (i: number) => tokens[i]?.text === ';';
+  let first = ends[0];
+  while (first > sentence.first && ends[0] - first < DOCUMENT_REACH && !isBarrier(first - 1)) first--;
+  let last = ends[1];
+  while (last < sentence.last && last - ends[1] < DOCUMENT_REACH && !isBarrier(last)) last++;
+  const from = Math.max(sentence.first, ends[0] - SAME_DOCUMENT_REACH);
+  const to = Math.min(sentence.last, ends[1] + SAME_DOCUMENT_REACH);
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i] as Token;
+    if (!OWN_DOCUMENTS.has(lower) || assigned.has(i)) continue;
+    if (!isSame(tokens[i - 1]) && (i < first || i >= last || marks[i] !== 0)) continue;
+    // "sent a letter to the board urging": the board got it.
+    if (i < at && at - i <= ADDRESSEE && tokens[i + 1]?.lower === 'to') continue;
+    context.documents.set(lower, party);
+    assigned.add(i);
+  }
+}
