@@ -1,6 +1,7 @@
 import {
   numberAbbreviations,
   otherAbbreviations,
+  properAbbreviations,
   sentenceStarters,
   titleAbbreviations,
 } from '../lexicon/en/abbreviations.ts';
@@ -29,7 +30,7 @@ function isTitle(token: RawToken): boolean {
 function isAbbreviation(token: RawToken): boolean {
   if (token.kind !== 'word' || !token.text.endsWith('.')) return false;
   const bare = token.lower.slice(0, -1);
-  return otherAbbreviations.has(bare) || bare.includes('.');
+  return otherAbbreviations.has(bare) || properAbbreviations.has(bare) || bare.includes('.');
 }
 
 const beginsSentence = (token: RawToken | undefined) =>

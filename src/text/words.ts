@@ -1,4 +1,4 @@
-import { otherAbbreviations, titleAbbreviations } from '../lexicon/en/abbreviations.ts';
+import { otherAbbreviations, properAbbreviations, titleAbbreviations } from '../lexicon/en/abbreviations.ts';
 
 /** One spelling, and what it says of itself; all tokens written so share it. */
 export interface Word {
@@ -71,7 +71,10 @@ function toClitic(text: string, lower: string): number {
 function toKeepsPoint(text: string, lower: string): boolean {
   if (lower.length === 1) return text !== lower && lower !== 'i';
   return (
-    lower.charAt(lower.length - 2) === '.' || titleAbbreviations.has(lower) || otherAbbreviations.has(lower)
+    lower.charAt(lower.length - 2) === '.' ||
+    titleAbbreviations.has(lower) ||
+    otherAbbreviations.has(lower) ||
+    (properAbbreviations.has(lower) && hasCapital(text))
   );
 }
 

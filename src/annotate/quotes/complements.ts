@@ -1,4 +1,5 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
+import { countHedges } from '../../lexicon/en/quantities.ts';
 import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import {
   type Grammar,
@@ -81,10 +82,29 @@ function isTimeAt(grammar: Grammar, at: number): boolean {
   );
 }
 
+/** By their first word. */
+const hedges = new Map<string, string[][]>();
+for (const hedge of countHedges) {
+  const words = hedge.split(' ');
+  const first = words[0] as string;
+  hedges.set(first, [...(hedges.get(first) ?? []), words]);
+}
+
+/** The number that "at least", "more than" or "nearly" leads to, or `at` where they stand before none. */
+function countedAt(grammar: Grammar, at: number): number {
+  const hedge = hedges
+    .get(lowerAt(grammar, at))
+    ?.find((words) => words.every((word, index) => lowerAt(grammar, at + index) === word));
+  if (!hedge) return at;
+  const number = at + hedge.length;
+  return grammar.classes[number] === 'CD' || /^[$£€]$/.test(textAt(grammar, number)) ? number : at;
+}
+
 /** Token after adverbs, days and "in a statement" that may stand between a cue and what it takes. */
 function skipAdverbs(grammar: Grammar, from: number, end: number): number {
   let at = from;
   while (at < end && !isOpening(grammar, at)) {
+    if (countedAt(grammar, at) > at) break;
     if (grammar.classes[at] === 'RB' || isCalendar(grammar, at)) at++;
     else if (DAY_PARTS.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1)) at++;
     else if (lowerAt(grammar, at) === 'on' && isCalendar(grammar, at + 1)) at += 2;
@@ -172,9 +192,12 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   if (at >= end || grammar.classes[at] === 'PUNCT') return punctuated(grammar, at, end, particle);
   const lower = lowerAt(grammar, at);
   if (WH_WORDS.has(lower)) return complement('wh', at, particle);
+  const counted = countedAt(grammar, at);
+  if (counted > at && clauseFollows(grammar, counted, end)) return complement('clause', at, particle);
   if (grammar.classes[at] === 'TO') {
     if (grammar.classes[skipAdverbs(grammar, at + 1, end)] === 'VB') return complement('to', at, particle);
-    const that = findThat(grammar, at, end);
+    // "said to reporters that".
+    const that = findThat(grammar, at + 1, end);
     return that >= 0 ? complement('that', that, particle) : complement('preposition', at + 1, at);
   }
   if (grammar.classes[at] === 'VBG') return complement('ing', at, particle);

@@ -232,10 +232,25 @@ const TIME_CLAUSES: ReadonlySet<string> = new Set([
   'if',
 ]);
 
+/** "After the war, Lund and Larsen said": the comma behind a time or place that a sentence begins with is no list's. */
+function closesOpening(grammar: Grammar, comma: number): boolean {
+  const { first } = sentenceOf(grammar, comma);
+  if (grammar.classes[first] !== 'IN' || comma - first > LONGEST_OPENING) return false;
+  for (let at = first + 1; at < comma; at++) {
+    const wordClass = grammar.classes[at];
+    if (isVerbClass(wordClass) || wordClass === 'AUX' || wordClass === 'MD' || textAt(grammar, at) === ',')
+      return false;
+  }
+  return true;
+}
+
+/** Tokens of a time or place before the first comma. */
+const LONGEST_OPENING = 8;
+
 /** A comma of "A, B and C": the phrase right of it has an "and", and a noun stands on its left. */
 function isListComma(grammar: Grammar, comma: number, floor: number): boolean {
   if (comma - 1 < floor || !isNoun(grammar.classes[comma - 1])) return false;
-  if (closesSubordinate(grammar, comma)) return false;
+  if (closesSubordinate(grammar, comma) || closesOpening(grammar, comma)) return false;
   for (let at = comma + 1; at < comma + LIST_REACH; at++) {
     const wordClass = grammar.classes[at];
     if (wordClass === 'CC') return lowerAt(grammar, at) !== 'but';

@@ -23,7 +23,14 @@ export const numberAbbreviations: ReadonlySet<string> = new Set([
 
 /** May end a sentence as well: what follows decides. */
 export const otherAbbreviations: ReadonlySet<string> = new Set(
-  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun jr sr inc corp co ltd llc plc bros etc al est dept univ ave blvd rd approx a.m p.m e.g i.e ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a u.a.e ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
+  'jr sr inc corp co ltd llc plc bros etc al est dept univ ave blvd rd approx a.m p.m e.g i.e ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a u.a.e'.split(
+    ' ',
+  ),
+);
+
+/** The same, with a capital only: "Ill." is a state, "ill." the end of a sentence. */
+export const properAbbreviations: ReadonlySet<string> = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
     ' ',
   ),
 );

@@ -45,6 +45,13 @@ export const quantityUnits: readonly QuantityUnit[] = [
   ),
 ];
 
+/** Words before a number that say how exact it is: they begin what is said of it. Longest first. */
+export const countHedges: readonly string[] = [
+  ...['no more than', 'no fewer than', 'no less than', 'as many as', 'as few as', 'as much as'],
+  ...['more than', 'fewer than', 'less than', 'at least', 'at most', 'up to', 'close to', 'an estimated'],
+  ...['nearly', 'about', 'around', 'almost', 'roughly', 'approximately', 'over', 'only', 'some'],
+];
+
 /** Words for numbers, their ordinals beside them. Source: a dictionary. */
 export const numberWords: Readonly<Record<string, number>> = {
   one: 1,

@@ -92,6 +92,11 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    '[The mayor] <said> {at least 40 farmers had died}.',
+    '[The mayor] <said> {more than 1,300 letters had come}.',
+    '[Farmers at the dam] <said> {nearly 1,300 letters had come}.',
+    'After the war, [Lund and Larsen] <said> {the dam was safe}.',
+    '[The mayor] <said> {the dam was ill}. They left.',
     'When asked whether the gates would break, [Lund] <said> {they would not}.',
     'It was [Lund who] <first said> {the gates would break}.',
     '[Officials] <say> {the gates, which were built in May, will hold}.',
@@ -189,6 +194,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    '[The mayor] <said> to farmers {that the dam was safe}.',
     '[The mayor of Tilos, a former engineer], <denied> on Friday {that he had taken money}.',
     '[Larsen] later Thursday <told> the agency {that the gates were shut}.',
     'The council <has not been told> {that the dam was safe}.',
