@@ -52,6 +52,29 @@ function findEarlier(context: Context, from: number, floor: number): SourcePhras
   return null;
 }
 
+/** "the mayor of Zenda, who", "Ida Lund of the guild, who": places and bodies are no "who", whoever is theirs is. */
+function personBefore(context: Context, mention: number, first: number): SourcePhrase | null {
+  const { tokens } = context.view;
+  const start = context.mentions[mention]?.first ?? 0;
+  const kind = context.entities.of[mention]?.kind;
+  let of = start - 1;
+  while (of > first && determiners.has((tokens[of] as Token).lower)) of--;
+  if (of <= first || !BELONGING.has((tokens[of] as Token).lower)) return null;
+  const before = context.mentionMap[of - 1] ?? -1;
+  const isBody = kind === 'state' || kind === 'organization';
+  if (before >= 0)
+    return isBody ? { type: 'name', mention: before, range: { first: of - 1, last: of } } : null;
+  const { lower } = tokens[of - 1] as Token;
+  if (!toRole(lower) && !toPluralRole(lower)) return null;
+  // "a friend of Ann Reed who": without a comma the last may be meant.
+  let from = of - 1;
+  while (from > first && !determiners.has((tokens[from] as Token).lower)) from--;
+  return toSourcePhrase(context, { first: from, last: context.mentions[mention]?.last ?? start });
+}
+
+/** What ties somebody to a place, a body or another. */
+const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
+
 /**
  * The noun phrase that a relative pronoun stands for: the one right before it, or the name before its
  * age, home and appositions ("Ann Lee, 59, of Springfield, Md., who").
@@ -78,6 +101,8 @@ export function findAntecedent(context: Context, at: number): SourcePhrase | nul
     if (first >= last) break;
     const named = context.mentionMap[last - 1] as number;
     const aside = isAside(tokens, first, last);
+    const person = isPersonal && named >= 0 ? personBefore(context, named, first) : null;
+    if (person) return person;
     if (named >= 0 && (!aside || commas === 0 || first === floor))
       return { type: 'name', mention: named, range: { first: last - 1, last } };
     if (!aside && !nearest) {
