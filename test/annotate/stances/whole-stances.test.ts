@@ -169,6 +169,11 @@ const quoted: readonly Row[] = [
   ],
   ['Ruritania |welcomed| <the day of the dam>'],
   [
+    'Ruritania |said| <we do not want the dam and reject talks with Sylvania>',
+    'ruritania dam opposes (will-not, reject 12, 0.85): we do not want the dam',
+    'ruritania talks opposes (own-refusal, reject 125, 0.75): and reject talks with Sylvania',
+  ],
+  [
     'Ruritania |denied| <a Sylvanian report that it wants the dam>',
     'ruritania dam opposes (turn-down, deny 016, 0.85): denied a Sylvanian report that it wants the dam',
   ],
