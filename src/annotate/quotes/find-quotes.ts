@@ -3,6 +3,7 @@ import type { TextView } from '../../text/view.ts';
 import type { WordClassTable } from '../../text/word-classes.ts';
 import type { QuotesFound } from '../findings.ts';
 import { chooseCandidates } from './choose.ts';
+import { cutAtNextCue } from './cut-at-next-cue.ts';
 import { findCandidates } from './find-candidates.ts';
 import { toGrammar } from './grammar.ts';
 import { joinQuotations, rescueUtterances } from './join-quotations.ts';
@@ -27,5 +28,5 @@ export function findQuotes(
     grammar,
     rescueUtterances(grammar, judged, chooseCandidates(judged)),
   );
-  return { attributions: toAttributions(grammar, attributions), scareQuotes: alone };
+  return { attributions: toAttributions(grammar, cutAtNextCue(grammar, attributions)), scareQuotes: alone };
 }

@@ -237,6 +237,10 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
     ['verb-wh', 'The council asked [the mayor] <to explain> {how the gates had been shut}.'],
   ],
   [
+    ['verb-np', '[Lund] <rejected> {the snapback} and supports negotiations with the farmers.'],
+    ['verb-np', '[Lund] rejected the snapback and <supports> {negotiations with the farmers}.'],
+  ],
+  [
     ['verb-clause', '[The mayor] <said> {the dam was safe} and accused the builders of lying.'],
     ['verb-of', '[The mayor] said the dam was safe and <accused> {the builders of lying}.'],
   ],
