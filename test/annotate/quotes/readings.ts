@@ -238,7 +238,7 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
   ],
   [
     ['verb-np', '[Lund] <rejected> {the snapback} and supports negotiations with the farmers.'],
-    ['verb-np', '[Lund] rejected the snapback and <supports> {negotiations with the farmers}.'],
+    ['verb-of', '[Lund] rejected the snapback and <supports> {negotiations with the farmers}.'],
   ],
   [
     ['verb-clause', '[The mayor] <said> {the dam was safe} and accused the builders of lying.'],
