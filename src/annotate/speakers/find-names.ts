@@ -131,7 +131,7 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
   }
   const only = last - first === 1 ? (tokens[first] as Token).lower : '';
   if (isTitleNoun(only) || isHonorific(only)) {
-    // "Dean" may be Howard Dean, "Shah" Raj Shah, where the text has one.
+    // "Dean" may be Howard Dean, "Shah" Omid Shah, where the text has one.
     scan.out.push({
       ...{ first, nameFirst: first, last, known: null, use: null, nameClass: 'unknown' },
       ...{ gender: null, titled: false, tentative: true },

@@ -24,7 +24,7 @@ const ABBREVIATED = /^\p{L}+\.$/u;
 /** Words of this length in capitals throughout are no acronyms. */
 const SHOUTED = 5;
 
-/** "PolitiFact", "YouGov": capitals within a word, as in no surname but those of McBride's and DeVito's kind. */
+/** "PolitCheck", "YouGov": capitals within a word, as in no surname but those of McBride's and DeVito's kind. */
 const INNER_CAPITAL = /^(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]))\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 
 /** Names of people are seldom longer; a longer run is a heading or a title of a work. */
@@ -54,7 +54,7 @@ export function titlesEnd(tokens: readonly Token[], first: number, last: number)
     if (!isHonorific(lower) && !isTitleNoun(lower)) continue;
     // "Dean Foster", "Earl Ray": a given name may look like a title.
     if (at === first && isGivenName(lower) && last - first === 2) continue;
-    // "Mr. King", "Stephen King", "Jim Justice": so may a surname.
+    // "Mr. King", "Stephen King", "Tim Justice": so may a surname.
     const before = at === last - 1 && at > first ? (tokens[at - 1] as Token).lower : null;
     const surname = isHonorific(lower) || surnameTitles.has(lower);
     if (before && surname && (isHonorific(before) || isGivenName(before))) continue;

@@ -82,7 +82,7 @@ function joins(scan: RunScan, at: number, first: number): boolean {
   const before = (tokens[at - 1] as Token).lower;
   if (nameParticles.has(token.lower)) return true;
   const body = isOrganizationEnd(before) || joinedBefore(tokens, first, at);
-  // "Citizens for Tax Justice", "Moms for Zenda".
+  // "Citizens for Clean Rivers", "Moms for Zenda".
   if (token.lower === 'for' && ADVOCATES.has(before) && first === at - 1) return true;
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') return body;
   if (token.lower !== 'and' && token.text !== '&') return false;

@@ -131,7 +131,7 @@ export const roleBodies: Readonly<Record<string, readonly string[]>> = {
   mp: chambers,
 };
 
-/** Titles and offices that are surnames after a given name or a form of address: "Jim Justice", "Mr. Judge". */
+/** Titles and offices that are surnames after a given name or a form of address: "Tim Justice", "Mr. Judge". */
 export const surnameTitles: ReadonlySet<string> = new Set(
   toWords('justice judge bishop major marshal coach'),
 );

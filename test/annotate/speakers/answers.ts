@@ -33,7 +33,7 @@ export const answers: Readonly<Record<string, readonly (readonly [text: string, 
       'jane-hale (role-named-before)',
     ],
     ['⟦CWA President Chris Hale⟧ ⟨said⟩ {no}. ⟦The CWA⟧ ⟨said⟩ {yes}.', 'chris-hale (name)', 'cwa (name)'],
-    ['⟦PolitiFact⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨added⟩ {this}.', 'politifact (name)', 'politifact (pronoun-it)'],
+    ['⟦PolitCheck⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨added⟩ {this}.', 'politcheck (name)', 'politcheck (pronoun-it)'],
     ['⟦@YouGov⟧ ⟨said⟩ {no}. ⟦#Dam⟧ ⟨said⟩ {no}.', 'yougov (name)', '?'],
     [
       '⟦Lund & Sons⟧ ⟨said⟩ {no}. ⟦The firm⟧ ⟨said⟩ {yes}.',

@@ -250,7 +250,7 @@ describe('headings', () => {
 
 describe('names that look like something else', () => {
   rows([
-    ['Henry Morton met Jim Justice. ⟦Mr. Justice⟧ ⟨said⟩ {no}.', ['jim-justice']],
+    ['Henry Morton met Tim Justice. ⟦Mr. Justice⟧ ⟨said⟩ {no}.', ['tim-justice']],
     ['⟦Madam Secretary⟧ ⟨said⟩ {no}.', ['unnamed-madam-secretary-in-one']],
     ['⟦Milan Toth, a shift supervisor⟧, ⟨said⟩ {no}. ⟦He⟧ ⟨added⟩ {this}.', ['milan-toth', 'milan-toth']],
     ['Unlike Morton, ⟦Reed⟧ ⟨said⟩ {no}. ⟦Morton⟧ ⟨said⟩ {yes}.', ['reed', 'morton']],
@@ -321,7 +321,7 @@ describe('documents whose makers the text tells elsewhere', () => {
       ['court-of-zenda', 'court-of-zenda'],
     ],
     [
-      '⟦The authors of the report, which include the National Grain Board and Henry Morton⟧, ⟨found⟩ {this}.',
+      '⟦The authors of the report, who include the National Grain Board and Henry Morton⟧, ⟨found⟩ {this}.',
       ['national-grain-board+henry-morton'],
     ],
   ]);
@@ -338,7 +338,7 @@ describe('bodies and people by description', () => {
       ['springfield-police', 'springfield-police'],
     ],
     ['⟦Local police⟧ ⟨said⟩ {no}.', ['unnamed-local-police-in-one']],
-    ['⟦Citizens for Tax Justice⟧ ⟨said⟩ {no}.', ['citizens-for-tax-justice']],
+    ['⟦Citizens for Clean Rivers⟧ ⟨said⟩ {no}.', ['citizens-for-clean-rivers']],
     ['⟦Officials for Zenda⟧ ⟨said⟩ {no}.', ['unnamed-officials-for-zenda-in-one']],
     ['⟦Former prosecutors⟧ ⟨say⟩ {so}.', ['unnamed-former-prosecutors-in-one']],
     ['Henry Morton came. ⟦The Florida senator⟧ ⟨said⟩ {no}.', ['henry-morton']],
@@ -366,7 +366,7 @@ describe('gender and kind by the look of a name', () => {
     ['Kevin snored. ⟦He⟧ ⟨said⟩ {no}.', ['kevin']],
     ['PolitCheck came. ⟦She⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨said⟩ {yes}.', [null, 'politcheck']],
     ['McBride came. ⟦She⟧ ⟨said⟩ {no}.', ['mcbride']],
-    ['Director Raj Shah came. {No}, ⟦Shah⟧ ⟨said⟩.', ['raj-shah']],
+    ['Director Omid Shah came. {No}, ⟦Shah⟧ ⟨said⟩.', ['omid-shah']],
     ['The crowd came. {No}, ⟦the shah⟧ ⟨said⟩.', ['unnamed-shah-in-one']],
     [
       '⟦A spokeswoman for Morton⟧ ⟨said⟩ {no}.\n⟦Morton communications director Jane Hale⟧ ⟨said⟩ {so}.',
@@ -389,15 +389,15 @@ describe('what a body or an office is called by', () => {
     ['⟦The Treasury and Grain Board⟧ ⟨said⟩ {no}.', ['treasury+grain-board']],
     ['⟦Zenda Guard protocol⟧ ⟨called⟩ {for it}.', ['zenda-guard']],
     [
-      '⟦A former council chairman⟧ ⟨said⟩ {no}.\n⟦Don Fowler, who chaired the council⟧, ⟨said⟩ {so}.',
-      ['don-fowler', 'don-fowler'],
+      '⟦A former council chairman⟧ ⟨said⟩ {no}.\n⟦Don Fenn, who chaired the council⟧, ⟨said⟩ {so}.',
+      ['don-fenn', 'don-fenn'],
     ],
     [
-      '⟦A former council chairman⟧ ⟨said⟩ {no}.\n⟦Don Fowler, who left the council⟧, ⟨said⟩ {so}.',
-      ['unnamed-former-council-chairman-in-one', 'don-fowler'],
+      '⟦A former council chairman⟧ ⟨said⟩ {no}.\n⟦Don Fenn, who left the council⟧, ⟨said⟩ {so}.',
+      ['unnamed-former-council-chairman-in-one', 'don-fenn'],
     ],
     [
-      '⟦The authors of the report, which include the National Grain Board and Henry Morton⟧, ⟨found⟩ {this}. ⟦The report⟧ ⟨says⟩ {so}. ⟦It⟧ ⟨says⟩ {more}.',
+      '⟦The authors of the report, who include the National Grain Board and Henry Morton⟧, ⟨found⟩ {this}. ⟦The report⟧ ⟨says⟩ {so}. ⟦It⟧ ⟨says⟩ {more}.',
       [
         'national-grain-board+henry-morton',
         'national-grain-board+henry-morton',
@@ -422,8 +422,8 @@ describe('items of a live blog', () => {
 
 describe('kin, panels and contestants', () => {
   rows([
-    ['Ann Scott came. ⟦Keith Scott’s wife⟧ ⟨said⟩ {no}.', ['ann-scott']],
-    ['Ann Scott and Jane Scott came. ⟦Keith Scott’s wife⟧ ⟨said⟩ {no}.', ['unnamed-keith-scott-wife-in-one']],
+    ['Ann Hale came. ⟦Mark Hale’s wife⟧ ⟨said⟩ {no}.', ['ann-hale']],
+    ['Ann Hale and Jane Hale came. ⟦Mark Hale’s wife⟧ ⟨said⟩ {no}.', ['unnamed-mark-hale-wife-in-one']],
     ['⟦Morton’s running mate Jane Hale⟧ ⟨said⟩ {no}.', ['jane-hale']],
     [
       '⟦A house panel⟧ ⟨voted⟩ {for it}. ⟦The House Oversight and Grain Reform Committee⟧ ⟨said⟩ {so}.',
