@@ -40,6 +40,7 @@ export const hostile: readonly string[] = [
   // Names and roles
   ...['Ali Larijani, ', 'Ali Larijani and ', 'The Aaaa of the Baaa ', 'the foreign minister of Iran, '],
   ...['the senior Iranian official ', 'foreign minister ', 'Mr. ', 'Iran: ', 'He said he would. ', 'his '],
+  ...['His brother said no. ', 'A CNN poll came. The study found it. ', 'A House panel said so. '],
   // Digits and dates
   ...['1', '1 ', '1.1', '2/3/2026-', 'Monday ', 'March 3, 2026 ', 'two days after ', 'two weeks and '],
   ...['the first quarter of the year ', 'from 1 to ', 'twenty-', 'in May ', 'late '],
@@ -99,4 +100,16 @@ export const hostile: readonly string[] = [
     'خامنه‌ای ',
     '德黑兰',
   ],
+];
+
+/** A word in letters for each number, no two alike: "Bcd". */
+const toWord = (number: number) =>
+  `B${[...String(number)].map((digit) => String.fromCharCode(99 + Number(digit))).join('')}`;
+
+/** Pieces that differ from one to the next, for lists that grow with the names of a text. */
+export const varied: readonly ((number: number) => string)[] = [
+  (number) => `Tom ${toWord(number)} came. His brother said that it rained. `,
+  (number) => `The ${toWord(number)} Committee met. A House panel said that it rained. `,
+  (number) => `A ${toWord(number)} Times survey came. The poll found that it rained. The piece said that. `,
+  (number) => `Judge ${toWord(number)} Lund came. The judge said it rained. Many judges left. They said so. `,
 ];

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { countWork, startCounting } from './count-work.ts';
-import { hostile } from './hostile.ts';
+import { hostile, varied } from './hostile.ts';
 
 startCounting();
 const { annotate } = await import('../../src/annotate/annotate.ts');
@@ -38,7 +38,7 @@ const work = (text: string) =>
   });
 
 /** Folders and files of all stages; what is not counted would pass. */
-const counted = [
+const stages = [
   ...['corpus/to-document', 'text/zones', 'text/tokens', 'annotate/quotes/', 'annotate/speakers/'],
   ...['annotate/dates/', 'annotate/stances/', 'annotate/to-record', 'compare/', 'lexicon/'],
 ];
@@ -47,11 +47,18 @@ describe('work grows in line with the text', () => {
   test('every stage is counted', async () => {
     const text = 'Iran rejected talks on Monday, “which are over,” Ali Larijani said.\n'.repeat(20);
     const files = [...(await work(text))].filter(([, count]) => count > 0).map(([file]) => file);
-    for (const stage of counted) expect(files).toContainEqual(expect.stringContaining(stage));
+    for (const stage of stages) expect(files).toContainEqual(expect.stringContaining(stage));
   });
 
-  async function findGrown(unit: string, length: number): Promise<readonly string[]> {
-    const text = unit.repeat(Math.ceil((length * TIMES) / unit.length));
+  const repeated = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length));
+  const counted = (unit: (number: number) => string) => (length: number) => {
+    let text = '';
+    for (let number = 1; text.length < length; number++) text += unit(number);
+    return text;
+  };
+
+  async function findGrown(make: (length: number) => string, length: number): Promise<readonly string[]> {
+    const text = make(length * TIMES);
     const short = await work(text.slice(0, length));
     const long = await work(text.slice(0, length * TIMES));
     const least = length * LEAST_WORK;
@@ -60,9 +67,16 @@ describe('work grows in line with the text', () => {
       .map(([file]) => file);
   }
 
-  test.each(hostile)('%j', async (unit) => {
-    const suspected = await findGrown(unit, SHORT);
-    const grown = suspected.length === 0 ? [] : await findGrown(unit, SHORT * TIMES);
+  async function expectLinear(make: (length: number) => string) {
+    const suspected = await findGrown(make, SHORT);
+    const grown = suspected.length === 0 ? [] : await findGrown(make, SHORT * TIMES);
     expect(grown.filter((file) => suspected.includes(file))).toEqual([]);
+  }
+
+  test.each(hostile)('%j', (unit) => expectLinear(repeated(unit)));
+  test.each(varied.map((unit) => [unit(1), unit] as const))('%j and so on', async (_, unit) => {
+    // Words are remembered from one text to the next, in a table that makes room once: not what is asked here.
+    await work(counted(unit)(SHORT * TIMES * TIMES));
+    await expectLinear(counted(unit));
   });
 });

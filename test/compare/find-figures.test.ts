@@ -40,6 +40,7 @@ describe('figures', () => {
     'One day it will end, he said.',
     'No. 10 was silent.',
     'The first of them left.',
+    'The constructor counted boats, and toString did so too.',
   ])
     it(`finds no unit to compare in ${text}`, () => {
       expect(figures(text).filter(({ unit }) => unit !== 'day')).toEqual([]);

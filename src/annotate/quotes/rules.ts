@@ -108,7 +108,7 @@ export const quoteRules = [
     takes: [
       '[The mayor] <said> {the dam would be closed by June}.',
       '[Officials] <say> {there is no danger}.',
-      '[The Pilots’ Guild] <said> {the offer was too small}.',
+      '[The Bakers’ Union] <said> {the offer was too small}.',
       '[A diplomat who asked not to be named] <said> {the dam was safe}.',
       '[The mayor, who was away], <said> {the dam was safe}.',
     ],

@@ -13,7 +13,7 @@ const OF_SOMETHING: ReadonlySet<string> = new Set(
 /** "the ministry of trade and industry" */
 const LONGEST_OF = 6;
 
-/** "city of Phoenix", "ministry of agriculture": the core, with what tells the body from others of its kind. */
+/** "city of Zenda", "ministry of agriculture": the core, with what tells the body from others of its kind. */
 export function withOf(context: Context, { core, head, range }: DescriptionPhrase): TokenRange {
   if (lowerAt(context, core.last) !== 'of' || !OF_SOMETHING.has(lowerAt(context, head))) return core;
   let last = core.last + 1;
@@ -48,9 +48,10 @@ export function namedLater(
   const noun = lowerAt(context, head);
   const ends = Object.hasOwn(PANELS, noun) ? PANELS[noun] : undefined;
   if (!ends) return null;
-  for (const entity of context.entities.all) {
-    const first = context.mentions[entity.mentions[0] ?? 0]?.first ?? 0;
-    if (entity.kind !== 'organization' || first <= place.at || first - place.at > LATER_REACH) continue;
+  for (let at = place.at + 1; at <= place.at + LATER_REACH; at++) {
+    const index = context.mentionMap[at] ?? -1;
+    const entity = context.entities.of[index];
+    if (entity?.kind !== 'organization' || entity.mentions[0] !== index) continue;
     const own = context.names.wordsOf(entity.name);
     if (ends.includes(own.at(-1) ?? '') && own.some((word) => word !== noun && words.has(word)))
       return context.partyOf(entity);

@@ -2,7 +2,7 @@ import type { NameIndex } from '../../lexicon/names.ts';
 import type { TextView, TokenRange } from '../../text/view.ts';
 import type { Discourse } from './discourse.ts';
 import type { RoleFact } from './find-roles.ts';
-import type { IntroducedDocument } from './introduced-documents.ts';
+import type { IntroducedDocuments } from './introduced-documents.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Party } from './party.ts';
 import type { RoleRow } from './role-index.ts';
@@ -45,8 +45,10 @@ export interface Context {
   readonly published: string | null;
   /** Who was last made to speak by a document, and when: "it" may be the letter. */
   readonly documentSaid: { last: { readonly party: Party; readonly clock: number } | null };
+  /** Persons with a given name, by their surname; made when first asked for. */
+  readonly bearers: () => ReadonlyMap<string, readonly Entity[]>;
   /** Documents whose makers the text tells beside them; found when first asked for. */
-  readonly introduced: () => readonly IntroducedDocument[];
+  readonly introduced: () => IntroducedDocuments;
   /** What was said before in the same words: who last put out a "statement", "letter", "post". */
   readonly documents: Map<string, Party>;
 }

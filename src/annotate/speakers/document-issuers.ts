@@ -9,7 +9,7 @@ import { lowerAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
 import { type DescriptionPhrase, toSourcePhrase } from './to-source-phrase.ts';
 
-/** The verb and the letter sent stand at most this many tokens apart: "sent the Security Council a letter". */
+/** The verb and the letter sent stand at most this many tokens apart: "sent the grain board a note". */
 const FARTHEST_SENDER = 6;
 /** A body that opens a sentence and sends something is named in at most so many tokens. */
 const LONGEST_SENDER = 8;

@@ -5,13 +5,13 @@ import { lowerAt } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 
-/** The count stands at most this many tokens into the phrase: "the foreign ministers of the six Gulf states". */
+/** The count stands at most this many tokens into the phrase: "the finance ministers of the nine river states". */
 const FARTHEST_COUNT = 7;
 /** Two and three are groups with names of their own. */
 const FEWEST_STATES = 4;
 
 /**
- * "The six Gulf states", "ministers of the six Gulf states" where the text names a body with the region's
+ * "The nine river states", "ministers of the nine river states" where the text names a body with the region's
  * name ("Gulf Cooperation Council"): that body, or null. Without the count any of the region may be meant.
  */
 export function findCountedBody(context: Context, { range }: DescriptionPhrase): Party | null {

@@ -10,16 +10,18 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** No more persons of one surname are looked at. */
+const MOST_BEARERS = 32;
+
 /** "His brother": the only other of that surname whom the text names; null where it names none, or several. */
 export function findKin(context: Context, noun: string, owner: Party): Party | null {
   if (!KIN.has(noun) || owner.kind !== 'person' || !owner.entity) return null;
   const surname = surnameOf(owner);
   const gender = toRole(noun)?.gender ?? null;
   let only: Party | null = null;
-  for (const entity of context.entities.all) {
-    if (entity === owner.entity || entity.kind !== 'person' || entity.name === surname) continue;
+  for (const entity of (context.bearers().get(surname) ?? []).slice(0, MOST_BEARERS)) {
+    if (entity === owner.entity) continue;
     const party = context.partyOf(entity);
-    if (surnameOf(party) !== surname) continue;
     if (gender !== null && party.gender !== null && party.gender !== gender) continue;
     if (only) return null;
     only = party;

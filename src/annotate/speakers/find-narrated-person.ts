@@ -78,6 +78,8 @@ export function findNarratedPeople(context: Context, first: number): NarratedPer
   return { core: { first: core, last: at + 1 }, noun: noun.lower, gender: null, plural: true, group };
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(pronouns.map(({ text }) => text));
+
 /** Words that are no adjective before a noun: "those remarks allowed Republicans". */
 const endsPhrase = (lower: string) =>
   prepositions.has(lower) ||
@@ -85,7 +87,7 @@ const endsPhrase = (lower: string) =>
   determiners.has(lower) ||
   conjunctions.has(lower) ||
   /(?:ed|[^s]s)$/.test(lower) ||
-  pronouns.some(({ text }) => text === lower);
+  PRONOUNS.has(lower);
 
 /** "young black voters" */
 const MOST_ADJECTIVES = 3;

@@ -9,7 +9,8 @@ import { findChains } from './find-chains.ts';
 import { findDescribedBodies } from './find-described-bodies.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
-import { findIntroducedDocuments, type IntroducedDocument } from './introduced-documents.ts';
+import { IntroducedDocuments } from './introduced-documents.ts';
+import { surnameOf } from './lookups.ts';
 import { toVoiceMarks } from './marks.ts';
 import { toMentionMap, toTokenRange } from './mention-map.ts';
 import { orderAttributions } from './order-attributions.ts';
@@ -44,6 +45,21 @@ function bodiesByWord(entities: readonly Entity[], { wordsOf }: NameIndex): Map<
       if (row) row.push(entity);
       else rows.set(word, [entity]);
     }
+  }
+  return rows;
+}
+
+function personsBySurname(
+  entities: readonly Entity[],
+  partyOf: (entity: Entity) => Party,
+): ReadonlyMap<string, readonly Entity[]> {
+  const rows = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const surname = surnameOf(partyOf(entity));
+    if (entity.kind !== 'person' || entity.name === surname) continue;
+    const row = rows.get(surname);
+    if (row) row.push(entity);
+    else rows.set(surname, [entity]);
   }
   return rows;
 }
@@ -84,7 +100,8 @@ export function findSpeakers(
     const entity = phrase?.type === 'name' ? entities.of[phrase.mention] : null;
     return entity?.kind === 'person' ? [{ at, entity }] : [];
   });
-  let introduced: readonly IntroducedDocument[] | null = null;
+  let bearers: ReadonlyMap<string, readonly Entity[]> | null = null;
+  let introduced: IntroducedDocuments | null = null;
   const context: Context = {
     ...{
       view,
@@ -104,7 +121,8 @@ export function findSpeakers(
     ),
     bodies: bodiesByWord(entities.all, names),
     groups: entities.all.filter(({ known }) => known?.kind === 'group'),
-    introduced: () => (introduced ??= findIntroducedDocuments(context)),
+    bearers: () => (bearers ??= personsBySurname(entities.all, context.partyOf)),
+    introduced: () => (introduced ??= new IntroducedDocuments(context)),
     documents: new Map(),
     documentSaid: { last: null },
     describedBodies: findDescribedBodies(view),

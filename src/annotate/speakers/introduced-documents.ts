@@ -7,7 +7,7 @@ import { lowerAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
 
 /** A document that the text tells the maker of where it first speaks of it: "a new Zenda Times poll". */
-export interface IntroducedDocument {
+interface IntroducedDocument {
   /** Token of its noun. */
   readonly at: number;
   readonly noun: string;
@@ -84,37 +84,55 @@ function publisherOf(context: Context, noun: number): Party | null {
 /** "a Henry Morton poll": a name that looks like a person's or a state's. */
 const isNamed = (context: Context, noun: number) => (context.mentionMap[noun - 1] ?? -1) >= 0;
 
-/** Documents whose makers the text tells beside them; text order. */
-export function findIntroducedDocuments(context: Context): IntroducedDocument[] {
-  const out: IntroducedDocument[] = [];
-  for (const [at, { lower }] of context.view.tokens.entries()) {
-    if (!groupOf.has(lower) || (context.mentionMap[at] ?? -1) >= 0) continue;
-    const party = makerBefore(context, at) ?? makerAfter(context, at) ?? publisherOf(context, at);
-    if (party || isNamed(context, at)) out.push({ at, noun: lower, party });
+/** The documents whose makers a text tells beside them, to be asked for by their nouns. */
+export class IntroducedDocuments {
+  /** Text order. */
+  readonly #all: IntroducedDocument[] = [];
+  readonly #byNoun = new Map<string, IntroducedDocument[]>();
+
+  constructor(context: Context) {
+    for (const [at, { lower: noun }] of context.view.tokens.entries()) {
+      if (!groupOf.has(noun) || (context.mentionMap[at] ?? -1) >= 0) continue;
+      const party = makerBefore(context, at) ?? makerAfter(context, at) ?? publisherOf(context, at);
+      if (!party && !isNamed(context, at)) continue;
+      const document = { at, noun, party };
+      this.#all.push(document);
+      const row = this.#byNoun.get(noun);
+      if (row) row.push(document);
+      else this.#byNoun.set(noun, [document]);
+    }
   }
-  return out;
+
+  /** Whose "the poll", "the piece" is, by where such a document was last introduced; null where it was not. */
+  before(noun: string, at: number): Party | null {
+    const row = this.#byNoun.get(noun) ?? [];
+    const same = row[firstFrom(row, at) - 1];
+    if (same) return same.party;
+    const group = groupOf.get(noun);
+    for (let i = firstFrom(this.#all, at) - 1; i >= 0; i--) {
+      const other = this.#all[i] as IntroducedDocument;
+      if (at - other.at > OTHER_NOUN_REACH) break;
+      if (group?.includes(other.noun)) return other.party;
+    }
+    return null;
+  }
+
+  /** Whose "a new poll" is, where the sentences right after tell. */
+  after(noun: string, at: number): Party | null {
+    const row = this.#byNoun.get(noun) ?? [];
+    const next = row[firstFrom(row, at + 1)];
+    return next && next.at - at <= LATER_REACH ? next.party : null;
+  }
 }
 
-/** Whose "the poll", "the piece" is, by where such a document was last introduced before `at`; null where it was not. */
-export function introducedBefore(
-  documents: readonly IntroducedDocument[],
-  noun: string,
-  at: number,
-): Party | null {
-  const before = documents.filter((document) => document.at < at);
-  const same = before.findLast((document) => document.noun === noun);
-  if (same) return same.party;
-  const group = groupOf.get(noun);
-  const other = before.findLast((document) => group?.includes(document.noun));
-  return other && at - other.at <= OTHER_NOUN_REACH ? other.party : null;
-}
-
-/** Whose "a new poll" is, where the sentences right after tell. */
-export function introducedAfter(
-  documents: readonly IntroducedDocument[],
-  noun: string,
-  at: number,
-): Party | null {
-  const next = documents.find((document) => document.at > at && document.noun === noun);
-  return next && next.at - at <= LATER_REACH ? next.party : null;
+/** Position of the first document that stands at `at` or later; their number where none does. */
+function firstFrom(documents: readonly IntroducedDocument[], at: number): number {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle] as IntroducedDocument).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

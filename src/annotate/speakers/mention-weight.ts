@@ -30,10 +30,10 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'and but that as while when after before because if although though which'.split(' '),
 );
 
-/** Words between "her" and a name: "Her old schoolfriend Milan Toth". */
+/** Words between "her" and a name: "His former neighbor Milan Varga". */
 const LONGEST_EPITHET = 4;
 
-/** Start of "Her old schoolfriend" before a name where a sentence begins with it, or -1. */
+/** Start of "His former neighbor" before a name where a sentence begins with it, or -1. */
 function describedStart(tokens: readonly Token[], first: number, floor: number): number {
   if (first - floor > LONGEST_EPITHET || first <= floor || !determiners.has((tokens[floor] as Token).lower))
     return -1;

@@ -84,7 +84,7 @@ function isThing(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-/** "Milan Toth, a shift supervisor,": a role tells that a name which begins like a town's is a person's. */
+/** "Sydney Varga, a crane driver,": a role tells that a name which begins like a town's is a person's. */
 function hasRoleAfter(tokens: readonly Token[], last: number): boolean {
   if (tokens[last]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? '')) return false;
   for (let at = last + 2; at < last + 2 + FARTHEST_ROLE && tokens[at]?.kind === 'word'; at++)
@@ -95,7 +95,7 @@ function hasRoleAfter(tokens: readonly Token[], last: number): boolean {
 /** Words of an apposition up to its role noun: "a long-serving shift supervisor". */
 const FARTHEST_ROLE = 4;
 
-/** "between Ransom and its pilots": people are no "its". */
+/** "between Zendair and its crews": people are no "its". */
 const hasOwn = (tokens: readonly Token[], last: number) =>
   tokens[last]?.lower === 'and' && tokens[last + 1]?.lower === 'its';
 

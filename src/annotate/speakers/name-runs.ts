@@ -55,7 +55,7 @@ export function runEnd(scan: RunScan, first: number, sentence: Sentence): number
   return Math.min(at, sentence.last);
 }
 
-/** "the Pilots’ Guild": an owner in the plural within the name of a body. */
+/** "the Bakers’ Union": an owner in the plural within the name of a body. */
 function ownsBody({ tokens }: RunScan, at: number, sentence: Sentence): boolean {
   const mark = tokens[at] as Token;
   const owner = tokens[at - 1] as Token;
@@ -95,9 +95,9 @@ const FIELD_BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** "House Oversight and Government Reform Committee": a chamber before the first field. */
+/** "House Land and Water Use Committee": a chamber before the first field. */
 const CHAMBERS: ReadonlySet<string> = new Set(['house', 'senate', 'joint', 'national']);
-/** Words of the second field: "Oversight and Government Reform Committee". */
+/** Words of the second field: "Land and Water Use Committee". */
 const LONGEST_FIELD = 3;
 
 /** "the Securities and Exchange Commission": one body by two fields, not "the Treasury and State Department". */

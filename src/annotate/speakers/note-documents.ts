@@ -19,7 +19,7 @@ const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "and, in the same letter, offered": the document of this sentence, though it seems part of what is told. */
+/** "in the same letter he offered": the document of this sentence, though it seems part of what is told. */
 const isSame = (token: Token | undefined) => token?.lower === 'same';
 
 /** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */

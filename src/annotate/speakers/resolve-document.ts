@@ -1,7 +1,6 @@
 import type { Context, Place, Resolution } from './context.ts';
 import { issuerOf, senderOf } from './document-issuers.ts';
 import { makerOf } from './document-makers.ts';
-import { introducedAfter, introducedBefore } from './introduced-documents.ts';
 import { lowerAt, sourceText } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
@@ -33,7 +32,7 @@ export function resolveDocument(
     if (before) return { party: before, rule: 'document-before' };
     // "This story" is the article itself.
     const own = lowerAt(context, phrase.range.first) === 'this';
-    const introduced = own ? null : introducedBefore(context.introduced(), head, place.at);
+    const introduced = own ? null : context.introduced().before(head, place.at);
     if (introduced) return { party: introduced, rule: 'document-introduced' };
     const same = context.unnamed.sameAs(text);
     if (same) return { party: same, rule: 'unnamed-again' };
@@ -44,9 +43,7 @@ export function resolveDocument(
   }
   const opens = place.heading || place.paragraph <= LAST_OPENING;
   const later =
-    opens && phrase.definiteness !== 'definite'
-      ? introducedAfter(context.introduced(), head, place.at)
-      : null;
+    opens && phrase.definiteness !== 'definite' ? context.introduced().after(head, place.at) : null;
   if (later) return { party: later, rule: 'document-introduced' };
   const sender = phrase.definiteness === 'indefinite' ? senderOf(context, phrase, partyOf) : null;
   if (sender) return { party: sender, rule: 'document-sender' };

@@ -86,7 +86,7 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
   const { tokens } = view;
   let at = first;
   let owner = -1;
-  // "Mrs. Clinton's N.Y.U. speech": the one with the apostrophe.
+  // "Mrs. Lund's Zenda speech": the one with the apostrophe.
   let possessor = -1;
   let lastMention = -1;
   while (at < last) {
