@@ -46,6 +46,11 @@ export class Discourse {
     return party === this.#person || party === this.#thing;
   }
 
+  /** Whether they are in focus by what the sentence of that clock says. */
+  isActing(party: Party, clock: number): boolean {
+    return this.isInFocus(party) && this.#traces.get(party.id)?.clock === clock;
+  }
+
   /** The last who spoke or was told of. */
   get focus(): Party | null {
     return this.#focus;

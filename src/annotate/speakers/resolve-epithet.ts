@@ -25,6 +25,9 @@ function isBystander(facts: readonly RoleFact[]): boolean {
   return told.length > 0 && told.every(({ head }) => bystanders.has(head));
 }
 
+/** "The vice presidential nominee" is none who leads the ticket. */
+const isDeputy = ({ head, words }: RoleFact) =>
+  head.startsWith('vice') || words.has('vice') || words.has('deputy');
 const isOtherOffice = ({ head }: RoleFact) => !NO_OFFICE.has(head);
 
 /** "the 57-year-old scientist", "the New York businessman": who is being talked of. */
@@ -38,6 +41,8 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
   const lady = head === 'lady' && lowerAt(context, phrase.head - 1) === 'first';
   const office = offices.has(head) && PLACE_WORDS.has(lowerAt(context, phrase.head - 1));
   if (!(epithets.has(head) || aged || lady || office) || context.unnamed.lastOf(head)) return null;
+  const words = toContentWords(context.view, phrase.core, context.names);
+  const deputy = words.has('vice') || words.has('deputy');
   const gender = toRole(head)?.gender ?? null;
   const age = aged ? Number.parseInt(lowerAt(context, phrase.core.first), 10) : null;
   const ageOf = ({ entity }: Party) => (entity && context.ages.get(entity)) ?? null;
@@ -53,12 +58,12 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
     .filter(({ party }) => gender === null || party.gender === null || party.gender === gender)
     .filter(({ party }) => !office || !rolesOf(context, party).some(isOtherOffice))
     .filter(({ party }) => !contestants.has(head) || !isBystander(rolesOf(context, party)))
+    .filter(({ party }) => !deputy || rolesOf(context, party).some(isDeputy))
     .filter(({ party }) => age === null || ageOf(party) === null || ageOf(party) === age)
     .sort(
       (a, b) =>
         Number(age !== null && ageOf(b.party) === age) - Number(age !== null && ageOf(a.party) === age),
     );
-  const words = toContentWords(context.view, phrase.core, context.names);
   const own = first ? rolesOf(context, first.party) : [];
   if (own.some((fact) => contradicts(fact, words))) return null;
   if (first && age !== null && ageOf(first.party) === age) return { party: first.party, rule: 'epithet' };

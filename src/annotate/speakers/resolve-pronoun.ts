@@ -1,6 +1,7 @@
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import type { Pronoun } from '../../lexicon/en/pronouns.ts';
 import type { Context, Place, Resolution } from './context.ts';
+import { isMedium } from './find-relays.ts';
 import type { Party } from './party.ts';
 import { toRole } from './word-tests.ts';
 
@@ -12,10 +13,14 @@ const DOUBTFUL = 0.35;
 const NAMELESS = 0.65;
 /** Who spoke last goes on speaking, unless the next sentence begins with another. */
 const IN_FOCUS = 1.3;
+/** "Morton dared him to say": whoever acts is not the one acted on. */
+const AS_OBJECT = 0.2;
 /** Somebody named in the words said is seldom their speaker. */
 const NAMED_IN_WORDS = 0.12;
 /** "they" for a company or party; for a state; "it" for a group. */
 const BODY_AS_THEY = 0.6;
+/** They tell of those they have talked to: "they" are mostly these. */
+const MEDIUM_AS_THEY = 0.3;
 const STATE_AS_THEY = 0.2;
 const PERSON_AS_THEY = 0.15;
 const GROUP_AS_IT = 0.3;
@@ -67,7 +72,7 @@ const isBodyLike = ({ name }: Party) =>
 
 const fitMany: Suits = (party) => {
   if (party.plural) return 1;
-  if (party.kind === 'organization') return BODY_AS_THEY;
+  if (party.kind === 'organization') return isMedium(party) ? MEDIUM_AS_THEY : BODY_AS_THEY;
   if (party.kind === 'state') return STATE_AS_THEY;
   if (party.kind !== 'anonymous') return 0;
   return party.thing ? (isBodyLike(party) ? BODY_AS_THEY : 0) : party.gender === null ? PERSON_AS_THEY : 0;
@@ -76,13 +81,15 @@ const fitMany: Suits = (party) => {
 /** Below this score nobody is meant surely enough by "they": a wrong name is worse than none. */
 const LEAST_AS_THEY = 0.25;
 
-function choose(context: Context, place: Place, suits: Suits): Party | null {
+/** @param objective "him"; "her" may be an owner, and "of them" part of a subject */
+function choose(context: Context, place: Place, suits: Suits, objective: boolean): Party | null {
   let best: Party | null = null;
   let most = suits === fitMany ? LEAST_AS_THEY : 0;
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     const named = place.named.has(party.id) || place.quotedBy?.id === party.id;
     const told = place.toldBy?.id === party.id;
-    const last = context.discourse.isInFocus(party) ? IN_FOCUS : 1;
+    const inFocus = context.discourse.isInFocus(party) ? IN_FOCUS : 1;
+    const last = objective && context.discourse.isActing(party, place.clock) ? AS_OBJECT : inFocus;
     const score = last * weight * suits(party) * (named ? NAMED_IN_WORDS : 1) * (told ? TELLS_OF_ONESELF : 1);
     if (score > most) {
       most = score;
@@ -106,7 +113,7 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
     context.documentSaid.last = { party: document.party, clock: place.clock };
     return { party: document.party, rule: 'document-before' };
   }
-  const party = choose(context, place, suits);
+  const party = choose(context, place, suits, pronoun.text === 'him');
   if (party && (gender === 'm' || gender === 'f') && number === 'one' && !context.learnedGender.has(party.id))
     context.learnedGender.set(party.id, gender);
   return (

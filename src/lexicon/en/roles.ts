@@ -48,7 +48,7 @@ export const roleNouns: readonly RoleNoun[] = [
     commissioner superintendent principal provost rector dean administrator coordinator counsel solicitor
     candidate nominee front-runner frontrunner hopeful contender lawmaker legislator mp official diplomat negotiator
     mediator activist coach author actor comedian singer superstar tycoon billionaire mogul strongman vice co-chair
-    co-chairman vice-chair secretary-general strategist surrogate pollster consultant lobbyist operative delegate
+    co-chairman vice-chair secretary-general surrogate pollster consultant lobbyist operative
     councillor councilor councilmember assemblymember supervisor cabinet-secretary speaker-designate jurist
     attorney_general fm pm`,
   ),
@@ -66,8 +66,8 @@ export const roleNouns: readonly RoleNoun[] = [
     null,
     false,
     `democrat republican conservative liberal socialist libertarian independent politician parliamentarian
-    legislator veteran neurosurgeon surgeon physician doctor nurse scientist engineer writer novelist poet musician artist
-    filmmaker producer director celebrity star player athlete soldier worker employee owner farmer investor banker
+    veteran neurosurgeon surgeon physician doctor nurse scientist engineer writer novelist poet musician artist
+    filmmaker producer celebrity star player athlete soldier worker employee owner farmer investor banker
     trader broker volunteer organizer organiser advocate donor supporter backer voter resident witness student teacher
     educator scholar researcher fellow staffer assistant member partner colleague friend ally neighbor neighbour
     boss rival opponent challenger incumbent person source insider observer critic skeptic sceptic guest moderator
@@ -75,10 +75,10 @@ export const roleNouns: readonly RoleNoun[] = [
     detainee hostage victim survivor suspect defendant plaintiff attacker gunman ruler dictator monarch autocrat
     co-author co-host narrator contestant juror bureaucrat technocrat hardliner moderate reformist dissident
     demonstrator protester protestor rebel fighter militant pilot driver firefighter policeman scion proponent
-    sponsor watcher whistleblower realtor developer designer customer user subscriber user viewer reader listener constituent parishioner congregant
+    sponsor watcher whistleblower realtor developer designer customer user subscriber viewer reader listener constituent parishioner congregant
     retiree pensioner contractor vendor operator entrepreneur merchant tenant landlord landowner sergeant-at-arms
     interrogator translator interpreter secretary-treasurer trustee regent elector superdelegate campaigner
-    policymaker strategist forecaster demographer sociologist psychologist psychiatrist therapist anthropologist
+    policymaker forecaster demographer sociologist psychologist psychiatrist therapist anthropologist
     statistician biologist physicist chemist climatologist ecologist geologist astronomer philosopher theologian
     newcomer outsider maverick underdog winner loser champion caller attendee participant panelist panellist
     speechwriter screenwriter playwright songwriter rapper dancer model chef parent teen teenager adult child kid

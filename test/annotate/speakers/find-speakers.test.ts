@@ -437,3 +437,20 @@ describe('kin, panels and contestants', () => {
     ['Judge Henry Morton came. ⟦The candidate⟧ ⟨said⟩ {no}.', ['unnamed-candidate-in-one']],
   ]);
 });
+
+describe('who is no they, no him and no running mate', () => {
+  rows([
+    ['The Zenda Times met the crew. ⟦They⟧ ⟨said⟩ {no}.', [null]],
+    ['The National Grain Board met the crew. ⟦They⟧ ⟨said⟩ {no}.', ['national-grain-board']],
+    [
+      '⟦Henry Morton⟧ ⟨wanted⟩ {Boris Kelnov to come} and dared ⟦him⟧ to ⟨say⟩ {no}.',
+      ['henry-morton', 'boris-kelnov'],
+    ],
+    ['Executive Director Omid Hale came. ⟦Hale⟧ ⟨said⟩ {no}.', ['omid-hale']],
+    [
+      'Henry Morton came. ⟦The vice presidential nominee⟧ ⟨said⟩ {no}.',
+      ['unnamed-vice-presidential-nominee-in-one'],
+    ],
+    ['Vice President Henry Morton came. ⟦The vice presidential nominee⟧ ⟨said⟩ {no}.', ['henry-morton']],
+  ]);
+});
