@@ -221,7 +221,10 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
   if (
     verb === 'VBZ' &&
     classes.length === 1 &&
-    (around.before === 'JJ' || around.before === 'DT' || around.before === 'PRP$')
+    (around.before === 'DT' ||
+      around.before === 'PRP$' ||
+      // "Harbor Chief Says": before what is no noun an adjective is one.
+      (around.before === 'JJ' && !reportingVerbForms.has(token.lower)))
   )
     return 'NNS';
   if (verb === 'VBD' || verb === 'VBN') {

@@ -21,6 +21,8 @@ function classOf(marked: string): string | undefined {
 describe('word classes', () => {
   const rows: readonly (readonly [text: string, wordClass: string])[] = [
     ['He *claims* the prize.', 'VBZ'],
+    ['Zenda Harbor Chief *Says* Ships Could Sail with New Crews', 'VBZ'],
+    ['Zenda Harbor Chief *Ships* Could Sail with New Crews', 'NNS'],
     ['The *claims* were false.', 'NNS'],
     ['They denied *reports* of talks.', 'NNS'],
     ['Larsen *calls* the plan absurd.', 'VBZ'],

@@ -196,7 +196,7 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
       place,
     );
   const role = toRole(head);
-  // "Security Chief Says Talks …": in title case a verb may look like the noun.
+  // "Harbor Chief Says Ships …": in title case a verb may look like the noun.
   const earlier =
     !role && place.heading && phrase.head > phrase.core.first
       ? toRole(lowerAt(context, phrase.head - 1))

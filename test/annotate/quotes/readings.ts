@@ -92,6 +92,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    '# [Zenda Harbor Chief] <Says> {Ships Could Sail with New Crews}',
     '[The mayor] <said> {at least 40 farmers had died}.',
     '[The mayor] <said> {more than 1,300 letters had come}.',
     '[Farmers at the dam] <said> {nearly 1,300 letters had come}.',
