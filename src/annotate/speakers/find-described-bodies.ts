@@ -1,5 +1,7 @@
 import { publicBodyWords } from '../../lexicon/en/body-words.ts';
+import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
 
 /** Words that tell nobody which body is meant. */
@@ -23,10 +25,23 @@ export function findDescribedBodies(view: TextView): ReadonlyMap<string, TokenRa
     let first = at;
     while (at - first <= MOST_MODIFIERS && isModifier(view.tokens[first - 1])) first--;
     const article = view.tokens[first - 1];
-    if (first < at && at - first <= MOST_MODIFIERS && article?.lower === 'the')
+    const named = lower === 'police' ? townBefore(view, at) : -1;
+    if (named >= 0) found.set(lower, { first: named, last: at + 1 });
+    else if (first < at && at - first <= MOST_MODIFIERS && article?.lower === 'the')
       found.set(lower, { first, last: at + 1 });
   }
   return found;
+}
+
+/** "Zenda police", "a Zenda police officer": the token of the town, or -1. */
+function townBefore(view: TextView, at: number): number {
+  const town = view.tokens[at - 1];
+  if (town?.kind !== 'word' || !town.capital || titleModifiers.has(town.lower)) return -1;
+  if (sentenceOpeners.has(town.lower) || determiners.has(town.lower)) return -1;
+  // "New Zenda police": a name of two words.
+  const before = view.tokens[at - 2];
+  const two = before?.kind === 'word' && before.capital && before.sentence === town.sentence;
+  return two && !sentenceOpeners.has(before.lower) && !titleModifiers.has(before.lower) ? at - 2 : at - 1;
 }
 
 const isModifier = (token: Token | undefined) =>

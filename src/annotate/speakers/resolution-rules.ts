@@ -39,6 +39,7 @@ export const resolutionRules: Readonly<Record<string, string>> = {
   group: 'a group, by what it is called',
   kin: 'a relative of somebody named: the only other of that surname',
   epithet: 'a description of whoever is being talked of',
+  handle: 'an account, by its handle',
   apposition: 'the name beside the description',
   'body-by-members': 'the members of a body speak for it',
   'body-of-owner': 'a body of the one it is said to belong to',

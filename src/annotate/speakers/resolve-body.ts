@@ -1,7 +1,9 @@
 import { anyBody, bodyEnds, bodyTypes, businesses, publicBodyWords } from '../../lexicon/en/body-words.ts';
+import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { stateNouns } from '../../lexicon/en/organizations.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
+import type { Token } from '../../text/view.ts';
 import { namedLater, withOf } from './body-names.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
@@ -53,11 +55,20 @@ const isStaff = (context: Context, { entity }: Party) =>
 /** How far back "the Clinton campaign" may stand from "the campaign", in tokens. */
 const FARTHEST_OWNER = 150;
 
+/** Between an owner and a campaign, in tokens. */
+const MOST_ADJECTIVES = 2;
+
+const isAdjective = (token: Token | undefined) =>
+  token?.kind === 'word' && !token.capital && !prepositions.has(token.lower) && !determiners.has(token.lower);
+
 /** Whose campaign or team the text last named: "the Clinton campaign", "Clinton's team". */
 function ownerBefore(context: Context, head: string, from: number): Party | null {
   for (let at = from - 1; at > 1 && from - at < FARTHEST_OWNER; at--) {
     if (lowerAt(context, at) !== head) continue;
-    const owner = lowerAt(context, at - 1) === "'s" ? at - 2 : at - 1;
+    let owner = at - 1;
+    // "Morton's presidential campaign".
+    while (at - owner <= MOST_ADJECTIVES && isAdjective(context.view.tokens[owner])) owner--;
+    owner = lowerAt(context, owner) === "'s" ? owner - 1 : at - 1;
     const entity = context.entities.of[context.mentionMap[owner] ?? -1];
     if (entity?.kind === 'person' || entity?.kind === 'unknown') return context.partyOf(entity);
   }
@@ -212,8 +223,8 @@ export function resolveBody(
     if (same) return { party: same, rule: 'unnamed-again' };
     // "the interior ministry", "the water authority": a name in all but capitals.
     const definite = phrase.definiteness === 'definite' || place.heading;
-    const described = bare && definite ? context.describedBodies.get(head) : undefined;
-    if (described && described.first < place.at)
+    const described = bare && (definite || head === 'police') ? context.describedBodies.get(head) : undefined;
+    if (described && (head === 'police' || described.first < place.at))
       return { party: bodyParty(context, sourceText(context, described), head), rule: 'body-named-before' };
     // "Zenda police": a town before it is as good as an article.
     const start = context.view.tokens[phrase.core.first];

@@ -168,6 +168,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const place = isHeadlinese(context, phrase, at) ? { ...at, heading: true } : at;
   const apposed = findApposed(context, phrase);
   if (apposed) return { party: apposed, rule: 'apposition' };
+  if (lowerAt(context, phrase.core.first - 1) === '@' && phrase.core.last - phrase.core.first === 1)
+    return { party: context.unnamed.addHandle(sourceText(context, phrase.core)), rule: 'handle' };
   const people = resolvePeople(context, phrase, place);
   if (people) return people;
   const deliverer = delivererOf(context, phrase);

@@ -76,6 +76,19 @@ export class UnnamedVoices {
     return party;
   }
 
+  /** Whoever writes under a handle: "@zenda". */
+  addHandle(handle: string): Party {
+    const name = `@${handle}`;
+    const before = this.#byText.get(name.toLowerCase());
+    if (before) return before;
+    const party: Party = {
+      ...{ id: toKebab(handle) || 'account', name, kind: 'person', gender: null },
+      ...{ plural: false, thing: false, entity: null, members: [] },
+    };
+    this.#byText.set(name.toLowerCase(), party);
+    return party;
+  }
+
   /** A voice of its own even where the words were used before. */
   add({ text, head, kind, gender, plural, thing, apart }: UnnamedWords): Party {
     const name = text.split(/\s+/).slice(0, LONGEST_NAME).join(' ');

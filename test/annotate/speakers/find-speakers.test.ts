@@ -454,3 +454,17 @@ describe('who is no they, no him and no running mate', () => {
     ['Vice President Henry Morton came. ⟦The vice presidential nominee⟧ ⟨said⟩ {no}.', ['henry-morton']],
   ]);
 });
+
+describe('whose campaign, which police and what account', () => {
+  rows([
+    [
+      'Anna Reed spoke. An ad from Henry Morton’s presidential campaign came. Reed left. ⟦The campaign⟧ ⟨said⟩ {no}.',
+      ['morton-campaign'],
+    ],
+    ['A Springfield police officer came. ⟦Police⟧ ⟨said⟩ {no}.', ['springfield-police']],
+    ['A Federal police officer came. ⟦Police⟧ ⟨said⟩ {no}.', ['unnamed-police-in-one']],
+    ['The police came. ⟦Police⟧ ⟨said⟩ {no}.', ['unnamed-police-in-one']],
+    ['One user, @⟦zendaowl⟧, ⟨said⟩ {no}. @⟦zendaowl⟧ ⟨added⟩ {so}.', ['zendaowl', 'zendaowl']],
+    ['One user, ⟦zendaowl⟧, ⟨said⟩ {no}.', ['unnamed-zendaowl-in-one']],
+  ]);
+});
