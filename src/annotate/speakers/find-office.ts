@@ -38,7 +38,7 @@ function isOffice(
 export function findOfficeHolder(context: Context, description: RoleDescription): KnownVoice | null {
   // Without a date an old article's president would be today's.
   if (context.published === null) return null;
-  if (description.words.has('former') || description.definiteness === 'indefinite') return null;
+  if (description.definiteness === 'indefinite') return null;
   const ids = [...description.words].filter((word) => word.startsWith('@')).map((word) => word.slice(1));
   const bodies = ids.filter((id) => context.names.voices.get(id)?.kind !== 'state');
   const bodyWords = new Set(

@@ -171,7 +171,7 @@ function place(drafts: Drafts, at: number, draft: Draft): void {
 const fitsGender = (draft: Draft, gender: 'm' | 'f' | null) =>
   gender === null || draft.gender === null || draft.gender === gender;
 
-/** Of several with one surname: whom the pack means by it, else who was named last before, else first. */
+/** Of several with one surname: whom the pack means by it, else who was named first. */
 function chooseBearer(drafts: Drafts, bearers: readonly Draft[], at: number): Draft | null {
   const mention = drafts.mentions[at] as NameMention;
   const fitting = bearers.filter((draft) => fitsGender(draft, mention.gender));
@@ -182,10 +182,7 @@ function chooseBearer(drafts: Drafts, bearers: readonly Draft[], at: number): Dr
   const key = partsOf(drafts, nameText(drafts.view, mention)).keys.join(' ');
   const exact = fitting.filter(({ known }) => known && drafts.names.surnames.get(key)?.includes(known));
   if (exact.length === 1 && exact[0] && fitting.every(({ known }) => known)) return exact[0];
-  const before = fitting.filter((draft) => (draft.mentions[0] ?? at) < at);
-  const [first] = (before.length > 0 ? before : fitting).toSorted(
-    (a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0),
-  );
+  const [first] = fitting.toSorted((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
   return first ?? null;
 }
 
@@ -206,7 +203,7 @@ function officeHolder(drafts: Drafts, key: string, mention: NameMention): KnownV
   }
   const title = titles.at(-1);
   if (!title) return null;
-  const holders = (drafts.names.surnames.get(key) ?? []).filter(({ roles }) =>
+  const holder = drafts.names.surnames.get(key)?.find(({ roles }) =>
     roles.some((role) =>
       role.title
         .toLowerCase()
@@ -214,7 +211,7 @@ function officeHolder(drafts: Drafts, key: string, mention: NameMention): KnownV
         .includes(title),
     ),
   );
-  return holders[0] ?? null;
+  return holder ?? null;
 }
 
 /** Whom a lone surname, a first name or a surname of several words means; null for nobody. */
