@@ -1,36 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../src/annotate/speakers/find-names.ts';
-import { findRoles, type RoleFact } from '../../../src/annotate/speakers/find-roles.ts';
+import type { RoleFact } from '../../../src/annotate/speakers/find-roles.ts';
 import { contradicts, isSameRole, matchRole } from '../../../src/annotate/speakers/match-role.ts';
 import { mentionWeight } from '../../../src/annotate/speakers/mention-weight.ts';
-import { type Entity, toEntities } from '../../../src/annotate/speakers/to-entities.ts';
-import type { ZoneName } from '../../../src/model/records.ts';
-import { findLines } from '../../../src/text/lines.ts';
-import { toTextView } from '../../../src/text/to-text-view.ts';
+import type { Entity } from '../../../src/annotate/speakers/to-entities.ts';
+import { namesIn, rolesIn, toView } from './found.ts';
 import { smallIndex } from './small-pack.ts';
-
-const toView = (text: string, zones: readonly ZoneName[] = []) =>
-  toTextView(
-    text,
-    findLines(text).map((line, at) => ({ ...line, zone: zones[at] ?? ('body' as const) })),
-  );
-
-/** Names as `titles | name: class`, with what else is known of them. */
-function names(text: string, zones: readonly ZoneName[] = []): string[] {
-  const view = toView(text, zones);
-  const words = (first: number, last: number) =>
-    text.slice(view.tokens[first]?.start, view.tokens[last - 1]?.end);
-  return findNames(view, smallIndex).map(
-    ({ first, nameFirst, last, known, nameClass, gender, titled, tentative }) =>
-      [
-        `${nameFirst > first ? `${words(first, nameFirst)} | ` : ''}${words(nameFirst, last)}: ${nameClass}`,
-        ...(known ? [`=${known.id}`] : []),
-        ...(gender ? [gender] : []),
-        ...(titled ? ['titled'] : []),
-        ...(tentative ? ['maybe'] : []),
-      ].join(', '),
-  );
-}
 
 describe('names', () => {
   test.each<[text: string, ...found: string[]]>([
@@ -53,11 +28,11 @@ describe('names', () => {
     ['The Kingdom of Ruritania fell.', 'Kingdom of Ruritania: state, =ruritania'],
     ['Ruritanian officials and Ruritanians came.'],
   ])('%s', (text, ...found) => {
-    expect(names(text)).toEqual(found);
+    expect(namesIn(text)).toEqual(found);
   });
 
   test('in title case each word may be one that the text knows', () => {
-    expect(names('Security Chief Says Talks Over\nOlav Brend came.', ['headline'])).toEqual([
+    expect(namesIn('Security Chief Says Talks Over\nOlav Brend came.', ['headline'])).toEqual([
       'Security: unknown, maybe',
       'Talks: unknown, maybe',
       'Olav Brend: person',
@@ -65,7 +40,7 @@ describe('names', () => {
   });
 
   test('who wrote the article is none', () => {
-    expect(names('Ida Lund\nOlav Brend came.', ['byline'])).toEqual(['Olav Brend: person']);
+    expect(namesIn('Ida Lund\nOlav Brend came.', ['byline'])).toEqual(['Olav Brend: person']);
   });
 });
 
@@ -100,14 +75,6 @@ describe('how much a mention puts its bearer into mind', () => {
 });
 
 describe('roles that a text gives', () => {
-  const roles = (text: string) => {
-    const view = toView(text);
-    const mentions = findNames(view, smallIndex);
-    const entities = toEntities(view, mentions, smallIndex);
-    return findRoles(view, mentions, entities, smallIndex, '2023-01-01')
-      .filter(({ range }) => range !== null)
-      .map(({ entity, head, words }) => `${entity.name}: ${head} of ${[...words].join(' ')}`);
-  };
   test.each<[text: string, ...found: string[]]>([
     ['Henry Morton left his first wife, Ivana Reed.', 'Ivana Reed: wife of first wife'],
     [
@@ -121,7 +88,7 @@ describe('roles that a text gives', () => {
     ['Ida Lund, Foreign Minister Os and others came.', 'Os: minister of foreign minister'],
     ['Ida Lund, who met a lawyer, came.'],
   ])('%s', (text, ...found) => {
-    expect(roles(text)).toEqual(found);
+    expect(rolesIn(text)).toEqual(found);
   });
 });
 
