@@ -1,3 +1,5 @@
+import { findAges } from '../../../src/annotate/speakers/find-ages.ts';
+import { findDescribedBodies } from '../../../src/annotate/speakers/find-described-bodies.ts';
 import { findNames } from '../../../src/annotate/speakers/find-names.ts';
 import { findRoles } from '../../../src/annotate/speakers/find-roles.ts';
 import { toMentionMap, toTokenRange } from '../../../src/annotate/speakers/mention-map.ts';
@@ -96,4 +98,16 @@ export function phraseIn(marked: string): string {
     toTokenRange(view.tokens, { start: source.start, end: source.end }),
   );
   return phrase ? say(phrase) : 'nothing';
+}
+
+/** How old the text says its people are, as `name: age`. */
+export function agesIn(text: string): string[] {
+  const { view, mentions, entities } = readNamed(text);
+  return [...findAges(view, mentions, entities)].map(([{ name }, age]) => `${name}: ${age}`);
+}
+
+/** Bodies named in all but capitals, as they first stand. */
+export function describedBodiesIn(text: string): string[] {
+  const view = toView(text);
+  return [...findDescribedBodies(view).values()].map((range) => wordsOf(view, range));
 }

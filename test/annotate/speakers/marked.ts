@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../src/annotate/findings.ts';
 import { findSpeakers, type SpeakersAndNamed } from '../../../src/annotate/speakers/find-speakers.ts';
+import type { NameIndex } from '../../../src/lexicon/names.ts';
 import type { ZoneName } from '../../../src/model/records.ts';
 import { findLines } from '../../../src/text/lines.ts';
 import { toTextView } from '../../../src/text/to-text-view.ts';
@@ -73,6 +74,8 @@ function distance(a: Range, b: Range): number {
 
 export interface MarkedOptions {
   readonly published?: string;
+  /** The pack, if not the small one. */
+  readonly names?: NameIndex;
   /** Zones of the first lines; the others are body. */
   readonly zones?: readonly ZoneName[];
 }
@@ -83,15 +86,18 @@ export interface Spoken extends SpeakersAndNamed {
   readonly ids: readonly (string | null)[];
 }
 
-/** Who speaks in a marked text, by the small pack. */
-export function speak(marked: string, { published, zones = [] }: MarkedOptions = {}): Spoken {
+/** Who speaks in a marked text. */
+export function speak(
+  marked: string,
+  { published, zones = [], names = smallIndex }: MarkedOptions = {},
+): Spoken {
   const { text, attributions: found } = readMarked(marked);
   const lines = findLines(text).map((line, at) => ({ ...line, zone: zones[at] ?? ('body' as const) }));
   const attributions = found.map((attribution) => {
     const { start = 0 } = attribution.cue?.ranges[0] ?? {};
     return { ...attribution, zone: lines.findLast((line) => line.start <= start)?.zone ?? 'body' };
   });
-  const resolved = findSpeakers(toTextView(text, lines), { attributions, scareQuotes: [] }, smallIndex, {
+  const resolved = findSpeakers(toTextView(text, lines), { attributions, scareQuotes: [] }, names, {
     id: 'one',
     published: published ? { edtf: published } : null,
   });
