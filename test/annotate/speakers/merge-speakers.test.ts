@@ -23,6 +23,14 @@ describe('one person', () => {
     [['Kelnov', 'Boris Kelnov'], ['kelnov → boris-kelnov']],
     [['Vol Drezin', 'Anna Vol Drezin'], ['vol-drezin → anna-vol-drezin']],
     [['Mohammed Kelani', 'Mohammad Kelani', 'Mohammad Kelani'], ['mohammed-kelani → mohammad-kelani']],
+    [['Robert J. K. Tilson', 'Robert Tilson'], ['robert-tilson → robert-j-k-tilson']],
+    [
+      ['Rudolph Gharazian', 'Qarazian'],
+      ['qarazian → rudolf-qarazian', 'rudolph-gharazian → rudolf-qarazian'],
+    ],
+    [['Maria Anna Lund', 'Anna Lund'], ['anna-lund → maria-anna-lund']],
+    [['Elphberg', 'Michael Elphberg'], ['elphberg → michael-elphberg']],
+    [['Ida Qarazian', 'Qarazian'], ['qarazian → ida-qarazian']],
   ])('%j', (names, pairs) => {
     expect(merged(names)).toEqual(pairs);
   });
@@ -35,6 +43,9 @@ describe('several people', () => {
     [['Henry Morton', 'Alice Morton', 'Morton']],
     [['Robert J. Tilson', 'Robert K. Tilson', 'Robert Tilson']],
     [['Rudolf Qarazian', 'Flavia Strofzin']],
+    [['Robert James Tilson', 'Robert Tilson']],
+    [['Maria Anna Lund', 'Tom Anna Lund', 'Anna Lund']],
+    [['Ann Lund', 'Anne Lund']],
     [['']],
   ])('%j', (names) => {
     expect(merged(names)).toEqual([]);

@@ -60,6 +60,23 @@ describe('how much a mention puts its bearer into mind', () => {
     ['as owner of words behind a preposition', 'They read ⟦Tom Reed⟧’s book of criticism.', 0.45],
     ['before a body', 'They left the ⟦Tom Reed⟧ campaign.', 0.25],
     ['before a role', 'They left ⟦Tom Reed⟧ officials.', 0.25],
+    ['before a title', 'They left the ⟦Tom Reed⟧ minister.', 0.25],
+    ['before a thing', 'They left the ⟦Tom Reed⟧ book.', 0.55],
+    ['described in four words', 'Her old dear schoolfriend ⟦Tom Reed⟧ left.', 1],
+    ['behind five words', 'Her very old dear schoolfriend ⟦Tom Reed⟧ left.', 0.55],
+    ['behind a verb in the past', 'The fire burned ⟦Tom Reed⟧ badly.', 0.55],
+    ['behind a plural', 'Her talks hurt ⟦Tom Reed⟧ badly.', 0.55],
+    ['behind a noun in -ss', 'The boss ⟦Tom Reed⟧ left.', 1],
+    ['behind a verb of being', 'The fire is ⟦Tom Reed⟧ today.', 0.55],
+    ['behind a preposition', 'The fire in ⟦Tom Reed⟧ burned.', 0.4],
+    ['described without article', 'Old schoolfriend ⟦Tom Reed⟧ left.', 0.55],
+    ['as object with titles', 'It hurt Zenda Board Chairman ⟦Tom Reed⟧ badly.', 0.55],
+    ['with titles behind a preposition', 'In Chairman ⟦Tom Reed⟧ he trusts.', 0.4],
+    ['as subject of what is said', 'It said that ⟦Tom Reed⟧ left.', 1],
+    ['as subject in a quotation', 'It said “⟦Tom Reed⟧ left”.', 1],
+    ['as owner of words told at length', 'They read ⟦Tom Reed⟧’s very sharp public criticism.', 0.45],
+    ['as owner of what owns', 'They read ⟦Tom Reed⟧’s criticism’s text.', 0.45],
+    ['as owner of counted words', 'They read ⟦Tom Reed⟧’s 50 words.', 0.45],
   ])('%s: %s', (_name, marked, weight) => {
     const start = marked.indexOf('⟦');
     const view = toView(marked.replace(/[⟦⟧]/g, ''));

@@ -36,6 +36,65 @@ describe('voices', () => {
   });
 });
 
+/** Texts with their voices in order: `id, kind`, what they are, what else they are called, all their mentions; then who is only named. */
+const heard: readonly (readonly [text: string, ...voices: string[]])[] = [
+  ['Mr. Lund came. ⟦Ida Lund⟧ ⟨said⟩ {no}.', 'ida-lund, person [] [] [Ida Lund]', 'named: lund, person'],
+  [
+    'The National Grain Board (NGB) met. ⟦The NGB⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨added⟩ {so}. ⟦The board⟧ ⟨left⟩ {so}.',
+    'national-grain-board, organization [] [The National Grain Board; NGB; The NGB; The board] [National Grain Board; NGB; NGB; It; The board]',
+  ],
+  [
+    '⟦Ida Lund and Tom Hale⟧ ⟨said⟩ {no}. ⟦They⟧ ⟨added⟩ {so}.',
+    'ida-lund, person [] [] [Ida Lund]',
+    'tom-hale, person [] [] [Tom Hale]',
+  ],
+  [
+    '⟦A driver⟧ ⟨said⟩ {no}. ⟦The driver⟧ ⟨added⟩ {so}. Ida Lund left.',
+    'unnamed-driver-in-one, anonymous [] [A driver; The driver] [A driver; The driver]',
+    'named: ida-lund, person',
+  ],
+  [
+    '⟦Ida Lund, a lawyer,⟧ ⟨said⟩ {no}, SPA reported. ⟦The lawyer⟧ ⟨added⟩ {so}.',
+    'ida-lund, person [lawyer] [The lawyer] [Ida Lund; The lawyer]',
+    'strelsau-press, organization [] [] [SPA]',
+  ],
+  [
+    '⟦Foreign Minister Rudolf Qarazian⟧ ⟨said⟩ {no}. Qarazian, a lawyer, left. Minister Qarazian, a lawyer, came.',
+    'rudolf-qarazian, person [Foreign Minister; lawyer; Minister] [Foreign Minister Rudolf Qarazian; Qarazian] [Rudolf Qarazian; Qarazian; Qarazian]',
+  ],
+  [
+    '{No}, ⟨said⟩ ⟦Tom Hale⟧. Ida Lund left. ⟦Lund⟧ ⟨said⟩ {so}.',
+    'tom-hale, person [] [] [Tom Hale]',
+    'ida-lund, person [] [Lund] [Ida Lund; Lund]',
+  ],
+  [
+    'Ida Lund, ⟦who⟧ ⟨said⟩ {no}, left. Kevin came. Ruritania left. The three powers met.',
+    'ida-lund, person [] [] [Ida Lund; who]',
+    'named: ruritania, state',
+    'named: three-powers, group',
+  ],
+  [
+    '⟦Ruritania⟧ ⟨said⟩ {no}. He saw the Kingdom of Ruritania.',
+    'ruritania, state [] [the Kingdom of Ruritania; Kingdom of Ruritania] [Ruritania; Kingdom of Ruritania]',
+  ],
+  [
+    '⟦Gen. Tom Hale⟧ ⟨said⟩ {no}. ⟦Mr. Hale⟧ ⟨added⟩ {so}.',
+    'tom-hale, person [Gen.] [Gen. Tom Hale; Hale; Mr. Hale] [Tom Hale; Mr. Hale]',
+  ],
+];
+
+test('voices and those who are only named', () => {
+  const found = heard.map(([marked]) => {
+    const { voices, named, text } = speak(marked);
+    const lines = voices.map(({ id, kind, roles, aliases, mentions }) => {
+      const places = mentions.map(({ start, end }) => text.slice(start, end));
+      return `${id}, ${kind} [${roles.join('; ')}] [${aliases.join('; ')}] [${places.join('; ')}]`;
+    });
+    return [marked, ...lines, ...named().map(({ id, kind }) => `named: ${id}, ${kind}`)];
+  });
+  expect(found).toEqual(heard);
+});
+
 test('unnamed voices of two documents are never one', () => {
   const ids = ['a', 'b'].map((id) => {
     const text = 'A diplomat said no.';
