@@ -255,10 +255,8 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
         at = end;
         continue;
       }
-      const before = scan.out.length;
       pushRun(scan, at, end, sentence);
-      const last = scan.out.length > before ? (scan.out.at(-1)?.last ?? end) : end;
-      at = Math.max(end, last);
+      at = Math.max(end, scan.out.at(-1)?.last ?? end);
       continue;
     }
     const phrase =

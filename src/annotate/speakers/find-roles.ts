@@ -60,7 +60,7 @@ function roleBefore(view: TextView, mention: NameMention, sentence: Sentence): T
     if (token.capital && determiners.has(lower)) break;
     first--;
   }
-  return hasRole && first < last ? { first, last } : null;
+  return hasRole ? { first, last } : null;
 }
 
 /** Position of the role noun that heads a noun phrase beginning at `first`, or -1. */
@@ -98,8 +98,8 @@ function stretchEnd(view: TextView, first: number, sentence: Sentence): number {
 function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
   const { tokens } = view;
   let at = mention.last;
-  const comma = tokens[at];
-  if (at >= sentence.last || !comma) return null;
+  if (at >= sentence.last) return null;
+  const comma = tokens[at] as Token;
   const copula = comma.lower === 'is' || comma.lower === 'was';
   if (comma.text !== ',' && comma.text !== '(' && comma.text !== '—' && comma.text !== '–' && !copula)
     return null;

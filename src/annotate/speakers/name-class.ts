@@ -112,7 +112,7 @@ export function classOf(
   const end = withoutPoint((tokens[last - 1] as Token).lower);
   const length = last - first;
   // "Laurence H. Tribe", "Martin Bell".
-  const given = length > 1 && length <= LONGEST_PERSON && isGivenName((tokens[first] as Token).lower);
+  const given = length <= LONGEST_PERSON && isGivenName((tokens[first] as Token).lower);
   if (given && (surnameNouns.has(end) || (length > 2 && isInitial((tokens[last - 2] as Token).text))))
     return 'person';
   if (length > 1 && isOrganizationEnd(end)) return 'organization';

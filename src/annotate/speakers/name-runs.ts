@@ -23,7 +23,7 @@ export function runEnd(scan: RunScan, first: number, sentence: Sentence): number
   while (at < sentence.last) {
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
-    const apart = token.start !== before.end && token.start - before.end > 1;
+    const apart = token.start - before.end > 1;
     const after = tokens[at + 1];
     if (token.text === '&' && after?.capital && at + 1 < sentence.last) {
       at += 2;

@@ -94,7 +94,7 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
     const mention = mentionMap[at] as number;
     if (mention >= 0) {
       lastMention = mention;
-      at = Math.max(at + 1, Math.min(last, (mentions[mention] as NameMention).last));
+      at = Math.min(last, (mentions[mention] as NameMention).last);
       continue;
     }
     if (token.kind === 'clitic') {
@@ -148,8 +148,7 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const next = tokens[first + 1];
   const isAlone =
     first + 1 >= last ||
-    !next ||
-    next.kind !== 'word' ||
+    next?.kind !== 'word' ||
     /^(?:himself|herself|themselves|itself|both|all|also|too)$/.test(next.lower);
   const isOwner = /^(?:his|her|its|their|my|our|your)$/.test((tokens[first] as Token).lower);
   if (pronoun && isAlone && (tokens[first] as Token).text !== 'US')
