@@ -121,9 +121,8 @@ export function findChains(
     let venue = venueFor(own.venues, cuesBySentence.get(sentence.index) ?? [], party);
     const outer = one.outer >= 0 ? (resolutions[one.outer]?.party ?? null) : null;
     if (outer) {
-      const holder = byIndex.get(one.outer);
-      const denied =
-        DENIALS.has(holder?.attribution.cue?.lemma ?? '') || holder?.attribution.negated === true;
+      const { cue, negated } = (byIndex.get(one.outer) as Ordered).attribution;
+      const denied = negated || DENIALS.has(cue?.lemma ?? '');
       via =
         denied || outer.id === party.id || resolution.rule === 'hearsay'
           ? []

@@ -102,9 +102,8 @@ function pushSingly(scan: Scan, first: number, last: number): void {
   for (let at = first; at < last; at++) {
     const { lower } = tokens[at] as Token;
     if (isHonorific(lower) || isTitleNoun(lower) || sentenceOpeners.has(lower)) continue;
-    const before = tokens[at - 1];
-    const titled =
-      before !== undefined && at > first && (isHonorific(before.lower) || isTitleNoun(before.lower));
+    const before = at > first ? (tokens[at - 1] as Token).lower : '';
+    const titled = isHonorific(before) || isTitleNoun(before);
     const gender = titled ? titleGender(tokens, first, at) : null;
     scan.out.push({
       ...{ first: at, nameFirst: at, last: at + 1, known: null, use: null, nameClass: 'unknown' },
@@ -194,9 +193,8 @@ function isCutShort(scan: Scan, phrase: KnownPhrase, from: number, at: number, e
   const last = at + phrase.words.length;
   if (phrase.voice.kind === 'person') {
     if (phrase.words.length > 1) return false;
-    const before = tokens[at - 1];
-    const given =
-      at > from && before !== undefined && !isHonorific(before.lower) && !isTitleNoun(before.lower);
+    const before = at > from ? (tokens[at - 1] as Token).lower : null;
+    const given = before !== null && !isHonorific(before) && !isTitleNoun(before);
     return given || (last < end && !isOrganizationEnd((tokens[last] as Token).lower));
   }
   // "West Virginia": the West is elsewhere.

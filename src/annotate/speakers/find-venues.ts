@@ -64,7 +64,7 @@ function platformAt(context: Context, at: number, sentence: Sentence): string | 
   if (!token?.capital || at === sentence.first) return null;
   const two = platformNames.get(`${token.lower} ${lowerAt(context, at + 1)}`);
   const name = two ?? platformNames.get(token.lower);
-  if (!name || (name === 'X' && token.text === 'x')) return null;
+  if (!name) return null;
   let before = at - 1;
   while (
     before > sentence.first &&

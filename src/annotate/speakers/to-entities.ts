@@ -137,7 +137,7 @@ function knownPerson(names: NameIndex, keys: readonly string[]): KnownVoice | nu
 function toLongerNames(drafts: Drafts): ReadonlyMap<string, readonly string[]> {
   const longer = new Map<string, readonly string[]>();
   for (const mention of drafts.mentions) {
-    if (mention.nameClass !== 'person' || mention.tentative || mention.last - mention.nameFirst < 2) continue;
+    if (mention.nameClass !== 'person' || mention.tentative) continue;
     const { words } = partsOf(drafts, nameText(drafts.view, mention));
     for (let at = 1; at < words.length - 1; at++) {
       const ending = words.slice(at).join(' ');
@@ -175,7 +175,6 @@ const fitsGender = (draft: Draft, gender: 'm' | 'f' | null) =>
 function chooseBearer(drafts: Drafts, bearers: readonly Draft[], at: number): Draft | null {
   const mention = drafts.mentions[at] as NameMention;
   const fitting = bearers.filter((draft) => fitsGender(draft, mention.gender));
-  if (fitting.length <= 1) return fitting[0] ?? null;
   const meant = fitting.find((draft) => draft.known && draft.known === mention.known);
   if (meant) return meant;
   // Of two whom the pack knows, the one whose surname is no longer than that.
@@ -240,8 +239,7 @@ function findBearer(drafts: Drafts, at: number): Draft | null {
   if (mention.tentative) return null;
   const several = mention.last - mention.nameFirst > 1;
   const kind = mention.titled || several ? 'person' : 'unknown';
-  const found = drafts.byKey.get(`person ${key}`) ?? drafts.byKey.get(`unknown ${key}`);
-  return found ?? ownDraft(drafts, kind, text, words, `${kind} ${key}`);
+  return drafts.byKey.get(`person ${key}`) ?? ownDraft(drafts, kind, text, words, `${kind} ${key}`);
 }
 
 const membersOf = ({ byKey }: Drafts, lower: string): Draft | null =>

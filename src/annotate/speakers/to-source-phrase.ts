@@ -164,7 +164,7 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const { owner, lastMention } = scanned;
   const end = coordinatedEnd(tokens, from, scanned.end, last);
   const mention = lastMention >= 0 ? (mentions[lastMention] as NameMention) : null;
-  const possessiveEnd = end > from && (tokens[end - 1] as Token).kind === 'clitic' ? end - 1 : end;
+  const possessiveEnd = tokens[end - 1]?.kind === 'clitic' ? end - 1 : end;
   if (mention && mention.last >= possessiveEnd)
     return { type: 'name', mention: lastMention, range: { first, last } };
   let head = Math.max(from, end - 1);
@@ -206,11 +206,7 @@ function findSplits({ view, mentions, mentionMap }: PhraseInput, { first, last }
       from = at + 1;
       inside = false;
       joined ||= isAnd;
-    } else if (
-      at > from &&
-      token.kind === 'word' &&
-      (prepositions.has(token.lower) || relativePronouns.has(token.lower))
-    )
+    } else if (at > from && (prepositions.has(token.lower) || relativePronouns.has(token.lower)))
       inside = true;
   }
   if (from < last) parts.push({ first: from, last });
@@ -265,12 +261,8 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
         (owned || (ends?.type === 'name' && organizationNouns.has((tokens[begin.head] as Token).lower))) &&
         splits.length === 2);
     if (joint && ends && (named.length > 1 || splits.length === 2)) {
-      const parts = [begin, ...all.slice(1, -1).filter((part) => part?.type === 'name'), ends];
-      return {
-        type: 'joint',
-        parts: parts.filter((part) => part !== null && part !== undefined),
-        range: whole,
-      };
+      const between = all.slice(1, -1).filter((part) => part?.type === 'name');
+      return { type: 'joint', parts: [begin, ...between, ends], range: whole };
     }
   }
   return toSingle(input, whole);

@@ -26,7 +26,6 @@ function rolesOf(context: Context, facts: readonly RoleFact[]): string[] {
   const { tokens, text } = context.view;
   const roles = facts
     .filter(({ range }) => range !== null)
-    .sort((a, b) => (a.range?.first ?? 0) - (b.range?.first ?? 0))
     .map(({ range }) => text.slice(tokens[range?.first ?? 0]?.start, tokens[(range?.last ?? 1) - 1]?.end));
   return [...new Set(roles)];
 }
