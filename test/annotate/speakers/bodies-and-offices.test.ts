@@ -54,6 +54,20 @@ const texts: Readonly<Record<string, Rows>> = {
     ],
   ],
   'who is in mind': [
+    ['Henry Morton spoke. It worries Tom Reed. ⟦He⟧ ⟨said⟩ {no}. Tom Reed, a lawyer, left.', 'henry-morton'],
+    ['Tom Reed left. ⟦He⟧ ⟨said⟩ {no}. Henry Morton came. Henry Morton left.', 'tom-reed'],
+    ['The rain fell. ⟦He⟧ ⟨said⟩ {no}. Henry Morton came.', 'nobody'],
+    ['Tom Reed met Alice Reed. He left. It hurt Henry Morton. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
+    ['Tom Reed left. It hurt Henry Morton. He fell. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
+    ['Tom Reed left. Henry Morton fell. It is his fault. ⟦He⟧ ⟨said⟩ {no}.', 'henry-morton'],
+    ['A driver came. ⟦He⟧ ⟨said⟩ {no}. Tom Reed left.', 'unnamed-driver-in-one'],
+    ['Tom Reed left. Two drivers came. ⟦They⟧ ⟨said⟩ {no}.', 'unnamed-drivers-in-one'],
+    [
+      'Tom Reed and Henry Morton left. ⟦Two drivers⟧ ⟨said⟩ {no}. ⟦They⟧ ⟨said⟩ {so}.',
+      'unnamed-two-drivers-in-one',
+      'unnamed-two-drivers-in-one',
+    ],
+    ['“Henry Morton and Alice Reed fell in Zenda,” a man said. ⟦They⟧ ⟨said⟩ {so}.', 'nobody'],
     ['Henry Morton and Tom Reed left. ⟦They⟧ ⟨said⟩ {no}.', 'henry-morton+tom-reed'],
     ['Henry Morton or Tom Reed left. ⟦They⟧ ⟨said⟩ {no}.', 'nobody'],
     [
@@ -131,6 +145,7 @@ test('bodies in all but capitals', () => {
 
 test('ages', () => {
   const rows: Rows = [
+    ['It was Ann Lee: 39, Tom Lund: 40.'],
     ['Ann Lee, 39, met Tom Lund, 40.', 'Ann Lee: 39', 'Tom Lund: 40'],
     ['Ann Lee, 39; Tom Lund, 39 years; left.', 'Ann Lee: 39'],
     ['Ann Lee 39, met Lund. The driver, 39, left.'],

@@ -2,9 +2,11 @@ import { type NamePack, toNameIndex } from '../../../src/lexicon/names.ts';
 
 const source = 'invented';
 
-/** A pack of people who share a surname and differ in what they are or were. */
+/** A pack of people who share a surname and differ in what they are or were, and of names that are like others. */
 const pack: NamePack = {
-  ...{ states: [], organizations: [], outlets: [], groups: [] },
+  ...{ states: [], organizations: [] },
+  outlets: [{ id: 'sixty-hours', name: '60 Hours', domains: [], aliases: [], source }],
+  groups: [{ id: 'west', name: 'the West', aliases: [], members: [], source }],
   people: [
     { id: 'olav-brend', name: 'Olav Brend', gender: 'm', aliases: [], roles: [], source },
     {
@@ -19,6 +21,7 @@ const pack: NamePack = {
       ],
     },
     { id: 'kai-orr', name: 'Kai Orr', aliases: [], roles: [], source },
+    { id: 'tilo-vorn', name: 'Tilo Vorn', gender: 'm', aliases: ['Tilo'], roles: [], source },
     { id: 'ida-wu', name: 'Ida Wu', gender: 'f', aliases: [], roles: [], source },
     {
       ...{ id: 'ida-vol-drezin', name: 'Ida Vol Drezin', surname: 'Vol Drezin', gender: 'f', source },

@@ -27,9 +27,9 @@ const properName = (view: TextView, { nameFirst, last }: NameMention) =>
   wordsOf(view, { first: nameFirst, last });
 
 /** Names as `titles | name: class`, with what else is known of them. */
-export function namesIn(text: string, zones: readonly ZoneName[] = []): string[] {
+export function namesIn(text: string, zones: readonly ZoneName[] = [], pack = smallIndex): string[] {
   const view = toView(text, zones);
-  return findNames(view, smallIndex).map((mention) => {
+  return findNames(view, pack).map((mention) => {
     const { first, nameFirst, known, nameClass, gender, titled, tentative } = mention;
     return [
       `${nameFirst > first ? `${wordsOf(view, { first, last: nameFirst })} | ` : ''}${properName(view, mention)}: ${nameClass}`,

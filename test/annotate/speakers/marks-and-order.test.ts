@@ -58,7 +58,8 @@ test('attributions in the order of their sources, each with the one whose words 
     ],
   ];
   const orderIn = (marked: string) => {
-    const { text, attributions } = readMarked(marked);
+    const { text, attributions: found } = readMarked(marked);
+    const attributions = found.toReversed();
     const nameOf = (index: number) => {
       const [source] = attributions[index]?.source ?? [];
       return text.slice(source?.start, source?.end);

@@ -29,6 +29,10 @@ describe('one person', () => {
       ['qarazian → rudolf-qarazian', 'rudolph-gharazian → rudolf-qarazian'],
     ],
     [['Maria Anna Lund', 'Anna Lund'], ['anna-lund → maria-anna-lund']],
+    [
+      ['Rudolf J. Qarazian', 'Rudolf J. Qarazian', 'Rudolf Qarazian'],
+      ['rudolf-j-qarazian → rudolf-qarazian'],
+    ],
     [['Elphberg', 'Michael Elphberg'], ['elphberg → michael-elphberg']],
     [['Ida Qarazian', 'Qarazian'], ['qarazian → ida-qarazian']],
   ])('%j', (names, pairs) => {

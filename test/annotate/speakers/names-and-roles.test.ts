@@ -63,6 +63,7 @@ describe('how much a mention puts its bearer into mind', () => {
     ['before a title', 'They left the ⟦Tom Reed⟧ minister.', 0.25],
     ['before a thing', 'They left the ⟦Tom Reed⟧ book.', 0.55],
     ['described in four words', 'Her old dear schoolfriend ⟦Tom Reed⟧ left.', 1],
+    ['with its town and title', 'Tilos’s chairman ⟦Tom Reed⟧ left.', 1],
     ['behind five words', 'Her very old dear schoolfriend ⟦Tom Reed⟧ left.', 0.55],
     ['behind a verb in the past', 'The fire burned ⟦Tom Reed⟧ badly.', 0.55],
     ['behind a plural', 'Her talks hurt ⟦Tom Reed⟧ badly.', 0.55],

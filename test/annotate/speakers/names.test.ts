@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { familyIndex } from './family-pack.ts';
 import { namesIn } from './found.ts';
 
 /** Texts with all their names, as `titles | name: class`, and what else is known of them. */
@@ -15,6 +16,9 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Rose fell. The rose came.'],
     ['Rose came.', 'Rose: unknown'],
     ['Rose Lund came. A rose fell.', 'Rose Lund: person'],
+    ['Rose\nLund came. A rose fell.', 'Lund: unknown'],
+    ['He went to Jordan\nLund came.', 'Jordan: state, =jordan', 'Lund: unknown'],
+    ['Lund police came.', 'Lund: unknown'],
     ['Bridge Lund came. A bridge fell.', 'Lund: unknown'],
     ['A bridge fell. The Bridge Fund met.', 'Bridge Fund: organization'],
     ['President Lund came. The president left.', 'President | Lund: person, titled'],
@@ -30,6 +34,7 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
       'Tom Hale: person',
     ],
     ['Henry Morton – Ida Lund came.', 'Henry Morton: person', 'Ida Lund: person'],
+    ['Tom Reed   Ida Lund came.', 'Tom Reed: person', 'Ida Lund: person'],
     ['Ida van der Lund came.', 'Ida van der Lund: person'],
     ['Ida Lund de la Vega came.', 'Ida Lund de la Vega: person'],
     ['Ida de Lund came.', 'Ida de Lund: person'],
@@ -62,6 +67,8 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
       'The National Council on Trade and Industry met.',
       'National Council on Trade and Industry: organization',
     ],
+    ['Zenda’s House of Lords met.', 'Zenda: unknown', 'House of Lords: organization'],
+    ['The Board for Grain and Trade met.', 'Board for Grain and Trade: organization'],
     ['The Board for Grain met.', 'Board for Grain: organization'],
     ['The Institute of Grain and Trade met.', 'Institute of Grain and Trade: organization'],
     ['The Institute of Grain Law and Trade met.', 'Institute of Grain Law and Trade: organization'],
@@ -110,6 +117,7 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['STRELSAU: Lund came.', 'Lund: unknown'],
     ['Strelsau: Lund came.', 'Strelsau: state, =ruritania', 'Lund: unknown'],
     ['NGB LUND came.', 'NGB LUND: organization'],
+    ['RT — Lund came.', 'RT: state, =ruritania', 'Lund: unknown'],
     ['US — Lund came.', 'US: state, =united-states', 'Lund: unknown'],
     ['Lund — SPA came.', 'Lund: unknown', 'SPA: organization, =strelsau-press'],
   ],
@@ -256,4 +264,15 @@ test('headings', () => {
     ['Ruritanian police meet Grain Lines', 'Grain: unknown, maybe', 'Lines: unknown, maybe'],
   ];
   expect(rows.map(([text = '']) => [text, ...namesIn(text, ['headline'])])).toEqual(rows);
+});
+
+test('names of the pack that are like others', () => {
+  const rows = [
+    ['Tilo came. Mr. Tilo left.', 'Tilo: person, =tilo-vorn', 'Mr. | Tilo: person, =tilo-vorn, m, titled'],
+    ['Tim Tilo came. Tilo Lund left.', 'Tim Tilo: person', 'Tilo Lund: person'],
+    ['Tilo’s house fell.', 'Tilo: person, =tilo-vorn'],
+    ['The West met. West Virginia left.', 'West: group, =west'],
+    ['The 60 Hours ran it. 60 hours ran.', '60 Hours: organization, =sixty-hours'],
+  ];
+  expect(rows.map(([text = '']) => [text, ...namesIn(text, [], familyIndex)])).toEqual(rows);
 });

@@ -33,6 +33,8 @@ const sources: Readonly<Record<string, readonly (readonly [text: string, phrase:
   ],
   descriptions: [
     ['⟦2 mayors⟧ came.', 'indefinite “2 mayors”, head mayors'],
+    ['⟦The town’s⟧ came.', 'definite “town’s”, head town'],
+    ['It was, said ⟦the article 50⟧.', 'definite “article 50”, head article'],
     ['⟦The mayor⟧ came.', 'definite “mayor”, head mayor'],
     ['⟦A mayor⟧ came.', 'indefinite “mayor”, head mayor'],
     ['⟦Mayors⟧ came.', 'bare “Mayors”, head Mayors'],

@@ -15,6 +15,7 @@ const texts: Readonly<Record<string, Rows>> = {
     ['SPA, citing a source, said ⟦Kelnov⟧ ⟨said⟩ {no}.', 'kelnov via strelsau-press'],
     ['SPA, quoting ⟦Kelnov⟧, ⟨said⟩ {no}.', 'kelnov via strelsau-press'],
     ['SPA, leaving Zenda, heard ⟦Kelnov⟧, ⟨say⟩ {no}.', 'kelnov'],
+    ['⟦Kelnov⟧ ⟨said⟩ {no} of SPA, reported Zenda TV.', 'kelnov via zenda-tv'],
     ['⟦Kelnov⟧ ⟨said⟩ {no}, reported the Grain Board.', 'kelnov'],
     ['⟦Kelnov⟧ ⟨said⟩ {no}, reported the Tilos Herald.', 'kelnov via tilos-herald'],
     ['⟦Kelnov⟧ ⟨said⟩ {no}, reported TilosTV.', 'kelnov via tilostv'],

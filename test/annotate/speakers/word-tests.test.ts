@@ -37,6 +37,8 @@ const words: readonly (readonly [word: string, ...meanings: string[]])[] = [
   ['robin', 'given name'],
   ['hossein-ali', 'given name, m'],
   ['mary-lund', 'given name, f'],
+  ['kevin-lund', 'given name, m'],
+  ['alice-lund', 'given name, f'],
   ['lund-mary'],
   ['-ali'],
   ['council', 'ends the name of a body'],
