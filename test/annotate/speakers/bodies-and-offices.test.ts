@@ -60,6 +60,14 @@ const texts: Readonly<Record<string, Rows>> = {
     ['Tom Reed met Alice Reed. He left. It hurt Henry Morton. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
     ['Tom Reed left. It hurt Henry Morton. He fell. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
     ['Tom Reed left. Henry Morton fell. It is his fault. ⟦He⟧ ⟨said⟩ {no}.', 'henry-morton'],
+    ['Tom Reed, a lawyer, met Henry Morton, a driver. The driver left. ⟦He⟧ ⟨said⟩ {no}.', 'henry-morton'],
+    ['Tom Reed, a lawyer, met Henry Morton, a driver. A driver left. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
+    ['Tom Reed, a lawyer, met Henry Morton. It rained. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
+    [
+      'The Grain Board met Tom Reed. The board fell. ⟦It⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨said⟩ {so}.',
+      'grain-board',
+      'tom-reed',
+    ],
     ['A driver came. ⟦He⟧ ⟨said⟩ {no}. Tom Reed left.', 'unnamed-driver-in-one'],
     ['Tom Reed left. Two drivers came. ⟦They⟧ ⟨said⟩ {no}.', 'unnamed-drivers-in-one'],
     [

@@ -4,7 +4,10 @@ const source = 'invented';
 
 /** A pack of people who share a surname and differ in what they are or were, and of names that are like others. */
 const pack: NamePack = {
-  ...{ states: [], organizations: [] },
+  states: [],
+  organizations: [
+    { id: 'rose-hills', name: 'Rose Hills', type: 'body', ambiguous: true, aliases: [], source },
+  ],
   outlets: [{ id: 'sixty-hours', name: '60 Hours', domains: [], aliases: [], source }],
   groups: [{ id: 'west', name: 'the West', aliases: [], members: [], source }],
   people: [

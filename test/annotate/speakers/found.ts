@@ -71,6 +71,17 @@ export function rolesIn(text: string): string[] {
     );
 }
 
+/** Roles that the pack gives those whom a text names, as `rolesIn`. */
+export function packRolesIn(text: string, names: NameIndex, published: string | null): string[] {
+  const { view, mentions, entities } = readNamed(text, [], names);
+  return findRoles(view, mentions, entities, names, published)
+    .filter(({ range }) => range === null)
+    .map(
+      ({ entity, head, words, past }) =>
+        `${entity.name}: ${past ? 'once ' : ''}${head} of ${[...words].join(' ')}`,
+    );
+}
+
 /** What a source marked with `⟦⟧` is, as `definite “core”, head noun, of its owner`. */
 export function phraseIn(marked: string): string {
   const source = { start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1 };

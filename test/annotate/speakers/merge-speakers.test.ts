@@ -23,6 +23,8 @@ describe('one person', () => {
     [['Kelnov', 'Boris Kelnov'], ['kelnov → boris-kelnov']],
     [['Vol Drezin', 'Anna Vol Drezin'], ['vol-drezin → anna-vol-drezin']],
     [['Mohammed Kelani', 'Mohammad Kelani', 'Mohammad Kelani'], ['mohammed-kelani → mohammad-kelani']],
+    [['Robert J. Tilson', 'Robert Tilson'], ['robert-tilson → robert-j-tilson']],
+    [['Robert Tilson', 'Robert J. Tilson'], ['robert-tilson → robert-j-tilson']],
     [['Robert J. K. Tilson', 'Robert Tilson'], ['robert-tilson → robert-j-k-tilson']],
     [
       ['Rudolph Gharazian', 'Qarazian'],
@@ -48,6 +50,7 @@ describe('several people', () => {
     [['Robert J. Tilson', 'Robert K. Tilson', 'Robert Tilson']],
     [['Rudolf Qarazian', 'Flavia Strofzin']],
     [['Robert James Tilson', 'Robert Tilson']],
+    [['Robert J. Xavier Tilson', 'Robert Tilson']],
     [['Maria Anna Lund', 'Tom Anna Lund', 'Anna Lund']],
     [['Ann Lund', 'Anne Lund']],
     [['']],

@@ -145,6 +145,7 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Ransom Hale, which crashed, met.', 'Ransom Hale: organization'],
     ['Ransom Hale, which he has, met.', 'Ransom Hale: person'],
     ['Ransom Hale which runs it met.', 'Ransom Hale: person'],
+    ['He met Mayor Fund.', 'Mayor Fund: organization'],
     ['PolitCheck came. YouTuBe came.', 'PolitCheck: organization', 'YouTuBe: organization'],
     ['McBride came. DeVito came. O’Hara came.', 'McBride: unknown', 'DeVito: unknown', 'O’Hara: unknown'],
     ['He read @PolitCheck and #PolitCheck.', 'PolitCheck: unknown', 'PolitCheck: unknown'],
@@ -271,6 +272,11 @@ test('names of the pack that are like others', () => {
     ['Tilo came. Mr. Tilo left.', 'Tilo: person, =tilo-vorn', 'Mr. | Tilo: person, =tilo-vorn, m, titled'],
     ['Tim Tilo came. Tilo Lund left.', 'Tim Tilo: person', 'Tilo Lund: person'],
     ['Tilo’s house fell.', 'Tilo: person, =tilo-vorn'],
+    [
+      'Rose Hills President Lund came. A rose fell.',
+      'Rose Hills: organization, =rose-hills',
+      'President | Lund: person, titled',
+    ],
     ['The West met. West Virginia left.', 'West: group, =west'],
     ['The 60 Hours ran it. 60 hours ran.', '60 Hours: organization, =sixty-hours'],
   ];

@@ -41,6 +41,18 @@ const pack: NamePack = {
       roles: [{ title: 'Commissioner', also: [], from: '2021', to: null }],
     },
     {
+      ...{ ...person, id: 'tom-vane', name: 'Tom Vane' },
+      roles: [
+        {
+          title: 'Aide to President',
+          also: ['co-founder', 'voice of Zenda'],
+          from: '2010',
+          to: '2015',
+        },
+        { title: 'First Secretary', of: 'grain-bank', also: [], from: '2030', to: null },
+      ],
+    },
+    {
       ...{ ...person, id: 'kai-orr', name: 'Kai Orr', country: 'ruritania' },
       roles: [{ title: 'Chancellor', also: [], to: null }],
     },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rolesIn } from './found.ts';
+import { packRolesIn, rolesIn } from './found.ts';
+import { officeIndex } from './office-pack.ts';
 
 /** Texts with all roles they give, as `who: head of words`, and `once` for what they were. */
 const texts: Readonly<Record<string, readonly (readonly [text: string, ...roles: string[]])[]>> = {
@@ -86,4 +87,28 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...roles:
 
 test.each(Object.entries(texts))('%s', (_name, rows) => {
   expect(rows.map(([text]) => [text, ...rolesIn(text)])).toEqual(rows);
+});
+
+test('roles of the pack', () => {
+  const text = 'Sven Lund met Tom Vane, Kai Orr and Ida Hale.';
+  const rows = [
+    [
+      '2012-01-01',
+      'Tom Vane: aide of aide president',
+      'Tom Vane: co-founder of co-founder',
+      'Tom Vane: voice of voice zenda',
+      'Kai Orr: chancellor of chancellor @ruritania',
+    ],
+    [
+      '2035',
+      'Sven Lund: governor of governor @grain-bank @ruritania',
+      'Sven Lund: boss of bank boss @grain-bank @ruritania',
+      'Tom Vane: once aide of aide president',
+      'Tom Vane: once co-founder of co-founder',
+      'Tom Vane: once voice of voice zenda',
+      'Tom Vane: secretary of first secretary @grain-bank',
+      'Kai Orr: chancellor of chancellor @ruritania',
+    ],
+  ] as const;
+  expect(rows.map(([published]) => [published, ...packRolesIn(text, officeIndex, published)])).toEqual(rows);
 });

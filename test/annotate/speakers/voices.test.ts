@@ -81,6 +81,11 @@ const heard: readonly (readonly [text: string, ...voices: string[]])[] = [
     '⟦Gen. Tom Hale⟧ ⟨said⟩ {no}. ⟦Mr. Hale⟧ ⟨added⟩ {so}.',
     'tom-hale, person [Gen.] [Gen. Tom Hale; Hale; Mr. Hale] [Tom Hale; Mr. Hale]',
   ],
+  [
+    'SPA reported that ⟦Ida Lund⟧ ⟨said⟩ {no}.',
+    'strelsau-press, organization [] [] [SPA]',
+    'ida-lund, person [] [] [Ida Lund]',
+  ],
 ];
 
 test('voices and those who are only named', () => {
