@@ -1,5 +1,5 @@
 import { pronouns } from '../../lexicon/en/pronouns.ts';
-import type { Token } from '../../text/view.ts';
+import type { Sentence, Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
 import { isLive } from './find-names.ts';
 import { findNarratedPeople, findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
@@ -35,7 +35,7 @@ export interface Event {
 /** Whether a mention is the first of its bearer and a role stands right behind it. */
 export function isIntroduced(context: Context, who: Entity, mention: number): boolean {
   if (who.mentions[0] !== mention) return false;
-  const last = context.mentions[mention]?.last ?? 0;
+  const { last } = context.mentions[mention] as NameMention;
   return (
     context.rolesOf
       .get(who)
@@ -48,8 +48,8 @@ const ROLE_REACH = 4;
 
 /** "Morton and Reed left": the two mentions that a sentence begins with, or null. */
 function joinedAt({ mentions, mentionMap, view }: Context, first: number): readonly [number, number] | null {
-  const one = mentionMap[first] ?? -1;
-  const and = one < 0 ? -1 : (mentions[one]?.last ?? -1);
+  const one = mentionMap[first] as number;
+  const and = mentions[one]?.last ?? -1;
   if (view.tokens[and]?.lower !== 'and') return null;
   const other = mentionMap[and + 1] ?? -1;
   return other < 0 ? null : [one, other];
@@ -70,18 +70,16 @@ export function toEvents(context: Context, ordered: readonly Ordered[], marks: U
       events.push({ at: mention.first, mention, entity });
   for (const paragraph of view.paragraphs) {
     if (!isLive(paragraph.zone)) continue;
-    const first = view.sentences[paragraph.firstSentence]?.first ?? 0;
-    const last = view.sentences[paragraph.lastSentence - 1]?.last ?? 0;
-    for (let at = first; at < last; at++)
-      if (!inSource[at] && marks[at] !== 2 && isTelling((view.tokens[at] as Token).lower))
-        events.push({ at });
     for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
-      const at = view.sentences[index]?.first ?? -1;
-      const free = at >= 0 && !inSource[at] && marks[at] === 0;
-      const person = free ? (findNarratedPerson(context, at) ?? findNarratedPeople(context, at)) : null;
-      if (person) events.push({ at, person });
-      const joined = free ? joinedAt(context, at) : null;
-      if (joined) events.push({ at: (mentions[joined[1]]?.last ?? at) - 1, joined });
+      const { first, last } = view.sentences[index] as Sentence;
+      for (let at = first; at < last; at++)
+        if (!inSource[at] && marks[at] !== 2 && isTelling((view.tokens[at] as Token).lower))
+          events.push({ at });
+      if (inSource[first] || marks[first] !== 0) continue;
+      const person = findNarratedPerson(context, first) ?? findNarratedPeople(context, first);
+      if (person) events.push({ at: first, person });
+      const joined = joinedAt(context, first);
+      if (joined) events.push({ at: (mentions[joined[1]] as NameMention).last - 1, joined });
     }
   }
   // "said her husband had complained": of him it goes on.
@@ -89,7 +87,7 @@ export function toEvents(context: Context, ordered: readonly Ordered[], marks: U
     const [range] = attribution.type === 'indirect' ? attribution.content : [];
     const first = range ? toTokenRange(view.tokens, range).first : -1;
     const at = (view.tokens[first] as Token | undefined)?.lower === 'that' ? first + 1 : first;
-    const owned = at >= 0 && Object.hasOwn(OWNERS, (view.tokens[at] as Token | undefined)?.lower ?? '');
+    const owned = Object.hasOwn(OWNERS, (view.tokens[at] as Token | undefined)?.lower ?? '');
     const person = owned && !inSource[at] ? findNarratedPerson(context, at) : null;
     if (person) events.push({ at, person });
   }

@@ -48,9 +48,8 @@ function beginsSentence(tokens: readonly Token[], at: number, sentence: Sentence
 function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
   const { tokens, isAlsoLower } = scan;
   const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  const goesOn =
-    next !== undefined && at + 1 < sentence.last && next.capital && !sentenceOpeners.has(next.lower);
+  const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+  const goesOn = next?.capital === true && !sentenceOpeners.has(next.lower);
   if (sentenceOpeners.has(token.lower))
     return goesOn && (isGivenName(token.lower) || NAME_BEGINNERS.has(token.lower));
   if (!beginsSentence(tokens, at, sentence) && !scan.tentative) return true;
@@ -182,8 +181,7 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
 /** Whether a phrase may stand where it does; an ambiguous name needs more than a capital that a sentence gives. */
 function accepts(scan: Scan, phrase: KnownPhrase, at: number, sentence: Sentence): boolean {
   if (!phrase.voice.ambiguous || phrase.words.length > 1) return true;
-  const next = scan.tokens[at + 1];
-  if (next?.capital && at + 1 < sentence.last) return false;
+  if (at + 1 < sentence.last && (scan.tokens[at + 1] as Token).capital) return false;
   return !(beginsSentence(scan.tokens, at, sentence) && scan.isAlsoLower((scan.tokens[at] as Token).lower));
 }
 
