@@ -54,15 +54,18 @@ export function readQuotes(example: string) {
 const NEGATION = /\b(?:not|never)\b|n[’']t\b/;
 
 /**
- * What a marked sentence says of one quote, but how sure it is. Quoted words tell its type, a negation in
- * the cue that it is denied.
+ * What a marked sentence says of one quote, but how sure it is. Quoted words tell its type (a turn of a
+ * transcript is all quoted), a negation in the cue that it is denied.
  */
 export function toReading(rule: string, marked: string) {
   const { source, cue, content } = parseMarked(marked);
+  const negated = NEGATION.test(cue.join(' '));
+  if (rule === 'transcript-turn')
+    return { rule, type: 'direct', negated, source, cue, content, verbatim: content };
   const verbatim = content.flatMap((part) => [...part.matchAll(/“([^”]+)/g)].map(([, words]) => words));
-  const rest = content.join('').replace(/“[^”]*”|[^\p{L}\p{N}]/gu, '');
+  const rest = content.map((part) => part.replace(/“[^”]*(?:”|$)|[^\p{L}\p{N}]/gu, '')).join('');
   const type = verbatim.length === 0 ? 'indirect' : rest === '' ? 'direct' : 'mixed';
-  return { rule, type, negated: NEGATION.test(cue.join(' ')), source, cue, content, verbatim };
+  return { rule, type, negated, source, cue, content, verbatim };
 }
 
 /** Quotations of a sentence that stand in none of the marked sources and contents. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findUnsaid, parseMarked, readQuotes, toReading } from './marked.ts';
 import { readings, silent, together } from './readings.ts';
+import { colons, cued, interrupted, joined, silentTexts } from './texts.ts';
 
 /** All quotes of a sentence; how sure they are is told by counts, which other tests hold. */
 function read(example: string) {
@@ -23,8 +24,14 @@ test.each(Object.entries(readings))('%s', (rule, rows) => {
   expect(expected.map(({ text }) => read(text))).toEqual(expected);
 });
 
-test('several in one sentence', () => {
-  const expected = together.map((rows) => ({
+test.each([
+  ['several in one sentence', together],
+  ['what is said comes first', interrupted],
+  ['what is said follows', cued],
+  ['quotations without a cue', joined],
+  ['colons', colons],
+])('%s', (_, texts) => {
+  const expected = texts.map((rows) => ({
     text: parseMarked(rows[0]?.[1] ?? '').text,
     quotes: rows.map(([rule, marked]) => toReading(rule, marked)),
     scareQuotes: findUnsaid(rows.map(([, marked]) => marked)),
@@ -33,7 +40,8 @@ test('several in one sentence', () => {
 });
 
 test('nobody speaks', () => {
-  expect(silent.map(read)).toEqual(
-    silent.map((text) => ({ text, quotes: [], scareQuotes: findUnsaid([text]) })),
+  const texts = [...silent, ...silentTexts];
+  expect(texts.map(read)).toEqual(
+    texts.map((text) => ({ text: parseMarked(text).text, quotes: [], scareQuotes: findUnsaid([text]) })),
   );
 });

@@ -18,7 +18,7 @@ describe('quote rules', () => {
           const found = readQuotes(parseMarked(example).text).quotes.find((quote) => quote.rule === rule);
           const whole = found?.content.length === content.length;
           expect(found).toMatchObject({
-            ...(rule === 'transcript-turn' || !whole ? {} : rest),
+            ...(whole ? rest : {}),
             ...(source.length > 0 ? { source } : {}),
             ...(cue.length > 0 ? { cue } : {}),
           });
