@@ -1,94 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findStances } from '../../../src/annotate/stances/find-stances.ts';
-import { topicsFileSchema } from '../../../src/lexicon/topics.ts';
-import { toTopicIndex } from '../../../src/lexicon/topics-index.ts';
 import type { ZoneName } from '../../../src/model/records.ts';
 import { toArticle } from './article.ts';
+import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
 import { toScene } from './scene.ts';
-
-const source = 'invented';
-const state = (id: string, name: string, adjective: string, capital: string[] = []) => ({
-  ...{ id, name, aliases: [], capitalVoice: capital, adjectives: [adjective], people: [] },
-  ...{ ambiguous: false, source },
-});
-
-/** Two topics with a rival for bare words, and each kind of mention that a topic may have. */
-const topics = toTopicIndex(
-  [
-    topicsFileSchema.parse({
-      groups: { talks: ['talks', 'negotiat*'], party: ['Sylvania', 'Ruritania'] },
-      topics: [
-        {
-          id: 'talks',
-          name: 'Talks',
-          proposition: 'Ruritania and Sylvania should negotiate.',
-          joint: true,
-          parties: ['ruritania', 'sylvania'],
-          reserved: ['ruritania'],
-          cameo: { reject: '125' },
-          mentions: [
-            { say: '{talks}', near: '{party}' },
-            { say: 'the talks|proposal', bare: 'article' },
-            { say: 'diplomacy', bare: 'near' },
-          ],
-          not: ['talks with Elbonia'],
-          source,
-        },
-        {
-          id: 'dam',
-          name: 'The dam',
-          proposition: 'Sylvania should build the dam.',
-          doers: ['sylvania'],
-          article: 'dam',
-          mentions: [
-            { say: 'dam' },
-            { say: 'monster dam', tone: 'against' },
-            { say: 'blessed dam', tone: 'for' },
-            { say: 'removal|end of the dam', orientation: 'against' },
-            { say: 'answer|respond in kind', of: 'ruritania' },
-            { say: 'barrage', tone: 'open' },
-            { say: 'wall', near: 'river', unless: 'garden' },
-          ],
-          source,
-        },
-        {
-          id: 'canal',
-          name: 'The canal',
-          proposition: 'The canal should be dug.',
-          matter: 'against',
-          parties: ['elbonia'],
-          mentions: [{ say: 'canal' }, { say: 'diplomacy', bare: 'near' }],
-          source,
-        },
-      ],
-    }),
-  ],
-  {
-    people: [],
-    organizations: [],
-    states: [
-      state('ruritania', 'Ruritania', 'Ruritanian', ['Strelsau']),
-      state('sylvania', 'Sylvania', 'Sylvanian'),
-      state('elbonia', 'Elbonia', 'Elbonian'),
-    ],
-  },
-);
-
-interface Read {
-  readonly view: { readonly text: string };
-}
-
-const format =
-  ({ view }: Read, isNarrated: boolean) =>
-  (stance: ReturnType<typeof findStances>[number]) => {
-    const { holder, topic, position, rule, act, cameo, confidence, attributedBy, evidence } = stance;
-    const words = evidence.map(({ start, end }) => view.text.slice(start, end)).join('|');
-    const by = isNarrated ? `, ${attributedBy}` : '';
-    return `${holder.id} ${topic.id} ${position} (${rule}, ${act}${cameo ? ` ${cameo}` : ''}, ${confidence}${by}): ${words}`;
-  };
-
-/** Each stance: holder, topic, position; rule, act with its code, how sure, who says so; the words it rests on. */
-type Row = readonly [text: string, ...stances: string[]];
 
 const quoted: readonly Row[] = [
   ['Ruritania |said| <we will respond in kind to the canal>'],
@@ -242,7 +157,7 @@ test('in what is said', () => {
     const scene = toScene(example);
     const stances = findStances(scene.view, scene.quotes, scene.speakers, topics, '2025-01-01');
     for (const { date, quote } of stances) expect([date, quote]).toEqual(['2025-01-01', 'q1']);
-    return [example, ...stances.map(format(scene, false))];
+    return [example, ...stances.map(toRow(scene.view, false))];
   });
   expect(found).toEqual(quoted);
 });
@@ -461,14 +376,12 @@ const texts: readonly Row[] = [
   ],
 ];
 
-const NAMES = ['Ruritania', 'Sylvania', 'Lund', 'Os', 'Hale', 'Officials'];
-
 describe('in what is told, and what refers to it', () => {
   test('as a whole', () => {
     const found = texts.map(([example]) => {
       const scene = toArticle(example, NAMES);
       const stances = findStances(scene.view, scene.quotes, scene.speakers, topics, null);
-      return [example, ...stances.map(format(scene, true))];
+      return [example, ...stances.map(toRow(scene.view, true))];
     });
     expect(found).toEqual(texts);
   });

@@ -1,0 +1,228 @@
+import { expect, test } from 'vitest';
+import { findStances } from '../../../src/annotate/stances/find-stances.ts';
+import { toArticle } from './article.ts';
+import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
+
+/** What stands around a mention in what is said: whose deed it is, and what is said of it. */
+const rows: readonly Row[] = [
+  [
+    'Ruritania |said| <we want the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): we want the dam',
+  ],
+  ['Ruritania |said| <they want the dam>.'],
+  ['Ruritania |said| <you want the dam>.'],
+  [
+    'Ruritania |said| <whoever wants the dam is wrong>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): whoever wants the dam is wrong',
+  ],
+  ['Ruritania |said| <those who want the dam err>.'],
+  [
+    'Ruritania |said| <our people want the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): our people want the dam',
+  ],
+  ['Ruritania |said| <Lund wants the dam>.'],
+  ['Ruritania |said| <Sylvania wants the dam>.'],
+  [
+    'Ruritania |said| <Strelsau, which wants the dam, grew>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): which wants the dam, grew',
+  ],
+  ['Ruritania |said| <Sylvania, which wants the dam, grew>.'],
+  [
+    'Ruritania |said| <Sylvania grew, and that we want the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): that we want the dam',
+  ],
+  [
+    'Ruritania |said| <it does not want the dam>.',
+    'ruritania dam opposes (will-not, reject 12, 0.85, speaker): it does not want the dam',
+  ],
+  [
+    'Ruritania |said| <it will build the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it will build the dam',
+  ],
+  [
+    'Ruritania |said| <it will not build the dam>.',
+    'ruritania dam opposes (will-not, reject 12, 0.85, speaker): it will not build the dam',
+  ],
+  [
+    'Ruritania |said| <it will not stop the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it will not stop the dam',
+  ],
+  [
+    'Ruritania |said| <it will stop the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it will stop the dam',
+  ],
+  ['Ruritania |said| <it stopped the dam>.'],
+  [
+    'Ruritania |said| <it did not oppose the dam>.',
+    'ruritania dam conditional (not-refused, offer 03, 0.7, speaker): it did not oppose the dam',
+  ],
+  [
+    'Ruritania |said| <it opposes the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it opposes the dam',
+  ],
+  ['Ruritania |said| <it opposes Sylvania, but the dam is old>.'],
+  [
+    'Ruritania |said| <it is open to the dam>.',
+    'ruritania dam supports (own-openness, offer 03, 0.8, speaker): it is open to the dam',
+  ],
+  [
+    'Ruritania |said| <it is not open to the dam>.',
+    'ruritania dam opposes (will-not, reject 12, 0.85, speaker): it is not open to the dam',
+  ],
+  ['Ruritania |said| <it might build the dam>.'],
+  [
+    'Ruritania |said| <it must build the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it must build the dam',
+  ],
+  [
+    'Ruritania |said| <Sylvania must build the dam>.',
+    'ruritania dam supports (demand-of-other, demand 10, 0.65, speaker): Sylvania must build the dam',
+  ],
+  [
+    'Ruritania |said| <Sylvania must stop the dam>.',
+    'ruritania dam opposes (demand-of-other, demand 10, 0.65, speaker): Sylvania must stop the dam',
+  ],
+  [
+    'Ruritania |said| <Sylvania must stop and remove the dam>.',
+    'ruritania dam opposes (demand-of-other, demand 10, 0.65, speaker): Sylvania must stop and remove the dam',
+  ],
+  [
+    'Ruritania |said| <the dam is useful>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful',
+  ],
+  [
+    'Ruritania |said| <the dam is not useful>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam is not useful',
+  ],
+  [
+    'Ruritania |said| <the dam is useless>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam is useless',
+  ],
+  [
+    'Ruritania |said| <the dam is not useless>.',
+    'ruritania dam conditional (predicate, offer 03, 0.75, speaker): the dam is not useless',
+  ],
+  [
+    'Ruritania |said| <the dam may be useful>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam may be useful',
+  ],
+  [
+    'Ruritania |said| <the dam as useful>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam as useful',
+  ],
+  [
+    'Ruritania |called| <the dam useless>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): called the dam useless',
+  ],
+  [
+    'Ruritania |said| <the dam will continue>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam will continue',
+  ],
+  [
+    'Ruritania |said| <the dam may continue>.',
+    'ruritania dam conditional (predicate, offer 03, 0.75, speaker): the dam may continue',
+  ],
+  ['Ruritania |said| <the dam continues>.'],
+  [
+    'Ruritania |said| <the dam will not continue>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam will not continue',
+  ],
+  ['Ruritania |said| <the dam was stopped>.'],
+  [
+    'Ruritania |said| <the dam must be stopped>.',
+    'ruritania dam opposes (predicate, demand 10, 0.75, speaker): the dam must be stopped',
+  ],
+  [
+    'Ruritania |said| <the dam will be stopped>.',
+    'ruritania dam opposes (predicate, demand 10, 0.75, speaker): the dam will be stopped',
+  ],
+  [
+    'Ruritania |said| <the dam is shut>.',
+    'ruritania dam opposes (predicate, demand 10, 0.75, speaker): the dam is shut',
+  ],
+  [
+    'Ruritania |said| <the dam is dead>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam is dead',
+  ],
+  [
+    'Ruritania |said| <the dam undermines peace>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam undermines peace',
+  ],
+  ['Ruritania |said| <the dam was undermined>.'],
+  ['Ruritania |said| <the dam ended>.'],
+  [
+    'Ruritania |said| <the dam is open>.',
+    'ruritania dam supports (predicate, offer 03, 0.75, speaker): the dam is open',
+  ],
+  [
+    'Ruritania |said| <the dam is still open>.',
+    'ruritania dam supports (predicate, offer 03, 0.75, speaker): the dam is still open',
+  ],
+  [
+    'Ruritania |said| <the dam will backfire>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam will backfire',
+  ],
+  [
+    'Ruritania |said| <the dam in the old town by the river is useful>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam in the old town by the river is useful',
+  ],
+  [
+    'Ruritania |said| <the dam is useful if built>.',
+    'ruritania dam conditional (predicate, affirm 019, 0.75, speaker): the dam is useful',
+  ],
+  [
+    'Ruritania |said| <the dam is a threat to us>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam is a threat to us',
+  ],
+  ['Ruritania |said| <it only claims that it wants the dam>.'],
+  [
+    'Ruritania |said| <there is no right to the dam>.',
+    'ruritania dam opposes (judged, criticise 111, 0.65, speaker): there is no right to the dam',
+  ],
+  [
+    'Ruritania |said| <it has the right to the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it has the right to the dam',
+  ],
+  [
+    'Ruritania |said| <it would be useful for the dam>.',
+    'ruritania dam supports (judged, affirm 019, 0.65, speaker): it would be useful for the dam',
+  ],
+  ['Ruritania |said| <no blessed dam>.'],
+  [
+    'Ruritania |said| <the blessed dam stands>.',
+    'ruritania dam supports (tone, affirm 019, 0.65, speaker): the blessed dam stands',
+  ],
+  [
+    'Ruritania |said| <that it also wants the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): that it also wants the dam',
+  ],
+  [
+    'Ruritania |said| <“we want the dam”>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): “we want the dam”',
+  ],
+  [
+    'Ruritania |said| <it will negotiate with Sylvania>.',
+    'ruritania talks conditional (own-wish, affirm 019, 0.7, speaker): it will negotiate with Sylvania',
+  ],
+  [
+    'Ruritania |said| <it can not negotiate with Sylvania>.',
+    'ruritania talks opposes (will-not, reject 125, 0.85, speaker): it can not negotiate with Sylvania',
+  ],
+  [
+    'Ruritania |said| <constructive talks with Sylvania were held>.',
+    'ruritania talks supports (judged, affirm 019, 0.65, speaker): constructive talks with Sylvania were held',
+  ],
+  ['Ruritania |said| <a serious man saw talks with Sylvania>.'],
+  [
+    'Ruritania |said| <Sylvania is not serious in talks with Ruritania>.',
+    'ruritania talks conditional (blame, accuse 112, 0.7, speaker): Sylvania is not serious in talks with Ruritania',
+  ],
+];
+
+test('what stands around a mention', () => {
+  const found = rows.map(([text]) => {
+    const { view, quotes, speakers } = toArticle(text, NAMES);
+    return [text, ...findStances(view, quotes, speakers, topics, null).map(toRow(view, true))];
+  });
+  expect(found).toEqual(rows);
+});

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { findStances } from '../../../src/annotate/stances/find-stances.ts';
+import { toArticle } from './article.ts';
+import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
+
+/** What the reporter tells, who is meant, and words that only refer to a topic. */
+const rows: readonly Row[] = [
+  [
+    'Ruritania never rejected the dam.',
+    'ruritania dam conditional (not-turned-down, offer 03, 0.7, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania has strongly rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania once again rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  ['The clerk rejected the dam.'],
+  [
+    'The dam, rejected by Ruritania, was built.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): The dam',
+  ],
+  ['The dam, rejected by the clerk, was built.'],
+  [
+    'Sylvania said no, as Ruritania rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania rejected talks with Sylvania; rejecting the dam was hard.',
+    'ruritania talks opposes (turn-down, reject 125, 0.85, narrator): rejected talks with Sylvania',
+  ],
+  [
+    'Ruritania called for talks with Sylvania.',
+    'ruritania talks supports (approve, urge 020, 0.8, narrator): called for talks with Sylvania.',
+  ],
+  [
+    'Ruritania rejected the plan, but Sylvania welcomed the dam.',
+    'sylvania dam supports (approve, affirm 019, 0.8, narrator): welcomed the dam.',
+  ],
+  [
+    'Lund and his friend Os rejected the dam.',
+    'lund dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+    'os dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Lund told Hale that Os rejected the dam.',
+    'os dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania |said| <it rained>, rejecting the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejecting the dam.',
+  ],
+  [
+    'Ruritania did not even |reject| <the dam>.',
+    'ruritania dam conditional (not-turned-down, offer 03, 0.7, speaker): reject the dam',
+  ],
+  [
+    'Ruritania has never |rejected| <the dam>.',
+    'ruritania dam conditional (not-turned-down, offer 03, 0.7, speaker): rejected the dam',
+  ],
+  [
+    'Ruritania had not |rejected| <the dam>.',
+    'ruritania dam conditional (not-turned-down, offer 03, 0.7, speaker): rejected the dam',
+  ],
+  [
+    'Ruritania would not |reject| <the dam>.',
+    'ruritania dam conditional (not-turned-down, offer 03, 0.7, speaker): reject the dam',
+  ],
+  [
+    'Ruritania, not Sylvania, |rejected| <the dam>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  [
+    'Ruritania |rejected| <“the dam that will be built”>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected “the dam that will be built”',
+  ],
+  ['Ruritania |rejected| <“The dam will be built soon”>.'],
+  [
+    'Ruritania |welcomed| <“The dam is a crime”>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): “The dam is a crime”',
+  ],
+  [
+    'Ruritania |denied| <“The dam is a crime”>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): “The dam is a crime”',
+  ],
+  [
+    'Ruritania |warned| <“The dam is a crime”>.',
+    'ruritania dam opposes (warn-against, warn, 0.7, speaker): warned “The dam is a crime”',
+  ],
+  [
+    'Ruritania |urged| <“The dam is a crime”>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): “The dam is a crime”',
+  ],
+  ['Ruritania |urged| <the dam>.', 'ruritania dam supports (approve, urge 020, 0.8, speaker): urged the dam'],
+  [
+    'Ruritania |repeated| <that the dam is useful>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): that the dam is useful',
+  ],
+  ['Ruritania |denied| <it>.'],
+  [
+    'The dam was built. Ruritania |denied| <it>.',
+    'ruritania dam opposes (refer-deny, deny 016, 0.55, speaker): denied it',
+  ],
+  [
+    'The dam was built. Ruritania |denied| <such things>.',
+    'ruritania dam opposes (refer-deny, deny 016, 0.55, speaker): denied such things',
+  ],
+  [
+    'The dam was built. Ruritania |said| <it would not accept this>.',
+    'ruritania dam opposes (refer-neutral, reject 12, 0.55, speaker): it would not accept this',
+  ],
+  ['The dam was built. Ruritania |said| <it would accept this>.'],
+  [
+    'The dam was built. Ruritania |said| <it would not bow to these demands>.',
+    'ruritania dam opposes (refer-neutral, reject 12, 0.55, speaker): it would not bow to these demands',
+  ],
+  ['The dam was built. Ruritania |said| <it rained on it>.'],
+  ['The dam was built. Ruritania |warned| <of this>.'],
+  [
+    'The dam was built. Ruritania |called| <it a mistake>.',
+    'ruritania dam opposes (refer-judge, affirm 019, 0.55, speaker): called it a mistake',
+  ],
+  ['The dam was built. Ruritania |called| <it old>.'],
+  [
+    'The dam was built. Ruritania |rejected| <the old and false claims>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the old and false claims',
+  ],
+  [
+    'The dam. The dam. Ruritania |rejected| <the new plan>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the new plan',
+  ],
+  ['The dam. The dam. Ruritania |said| <the plan was old>.'],
+  [
+    'The dam. Talks with Sylvania. Talks with Sylvania. Ruritania |rejected| <the offer>.',
+    'ruritania talks opposes (refer-against, reject 125, 0.55, speaker): rejected the offer',
+  ],
+  [
+    'The dam. The dam. The dam. Talks with Sylvania. Talks with Sylvania. Ruritania |rejected| <the offer>.',
+    'ruritania talks opposes (refer-against, reject 125, 0.55, speaker): rejected the offer',
+  ],
+  [
+    'The dam. The dam. The dam. Talks with Sylvania. Talks with Sylvania. Ruritania |rejected| <the decision>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the decision',
+  ],
+  [
+    'Ruritania |rejected| <the dam>. Sylvania |welcomed| <its view>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+    'sylvania dam opposes (take-over, affirm 019, 0.6, speaker): Sylvania welcomed its view',
+  ],
+  [
+    'Ruritania |rejected| <the dam>. Sylvania |welcomed| <its town>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  [
+    'Lund |rejected| <the dam>. Os |rejected| <the dam>. Hale |welcomed| <the dam>. Sylvania |welcomed| <this line>.',
+    'lund dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+    'os dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+    'hale dam supports (approve, affirm 019, 0.8, speaker): welcomed the dam',
+    'sylvania dam opposes (take-over, affirm 019, 0.6, speaker): Sylvania welcomed this line',
+  ],
+  [
+    'Lund |rejected| <the dam>. Os |welcomed| <the dam>. Hale |welcomed| <the dam>. Sylvania |welcomed| <this line>.',
+    'lund dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+    'os dam supports (approve, affirm 019, 0.8, speaker): welcomed the dam',
+    'hale dam supports (approve, affirm 019, 0.8, speaker): welcomed the dam',
+    'sylvania dam supports (take-over, affirm 019, 0.6, speaker): Sylvania welcomed this line',
+  ],
+  [
+    'Ruritania |rejected| <the dam>. Sylvania welcomed its view.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+    'sylvania dam opposes (take-over, affirm 019, 0.6, narrator): Sylvania welcomed its view.',
+  ],
+];
+
+test('what is told and referred to', () => {
+  const found = rows.map(([text]) => {
+    const { view, quotes, speakers } = toArticle(text, NAMES);
+    return [text, ...findStances(view, quotes, speakers, topics, null).map(toRow(view, true))];
+  });
+  expect(found).toEqual(rows);
+});
