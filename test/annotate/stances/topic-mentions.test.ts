@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { findTopicMentions } from '../../../src/annotate/stances/topic-mentions.ts';
+import { topicsFileSchema } from '../../../src/lexicon/topics.ts';
+import { toTopicIndex } from '../../../src/lexicon/topics-index.ts';
+import { findLines } from '../../../src/text/lines.ts';
+import { toTextView } from '../../../src/text/to-text-view.ts';
+
+const source = 'invented';
+const topic = (id: string, rest: object) => ({
+  ...{ id, name: id, proposition: `The ${id}.`, source },
+  ...rest,
+});
+
+/** Two pairs of parties with talks of their own, and what else tells topics from one another. */
+const topics = toTopicIndex(
+  [
+    topicsFileSchema.parse({
+      groups: { talks: ['talks', 'negotiat*'], north: ['Ruritania'], south: ['Sylvania'] },
+      topics: [
+        topic('north-talks', {
+          joint: true,
+          parties: ['ruritania'],
+          mentions: [
+            { say: '{talks}', near: '{north}' },
+            { say: 'the talks|proposal', bare: 'article' },
+            { say: 'the talks on gold', bare: 'article' },
+            { say: 'diplomacy', bare: 'near' },
+            { say: 'our table', speakers: true },
+          ],
+          not: ['talks with Elbonia'],
+        }),
+        topic('south-talks', {
+          joint: true,
+          parties: ['sylvania'],
+          mentions: [
+            { say: '{talks}', near: '{south}' },
+            { say: 'the talks|proposal', bare: 'article' },
+            { say: 'diplomacy', bare: 'near' },
+            { say: 'our table', speakers: true },
+          ],
+        }),
+        topic('dam', {
+          article: 'dam',
+          mentions: [
+            { say: 'dam' },
+            { say: 'old dam wall' },
+            { say: 'end of the dam', orientation: 'against' },
+          ],
+        }),
+        topic('gates', { mentions: [{ say: 'gates', near: 'river', unless: 'garden' }] }),
+      ],
+    }),
+  ],
+  { people: [], organizations: [], states: [] },
+);
+
+/** [words that bring topics up](topics): `?` where the text around tells which, `whose` where the holder does. */
+const texts: readonly string[] = [
+  'Ruritania held [talks](north-talks).',
+  'Sylvania held [talks](south-talks).',
+  'Elbonia held talks.',
+  'Ruritania left, but Sylvania held [talks](south-talks).',
+  'Ruritania left, but [talks](north-talks) were held.',
+  'Ruritania and Sylvania held [talks](north-talks south-talks).',
+  'Ruritania held talks with Elbonia.',
+  'Ruritania held [talks](north-talks). [The talks](north-talks?) failed.',
+  'Sylvania left. [The talks](south-talks?) failed.',
+  'The talks failed.',
+  'Ruritania left. [The talks](north-talks?) failed.',
+  'Ruritania held [talks](north-talks). It rained. It rained. It rained. [The talks](north-talks?) failed.',
+  'Ruritania held [talks](north-talks). It rained. It rained. It rained. It rained. [The talks](north-talks?) failed.',
+  'Ruritania held [talks](north-talks). Sylvania held [talks](south-talks). [The talks](south-talks?) failed.',
+  'Ruritania held [talks](north-talks). Ruritania held [talks](north-talks). Sylvania held [talks](south-talks). It rained. It rained. It rained. It rained. [The talks](north-talks?) failed.',
+  'Ruritania held [talks](north-talks). It rained. It rained. [Diplomacy](north-talks?) failed.',
+  'Ruritania held [talks](north-talks). It rained. It rained. It rained. It rained. Diplomacy failed.',
+  'Diplomacy failed. Ruritania held [talks](north-talks).',
+  '[Diplomacy](north-talks?) failed as Ruritania held [talks](north-talks).',
+  'Ruritania held [talks](north-talks). The talks with Elbonia failed. The talks ended.',
+  'The talks with Elbonia failed, and the [talks](north-talks) of Ruritania ended, and the [talks](north-talks) go on.',
+  'Ruritania held [talks](north-talks). [The talks on gold](north-talks?) failed.',
+  'Ruritania held [talks](north-talks). [Our table](whose) is full.',
+  '[Our table](whose) is full.',
+  'The [dam](dam) broke.',
+  'The [old dam wall](dam) broke.',
+  'The [end of the dam](dam) came.',
+  'The [dam](dam), the [dam](dam).',
+  'The [gates](gates) by the river.',
+  'The gates. The river.',
+  'The gates in the garden.',
+  'The [gates](gates) by the river, though the garden is near.',
+  'The garden, but the [gates](gates) by the river.',
+  'The [gates](gates), but the river rose. The garden.',
+  'The gates by the river in the garden.',
+  'The [gates](gates) by the river. The garden.',
+  'The gates, but the river rose in the garden.',
+  'The [gates](gates) at the river, but a garden.',
+  'It rained.\nIt rained.\nIt rained.\nThe [dam](dam) broke.',
+  'It rained.\nIt rained.\nIt rained.\nIt rained.\nThe dam broke.',
+  'It rained.\nIt rained.\nIt rained.\nIt rained.\nThe dam broke. The dam fell. The dam sank.',
+  'It rained.\nIt rained.\nIt rained.\nIt rained.\nThe [dam](dam) broke. The [dam](dam) fell. The [dam](dam) sank. The [dam](dam).',
+  'It rained.',
+  '[Negotiating](north-talks) with Ruritania is hard.',
+];
+
+const unmarked = (marked: string) => marked.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+
+test('what brings a topic up, and which', () => {
+  const found = texts.map((marked) => {
+    const text = unmarked(marked);
+    const view = toTextView(
+      text,
+      findLines(text).map((line) => ({ ...line, zone: 'body' as const })),
+    );
+    const names = new Map<string, string[]>();
+    for (const { topic, first, last, explicit, speakers } of findTopicMentions(view, topics).found) {
+      const place = `${view.tokens[first]?.start} ${view.tokens[last - 1]?.end}`;
+      const name = speakers ? 'whose' : `${topics.topics[topic]?.ref.id}${explicit ? '' : '?'}`;
+      names.set(place, [...(names.get(place) ?? []), name]);
+    }
+    return [...names].reduceRight((out, [place, own]) => {
+      const [start = 0, end = 0] = place.split(' ').map(Number);
+      return `${out.slice(0, start)}[${out.slice(start, end)}](${own.join(' ')})${out.slice(end)}`;
+    }, text);
+  });
+  expect(found).toEqual(texts);
+});
