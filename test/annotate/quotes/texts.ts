@@ -80,6 +80,30 @@ export const interrupted: Texts = [
   ],
   [['clause-source-verb', '{It is not safe}, [Lund] <did not say>.']],
   [['quote-source-verb', '{“It is safe,”} [Lund] <did not say>.']],
+  [
+    ['according-to-last', '{On Monday Lund said the dam was safe}, <according to> [Larsen].'],
+    ['verb-clause', 'On Monday [Lund] <said> {the dam was safe}, according to Larsen.'],
+  ],
+  [['clause-source-verb', '{The dam holds}, [he] <said>.']],
+  [['clause-source-verb', '{The dams hold}, [he] <said>.']],
+  [['clause-source-verb', '{The dam must hold}, [he] <said>.']],
+  [['quote-source-verb', '{“The dam is safe”} -- [Lund] <said>.']],
+  [
+    [
+      'quote-source-verb',
+      '{“It holds,”} [Lund] <said>, as the crowd that could see him cheered, “for long.”',
+    ],
+  ],
+  [['quote-source-verb', '{“It holds,”} [Lund] <said>, in a hall that holds a thousand, “for long.”']],
+  [['quote-source-verb', '{“It holds,”} [Lund] <said>, in a hall that has doors, “for long.”']],
+  [['quote-source-verb', '{“It holds,”} [Lund] <said>, in a hall he built, “for long.”']],
+  [['quote-source-verb', '{“It holds,”} [Ida Lund, of Tilos, and Ann Lee, of Ames], <said>.']],
+  [['quote-source-verb', '{“It holds,”} [Lund and his clerk] <said>.']],
+  [['quote-source-verb', '{“It holds,”} [Ida Lund, who came to vote], <said>.']],
+  [['quote-source-verb', '{“It holds,”} [the old clerk] <said>.']],
+  [['quote-verb-source', '{“It is safe,”} <said> [Lund, the new “mayor.”]']],
+  [['quote-verb-source', '{“It is safe,”} <said> [Lund, the safe “mayor.”]']],
+  [['clause-source-verb', '{Lund knew little}, [he] <said>.']],
 ];
 
 /** What is said follows its cue. */
@@ -124,6 +148,21 @@ export const cued: Texts = [
   [['verb-np-to', '[The mayor] <asked> {the council to quickly close the dam}.']],
   [['verb-as', '[The mayor] <hailed> {the men of Tilos as heroes}.']],
   [['verb-of', '[The mayor] <blamed> {Lund for the leak}.']],
+  [['verb-quote', '[Lund] <said>, – {“It is very safe.”}']],
+  [['verb-that', '[Lund] promised, and <then told> the council, {that it was safe}.']],
+  [['verb-clause', '[The mayor] <said> {each week the dam leaks}.']],
+  [['verb-clause', '[The mayor] <said> last week {there was no danger}.']],
+  [['verb-quote', '[The mayor] <said>, {“The dam is safe,”} but left.']],
+  [['verb-quote', '[The mayor] <said>, {“The dam is safe,”} and Lund agreed.']],
+  [['according-to-first', '<According to> [people in Tilos seen there], {the dam is safe}.']],
+  [['according-to-last', '{The dam is safe}, <according to> [people seen in Tilos].']],
+  [['verb-quote', '[Lund] <wondered>, loudly, {“Why is it so?”}']],
+  [['verb-clause', '[People who seem ill] <said> {it was safe}.']],
+  [['verb-clause', 'And [Lund, of Ames], <said> {it was safe}.']],
+  [['verb-clause', 'And, [Lund, of Ames], <said> {it was safe}.']],
+  [['verb-clause', '[Lund, of Ames, where he would vote], <said> {it was safe}.']],
+  [['verb-clause', '[Lund, of Ames], <had said> {it was safe}.']],
+  [['verb-clause', '[Lund] Monday morning <said> {it was safe}.']],
 ];
 
 /** Quotations without a cue of their own. */
