@@ -60,7 +60,7 @@ function toNumber(word: Word): number | null {
   if (digits) return Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`);
   const [tens = '', ones = ''] = lower.split('-');
   const sum = (numberWords[tens] ?? 0) + (numberWords[ones] ?? 0);
-  return lower.includes('-') && (numberWords[tens] ?? 0) >= 20 && (numberWords[ones] ?? 10) < 10 ? sum : null;
+  return (numberWords[tens] ?? 0) >= 20 && (numberWords[ones] ?? 10) < 10 ? sum : null;
 }
 
 /** The unit that a number counts, with the position of its word; `null` where it counts nothing. */

@@ -25,7 +25,6 @@ export interface Features {
   readonly opens: boolean;
   /** The mention itself is what is done: "will negotiate". */
   readonly verbal: boolean;
-  readonly condition: boolean;
   readonly qualified: boolean;
   /** Only claimed by somebody else: "the claim that …". */
   readonly claimed: boolean;
@@ -132,13 +131,12 @@ function toLeftChain(
   operators: readonly Operator[],
   tokens: readonly Token[],
   mention: TopicMentionFound,
-  from: number,
 ): Operator[] {
   const chain: Operator[] = [];
   let edge = mention.first;
   for (let at = operators.length - 1; at >= 0; at--) {
     const operator = operators[at] as Operator;
-    if (operator.last > edge || operator.first < from) continue;
+    if (operator.last > edge) continue;
     if (edge - operator.last > REACH_LEFT) break;
     if (chain.length > 0 && isJoined(tokens, operator.last, edge)) {
       edge = operator.first;
@@ -158,14 +156,13 @@ function toRight(
   operators: readonly Operator[],
   tokens: readonly Token[],
   mention: TopicMentionFound,
-  to: number,
   judging: boolean,
 ): Features['right'] {
   let nots = 0;
   let edge = mention.last;
   const modals = new Set<PolarityClass>();
   for (const operator of operators) {
-    if (operator.first < edge || operator.last > to) continue;
+    if (operator.first < edge) continue;
     if (operator.first - mention.last > REACH_RIGHT) break;
     edge = operator.last;
     if (operator.value === 'not') nots++;
@@ -222,21 +219,14 @@ function signOfPredicate(
   )
     return -1;
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
-  if (value === 'hinder')
-    return firm ||
-      turned ||
-      CLOSED.has(tokens[first]?.lower ?? '') ||
-      (!passive && HARMS.test(tokens[first]?.lower ?? ''))
-      ? -1
-      : 0;
-  return 0;
+  const verb = tokens[first]?.lower ?? '';
+  return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;
 }
 
 /**
  * Reads the words around a mention.
  * @param operators of the clause alone, in text order
  * @param from first token of the clause that is the speaker's
- * @param to end of the clause
  * @param actorAt who the subject before this token is
  * @param judging the cue calls it something, so that any judgement after the mention is about it
  */
@@ -245,12 +235,11 @@ export function toFeatures(
   tokens: readonly Token[],
   mention: TopicMentionFound,
   from: number,
-  to: number,
   actorAt: (token: number) => Actor,
   judging: boolean,
 ): Features {
   const outside = operators.filter(({ first, last }) => last <= mention.first || first >= mention.last);
-  const chain = toLeftChain(outside, tokens, mention, from);
+  const chain = toLeftChain(outside, tokens, mention);
   const left = new Set(chain.map(({ value }) => value));
   let inner = 1;
   let governed = false;
@@ -267,7 +256,7 @@ export function toFeatures(
     if (value === 'not') nots++;
   }
   const verbs = chain.filter(({ value }) => value !== 'not');
-  const right = toRight(outside, tokens, mention, to, judging);
+  const right = toRight(outside, tokens, mention, judging);
   const modals = new Set(chain.map(({ value }) => value).filter((value) => MODALS.has(value)));
   const start = chain.at(-1)?.first ?? mention.first;
   return {
@@ -280,7 +269,6 @@ export function toFeatures(
     actor: actorAt(start),
     opens: isOpening(tokens, from, start),
     verbal: chain[0] !== undefined && MODALS.has(chain[0].value) && mention.first - chain[0].last <= 1,
-    condition: operators.some(({ value }) => value === 'condition'),
     qualified: operators.some(
       ({ value, last, first }) =>
         value === 'qualified' && last <= mention.last + 2 && mention.first - first <= 3,

@@ -143,7 +143,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
   for (const part of statement.content) {
     const taken = new Set<number>();
     for (const named of mentionsIn(scene, statement, part)) {
-      if (scene.innermost[named.first] !== statement.quote?.id && isOthers(scene, statement, named)) continue;
+      if (isOthers(scene, statement, named)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
         const mention = toHoldersTopic(scene, named, holder);

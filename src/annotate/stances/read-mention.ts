@@ -54,7 +54,6 @@ export function readMention(
     view.tokens,
     mention,
     clause.first,
-    clause.last,
     actor,
     statement.entry.attitude === 'judge',
   );

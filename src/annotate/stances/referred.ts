@@ -101,7 +101,8 @@ function signOf(
   const has = (value: string) => operators.some((operator) => operator.value === value);
   if (attitude === 'judge') return has('bad') ? -1 : has('good') ? 1 : 0;
   if (attitude !== 'neutral') return 0;
-  if (isMatter) return has('bad') && !has('not') ? -1 : has('good') && !has('not') ? 1 : 0;
+  if (isMatter && has('not')) return 0;
+  if (isMatter) return has('bad') ? -1 : has('good') ? 1 : 0;
   const accepts = scene.view.tokens
     .slice(part.first, part.last)
     .some(({ lower }) => ['accept', 'tolerate', 'agree', 'bow', 'yield', 'submit'].includes(lower));

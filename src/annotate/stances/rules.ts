@@ -16,6 +16,8 @@ export interface Reading extends Features {
   readonly doer: boolean;
   /** The holder could do it himself, as far as the topic knows. */
   readonly mayDo: boolean;
+  /** The sentence ties something to a condition. */
+  readonly condition: boolean;
   /** The mention stands in an if-clause. */
   readonly inCondition: boolean;
   /** Another clause of the sentence tells of a harm or an answer. */
