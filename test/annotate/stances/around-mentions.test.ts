@@ -217,6 +217,150 @@ const rows: readonly Row[] = [
     'Ruritania |said| <Sylvania is not serious in talks with Ruritania>.',
     'ruritania talks conditional (blame, accuse 112, 0.7, speaker): Sylvania is not serious in talks with Ruritania',
   ],
+  [
+    'Ruritania |said| <it was ready for talks with Sylvania as equals>.',
+    'ruritania talks conditional (own-openness, offer 03, 0.8, speaker): it was ready for talks with Sylvania as equals',
+  ],
+  [
+    'Ruritania |said| <it never refused talks with Sylvania>.',
+    'ruritania talks conditional (not-refused, offer 03, 0.7, speaker): it never refused talks with Sylvania',
+  ],
+  [
+    'Ruritania |said| <it is not interested in the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it is not interested in the dam',
+  ],
+  [
+    'Ruritania |said| <the way to the dam is open>.',
+    'ruritania dam supports (predicate, offer 03, 0.75, speaker): the way to the dam is open',
+  ],
+  [
+    'Ruritania |said| <it would not oppose the dam>.',
+    'ruritania dam conditional (not-refused, offer 03, 0.7, speaker): it would not oppose the dam',
+  ],
+  [
+    'Ruritania |said| <it will never oppose the dam>.',
+    'ruritania dam conditional (not-refused, offer 03, 0.7, speaker): it will never oppose the dam',
+  ],
+  [
+    'Ruritania |said| <it should not oppose the dam>.',
+    'ruritania dam conditional (not-refused, offer 03, 0.7, speaker): it should not oppose the dam',
+  ],
+  [
+    'Ruritania |said| <Sylvania should not oppose the dam>.',
+    'ruritania dam supports (demand-of-other, demand 10, 0.65, speaker): Sylvania should not oppose the dam',
+  ],
+  [
+    'Ruritania |said| <Sylvania undermined talks with Ruritania>.',
+    'ruritania talks conditional (blame, accuse 112, 0.7, speaker): Sylvania undermined talks with Ruritania',
+  ],
+  ['Ruritania |said| <Sylvania might undermine talks with Ruritania>.'],
+  ['Ruritania |said| <we undermined talks with Sylvania>.'],
+  [
+    'Ruritania |said| <it hopes to build the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it hopes to build the dam',
+  ],
+  [
+    'Ruritania |said| <the dam must never be built>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam must never be built',
+  ],
+  [
+    'Ruritania |said| <the dam would be a mistake>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam would be a mistake',
+  ],
+  [
+    'Ruritania |said| <the dam would not be a mistake>.',
+    'ruritania dam conditional (predicate, offer 03, 0.75, speaker): the dam would not be a mistake',
+  ],
+  [
+    'Ruritania |said| <the dam is neither useful nor wise>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam is neither useful nor wise',
+  ],
+  [
+    'Ruritania |said| <the dam and the canal are useful>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam and the canal are useful',
+    'ruritania canal supports (predicate, affirm 019, 0.75, speaker): the dam and the canal are useful',
+  ],
+  [
+    'Ruritania |said| <the dam is useful, but the canal is useless>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful',
+    'ruritania canal opposes (predicate, criticise 111, 0.75, speaker): but the canal is useless',
+  ],
+  [
+    'Ruritania |said| <the dam is useful and the canal is useless>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful and the canal is useless',
+    'ruritania canal opposes (predicate, criticise 111, 0.75, speaker): the dam is useful and the canal is useless',
+  ],
+  [
+    'Ruritania |said| <it wants the dam but not the canal>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it wants the dam',
+  ],
+  [
+    'Ruritania |said| <it wants the dam and the canal>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it wants the dam and the canal',
+    'ruritania canal supports (own-wish, affirm 019, 0.7, speaker): it wants the dam and the canal',
+  ],
+  [
+    'Ruritania |said| <if Sylvania builds the dam, it will retaliate>.',
+    'ruritania dam opposes (if-then, threaten 13, 0.6, speaker): if Sylvania builds the dam',
+  ],
+  [
+    'Ruritania |said| <if it rains, it will build the dam>.',
+    'ruritania dam conditional (own-wish, affirm 019, 0.7, speaker): it will build the dam',
+  ],
+  [
+    'Ruritania |said| <whoever builds the dam will regret it>.',
+    'ruritania dam opposes (if-then, threaten 13, 0.6, speaker): whoever builds the dam will regret it',
+  ],
+  [
+    'Ruritania |said| <when the dam is built, it will withdraw>.',
+    'ruritania dam opposes (if-then, threaten 13, 0.6, speaker): when the dam is built',
+  ],
+  ['Ruritania |said| <it will retaliate unless the dam is stopped>.'],
+  [
+    'Ruritania |warned| <that if Sylvania builds the dam, it will retaliate>.',
+    'ruritania dam opposes (if-then, threaten 13, 0.6, speaker): warned that if Sylvania builds the dam',
+  ],
+  ['Ruritania |called| <Sylvania wrong if it builds the dam>.'],
+  ['Sylvania |said| <we will respond in kind to the dam>.'],
+  ['Ruritania |said| <we will respond in kind>.'],
+  ['Ruritania |said| <it will answer>.'],
+  [
+    'Ruritania |said| <Ruritanian farmers want the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): Ruritanian farmers want the dam',
+  ],
+  ['Ruritania |said| <Sylvanian farmers want the dam>.'],
+  [
+    'Ruritania |said| <my farmers want the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): my farmers want the dam',
+  ],
+  [
+    'Ruritania |said| <it sees no need for the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it sees no need for the dam',
+  ],
+  [
+    'Ruritania |said| <it has no plans for the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it has no plans for the dam',
+  ],
+  [
+    'Ruritania |said| <it is against the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it is against the dam',
+  ],
+  [
+    'Ruritania |said| <let us build the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): let us build the dam',
+  ],
+  [
+    'Ruritania |said| <the dam only serves as a means to theft>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam only serves as a means to theft',
+  ],
+  [
+    'Ruritania |said| <the dam risks war>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam risks war',
+  ],
+  [
+    'Ruritania |said| <the dam could be useful>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam could be useful',
+  ],
 ];
 
 test('what stands around a mention', () => {
