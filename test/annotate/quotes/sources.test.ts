@@ -156,7 +156,6 @@ const sources: readonly (readonly [string, string])[] = [
   ['subject', 'Since then [the mayor] <said> no.'],
   ['subject', '[The mayor] <can hardly say> no.'],
   ['subject', 'Nor did [the mayor] <say> no.'],
-  ['none', 'The mayor, <not having said> no, left.'],
 ];
 
 function read(marked: string) {

@@ -104,6 +104,9 @@ export const interrupted: Texts = [
   [['quote-verb-source', '{“It is safe,”} <said> [Lund, the new “mayor.”]']],
   [['quote-verb-source', '{“It is safe,”} <said> [Lund, the safe “mayor.”]']],
   [['clause-source-verb', '{Lund knew little}, [he] <said>.']],
+  [['quote-source-verb', '{“The gates are old,”} [Lund, the mayor], <told> the council.']],
+  [['quote-source-verb', '{“It is very safe and old,”} [a sign in the hall] <read>.']],
+  [['quote-source-verb', '{“It is very safe indeed,”} [Lund] <sighed>.']],
 ];
 
 /** What is said follows its cue. */
@@ -163,6 +166,53 @@ export const cued: Texts = [
   [['verb-clause', '[Lund, of Ames, where he would vote], <said> {it was safe}.']],
   [['verb-clause', '[Lund, of Ames], <had said> {it was safe}.']],
   [['verb-clause', '[Lund] Monday morning <said> {it was safe}.']],
+  [['verb-np', 'But [Lund, the mayor], <promised> {residents a dam}.']],
+  [['verb-np', '[Lund, the mayor], <promised> {residents a dam}.']],
+  [
+    ['verb-that', '[Lund] <said> {that it was safe}, the agency reported.'],
+    ['clause-source-verb', '{Lund said that it was safe}, [the agency] <reported>.'],
+  ],
+  [
+    ['verb-clause', '[Lund] <said> {it was safe}, the agency reported.'],
+    ['clause-source-verb', '{Lund said it was safe}, [the agency] <reported>.'],
+  ],
+  [
+    ['verb-that', '[Lund] <has said> {that it was safe}, the agency reported.'],
+    ['clause-source-verb', '{Lund has said that it was safe}, [the agency] <reported>.'],
+  ],
+  [
+    ['verb-that', '[Lund] <warned> {that it was old}, the agency reported on Monday.'],
+    ['clause-source-verb', '{Lund warned that it was old}, [the agency] <reported> on Monday.'],
+  ],
+  [
+    ['verb-np', '[Lund] <rejected> {the plan} and welcomed the dam.'],
+    ['verb-np', '[Lund] rejected the plan and <welcomed> {the dam}.'],
+  ],
+  [
+    ['verb-np', '[Lund] <rejected> {the plan} but welcomed the dam.'],
+    ['verb-np', '[Lund] rejected the plan but <welcomed> {the dam}.'],
+  ],
+  [
+    ['verb-np', '[Lund] <rejected> {the plan}, and Larsen welcomed the dam.'],
+    ['verb-np', 'Lund rejected the plan, and [Larsen] <welcomed> {the dam}.'],
+  ],
+  [['verb-clause', '[Lund] <said> {the plan was old and that he welcomed the dam}.']],
+  [
+    ['verb-np', '[Lund] <rejected> {the plan} and has welcomed the dam.'],
+    ['verb-np', '[Lund] rejected the plan and <has welcomed> {the dam}.'],
+  ],
+  [
+    ['verb-that', '[The agency] <reported> {that Lund said it was safe}.'],
+    ['verb-clause', 'The agency reported that [Lund] <said> {it was safe}.'],
+  ],
+  [
+    ['verb-that', '[Lund] <said> {that Larsen called it safe}.'],
+    ['verb-adjective', 'Lund said that [Larsen] <called> {it safe}.'],
+  ],
+  [['verb-clause', '[Lund] <said> {they wanted to leave}.']],
+  [['verb-clause', '[Lund] <said> {he hoped it was safe}.']],
+  [['verb-quote', '[Lund] left the hall and <wept>: {“It is very safe indeed.”}']],
+  [['verb-quote', '[Lund] <sighed>: {“It is very safe indeed.”}']],
 ];
 
 /** Quotations without a cue of their own. */
