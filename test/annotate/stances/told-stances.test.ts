@@ -172,6 +172,109 @@ const rows: readonly Row[] = [
     'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
     'sylvania dam opposes (take-over, affirm 019, 0.6, narrator): Sylvania welcomed its view.',
   ],
+  [
+    'Ruritania |rejected| <talks with Sylvania over the dam>.',
+    'ruritania talks opposes (turn-down, reject 125, 0.85, speaker): rejected talks with Sylvania over the dam',
+  ],
+  [
+    'Ruritania |rejected| <the dam and talks with Sylvania>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam and talks with Sylvania',
+    'ruritania talks opposes (turn-down, reject 125, 0.85, speaker): rejected the dam and talks with Sylvania',
+  ],
+  [
+    'Ruritania |rejected| <the dam, the dam and the dam>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
+  ],
+  ['Ruritania |rejected| <the plan because of the dam>.'],
+  ['Ruritania |rejected| <the plan before the dam>.'],
+  [
+    'Ruritania |welcomed| <the dam amid talks with Sylvania>.',
+    'ruritania dam supports (approve, affirm 019, 0.8, speaker): welcomed the dam',
+  ],
+  [
+    'Ruritania |welcomed| <the dam, talks with Sylvania>.',
+    'ruritania dam supports (approve, affirm 019, 0.8, speaker): welcomed the dam, talks with Sylvania',
+    'ruritania talks supports (approve, affirm 019, 0.8, speaker): welcomed the dam, talks with Sylvania',
+  ],
+  [
+    'Ruritania has long wanted the dam.',
+    'ruritania dam supports (approve, demand 10, 0.8, narrator): wanted the dam.',
+  ],
+  ['Ruritania wants no dam.', 'ruritania dam opposes (approve, demand 10, 0.8, narrator): wants no dam.'],
+  [
+    'Ruritania has since rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania now rejects the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejects the dam.',
+  ],
+  [
+    'Ruritania had earlier flatly rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Sylvania rejected the canal. Ruritania welcomed the dam.',
+    'sylvania canal opposes (turn-down, reject 12, 0.85, narrator): rejected the canal.',
+    'ruritania dam supports (approve, affirm 019, 0.8, narrator): welcomed the dam.',
+  ],
+  [
+    'Ruritania backed the dam; Sylvania rejected the dam.',
+    'ruritania dam supports (approve, affirm 019, 0.8, narrator): backed the dam',
+    'sylvania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania backed the dam, which Sylvania rejected.',
+    'ruritania dam supports (approve, affirm 019, 0.8, narrator): backed the dam',
+  ],
+  [
+    'The canal, rejected by Ruritania, and the dam fell.',
+    'ruritania canal opposes (turn-down, reject 12, 0.85, narrator): The canal',
+  ],
+  [
+    'The dam was built, as demanded by the Sylvania.',
+    'sylvania dam supports (approve, demand 10, 0.8, narrator): The dam was built',
+  ],
+  [
+    'The dam fell as Ruritania welcomed talks with Sylvania.',
+    'ruritania talks supports (approve, affirm 019, 0.8, narrator): welcomed talks with Sylvania.',
+  ],
+  [
+    'Ruritania turned down the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): turned down the dam.',
+  ],
+  [
+    'Ruritania called for an end to the dam.',
+    'ruritania dam opposes (approve, urge 020, 0.8, narrator): called for an end to the dam.',
+  ],
+  [
+    'Ruritania urged the end of the dam.',
+    'ruritania dam opposes (approve, urge 020, 0.8, narrator): urged the end of the dam.',
+  ],
+  [
+    'Ruritania warned against the dam.',
+    'ruritania dam opposes (warn-against, warn, 0.7, narrator): warned against the dam.',
+  ],
+  [
+    'Ruritania denied that it wants the dam.',
+    'ruritania dam opposes (turn-down, deny 016, 0.85, narrator): denied that it wants the dam.',
+  ],
+  [
+    'Ruritania denied wanting the dam.',
+    'ruritania dam opposes (turn-down, deny 016, 0.85, narrator): denied wanting the dam.',
+  ],
+  [
+    'Ruritania accused Sylvania of building the dam.',
+    'ruritania dam opposes (accuse-of-doing, accuse 112, 0.75, narrator): accused Sylvania of building the dam.',
+  ],
+  [
+    'Ruritania offered talks with Sylvania.',
+    'ruritania talks conditional (offer, offer 03, 0.75, narrator): offered talks with Sylvania.',
+  ],
+  [
+    'Ruritania condemned the end of the dam.',
+    'ruritania dam supports (turn-down, condemn 111, 0.85, narrator): condemned the end of the dam.',
+  ],
 ];
 
 test('what is told and referred to', () => {
