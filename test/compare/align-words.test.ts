@@ -34,6 +34,27 @@ describe('word diff', () => {
       }),
     );
   });
+  it('aligns as many as there can be', () => {
+    const few = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 8 });
+    const most = ([first, ...left]: readonly string[], right: readonly string[]): number => {
+      if (first === undefined) return 0;
+      const at = right.indexOf(first);
+      return Math.max(most(left, right), at < 0 ? 0 : 1 + most(left, right.slice(at + 1)));
+    };
+    fc.assert(
+      fc.property(few, few, (left, right) => {
+        expect(alignKeys(left, right)).toHaveLength(most(left, right));
+      }),
+    );
+  });
+  it('aligns the first four hundred words', () => {
+    const long = Array.from({ length: 401 }, (_, at) => String(at));
+    expect(alignKeys(long, long)).toHaveLength(400);
+    expect(alignKeys(['a', 'b', 'c', 'd', 'e'], ['b', 'x', 'd', 'a'])).toEqual([
+      [1, 0],
+      [3, 2],
+    ]);
+  });
   it('aligns in order', () => {
     fc.assert(
       fc.property(words, words, (left, right) => {

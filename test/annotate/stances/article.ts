@@ -21,6 +21,9 @@ const BASES: Readonly<Record<string, string>> = {
   demanding: 'demand',
   blasted: 'blast',
   urged: 'urge',
+  threatened: 'threaten',
+  offered: 'offer',
+  demanded: 'demand',
 };
 
 const KINDS: Readonly<Record<string, Voice['kind']>> = {
