@@ -5,7 +5,6 @@ import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
 
 /** What a cue makes of a mention: warnings, threats, offers, denials, and words that only some mean. */
 const rows: readonly Row[] = [
-  ['The dam was built. Ruritania |threatened| <to respond in kind>.'],
   ['The dam was built. Sylvania |threatened| <to respond in kind>.'],
   [
     'The dam was built. Ruritania |said| <it would respond in kind>.',
