@@ -275,6 +275,10 @@ const rows: readonly Row[] = [
     'Ruritania condemned the end of the dam.',
     'ruritania dam supports (turn-down, condemn 111, 0.85, narrator): condemned the end of the dam.',
   ],
+  [
+    'The mayor, Lund, rejected the dam.',
+    'lund dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
 ];
 
 test('what is told and referred to', () => {

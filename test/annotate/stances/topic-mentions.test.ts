@@ -1,58 +1,8 @@
 import { expect, test } from 'vitest';
 import { findTopicMentions } from '../../../src/annotate/stances/topic-mentions.ts';
-import { topicsFileSchema } from '../../../src/lexicon/topics.ts';
-import { toTopicIndex } from '../../../src/lexicon/topics-index.ts';
 import { findLines } from '../../../src/text/lines.ts';
 import { toTextView } from '../../../src/text/to-text-view.ts';
-
-const source = 'invented';
-const topic = (id: string, rest: object) => ({
-  ...{ id, name: id, proposition: `The ${id}.`, source },
-  ...rest,
-});
-
-/** Two pairs of parties with talks of their own, and what else tells topics from one another. */
-const topics = toTopicIndex(
-  [
-    topicsFileSchema.parse({
-      groups: { talks: ['talks', 'negotiat*'], north: ['Ruritania'], south: ['Sylvania'] },
-      topics: [
-        topic('north-talks', {
-          joint: true,
-          parties: ['ruritania'],
-          mentions: [
-            { say: '{talks}', near: '{north}' },
-            { say: 'the talks|proposal', bare: 'article' },
-            { say: 'the talks on gold', bare: 'article' },
-            { say: 'diplomacy', bare: 'near' },
-            { say: 'our table', speakers: true },
-          ],
-          not: ['talks with Elbonia'],
-        }),
-        topic('south-talks', {
-          joint: true,
-          parties: ['sylvania'],
-          mentions: [
-            { say: '{talks}', near: '{south}' },
-            { say: 'the talks|proposal', bare: 'article' },
-            { say: 'diplomacy', bare: 'near' },
-            { say: 'our table', speakers: true },
-          ],
-        }),
-        topic('dam', {
-          article: 'dam',
-          mentions: [
-            { say: 'dam' },
-            { say: 'old dam wall' },
-            { say: 'end of the dam', orientation: 'against' },
-          ],
-        }),
-        topic('gates', { mentions: [{ say: 'gates', near: 'river', unless: 'garden' }] }),
-      ],
-    }),
-  ],
-  { people: [], organizations: [], states: [] },
-);
+import { rivalTopics } from './rival-topics.ts';
 
 /** [words that bring topics up](topics): `?` where the text around tells which, `whose` where the holder does. */
 const texts: readonly string[] = [
@@ -112,9 +62,9 @@ test('what brings a topic up, and which', () => {
       findLines(text).map((line) => ({ ...line, zone: 'body' as const })),
     );
     const names = new Map<string, string[]>();
-    for (const { topic, first, last, explicit, speakers } of findTopicMentions(view, topics).found) {
+    for (const { topic, first, last, explicit, speakers } of findTopicMentions(view, rivalTopics).found) {
       const place = `${view.tokens[first]?.start} ${view.tokens[last - 1]?.end}`;
-      const name = speakers ? 'whose' : `${topics.topics[topic]?.ref.id}${explicit ? '' : '?'}`;
+      const name = speakers ? 'whose' : `${rivalTopics.topics[topic]?.ref.id}${explicit ? '' : '?'}`;
       names.set(place, [...(names.get(place) ?? []), name]);
     }
     return [...names].reduceRight((out, [place, own]) => {
