@@ -68,7 +68,10 @@ export class Links {
 
   #index(size: number): Int32Array {
     const starts = new Int32Array(size + 1);
-    for (let at = 0; at < this.#length; at++) (starts[(this.#left[at] as number) + 1] as number)++;
+    for (let at = 0; at < this.#length; at++) {
+      const after = (this.#left[at] as number) + 1;
+      starts[after] = (starts[after] as number) + 1;
+    }
     for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
     const next = starts.slice();
     const neighbours = new Int32Array(this.#length);
