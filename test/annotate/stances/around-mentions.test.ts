@@ -361,6 +361,79 @@ const rows: readonly Row[] = [
     'Ruritania |said| <the dam could be useful>.',
     'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam could be useful',
   ],
+  [
+    'Ruritania |said| <it will stop or block the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it will stop or block the dam',
+  ],
+  [
+    'Ruritania |said| <it wants to stop and block the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it wants to stop and block the dam',
+  ],
+  ['Ruritania |said| <it wants the town that built the dam>.'],
+  ['Ruritania |said| <it wants men who build the dam>.'],
+  ['Ruritania |said| <it opposes the town before the dam>.'],
+  [
+    'Ruritania |said| <“want the dam”>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): “want the dam”',
+  ],
+  [
+    'Ruritania |said| <also wants the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): also wants the dam',
+  ],
+  ['Ruritania |said| <still the men want the dam>.'],
+  ['Ruritania |said| <men want the dam>.'],
+  [
+    'Ruritania |said| <the dam is against the law>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam is against the law',
+  ],
+  [
+    'Ruritania |said| <the end of the dam is wise>.',
+    'ruritania dam opposes (predicate, affirm 019, 0.75, speaker): the end of the dam is wise',
+  ],
+  [
+    'Ruritania |said| <it is open to the end of the dam>.',
+    'ruritania dam conditional (own-openness, offer 03, 0.8, speaker): it is open to the end of the dam',
+  ],
+  [
+    'Ruritania |said| <it is ready for the removal of the dam>.',
+    'ruritania dam conditional (own-openness, offer 03, 0.8, speaker): it is ready for the removal of the dam',
+  ],
+  [
+    'Ruritania |said| <it wants to end the dam>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it wants to end the dam',
+  ],
+  [
+    'Ruritania |said| <it wants no end to the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it wants no end to the dam',
+  ],
+  [
+    'Ruritania |said| <“if Sylvania builds the dam, we will retaliate”>.',
+    'ruritania dam opposes (if-then, threaten 13, 0.6, speaker): if Sylvania builds the dam',
+  ],
+  [
+    'Ruritania |said| <“When the dam is built, we will retaliate”>.',
+    'ruritania dam opposes (if-then, threaten 13, 0.6, speaker): When the dam is built',
+  ],
+  [
+    'Ruritania |said| <talks with Sylvania and the dam are useful>.',
+    'ruritania talks supports (predicate, affirm 019, 0.75, speaker): talks with Sylvania and the dam are useful',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): talks with Sylvania and the dam are useful',
+  ],
+  [
+    'Ruritania’s council |said| <our dam is useful>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): our dam is useful',
+  ],
+  ['Ruritania |said| <and those who want the dam left>.'],
+  ['Ruritania |said| <that those who want the dam left>.'],
+  ['Ruritania |said| <and they want the dam>.'],
+  [
+    'Ruritania |said| <the US and we want the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): and we want the dam',
+  ],
+  [
+    'Ruritania |said| <it and the US want the dam>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7, speaker): it and the US want the dam',
+  ],
 ];
 
 test('what stands around a mention', () => {

@@ -279,6 +279,18 @@ const rows: readonly Row[] = [
     'The mayor, Lund, rejected the dam.',
     'lund dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
   ],
+  [
+    'Ruritania never wanted the dam.',
+    'ruritania dam opposes (not-approved, reject 12, 0.6, narrator): wanted the dam.',
+  ],
+  [
+    'Ruritania has not rejected the dam.',
+    'ruritania dam conditional (not-turned-down, offer 03, 0.7, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania had not welcomed the dam.',
+    'ruritania dam opposes (not-approved, reject 12, 0.6, narrator): welcomed the dam.',
+  ],
 ];
 
 test('what is told and referred to', () => {
