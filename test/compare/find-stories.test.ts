@@ -52,4 +52,36 @@ describe('stories', () => {
     );
     expect(stories(...rows)).toHaveLength(found);
   });
+
+  const alone = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ');
+  it.each([
+    ['few words in common are enough beside thirty-four of its own', 34, '2025-01-01', 1],
+    ['not beside thirty-five', 35, '2025-01-01', 0],
+    ['four days later beside twenty-seven', 27, '2025-01-05', 1],
+    ['five days later beside as many no more', 27, '2025-01-06', 0],
+    ['five days later beside fewer', 14, '2025-01-06', 1],
+  ])('%s', (_name, count, later, found) => {
+    const body = (name: string) => `${first(3)} ${alone(name, count)}`;
+    expect(stories(['a', '2025-01-01', body('x')], ['b', later, body('y')])).toHaveLength(found);
+  });
+
+  it('take a document into the story it shares most with', () => {
+    expect(
+      stories(
+        ['a', '2025-01-01', ferry],
+        ['b', '2025-01-01', castle],
+        ['c', '2025-01-02', `${first(3)} ${castle}`],
+        ['d', '2025-01-02', `${ferry} Strelsau castle fire`],
+      ),
+    ).toEqual([
+      ['a', 'd'],
+      ['b', 'c'],
+    ]);
+  });
+  it('know a story by its voices too', () => {
+    const speakers = ['roe', 'doe', 'poe'];
+    const found = findStories(['a', 'b'].map((one) => digest(one, '2025-01-01', { speakers, body: one })));
+    expect(found.map(({ id, documents }) => [id, documents.length])).toEqual([['story-1', 2]]);
+  });
 });
