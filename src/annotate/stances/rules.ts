@@ -279,10 +279,7 @@ export const stanceRules: readonly StanceRule[] = [
       reading.joint &&
       reading.party &&
       ((reading.insincere && reading.actor !== 'own') ||
-        (reading.inner < 0 &&
-          reading.actor === 'other' &&
-          !reading.modals.has('must') &&
-          !reading.modals.has('may'))),
+        (reading.inner < 0 && reading.actor === 'other' && !reading.modals.has('may'))),
     yields: () => judge(1, true, 'accuse'),
     confidence: 0.7,
     takes: [
