@@ -134,6 +134,26 @@ const rows: readonly Row[] = [
     'Ruritania |said| <Sylvania must return to talks with Ruritania>.',
     'ruritania talks conditional (demand-of-other, demand 10, 0.65, speaker): Sylvania must return to talks with Ruritania',
   ],
+  [
+    'Ruritania |said| <the dam is useless if it rains>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75, speaker): the dam is useless',
+  ],
+  [
+    'Ruritania |said| <it rejects the dam if it rains>.',
+    'ruritania dam opposes (own-refusal, reject 12, 0.75, speaker): it rejects the dam',
+  ],
+  [
+    'Ruritania |welcomed| <the dam if it rains>.',
+    'ruritania dam conditional (approve, affirm 019, 0.8, speaker): welcomed the dam',
+  ],
+  [
+    'Ruritania |rejected| <fair talks with Sylvania>.',
+    'ruritania talks opposes (turn-down, reject 125, 0.85, speaker): rejected fair talks with Sylvania',
+  ],
+  [
+    'Ruritania |said| <a fair dam is useful>.',
+    'ruritania dam conditional (predicate, affirm 019, 0.75, speaker): a fair dam is useful',
+  ],
 ];
 
 test('what cues make of a mention', () => {

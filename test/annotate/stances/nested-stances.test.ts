@@ -30,7 +30,7 @@ function read(text: string, quotes: readonly Quote[]) {
       start: index,
       end: index + name.length,
     }));
-    const kind = name === 'Ruritania' || name === 'Sylvania' ? 'state' : 'person';
+    const kind = name === 'Officials' ? 'anonymous' : 'person';
     return mentions.length === 0
       ? []
       : [{ id: name.toLowerCase(), name, kind, roles: [], aliases: [], mentions }];
@@ -100,6 +100,17 @@ test('what one says that another says is the other’s', () => {
       ],
       'lund dam opposes (accuse-of-doing, accuse 112, 0.75, speaker): accused Os of theft by demanding the dam',
       'os dam supports (approve, demand 10, 0.8, speaker): demanding the dam',
+    ],
+    [
+      'Officials, including Lund and Os, said the dam is useful.',
+      [['Officials', 'said', 'say', 'the dam is useful']],
+      'lund dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful',
+      'os dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful',
+    ],
+    [
+      'Officials, including Lund, said the dam is useful.',
+      [['Officials', 'said', 'say', 'the dam is useful']],
+      'officials dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful',
     ],
     [
       'Lund cheered: “The dam is useful.”',
