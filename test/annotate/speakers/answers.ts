@@ -1,8 +1,10 @@
+import type { Answers } from './answer.ts';
+
 /**
  * Texts with who speaks in each attribution: id and rule, `via` who hands it on, `on` where it was said; `?`
  * where no answer is asked for. `# ` sets the first line as a headline, `## ` the second as a deck too.
  */
-export const answers: Readonly<Record<string, readonly (readonly [text: string, ...answers: string[]])[]>> = {
+export const answers: Answers = {
   names: [
     [
       '⟦Dr. Ida Lund, a nurse at the Zenda Clinic,⟧ ⟨said⟩ {no}. ⟦Lund⟧ ⟨added⟩ {yes}. ⟦The nurse⟧ ⟨added⟩ {more}.',

@@ -7,7 +7,7 @@ import { toTextView } from '../../../src/text/to-text-view.ts';
 import type { Range } from '../../../src/text/view.ts';
 import { smallIndex } from './small-pack.ts';
 
-/** `⟦source⟧`, `⟨cue⟩` and `{content}`, in this order or content first; `*` for a source before shared. */
+/** `⟦source⟧`, `⟨cue⟩` and `{content}`, in this order or content first; `⟨⟩` for a quotation on its own. */
 const MARKS = /[⟦⟧⟨⟩{}]/;
 
 interface Open {
@@ -17,7 +17,10 @@ interface Open {
 
 const CLOSERS: Readonly<Record<string, string>> = { '⟧': '⟦', '⟩': '⟨', '}': '{' };
 
-/** A text without its marks, and an attribution for each `⟨cue⟩` with the source and content marked nearest before or after. */
+/**
+ * A text without its marks, and an attribution for each `⟨cue⟩` with the source and content marked nearest before or
+ * after: direct where the content begins with a quotation mark.
+ */
 export function readMarked(marked: string): { text: string; attributions: Attribution[] } {
   const found: Record<string, Range[]> = { '⟦': [], '⟨': [], '{': [] };
   const open: Open[] = [];
@@ -42,19 +45,21 @@ export function readMarked(marked: string): { text: string; attributions: Attrib
   const nearest = (ranges: readonly Range[], to: Range) =>
     ranges.toSorted((a, b) => distance(a, to) - distance(b, to))[0];
   const attributions = (found['⟨'] ?? []).map((cue): Attribution => {
-    const source = nearest(found['⟦'] ?? [], cue);
+    const own = cue.end > cue.start;
+    const source = own ? nearest(found['⟦'] ?? [], cue) : undefined;
     const content = nearest(found['{'] ?? [], cue) ?? { start: cue.end, end: cue.end };
     const words = text.slice(cue.start, cue.end);
+    const direct = text.startsWith('“', content.start);
     return {
       ...{
-        type: 'indirect',
+        type: direct ? 'direct' : 'indirect',
         source: source ? [source] : [],
         content: [content],
-        verbatim: [],
+        verbatim: direct ? [content] : [],
         negated: false,
       },
       ...{
-        cue: { ranges: [cue], text: words, lemma: words.toLowerCase() },
+        cue: own ? { ranges: [cue], text: words, lemma: words.toLowerCase() } : null,
         zone: 'body',
         rule: 'test',
         confidence: 1,
@@ -71,6 +76,16 @@ function distance(a: Range, b: Range): number {
   const apart = Math.max(a.start - b.end, b.start - a.end);
   return apart < 0 ? Number.POSITIVE_INFINITY : apart;
 }
+
+/** Where a cue begins; without one, the content. */
+const cueStart = ({ cue, content }: Attribution) => (cue?.ranges[0] ?? content[0])?.start ?? 0;
+
+/** Positions of attributions in text order of their cues. */
+export const inCueOrder = (attributions: readonly Attribution[]): number[] =>
+  attributions
+    .map((one, at) => ({ at, start: cueStart(one) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ at }) => at);
 
 export interface MarkedOptions {
   readonly published?: string;
@@ -94,16 +109,14 @@ export function speak(
   const { text, attributions: found } = readMarked(marked);
   const lines = findLines(text).map((line, at) => ({ ...line, zone: zones[at] ?? ('body' as const) }));
   const attributions = found.map((attribution) => {
-    const { start = 0 } = attribution.cue?.ranges[0] ?? {};
+    const start = cueStart(attribution);
     return { ...attribution, zone: lines.findLast((line) => line.start <= start)?.zone ?? 'body' };
   });
   const resolved = findSpeakers(toTextView(text, lines), { attributions, scareQuotes: [] }, names, {
     id: 'one',
     published: published ? { edtf: published } : null,
   });
-  const cueStart = (at: number) => attributions[at]?.cue?.ranges[0]?.start ?? 0;
-  const order = attributions.map((_, at) => at).sort((a, b) => cueStart(a) - cueStart(b));
-  const ids = order.map((at) => {
+  const ids = inCueOrder(attributions).map((at) => {
     const source = resolved.sources[at];
     if (source && source.speakers.length > 0) return source.speakers.map(({ id }) => id).join('+');
     return source?.speaker?.id ?? null;
