@@ -60,7 +60,7 @@ function draftersOf(context: Context, { core }: DescriptionPhrase): Party | null
   const makers: Party[] = [];
   for (let at = by + 1; at < by + LONGEST_MAKERS && !/^[,.;:]$/.test(lowerAt(context, at)); at++) {
     const index = context.mentionMap[at] as number;
-    const entity = context.mentions[index] ? context.entities.of[index] : null;
+    const entity = context.entities.of[index];
     if (!entity) continue;
     makers.push(context.partyOf(entity));
     at = (context.mentions[index]?.last ?? at + 1) - 1;
@@ -89,7 +89,7 @@ export function makerOf(
     if (lower === 'by' && handedOn.has(lowerAt(context, at - 1))) continue;
     for (let next = at + 1; next < Math.min(phrase.range.last, at + 4); next++) {
       const index = mentionMap[next] as number;
-      const entity = mentions[index] ? entities.of[index] : null;
+      const entity = entities.of[index];
       if (!entity) continue;
       const maker = context.partyOf(lastNamed(context, index, phrase.range.last) ?? entity);
       const other = alsoNamed(context, mentions[index]?.last ?? next + 1, phrase.range.last);

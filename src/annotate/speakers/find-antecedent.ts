@@ -37,7 +37,6 @@ function namesPerson(context: Context, at: number): boolean {
     toRole(lower) !== null ||
     toPluralRole(lower) !== null ||
     pronouns.some(({ text }) => text === lower) ||
-    /^(?:those|these|people|women|men|children)$/.test(lower) ||
     lower.endsWith('s')
   );
 }

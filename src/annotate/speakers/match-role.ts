@@ -114,8 +114,7 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
     if (word === head || IDLE_WORDS.has(word) || determiners.has(word) || word === "'s") continue;
     if (word === 'former')
       score += fact.past || fact.words.has('former') || fact.words.has('ex') ? SHARED_WORD : FORMER_MISMATCH;
-    else if (isState(word)) score += SHARED_WORD;
-    else if (has(fact, word)) score += SHARED_WORD;
+    else if (isState(word) || has(fact, word)) score += SHARED_WORD;
     else score += PLACE_WORDS.has(word) ? STRANGE_PLACE : STRANGE_WORD;
   }
   return score;

@@ -91,12 +91,11 @@ function campaignOf(context: Context, head: string, place: Place): Party | null 
 
 /** A body named anywhere before (in a heading: anywhere) whose name holds the noun, or whose type it is. */
 function farBody(context: Context, head: string, place: Place): Party | null {
-  let best: Party | null = null;
-  for (const entity of (context.bodies.get(head) ?? []).slice(0, MOST_BODIES)) {
-    const first = context.mentions[entity.mentions[0] ?? 0];
-    if (first && (place.heading || first.first < place.at)) best ??= context.partyOf(entity);
-  }
-  return best;
+  const found = (context.bodies.get(head) ?? []).slice(0, MOST_BODIES).find(({ mentions }) => {
+    const first = context.mentions[mentions[0] ?? 0];
+    return first && (place.heading || first.first < place.at);
+  });
+  return found ? context.partyOf(found) : null;
 }
 
 /** "the Clinton campaign", "his campaign" and "Clinton's campaign" are one. */
@@ -144,7 +143,7 @@ function onlyBusiness(context: Context, head: string, place: Place): Party | nul
   if (!businesses.has(head)) return null;
   let only: Party | null = null;
   for (const entity of context.entities.all) {
-    if (entity.kind !== 'organization' || entity.known?.type) continue;
+    if (entity.known?.type) continue;
     const first = context.mentions[entity.mentions[0] ?? 0];
     const party = context.partyOf(entity);
     if (!first || first.first > place.at || fitsBody(context, party, head) === 0) continue;

@@ -44,7 +44,7 @@ function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
 
 /** "The campaign of the former governor Jeb Bush": the person named after "of". */
 function ownerAfter(context: Context, { core, head, range }: DescriptionPhrase): Party | null {
-  if (!/^(?:campaign|team|camp|family|office)$/.test(lowerAt(context, head))) return null;
+  if (!/^(?:campaign|team|camp|office)$/.test(lowerAt(context, head))) return null;
   if (lowerAt(context, core.last) !== 'of') return null;
   for (let at = core.last + 1; at < range.last && lowerAt(context, at) !== ','; at++) {
     const entity = context.entities.of[context.mentionMap[at] ?? -1];
@@ -231,7 +231,7 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   }
   if (documentNouns.has(head)) return documentOf(context, phrase, place);
   const counted =
-    (quantityNouns.has(head) || CARDINALS.has(head)) && context.view.tokens[phrase.core.last]?.lower === 'of';
+    (quantityNouns.has(head) || CARDINALS.has(head)) && lowerAt(context, phrase.core.last) === 'of';
   if (counted && phrase.core.last < phrase.range.last) return unnamedPerson(context, phrase, true, place);
   if (organizationNouns.has(head))
     return resolveBody(

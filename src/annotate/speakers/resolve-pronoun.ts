@@ -61,7 +61,7 @@ function fitOne(context: Context, gender: 'm' | 'f'): Suits {
 }
 
 const fitThing: Suits = (party) => {
-  if (party.members.length > 0 || party.kind === 'person') return 0;
+  if (party.members.length > 0) return 0;
   if (party.kind === 'group') return GROUP_AS_IT;
   return party.thing && !party.plural ? 1 : 0;
 };
@@ -108,13 +108,13 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
   const suits =
     number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(context, gender) : fitThing;
   const document = suits === fitThing ? context.documentSaid.last : null;
-  const isDocument = document && (document.party.thing === false || document.party.members.length > 0);
-  if (document && isDocument && place.clock - document.clock <= DOCUMENT_GAP) {
+  const isMade = !document?.party.thing || document.party.members.length > 0;
+  if (document && isMade && place.clock - document.clock <= DOCUMENT_GAP) {
     context.documentSaid.last = { party: document.party, clock: place.clock };
     return { party: document.party, rule: 'document-before' };
   }
   const party = choose(context, place, suits, pronoun.text === 'him');
-  if (party && (gender === 'm' || gender === 'f') && number === 'one' && !context.learnedGender.has(party.id))
+  if (party && (gender === 'm' || gender === 'f') && !context.learnedGender.has(party.id))
     context.learnedGender.set(party.id, gender);
   return (
     party && {

@@ -2,6 +2,7 @@ import { broaderRoles, roleBodies } from '../../lexicon/en/roles.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
+import { HEADINGS } from './headings.ts';
 import { matchRole } from './match-role.ts';
 import { type Party, toKnownParty } from './party.ts';
 import { rolesAround } from './role-index.ts';
@@ -131,8 +132,7 @@ function resolveNamedLater(context: Context, description: RoleDescription, place
   const next = nextSource(context, place.at);
   if (!next) return null;
   if (paragraphOf(context, next.at) - place.paragraph > FARTHEST_NAME) return null;
-  const introduced = next.entity.mentions.find((mention) => !isHeading(context, mention));
-  const first = introduced === undefined ? undefined : context.mentions[introduced];
+  const first = firstInText(context, next.entity);
   if (!first || first.last <= place.at) return null;
   for (const fact of candidates(context, description.head, place.at))
     if (
@@ -150,7 +150,7 @@ function resolveNamedLater(context: Context, description: RoleDescription, place
 function resolveNamedNext(context: Context, { head }: RoleDescription, place: Place): Resolution | null {
   const next = nextSource(context, place.at);
   if (!next || paragraphOf(context, next.at) !== place.paragraph + 1) return null;
-  const first = context.mentions[next.entity.mentions.find((mention) => !isHeading(context, mention)) ?? -1];
+  const first = firstInText(context, next.entity);
   const sentence = context.view.sentences[context.view.tokens[next.at]?.sentence ?? 0];
   const paragraph = context.view.paragraphs[place.paragraph + 1];
   if (!first || first.first !== sentence?.first || sentence.index !== paragraph?.firstSentence) return null;
@@ -164,9 +164,12 @@ function resolveNamedNext(context: Context, { head }: RoleDescription, place: Pl
 
 function isHeading(context: Context, mention: number): boolean {
   const token = context.mentions[mention]?.first ?? 0;
-  const zone = context.view.paragraphs[paragraphOf(context, token)]?.zone;
-  return zone === 'headline' || zone === 'deck' || zone === 'subhead';
+  return HEADINGS.has(context.view.paragraphs[paragraphOf(context, token)]?.zone ?? 'body');
 }
+
+/** The first mention of somebody that stands in no heading. */
+const firstInText = (context: Context, { mentions }: Entity) =>
+  context.mentions[mentions.find((mention) => !isHeading(context, mention)) ?? -1];
 
 /** In a headline: "Top Iranian security official". */
 function resolveHeading(context: Context, { head, words }: RoleDescription, place: Place): Resolution | null {

@@ -71,7 +71,7 @@ export function resolveSeveral(context: Context, phrase: DescriptionPhrase, plac
   )
     return { party: joint, rule: 'several-spoke-before' };
   const found = inMind
-    .filter(({ party }) => party.kind === wanted && party.members.length === 0 && !party.plural)
+    .filter(({ party }) => party.kind === wanted && party.members.length === 0)
     .filter(({ party }) => wanted === 'state' || isSuch(context, party, head))
     .slice(0, count)
     .map(({ party }) => party);

@@ -7,7 +7,7 @@ import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { isMedium } from './find-relays.ts';
-import { knownParty } from './lookups.ts';
+import { knownParty, sourceText } from './lookups.ts';
 import { toTokenRange } from './mention-map.ts';
 import { type Party, toJointParty } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
@@ -68,9 +68,7 @@ function resolveWordsOrDescription(
   // "46 percent" are nobody in particular, "the 39-year-old" is somebody.
   const counts = /^\d/.test(head) && !head.endsWith('-year-old');
   if (!indefinites.has(head) && !counts) return resolveDescription(context, phrase, place);
-  const { first, last } = phrase.range;
-  const tokens = context.view.tokens;
-  const text = context.view.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const text = sourceText(context, phrase.range);
   const member = head === 'one' ? memberNoun(context, phrase) : null;
   const plural = !/^(?:one|someone|somebody|another|nobody|none|no|each)$/.test(head);
   return {
