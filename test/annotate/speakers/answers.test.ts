@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toFound } from './answer.ts';
 import { answers } from './answers.ts';
 import { described } from './described.ts';
+import { groupsAndMedia } from './groups-and-media.ts';
 import { toldOf } from './told-of.ts';
 import { whichBody } from './which-body.ts';
 import { whichDocument } from './which-document.ts';
@@ -9,7 +10,15 @@ import { whomIsMeant } from './whom-is-meant.ts';
 
 // One test for many texts: while mutants are tried, each test is told of with all it reaches.
 test.each(
-  Object.entries({ ...answers, ...whichDocument, ...whomIsMeant, ...whichBody, ...described, ...toldOf }),
+  Object.entries({
+    ...answers,
+    ...whichDocument,
+    ...whomIsMeant,
+    ...whichBody,
+    ...described,
+    ...toldOf,
+    ...groupsAndMedia,
+  }),
 )('%s', (_name, rows) => {
   expect(toFound(rows)).toEqual(rows);
 });

@@ -49,7 +49,14 @@ const pack: NamePack = {
     { id: 'zenda-times', name: 'The Zenda Times', domains: [], aliases: ['Zenda Times'], source },
     { id: 'zenda-tv', name: 'Zenda TV', domains: [], aliases: [], source },
   ],
-  groups: [{ id: 'three-powers', name: 'Three Powers', aliases: ['the three powers'], members: [], source }],
+  groups: [
+    { id: 'three-powers', name: 'Three Powers', aliases: ['the three powers'], members: [], source },
+    { id: 'riverlanders', name: 'Riverland', aliases: ['Riverlanders'], members: [], source },
+    {
+      ...{ id: 'river-three', name: 'R3', aliases: ['Riverland trio'], source },
+      members: ['ruritania', 'united-states', 'jordan'],
+    },
+  ],
   people: [
     {
       ...{ id: 'rudolf-qarazian', name: 'Rudolf Qarazian', gender: 'm', country: 'ruritania', source },

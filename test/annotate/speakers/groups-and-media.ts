@@ -1,0 +1,86 @@
+import type { Answers } from './answer.ts';
+
+/** Texts in which groups or media speak, with who it is, as in `answers`. */
+export const groupsAndMedia: Answers = {
+  groups: [
+    [
+      '⟦Riverland⟧ ⟨said⟩ {no}. ⟦The Riverlanders⟧ ⟨said⟩ {so}.',
+      'riverlanders (name-in-pack)',
+      'riverlanders (name-in-pack)',
+    ],
+    [
+      'The R3 met. ⟦The Riverlanders⟧ ⟨said⟩ {no}. ⟦The Three Powers⟧ ⟨said⟩ {so}. ⟦The R3⟧ ⟨said⟩ {so}.',
+      'river-three (closer-group)',
+      'three-powers (name-in-pack)',
+      'river-three (name-in-pack)',
+    ],
+    [
+      'The R3 met. ⟦The three⟧ ⟨said⟩ {no}. ⟦The trio⟧ ⟨said⟩ {no}. ⟦The three countries⟧ ⟨said⟩ {no}. ⟦The three pilots⟧ ⟨said⟩ {so}. ⟦Three⟧ ⟨said⟩ {no}.',
+      'river-three (group-by-number)',
+      'river-three (group-by-number)',
+      'river-three (group-by-number)',
+      'unnamed-three-pilots-in-one (unnamed)',
+      'unnamed-three-in-one (unnamed)',
+    ],
+    [
+      '⟦Ruritania, the United States and Jordan⟧ ⟨said⟩ {no}. ⟦The three countries⟧ ⟨said⟩ {no}. ⟦The trio⟧ ⟨said⟩ {no}.',
+      'ruritania+united-states+jordan (joint)',
+      'ruritania+united-states+jordan (several-spoke-before)',
+      'trio (group)',
+    ],
+    [
+      '⟦R3 ministers⟧ ⟨said⟩ {no}. ⟦R3 pilots⟧ ⟨said⟩ {no}.',
+      'river-three (body-by-members)',
+      'unnamed-r3-pilots-in-one (unnamed)',
+    ],
+  ],
+  'media that cite': [
+    ['⟦SPA⟧, citing the police, ⟨said⟩ {no}.', 'unnamed-police-in-one (cited) via strelsau-press'],
+    ['⟦SPA⟧, citing police, ⟨said⟩ {no}.', 'unnamed-police-in-one (cited) via strelsau-press'],
+    [
+      '⟦SPA⟧, citing a police officer, ⟨said⟩ {no}.',
+      'unnamed-police-officer-in-one (cited) via strelsau-press',
+    ],
+    [
+      '⟦SPA⟧, citing officials in Zenda, ⟨said⟩ {no}.',
+      'unnamed-officials-in-zenda-in-one (cited) via strelsau-press',
+    ],
+    ['⟦SPA⟧ ⟨said⟩ on Monday, quoting Tom Reed, {no}.', 'tom-reed (cited)'],
+    ['⟦SPA⟧ ⟨said⟩ on a cold Monday in May, quoting Tom Reed, {no}.', 'strelsau-press (name-in-pack)'],
+    ['⟦SPA⟧ ⟨said⟩ citing Tom Reed, {no}.', 'strelsau-press (name-in-pack)'],
+    ['⟦SPA⟧ ⟨said⟩ that, citing Tom Reed, {it rained}.', 'strelsau-press (name-in-pack)'],
+    ['⟦SPA⟧ ⟨said⟩ “no”, citing Tom Reed {so}.', 'strelsau-press (name-in-pack)'],
+    ['⟦SPA⟧ ⟨said⟩ {no}. It rained, citing Tom Reed.', 'strelsau-press (name-in-pack)'],
+    ['⟦SPA⟧, citing him, ⟨said⟩ {no}.', 'strelsau-press (name-in-pack)'],
+    ['⟦SPA⟧, citing SPA, ⟨said⟩ {no}.', 'strelsau-press (name-in-pack)'],
+    ['⟦SPA⟧, citing a report, ⟨said⟩ {no}.', 'strelsau-press (name-in-pack)'],
+    [
+      '⟦SPA⟧, citing the Zenda Times, citing Zenda TV, citing Tom Reed, ⟨said⟩ {no}.',
+      'tom-reed (cited) via strelsau-press, zenda-times, zenda-tv',
+    ],
+    [
+      '⟦SPA⟧, citing the Zenda Times, citing Zenda TV, citing SPA news agency, citing Tom Reed, ⟨said⟩ {no}.',
+      'strelsau-press (name-in-pack)',
+    ],
+    ['⟦Hentzau Watch⟧, citing Tom Reed, ⟨said⟩ {no}.', 'hentzau-watch (name-in-pack)'],
+    [
+      '⟦SPA⟧, citing a pilot of the old north coast ferry to the island of Tilos, ⟨said⟩ {no}.',
+      'unnamed-pilot-of-the-old-north-coast-ferry-to-the-island-in-one (cited) via strelsau-press',
+    ],
+    [
+      '⟦SPA⟧, citing a pilot of the very old cold north coast ferry to the island of Tilos, ⟨said⟩ {no}.',
+      'unnamed-pilot-of-the-very-old-cold-north-coast-ferry-to-in-one (cited) via strelsau-press',
+    ],
+    ['⟦SPA⟧, citing Tom Reed: ⟨said⟩ {no}.', 'tom-reed (cited) via strelsau-press'],
+  ],
+  'several at once': [
+    ['⟦Tom Reed, Ann Lund and Tom Reed⟧ ⟨said⟩ {no}.', 'tom-reed+ann-lund (joint)'],
+    ['⟦Tom Reed and Reed⟧ ⟨said⟩ {no}.', 'tom-reed (joint)'],
+    [
+      '⟦Tom Reed and Ann Lund⟧ ⟨said⟩ {no}. ⟦They and Boris Kelnov⟧ ⟨said⟩ {so}.',
+      'tom-reed+ann-lund (joint)',
+      'tom-reed+ann-lund+boris-kelnov (joint)',
+    ],
+    ['⟦He and Ann Lund⟧ ⟨said⟩ {no}.', 'ann-lund (joint)'],
+  ],
+};
