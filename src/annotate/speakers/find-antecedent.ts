@@ -3,6 +3,7 @@ import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { indefinites, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
+import { lowerAt } from './lookups.ts';
 import { type SourcePhrase, toSourcePhrase } from './to-source-phrase.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
 
@@ -85,10 +86,8 @@ export function findAntecedent(context: Context, at: number): SourcePhrase | nul
   let last = at;
   let nearest: SourcePhrase | null = null;
   const isPersonal = (tokens[at] as Token).lower.startsWith('who');
-  const before = tokens[at - 1];
   // "who learned … and who has": the same as the first.
-  if (before && at - 1 > floor && /^(?:and|or|but)$/.test(before.lower))
-    return findEarlier(context, at - 1, floor);
+  if (/^(?:and|or|but)$/.test(lowerAt(context, at - 1))) return findEarlier(context, at - 1, floor);
   for (let commas = 0; commas < MOST_COMMAS; commas++) {
     while (last > floor && (tokens[last - 1] as Token).kind === 'punct') last--;
     let first = last;

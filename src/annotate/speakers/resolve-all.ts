@@ -63,7 +63,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
     const sentence = view.sentences[(view.tokens[at] as Token | undefined)?.sentence ?? 0];
     const paragraph = sentence?.paragraph ?? 0;
     const zone = view.paragraphs[paragraph]?.zone ?? 'body';
-    const holder = outer >= 0 ? (results[outer]?.party ?? null) : null;
+    const holder = results[outer]?.party ?? null;
     const quoted = marks[at] === 2;
     return {
       at,

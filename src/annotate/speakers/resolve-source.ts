@@ -100,12 +100,10 @@ function findCited(context: Context, { last }: TokenRange): SinglePhrase | null 
     )
       end++;
     const phrase = toSourcePhrase(context, { first: at + 1, last: end });
-    if (!phrase || phrase.type === 'relative' || phrase.type === 'joint' || phrase.type === 'pronoun')
-      return null;
-    const head = phrase.type === 'description' ? (tokens[phrase.head] as Token).lower : '';
-    const speaks =
-      phrase.type === 'name' || organizationNouns.has(head) || toRole(head) || toPluralRole(head);
-    return speaks ? phrase : null;
+    if (phrase?.type === 'name') return phrase;
+    if (phrase?.type !== 'description') return null;
+    const head = (tokens[phrase.head] as Token).lower;
+    return organizationNouns.has(head) || toRole(head) || toPluralRole(head) ? phrase : null;
   }
   return null;
 }
