@@ -1,5 +1,6 @@
 import type { Answers } from './answer.ts';
 
+const OLD = 'old ';
 /** A paragraph. */
 const LINE = 'It rained.\n';
 
@@ -143,6 +144,120 @@ export const described: Answers = {
     [
       '# ⟦Zenda Chief Warns⟧ ⟨and waits⟩ {so}\nTom Reed, the Zenda chief, came.',
       'tom-reed (role-in-heading)',
+    ],
+  ],
+  'who and which, with more between': [
+    ['And ⟦who⟧ ⟨said⟩ {no}?', 'nobody (none)'],
+    [
+      'Tom Reed, ⟦who⟧ ⟨left⟩ {so}, slept. They came and ⟦who⟧ ⟨said⟩ {no}?',
+      'tom-reed (name)',
+      'nobody (none)',
+    ],
+    [
+      `Ann Reed, ⟦who⟧ ⟨left⟩ {so} on an ${OLD.repeat(25)}day and ⟦who⟧ ⟨said⟩ {no}, slept.`,
+      'ann-reed (name)',
+      'ann-reed (name)',
+    ],
+    [
+      `Ann Reed, ⟦who⟧ ⟨left⟩ {so} on an ${OLD.repeat(26)}day and ⟦who⟧ ⟨said⟩ {no}, slept.`,
+      'ann-reed (name)',
+      'nobody (none)',
+    ],
+    ['Tom Reed, the pilots ⟦who⟧ ⟨said⟩ {no} and Ann Lund left.', 'unnamed-pilots-in-one (unnamed)'],
+    [
+      'Black listeners to late programs ⟦who⟧ ⟨said⟩ {no} left.',
+      'unnamed-black-listeners-in-one (unnamed-again)',
+    ],
+    ['The pilot, 59, of the ferry, ⟦who⟧ ⟨said⟩ {no}, left.', 'unnamed-pilot-in-one (unnamed)'],
+    ['The old pilot with the red hair ⟦which⟧ ⟨said⟩ {no} left.', 'unnamed-red-hair-in-one (unnamed)'],
+    ['Tom Reed of the Grain Board of Zenda, ⟦who⟧ ⟨said⟩ {no}, left.', 'tom-reed (name)'],
+    [
+      'The old leader of the National Grain Board, ⟦who⟧ ⟨said⟩ {no}, left.',
+      'unnamed-old-leader-of-the-national-grain-board-in-one (unnamed)',
+    ],
+    ['Tom Reed; a pilot, ⟦who⟧ ⟨said⟩ {no}, left.', 'unnamed-pilot-in-one (unnamed)'],
+    [`Tom Reed, the ${OLD.repeat(14)}pilot, ⟦who⟧ ⟨said⟩ {no}, left.`, 'tom-reed (name)'],
+    [`Tom Reed, of the very ${OLD.repeat(12)}pilot, ⟦who⟧ ⟨said⟩ {no}, left.`, 'tom-reed (name)'],
+    ['Everybody ⟦who⟧ ⟨said⟩ {no} left.', 'unnamed-everybody-in-one (unnamed)'],
+  ],
+  'one of several who may be meant': [
+    [
+      'Mayor Tom Reed came. It rained. Boris Kelnov sang. The mayor’s aides smiled. ⟦He⟧ ⟨said⟩ {so}.',
+      'boris-kelnov (pronoun-person)',
+    ],
+    ['⟦Tom Reed⟧ ⟨said⟩ {no}. It rained on the mayor', 'tom-reed (name)'],
+    [
+      '⟦Ruritania’s foreign minister⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨said⟩ {so}. ⟦She⟧ ⟨said⟩ {so}. ⟦He⟧ ⟨said⟩ {so}.',
+      'rudolf-qarazian (office-in-pack)',
+      'nobody (none)',
+      'nobody (none)',
+      'rudolf-qarazian (pronoun-person)',
+    ],
+    [
+      '⟦The Ruritanian government⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨said⟩ {so}. ⟦He⟧ ⟨said⟩ {so}.',
+      'ruritania (state-by-government)',
+      'ruritania (pronoun-it)',
+      'nobody (none)',
+    ],
+    [
+      'Tom Reed came. Spokeswoman Ann Lund sang. ⟦The campaign⟧ ⟨said⟩ {no}.',
+      'reed-campaign (body-named-before)',
+    ],
+    [
+      'Ruritania voted. ⟦Its government⟧ ⟨said⟩ {no}. ⟦Her government⟧ ⟨said⟩ {no}.',
+      'ruritania (state-by-government)',
+      'unnamed-government-in-one (unnamed)',
+    ],
+    [
+      'In Zenda, ⟦angry police⟧ ⟨said⟩ {no}. In Zenda, ⟦Tilos police⟧ ⟨said⟩ {so}. In Zenda, ⟦a Tilos court⟧ ⟨said⟩ {so}.',
+      'unnamed-angry-police-in-one (unnamed)',
+      'tilos-police (body-of-owner)',
+      'tilos-court (body-of-owner)',
+    ],
+    ['Boris Kelnov came. ⟦The chief of the Grain Board, Kelnov,⟧ ⟨said⟩ {so}.', 'boris-kelnov (apposition)'],
+    [
+      '⟦Tom Reed⟧ ⟨said⟩ {no}. It rained on Rudolf Qarazian. ⟦The Ruritanian⟧ ⟨said⟩ {no}.',
+      'tom-reed (name)',
+      'rudolf-qarazian (person-by-country)',
+    ],
+    ['⟦Mark Hale’s wife⟧ ⟨said⟩ {no}. Ann Hale came.', 'ann-hale (kin)'],
+    ['⟦Mark Hale’s brother⟧ ⟨said⟩ {no}. Ann Hale came.', 'unnamed-mark-hale-brother-in-one (unnamed)'],
+    ['Robin Os came. ⟦The businesswoman⟧ ⟨said⟩ {no}.', 'robin-os (epithet)'],
+    [
+      '# ⟦Mayor⟧ ⟨says⟩ {no}\nMayor Tom Reed met Mayor Ann Lund. ⟦Lund⟧ ⟨said⟩ {so}.',
+      'ann-lund (role-in-heading)',
+      'ann-lund (name)',
+    ],
+    [
+      '# ⟦Mayor⟧ ⟨says⟩ {no}\nMayor Tom Reed met Mayor Ann Lund. ⟦Reed⟧ ⟨said⟩ {so}.',
+      'tom-reed (role-in-heading)',
+      'tom-reed (name)',
+    ],
+    [
+      '# ⟦Packer⟧ ⟨says⟩ {no}\n⟦The packer, Tom Reed,⟧ ⟨said⟩ {so}.',
+      'tom-reed (role-in-heading)',
+      'tom-reed (apposition)',
+    ],
+    [
+      '# ⟦Auditor⟧ ⟨says⟩ {no}\n⟦The auditor, Lund & Sons,⟧ ⟨said⟩ {so}.',
+      'lund-sons (role-in-heading)',
+      'lund-sons (apposition)',
+    ],
+    [
+      '# ⟦Packer⟧ ⟨says⟩ {storms broke harbour walls}\n⟦Ann Lund⟧ ⟨said⟩ {the storm broke a wall of the harbour}. ⟦The nurse, Tom Reed,⟧ ⟨said⟩ {so}.',
+      'ann-lund (says-the-same)',
+      'ann-lund (name)',
+      'tom-reed (apposition)',
+    ],
+    [
+      '⟦Tom Reed, Ann Lund and Boris Kelnov⟧ ⟨said⟩ {no}. Eva Os met Ida Kell. ⟦The two⟧ ⟨said⟩ {so}.',
+      'tom-reed+ann-lund+boris-kelnov (joint)',
+      'eva-os+ida-kell (several-named-before)',
+    ],
+    [
+      '⟦Tom Reed, Ann Lund and Boris Kelnov⟧ ⟨said⟩ {no}. Eva Os came. ⟦The two⟧ ⟨said⟩ {so}.',
+      'tom-reed+ann-lund+boris-kelnov (joint)',
+      'unnamed-two-in-one (unnamed)',
     ],
   ],
 };
