@@ -335,4 +335,70 @@ export const toldOf: Answers = {
       'ann-lund+eva-os (joint)',
     ],
   ],
+  'whom it goes on with': [
+    [
+      '⟦Ann Lund⟧ ⟨said⟩ {her brother had left}. ⟦He⟧ ⟨said⟩ {so}.',
+      'ann-lund (name)',
+      'unnamed-brother-in-one (pronoun-person)',
+    ],
+    [
+      '⟦Ann Lund⟧ ⟨said⟩ {that her brother had left}. ⟦He⟧ ⟨said⟩ {so}. ⟦Her brother⟧ ⟨said⟩ {no}.',
+      'ann-lund (name)',
+      'unnamed-brother-in-one (pronoun-person)',
+      'unnamed-brother-in-one (unnamed-again)',
+    ],
+    [
+      'Ann Lund and Tom Lund came. ⟦Ann Lund⟧ ⟨said⟩ {that her brother had left}. ⟦He⟧ ⟨said⟩ {so}.',
+      'ann-lund (name)',
+      'tom-lund (pronoun-person)',
+    ],
+    [
+      'Ann Lund and Tom Lund came. Boris Kelnov sang. Her brother smiled. ⟦He⟧ ⟨said⟩ {so}.',
+      'tom-lund (pronoun-person)',
+    ],
+    [
+      'Tom Reed came. His wife smiled. ⟦She⟧ ⟨said⟩ {so}. ⟦He⟧ ⟨said⟩ {no}.',
+      'unnamed-wife-in-one (pronoun-person)',
+      'tom-reed (pronoun-person)',
+    ],
+    ['Its pilot smiled. ⟦He⟧ ⟨said⟩ {so}.', 'unnamed-pilot-in-one (pronoun-person)'],
+    ['Tom Reed and Ann Lund came. ⟦They⟧ ⟨said⟩ {so}.', 'tom-reed+ann-lund (pronoun-they)'],
+    ['Tom Reed and Reed came. ⟦They⟧ ⟨said⟩ {so}.', 'nobody (none)'],
+    [
+      'Tom Reed came. Boris Kelnov sang. Minister Reed smiled. ⟦He⟧ ⟨said⟩ {so}.',
+      'tom-reed (pronoun-person)',
+    ],
+    ['Tom Reed sat. Boris Kelnov spoke. It worried Tom Reed, a pilot. ⟦He⟧ ⟨said⟩ {no}.', '?'],
+    [
+      'Boris Kelnov spoke. It worried Tom Reed in May, a pilot. ⟦He⟧ ⟨said⟩ {no}.',
+      'boris-kelnov (pronoun-person)',
+    ],
+    [
+      'Boris Kelnov spoke. ⟦Ann Lund⟧ ⟨said⟩ {“Now it worries Tom Reed, a pilot”}. ⟦He⟧ ⟨said⟩ {no}.',
+      'ann-lund (name)',
+      'boris-kelnov (pronoun-person)',
+    ],
+    [
+      '⟦The Court of Zenda⟧ ⟨overturn⟩ {so}. ⟦Tom Reed⟧ ⟨said⟩ {no}. ⟦The decision⟧ ⟨said⟩ {no}. ⟦The order⟧ ⟨said⟩ {no}.',
+      'court-of-zenda (name)',
+      'tom-reed (name)',
+      'court-of-zenda (document-before)',
+      'unnamed-order-in-one (unnamed)',
+    ],
+    [
+      'Voters left. Many voters came. ⟦They⟧ ⟨said⟩ {no}. ⟦Voters⟧ ⟨said⟩ {so}.',
+      'voters (pronoun-they)',
+      'voters (group)',
+    ],
+    [
+      'Many pilots came. Pilots of Zenda sang. ⟦They⟧ ⟨said⟩ {no}. ⟦The pilots⟧ ⟨said⟩ {so}.',
+      'unnamed-pilots-in-one (pronoun-they)',
+      'unnamed-pilots-in-one (unnamed-again)',
+    ],
+    [
+      'Two tall pilots came. The pilots sang. ⟦They⟧ ⟨said⟩ {no}.',
+      'unnamed-tall-pilots-in-one (pronoun-they)',
+    ],
+    ['# The mayor Tom Reed wins\nBoris Kelnov smiled. ⟦He⟧ ⟨said⟩ {no}.', 'boris-kelnov (pronoun-person)'],
+  ],
 };

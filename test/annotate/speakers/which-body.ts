@@ -191,4 +191,53 @@ export const whichBody: Answers = {
       'office-of-tom-reed (body-of-owner)',
     ],
   ],
+  'which of several bodies': [
+    [
+      'The Water Authority met. ⟦The authority⟧ ⟨said⟩ {no}. ⟦The agency⟧ ⟨said⟩ {so}.',
+      'water-authority (body-named-before)',
+      'water-authority (body-named-before)',
+    ],
+    ['The Grain Board met. The Fish Board met. ⟦The board⟧ ⟨said⟩ {no}.', 'fish-board (body-named-before)'],
+    [`The Grain Board met. ${RAIN.repeat(9)}⟦The board⟧ ⟨said⟩ {no}.`, 'grain-board (body-named-before)'],
+    ['⟦The board⟧ ⟨said⟩ {no}. The Grain Board met.', 'unnamed-board-in-one (unnamed)'],
+    ['# ⟦Board⟧ ⟨says⟩ {no}\nThe Grain Board met. The Fish Board met.', 'grain-board (body-named-before)'],
+    ['Kelnov came. ⟦The company⟧ ⟨said⟩ {no}.', 'unnamed-company-in-one (unnamed)'],
+    [
+      `SPA and Tilos Grain Inc. met. ${RAIN.repeat(9)}⟦The company⟧ ⟨said⟩ {no}.`,
+      'tilos-grain-inc (body-named-before)',
+    ],
+    [
+      'Zenda TV met. ⟦The station⟧ ⟨said⟩ {no}. ⟦The ministry⟧ ⟨said⟩ {so}.',
+      'zenda-tv (body-named-before)',
+      'unnamed-ministry-in-one (unnamed)',
+    ],
+    [
+      '⟦Tilos Herald and Zenda TV⟧ ⟨said⟩ {no}. ⟦The newspaper⟧ ⟨said⟩ {so}.',
+      'tilos-herald+zenda-tv (joint)',
+      'unnamed-newspaper-in-one (unnamed)',
+    ],
+    [
+      '⟦Ruritania’s ministry of trade⟧ ⟨said⟩ {no}. ⟦The ministry of trade⟧ ⟨said⟩ {so}. ⟦The trade ministry⟧ ⟨said⟩ {no}.',
+      'ruritania-ministry-of-trade (body-of-state)',
+      'ruritania-ministry-of-trade (body-named-before)',
+      'ruritania-ministry-of-trade (body-named-before)',
+    ],
+    [
+      '⟦The port authority in Zenda⟧ ⟨said⟩ {so}. ⟦A port authority⟧ ⟨said⟩ {no}. ⟦Another port authority⟧ ⟨said⟩ {so}.',
+      'port-authority (body-by-description)',
+      'unnamed-port-authority-in-one (unnamed)',
+      'unnamed-port-authority-2-in-one (unnamed)',
+    ],
+    [
+      '⟦The country⟧ ⟨said⟩ {no}. ⟦The nation of Ruritania⟧ ⟨said⟩ {no}.',
+      'unnamed-country-in-one (unnamed)',
+      'ruritania (state-by-government)',
+    ],
+    [
+      '⟦The Ruritanian navy⟧ ⟨said⟩ {no}. ⟦The navy⟧ ⟨said⟩ {so}. ⟦A navy⟧ ⟨said⟩ {so}.',
+      'ruritanian-navy (body-of-state)',
+      'ruritanian-navy (body-named-before)',
+      'unnamed-navy-in-one (unnamed)',
+    ],
+  ],
 };
