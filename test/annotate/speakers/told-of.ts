@@ -368,7 +368,6 @@ export const toldOf: Answers = {
       'Tom Reed came. Boris Kelnov sang. Minister Reed smiled. ⟦He⟧ ⟨said⟩ {so}.',
       'tom-reed (pronoun-person)',
     ],
-    ['Tom Reed sat. Boris Kelnov spoke. It worried Tom Reed, a pilot. ⟦He⟧ ⟨said⟩ {no}.', '?'],
     [
       'Boris Kelnov spoke. It worried Tom Reed in May, a pilot. ⟦He⟧ ⟨said⟩ {no}.',
       'boris-kelnov (pronoun-person)',
