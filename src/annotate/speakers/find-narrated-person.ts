@@ -3,6 +3,7 @@ import { classNouns } from '../../lexicon/en/organizations.ts';
 import { pronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
 import type { Context } from './context.ts';
+import { lowerAt } from './lookups.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
 
 /** The role noun stands at most this many tokens after the determiner. */
@@ -60,10 +61,7 @@ export function findNarratedPerson(context: Context, first: number): NarratedPer
 export function findNarratedPeople(context: Context, first: number): NarratedPerson | null {
   const { tokens } = context.view;
   let at = first;
-  while (
-    QUANTITIES.has(tokens[at]?.lower ?? '') ||
-    /^(?:the|of|other|these|those)$/.test(tokens[at]?.lower ?? '')
-  )
+  while (QUANTITIES.has(lowerAt(context, at)) || /^(?:the|of|other|these|those)$/.test(lowerAt(context, at)))
     at++;
   const core = at;
   while (at < core + MOST_ADJECTIVES && tokens[at]?.kind === 'word' && !isPeople(tokens[at] as Token)) {

@@ -1,6 +1,7 @@
 import { toWords } from '../../lexicon/en/words.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
+import { lowerAt } from './lookups.ts';
 import { tokenAt } from './mention-map.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
@@ -19,9 +20,6 @@ const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "in the same letter he offered": the document of this sentence, though it seems part of what is told. */
-const isSame = (token: Token | undefined) => token?.lower === 'same';
-
 /** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */
 export function noteDocuments(
   context: Context,
@@ -35,7 +33,7 @@ export function noteDocuments(
   if (!sentence) return;
   const cue = attribution.cue?.ranges[0];
   const ends = [at, cue ? tokenAt(tokens, cue.start) : at].toSorted((a, b) => a - b) as [number, number];
-  const isBarrier = (i: number) => tokens[i]?.text === ';';
+  const isBarrier = (i: number) => lowerAt(context, i) === ';';
   let first = ends[0];
   while (first > sentence.first && ends[0] - first < DOCUMENT_REACH && !isBarrier(first - 1)) first--;
   let last = ends[1];
@@ -45,9 +43,11 @@ export function noteDocuments(
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i] as Token;
     if (!OWN_DOCUMENTS.has(lower) || assigned.has(i)) continue;
-    if (!isSame(tokens[i - 1]) && (i < first || i >= last || marks[i] !== 0)) continue;
+    // "in the same letter he offered": the document of this sentence, though it seems part of what is told.
+    const isSame = lowerAt(context, i - 1) === 'same';
+    if (!isSame && (i < first || i >= last || marks[i] !== 0)) continue;
     // "sent a letter to the board urging": the board got it.
-    if (i < at && at - i <= ADDRESSEE && tokens[i + 1]?.lower === 'to') continue;
+    if (i < at && at - i <= ADDRESSEE && lowerAt(context, i + 1) === 'to') continue;
     context.documents.set(lower, party);
     assigned.add(i);
   }

@@ -61,29 +61,21 @@ const documentOf = (context: Context, phrase: DescriptionPhrase, place: Place): 
 
 /** "Secretary of the council, Ali Larijani": the name that a description introduces, or null. */
 function findApposed(context: Context, { core, range }: DescriptionPhrase): Party | null {
-  const { mentions, mentionMap, entities, view } = context;
+  const { mentions, mentionMap, entities } = context;
   for (let at = core.last; at < range.last; at++) {
     const index = mentionMap[at] as number;
     const mention = mentions[index];
     if (!mention) continue;
     const entity = entities.of[index];
-    const before = view.tokens[mention.first - 1];
-    const after = view.tokens[mention.last];
-    const ends =
-      mention.last >= range.last || after?.text === ',' || after?.text === '(' || after?.text === '—';
-    const inner = mention.nameFirst > mention.first && before?.lower === 'of';
+    const before = lowerAt(context, mention.first - 1);
+    const ends = mention.last >= range.last || /^[,(—]$/.test(lowerAt(context, mention.last));
+    const inner = mention.nameFirst > mention.first && before === 'of';
     const opens =
-      before?.text === ',' ||
-      before?.text === '—' ||
-      before?.text === '(' ||
-      before?.lower === 'named' ||
-      before?.lower === 'called' ||
-      inner ||
-      (mentionMap[mention.first - 1] ?? -1) >= 0;
+      /^(?:[,(—]|named|called)$/.test(before) || inner || (mentionMap[mention.first - 1] ?? -1) >= 0;
     if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))
       return context.partyOf(entity);
     // "The auditor, Brandt & Sons": a body right behind the comma.
-    if (ends && entity?.kind === 'organization' && at === core.last + 1 && before?.text === ',')
+    if (ends && entity?.kind === 'organization' && at === core.last + 1 && before === ',')
       return context.partyOf(entity);
     at = mention.last - 1;
   }

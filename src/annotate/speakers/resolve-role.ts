@@ -3,6 +3,7 @@ import type { Context, Place, Resolution } from './context.ts';
 import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
 import { HEADINGS } from './headings.ts';
+import { lowerAt } from './lookups.ts';
 import { matchRole } from './match-role.ts';
 import { type Party, toKnownParty } from './party.ts';
 import { rolesAround } from './role-index.ts';
@@ -79,12 +80,11 @@ const SERVANTS: ReadonlySet<string> = new Set(
 /** "His lawyer, Ann Lund", "Morton's lawyer Ann Lund": the text says whose, and it is no other than the owner. */
 function isToldOwned(context: Context, { range, entity }: RoleFact, owner: Party | null): boolean {
   if (!range) return false;
-  const { tokens } = context.view;
-  let told = /^(?:his|her|its|their)$/.test(tokens[range.first - 1]?.lower ?? '');
+  let told = /^(?:his|her|its|their)$/.test(lowerAt(context, range.first - 1));
   for (let at = range.first - 1; at < range.last; at++) {
     const other = context.entities.of[context.mentionMap[at] ?? -1];
     if (other && other !== entity && owner) return context.partyOf(other).id === owner.id;
-    told ||= tokens[at]?.kind === 'clitic' || /^(?:to|for|of)$/.test(tokens[at]?.lower ?? '');
+    told ||= /^(?:'s|to|for|of)$/.test(lowerAt(context, at));
   }
   return told;
 }

@@ -7,7 +7,7 @@ import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { isMedium } from './find-relays.ts';
-import { knownParty, sourceText } from './lookups.ts';
+import { knownParty, lowerAt, sourceText } from './lookups.ts';
 import { toTokenRange } from './mention-map.ts';
 import { type Party, toJointParty } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
@@ -91,12 +91,12 @@ function findCited(context: Context, { last }: TokenRange): SinglePhrase | null 
   for (let at = last; at < last + CITING_REACH && tokens[at]?.sentence === sentence; at++) {
     const { lower } = tokens[at] as Token;
     if (lower === 'that' || tokens[at]?.kind === 'quote') return null;
-    if ((lower !== 'citing' && lower !== 'quoting') || tokens[at - 1]?.text !== ',') continue;
+    if ((lower !== 'citing' && lower !== 'quoting') || lowerAt(context, at - 1) !== ',') continue;
     let end = at + 1;
     while (
       end < at + LONGEST_CITED &&
       tokens[end]?.sentence === sentence &&
-      !/^[,.;:“"]$/.test(tokens[end]?.text ?? '.')
+      !/^[,.;:“"]$/.test(lowerAt(context, end))
     )
       end++;
     const phrase = toSourcePhrase(context, { first: at + 1, last: end });
