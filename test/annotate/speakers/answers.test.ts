@@ -7,6 +7,7 @@ import { toldOf } from './told-of.ts';
 import { whichBody } from './which-body.ts';
 import { whichDocument } from './which-document.ts';
 import { whomIsMeant } from './whom-is-meant.ts';
+import { whoseOffice } from './whose-office.ts';
 
 // One test for many texts: while mutants are tried, each test is told of with all it reaches.
 test.each(
@@ -14,6 +15,7 @@ test.each(
     ...answers,
     ...whichDocument,
     ...whomIsMeant,
+    ...whoseOffice,
     ...whichBody,
     ...described,
     ...toldOf,

@@ -1,0 +1,83 @@
+import type { Answers } from './answer.ts';
+
+/** Texts with a name beside an office, or several who hold it, with who it is, as in `answers`. */
+export const whoseOffice: Answers = {
+  'names within a description': [
+    ['⟦The mayor Tom Reed called⟧ ⟨said⟩ {no}.', 'unnamed-mayor-tom-reed-called-in-one (unnamed)'],
+    [
+      '⟦The mayor (of Zenda), Tom Reed⟧ ⟨said⟩ {no}. ⟦The pilot of the ferry (Ann Lund)⟧ ⟨said⟩ {no}.',
+      'tom-reed (apposition)',
+      'ann-lund (apposition)',
+    ],
+    [
+      '⟦The mayor, Tom Reed, a pilot,⟧ ⟨said⟩ {no}. ⟦The nurse, Tom Reed’s friend⟧ ⟨said⟩ {no}.',
+      'tom-reed (apposition)',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      '⟦The mayor, West⟧ ⟨said⟩ {no}. ⟦The judge, Ruritania,⟧ ⟨said⟩ {no}. ⟦His wife, Ann Lund,⟧ ⟨said⟩ {no}.',
+      'west (apposition)',
+      'unnamed-judge-in-one (unnamed)',
+      'ann-lund (apposition)',
+    ],
+    ['⟦Secretary of Defense Tom Reed⟧ ⟨said⟩ {no}.', 'tom-reed (apposition)'],
+  ],
+  'which of those who hold the office': [
+    [
+      'Mayor Ann Lund sang. Mayor Tom Reed spoke. ⟦Lund⟧ ⟨said⟩ {no}. ⟦The mayor⟧ ⟨said⟩ {that Lund left}.',
+      'ann-lund (name)',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Ann Lund, the mayor, sang. Tom Reed, the mayor, spoke. ⟦The mayor⟧ ⟨said⟩ {that Reed left}.',
+      'ann-lund (role-named-before)',
+    ],
+    ['Tom Reed came. ⟦The mayor⟧ ⟨said⟩ {no}. Tom Reed is the mayor.', 'tom-reed (role-named-before)'],
+    [
+      'Robin Os, a congressman, came. ⟦The congresswoman⟧ ⟨said⟩ {no}. ⟦The lawmaker⟧ ⟨said⟩ {no}.',
+      'unnamed-congresswoman-in-one (unnamed)',
+      'robin-os (role-named-before)',
+    ],
+    [
+      'Robin Os is a spokesperson. ⟦He⟧ ⟨said⟩ {no}. ⟦The spokeswoman⟧ ⟨said⟩ {no}. ⟦The spokesman⟧ ⟨said⟩ {so}.',
+      'robin-os (pronoun-person)',
+      'unnamed-spokeswoman-in-one (unnamed)',
+      'robin-os (role-named-before)',
+    ],
+    [
+      'Tom Reed spoke. ⟦Reed’s aide⟧ ⟨said⟩ {so}. ⟦His aide⟧ ⟨said⟩ {so}.',
+      'unnamed-reed-aide-in-one (unnamed)',
+      'unnamed-reed-aide-in-one (unnamed-again)',
+    ],
+    [
+      '# Mayor says no\n⟦The mayor⟧ ⟨said⟩ {no}.\n⟦Tom Reed⟧ ⟨said⟩ {no}.',
+      'tom-reed (named-next)',
+      'tom-reed (name)',
+    ],
+    [
+      '⟦Judges⟧ ⟨said⟩ {no}.\n⟦Tom Reed⟧ ⟨said⟩ {so}. ⟦A judge⟧ ⟨said⟩ {no}.\n⟦Tom Reed⟧ ⟨said⟩ {so}.',
+      'unnamed-judges-in-one (unnamed)',
+      'tom-reed (name)',
+      'unnamed-judge-in-one (unnamed)',
+      'tom-reed (name)',
+    ],
+    [
+      '⟦A judge⟧ ⟨said⟩ {no}.\n⟦The Grain Board⟧ ⟨said⟩ {so}.',
+      'unnamed-judge-in-one (unnamed)',
+      'grain-board (name)',
+    ],
+    [
+      '⟦A judge⟧ ⟨said⟩ {no}.\n⟦Rudolf Qarazian⟧ ⟨said⟩ {so}.',
+      'unnamed-judge-in-one (unnamed)',
+      'rudolf-qarazian (name-in-pack)',
+    ],
+    ['# ⟦Ruritania’s foreign minister⟧ ⟨says⟩ {no}', 'rudolf-qarazian (office-in-pack)'],
+    ['# ⟦Ruritanian pilot⟧ ⟨says⟩ {no}\nRudolf Qarazian came.', 'unnamed-ruritanian-pilot-in-one (unnamed)'],
+    [
+      '# ⟦Minister⟧ ⟨says⟩ {no}\nMinister Ann Lund came. The premier, Tom Reed, came. ⟦Reed⟧ ⟨said⟩ {so}.',
+      'ann-lund (role-in-heading)',
+      'tom-reed (name)',
+    ],
+    ['# ⟦Minister⟧ ⟨says⟩ {no}\nRudolf Qarazian met minister Tom Reed.', 'tom-reed (role-in-heading)'],
+  ],
+};
