@@ -361,4 +361,68 @@ export const whichDocument: Answers = {
     ],
     ['Mayor Tom Reed came. ⟦The mayor’s letter⟧ ⟨said⟩ {no}.', 'tom-reed (document-maker)'],
   ],
+  'made by two, sent by somebody, or by nobody told': [
+    [
+      '⟦The Grain Board and Tom Reed⟧ ⟨said⟩ {no}. ⟦The figures⟧ ⟨said⟩ {so}.',
+      'grain-board+tom-reed (joint)',
+      'unnamed-figures-in-one (unnamed)',
+    ],
+    [
+      'The National Grain Board met. It rained. It rained. ⟦The release⟧ ⟨said⟩ {so}.',
+      'unnamed-release-in-one (unnamed)',
+    ],
+    [
+      `The National Grain Board met. ${RAIN.repeat(2)}⟦The minutes⟧ ⟨said⟩ {so}.`,
+      'national-grain-board (document-of-focus)',
+    ],
+    [
+      `The National Grain Board met. ${RAIN.repeat(6)}⟦The minutes⟧ ⟨said⟩ {so}.`,
+      'unnamed-minutes-in-one (unnamed)',
+    ],
+    ['Tom Reed left. Sent ⟦a letter⟧ ⟨stating⟩ {so}.', 'unnamed-letter-in-one (unnamed)'],
+    ['Ruritania issued ⟦a statement⟧ ⟨saying⟩ {so}.', 'ruritania (document-sender)'],
+    ['The Reed camp issued ⟦a statement⟧ ⟨saying⟩ {so}.', 'reed-camp (document-sender)'],
+    [
+      '⟦A letter by the Tilos Guild and the Grain Board⟧ ⟨said⟩ {no}. ⟦The letter⟧ ⟨said⟩ {so}. ⟦It⟧ ⟨said⟩ {so}.',
+      'tilos-guild+grain-board (document-maker)',
+      'tilos-guild+grain-board (document-before)',
+      'tilos-guild+grain-board (document-before)',
+    ],
+    ['⟦A letter by Tilos Guild head Ann Lund⟧ ⟨said⟩ {no}.', 'ann-lund (document-maker)'],
+    ['⟦A letter from the mayor to Ann Lund⟧ ⟨said⟩ {no}.', 'unnamed-letter-in-one (unnamed)'],
+    [
+      '⟦A letter to Ann Lund by Tom Reed⟧ ⟨said⟩ {no}. ⟦A letter by⟧ ⟨said⟩ {so}.',
+      'tom-reed (document-maker)',
+      'unnamed-letter-in-one (unnamed)',
+    ],
+    [
+      '⟦A letter, written by Tom Reed and Ann Lund,⟧ ⟨said⟩ {no}. ⟦A memo, written by Tom Reed⟧ ⟨said⟩ {so}.',
+      'tom-reed+ann-lund (document-maker)',
+      'tom-reed (document-maker)',
+    ],
+    ['⟦The plan, drafted by the old; Tom Reed,⟧ ⟨asks⟩ {so}.', 'unnamed-plan-in-one (unnamed)'],
+    [
+      '⟦The Zenda Times letter Tom Reed wrote in May⟧ ⟨said⟩ {no}. ⟦The pilot Tom Reed wrote to⟧ ⟨said⟩ {no}.',
+      'tom-reed (document-maker)',
+      'unnamed-pilot-tom-reed-wrote-to-in-one (unnamed)',
+    ],
+    [
+      '⟦SPA’s letter⟧ ⟨said⟩ {so}. ⟦The SPA report⟧ ⟨said⟩ {no}.',
+      'strelsau-press (document-maker)',
+      'strelsau-press (document-maker)',
+    ],
+    [
+      '⟦The results⟧ ⟨said⟩ {no}. ⟦They⟧ ⟨said⟩ {so}. ⟦It⟧ ⟨said⟩ {no}.',
+      'unnamed-results-in-one (unnamed)',
+      'unnamed-results-in-one (pronoun-they)',
+      'nobody (none)',
+    ],
+    [
+      '⟦An order⟧ ⟨said⟩ {no}. ⟦The order⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨said⟩ {no}. ⟦They⟧ ⟨said⟩ {no}.',
+      'unnamed-order-in-one (unnamed)',
+      'unnamed-order-in-one (unnamed-again)',
+      'unnamed-order-in-one (pronoun-it)',
+      'nobody (none)',
+    ],
+  ],
 };
