@@ -42,12 +42,13 @@ export function findNarratedPerson(context: Context, first: number): NarratedPer
     if (token?.kind !== 'word' || prepositions.has(token.lower) || auxiliaries.has(token.lower)) break;
     if (toRole(token.lower)) last = at;
   }
-  const role = last < 0 ? null : toRole((tokens[last] as Token).lower);
+  const role = toRole(lowerAt(context, last));
+  if (!role) return null;
   const next = tokens[last + 1];
   // "Her sister, Ada Lund,", "his aide Jake Lund": the name follows; "her mother's house".
   const named =
     next?.text === ',' ? tokens[last + 2]?.capital === true : next?.kind === 'word' && next.capital;
-  if (!role || named || next?.kind === 'clitic') return null;
+  if (named || next?.kind === 'clitic') return null;
   return {
     core: { first: first + 1, last: last + 1 },
     noun: role.noun,

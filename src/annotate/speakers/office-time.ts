@@ -8,7 +8,7 @@ const DAY = 'YYYY-MM-DD'.length;
 const plain = (edtf: string) => edtf.replace(/[~?%].*$/, '').replace(/[^0-9-].*$/, '');
 
 /** Latest day that a date may mean, as text to compare by. */
-const latest = (edtf: string) => plain(edtf).padEnd(DAY, '-99').slice(0, DAY);
+const latest = (edtf: string) => plain(edtf).padEnd(DAY, '-99');
 
 /**
  * Whether an office was held when a document came out. Without a date, an office whose end is known

@@ -207,7 +207,7 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const noun = roleAbbreviations[role.noun]?.at(-1) ?? role.noun;
     const owner = phrase.ownerPronoun ? ownerOf(context, phrase, place) : undefined;
     const { definiteness } = phrase;
-    const description = { head: noun, words, definiteness, ...(owner === undefined ? {} : { owner }) };
+    const description = { head: noun, words, definiteness, owner };
     const found = resolveRole(context, description, place);
     const unnamed = found && isBroader(context, found.party, noun) ? sameUnnamed(context, phrase) : null;
     const whose =

@@ -41,7 +41,7 @@ export interface RoleDescription {
   readonly words: ReadonlySet<string>;
   readonly definiteness: Definiteness;
   /** "his lawyer": whose they are, null where that is not told; undefined for nobody's. */
-  readonly owner?: Party | null;
+  readonly owner?: Party | null | undefined;
 }
 
 function candidates(context: Context, head: string, at: number): RoleFact[] {

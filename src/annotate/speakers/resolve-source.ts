@@ -134,7 +134,6 @@ function closerGroup(context: Context, party: Party): Party {
   );
   const closer = context.groups.find(
     (group) =>
-      group.known !== known &&
       (group.known?.members.length ?? 0) > 0 &&
       (group.known?.aliases ?? []).some((alias) => words.has(context.names.wordsOf(alias)[0] ?? '')),
   );
