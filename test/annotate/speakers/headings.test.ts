@@ -6,12 +6,13 @@ import { findLines } from '../../../src/text/lines.ts';
 import { toTextView } from '../../../src/text/to-text-view.ts';
 import type { Paragraph } from '../../../src/text/view.ts';
 
+/** Of the last line. */
 function isTitled(text: string, zone: ZoneName): boolean {
   const view = toTextView(
     text,
     findLines(text).map((line) => ({ ...line, zone })),
   );
-  return isTitleCase(view, view.paragraphs[0] as Paragraph);
+  return isTitleCase(view, view.paragraphs.at(-1) as Paragraph);
 }
 
 test.each<[line: string, zone: ZoneName, titled: boolean]>([
@@ -32,6 +33,7 @@ test.each<[line: string, zone: ZoneName, titled: boolean]>([
   ['Grain Plan Fails Before Harvest.', 'headline', true],
   ['Grain Plan Fails. Zenda Waits', 'body', true],
   ['Zenda '.repeat(60).trim(), 'body', true],
+  [`${'It rained. '.repeat(30)}\nGrain Plan Fails Before Harvest`, 'body', true],
   ['Zenda '.repeat(61).trim(), 'body', false],
 ])('%s as %s is in title case: %s', (line, zone, titled) => {
   expect(isTitled(line, zone)).toBe(titled);

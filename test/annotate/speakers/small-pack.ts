@@ -71,6 +71,10 @@ const pack: NamePack = {
       aliases: [],
       roles: [{ title: 'Foreign Minister', of: 'ruritania', also: [], from: '2016-02', to: '2021-08' }],
     },
+    {
+      ...{ id: 'mara-vint', name: 'Mara Vint', gender: 'f', aliases: [], source },
+      roles: [{ title: 'Director', of: 'ruritanian-council', also: [], from: '2020', to: null }],
+    },
     { id: 'michael-elphberg', name: 'Michael Elphberg', gender: 'm', aliases: [], roles: [], source },
     { id: 'anton-elphberg', name: 'Anton Elphberg', gender: 'm', aliases: [], roles: [], source },
   ],

@@ -79,5 +79,62 @@ export const whoseOffice: Answers = {
       'tom-reed (name)',
     ],
     ['# ⟦Minister⟧ ⟨says⟩ {no}\nRudolf Qarazian met minister Tom Reed.', 'tom-reed (role-in-heading)'],
+    [
+      '⟦Ann Lund⟧ ⟨said⟩ {so}.\n⟦A judge⟧ ⟨said⟩ {no}.\n⟦Tom Reed⟧ ⟨said⟩ {so}.',
+      'ann-lund (name)',
+      'tom-reed (named-next)',
+      'tom-reed (name)',
+    ],
+    ['# ⟦Pilot⟧ ⟨says⟩ {so}\n⟦It⟧ ⟨said⟩ {so}.', 'unnamed-pilot-in-one (unnamed)', 'nobody (none)'],
+    [
+      '# ⟦Pilot⟧ ⟨says⟩ {rain hits dams}\n⟦Ann Lund⟧ ⟨said⟩ {the rain broke the dams}.',
+      'ann-lund (says-the-same)',
+      'ann-lund (name)',
+    ],
+  ],
+  'by country, by body, or new': [
+    [
+      'Rudolf Qarazian came. ⟦The Ruritanians⟧ ⟨said⟩ {no}. ⟦Ruritanian⟧ ⟨said⟩ {so}.',
+      'ruritanians (people)',
+      'ruritania (state-by-adjective)',
+    ],
+    [
+      'It rained on Rudolf Qarazian. ⟦SPA⟧ ⟨said⟩ {no}. ⟦The Ruritanian⟧ ⟨said⟩ {so}.',
+      'strelsau-press (name-in-pack)',
+      'rudolf-qarazian (person-by-country)',
+    ],
+    [
+      'Rudolf Qarazian came. ⟦The Jordanian⟧ ⟨said⟩ {no}. ⟦The Ruritanian⟧ ⟨said⟩ {so}.',
+      'jordan (state-by-adjective)',
+      'rudolf-qarazian (person-by-country)',
+    ],
+    [
+      'The Tilos Guild met. ⟦The group in Zenda⟧ ⟨said⟩ {no}. ⟦The group of pilots⟧ ⟨said⟩ {so}.',
+      'tilos-guild (body-named-before)',
+      'unnamed-group-of-pilots-in-one (unnamed)',
+    ],
+    [
+      '⟦A pilot⟧ ⟨said⟩ {no} and ⟨wanted⟩ {so} again and again and again. ⟦A pilot⟧ ⟨said⟩ {so}.',
+      'unnamed-pilot-in-one (unnamed)',
+      'unnamed-pilot-in-one (unnamed)',
+      'unnamed-pilot-2-in-one (unnamed)',
+    ],
+    ['⟦The Grain Board’s office⟧ ⟨said⟩ {no}.', 'grain-board-office (body-of-owner)'],
+    ['⟦The company⟧ ⟨said⟩ {no}. Tilos Grain Inc. met.', 'unnamed-company-in-one (unnamed)'],
+    [
+      'Mara Vint came. ⟦The council⟧ ⟨said⟩ {so}. ⟦The commission⟧ ⟨said⟩ {no}.',
+      'ruritanian-council (body-named-before)',
+      'unnamed-commission-in-one (unnamed)',
+    ],
+    ['Once Tom Reed wrote to her, ⟦a letter⟧ ⟨stated⟩ {so}.', 'unnamed-letter-in-one (unnamed)'],
+    [
+      '⟦The plan, drafted by Tom Reed,⟧ ⟨asks⟩ {so}. ⟦They⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨said⟩ {so}.',
+      'tom-reed (document-maker)',
+      'nobody (none)',
+      'tom-reed (pronoun-person)',
+    ],
+    ['Many weary edgy pilots came. ⟦They⟧ ⟨said⟩ {no}.', 'unnamed-weary-edgy-pilots-in-one (pronoun-they)'],
+    ['Many see dams pilots built. ⟦They⟧ ⟨said⟩ {no}.', 'nobody (none)'],
+    ['59 came. A dam fell. ⟦He⟧ ⟨said⟩ {no}.', 'nobody (none)'],
   ],
 };
