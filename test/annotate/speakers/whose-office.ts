@@ -1,5 +1,7 @@
 import type { Answers } from './answer.ts';
 
+const OLD = 'old ';
+
 /** Texts with a name beside an office, or several who hold it, with who it is, as in `answers`. */
 export const whoseOffice: Answers = {
   'names within a description': [
@@ -136,5 +138,83 @@ export const whoseOffice: Answers = {
     ['Many weary edgy pilots came. ⟦They⟧ ⟨said⟩ {no}.', 'unnamed-weary-edgy-pilots-in-one (pronoun-they)'],
     ['Many see dams pilots built. ⟦They⟧ ⟨said⟩ {no}.', 'nobody (none)'],
     ['59 came. A dam fell. ⟦He⟧ ⟨said⟩ {no}.', 'nobody (none)'],
+  ],
+  'by party': [
+    [
+      'Libertarian Tom Reed came. ⟦The libertarian nominee⟧ ⟨said⟩ {no}. ⟦The libertarian⟧ ⟨said⟩ {so}.',
+      'tom-reed (role-named-before)',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Reformist Tom Reed met Ann Lund. ⟦The reformist candidate⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Democrat Tom Reed met Ann Lund. ⟦The Democratic contender⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Tom Reed, a Republican, met Ann Lund. ⟦The Republican leader⟧ ⟨said⟩ {no}. ⟦The Republican pilot⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+      'unnamed-republican-pilot-in-one (unnamed)',
+    ],
+    [
+      'Tom Reed, head of the parliament’s grain panel, met Ann Lund. ⟦The legislator⟧ ⟨said⟩ {no}. ⟦The lawyer⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+      'unnamed-lawyer-in-one (unnamed)',
+    ],
+    [
+      'Tom Reed, deputy of the parliament’s grain panel, met Ann Lund. ⟦The parliamentarian⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Tom Reed, a member of the house, met Ann Lund. ⟦The lawmaker⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Reporter Tom Reed met Ann Lund. ⟦The journalist⟧ ⟨said⟩ {no}. ⟦The editor⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+      'unnamed-editor-in-one (unnamed)',
+    ],
+  ],
+  'headings that sum up': [
+    [
+      '# ⟦Pilot⟧ ⟨says⟩ {storm broke harbour wall}\n⟦Eva Os⟧ ⟨said⟩ {the storm broke a wall}. ⟦Ann Lund⟧ ⟨said⟩ {the storm broke a wall of the harbour}.',
+      'ann-lund (says-the-same)',
+      'eva-os (name)',
+      'ann-lund (name)',
+    ],
+    [
+      '# ⟦Pilot⟧ ⟨says⟩ {storm broke harbour wall}\n⟦Eva Os⟧ ⟨said⟩ {the storm broke a wall}. ⟦Ann Lund⟧ ⟨said⟩ {the storm broke a wall}.',
+      'eva-os (says-the-same)',
+      'eva-os (name)',
+      'ann-lund (name)',
+    ],
+    [
+      '# ⟦Pilot⟧ ⟨says⟩ {storm broke}\n⟦Eva Os⟧ ⟨said⟩ {the storm came}. ⟦Ann Lund⟧ ⟨said⟩ {the storm broke}.',
+      'ann-lund (says-the-same)',
+      'eva-os (name)',
+      'ann-lund (name)',
+    ],
+    [
+      '# ⟦Pilot⟧ ⟨says⟩ {bitter cold north wind broke}\n⟦Eva Os⟧ ⟨said⟩ {the bitter wind came}.',
+      'eva-os (says-the-same)',
+      'eva-os (name)',
+    ],
+    [
+      '# ⟦Pilot⟧ ⟨says⟩ {bitter cold north wind broke wall}\n⟦Eva Os⟧ ⟨said⟩ {the bitter wind came}.',
+      'unnamed-pilot-in-one (unnamed)',
+      'eva-os (name)',
+    ],
+    [
+      `# ⟦Pilot⟧ ⟨says⟩ {storm broke}\n⟦Eva Os⟧ ⟨said⟩ {an ${OLD.repeat(57)}storm broke it}.`,
+      'eva-os (says-the-same)',
+      'eva-os (name)',
+    ],
+    [
+      `# ⟦Pilot⟧ ⟨says⟩ {storm broke}\n⟦Eva Os⟧ ⟨said⟩ {an ${OLD.repeat(58)}storm broke it}.`,
+      'unnamed-pilot-in-one (unnamed)',
+      'eva-os (name)',
+    ],
   ],
 };
