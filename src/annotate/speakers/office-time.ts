@@ -5,7 +5,7 @@ type Term = Pick<Person['roles'][number], 'from' | 'to'>;
 const DAY = 'YYYY-MM-DD'.length;
 
 /** The date as far as EDTF states it, without marks of doubt. */
-const plain = (edtf: string) => edtf.replace(/[~?%].*$/, '').replace(/[^0-9-].*$/, '');
+const plain = (edtf: string) => edtf.replace(/[^0-9-].*$/, '');
 
 /** Latest day that a date may mean, as text to compare by. */
 const latest = (edtf: string) => plain(edtf).padEnd(DAY, '-99');
