@@ -239,5 +239,10 @@ export const whichBody: Answers = {
       'ruritanian-navy (body-named-before)',
       'unnamed-navy-in-one (unnamed)',
     ],
+    [
+      '⟦A bank⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨said⟩ {so}.',
+      'unnamed-bank-in-one (unnamed)',
+      'unnamed-bank-in-one (pronoun-it)',
+    ],
   ],
 };

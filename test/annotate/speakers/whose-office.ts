@@ -1,5 +1,7 @@
 import type { Answers } from './answer.ts';
 
+/** A sentence of six tokens. */
+const RAIN = 'It rained again all day. ';
 const OLD = 'old ';
 
 /** Texts with a name beside an office, or several who hold it, with who it is, as in `answers`. */
@@ -138,6 +140,17 @@ export const whoseOffice: Answers = {
     ['Many weary edgy pilots came. ⟦They⟧ ⟨said⟩ {no}.', 'unnamed-weary-edgy-pilots-in-one (pronoun-they)'],
     ['Many see dams pilots built. ⟦They⟧ ⟨said⟩ {no}.', 'nobody (none)'],
     ['59 came. A dam fell. ⟦He⟧ ⟨said⟩ {no}.', 'nobody (none)'],
+    [
+      `⟦Tom Reed and Ann Lund⟧ ⟨said⟩ {no}. ${RAIN.repeat(9)}Eva Os came. ⟦The two⟧ ⟨said⟩ {so}.`,
+      'tom-reed+ann-lund (joint)',
+      'unnamed-two-in-one (unnamed)',
+    ],
+    [
+      'Ann Lund sent a letter to old ⟦Tom Reed⟧, ⟨saying⟩ {no}. ⟦The letter⟧ ⟨said⟩ {so}.',
+      'tom-reed (name)',
+      'unnamed-letter-in-one (unnamed)',
+    ],
+    ['Hentzau Watch: Zenda Times poll is out. ⟦The poll⟧ ⟨found⟩ {so}.', 'zenda-times (document-introduced)'],
   ],
   'by party': [
     [
