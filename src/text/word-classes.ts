@@ -56,7 +56,9 @@ export function toWordClassTable(verbs: Iterable<string> = []): WordClassTable {
       // A third person without its s is a slip of the tagger ("police").
       const kept = word.endsWith('s') ? list : list.filter((wordClass) => wordClass !== 'VBZ');
       if (kept.length > 0) classes.set(word, kept);
-      if (list.includes('VB')) bases.add(word);
+      // So is a past tense as a base form ("used").
+      const isPast = word.endsWith('ed') && list.includes('VBD');
+      if (list.includes('VB') && !isPast) bases.add(word);
     }
   }
   const classesOf = (lower: string) => classes.get(lower);

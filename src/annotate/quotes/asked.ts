@@ -5,14 +5,20 @@ import { contentEnd } from './content-ends.ts';
 import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { agentAfter } from './sources.ts';
 
-/** "Asked by A whether C, S said", "when asked by A about C": a question of somebody's who is named after "by". */
-export function askedAt(grammar: Grammar, head: number): Candidate | null {
+/** "Asked whether C, S said", "when asked about C": S was asked. */
+export function isQuestion(grammar: Grammar, head: number): boolean {
   const lower = lowerAt(grammar, head);
-  if (lower !== 'asked' && lower !== 'questioned') return null;
+  if (lower !== 'asked' && lower !== 'questioned') return false;
   const opens = head === sentenceOf(grammar, head).first;
-  if (!opens && lowerAt(grammar, head - 1) !== 'when' && textAt(grammar, head - 1) !== ',') return null;
-  const source = agentAfter(grammar, head);
-  // A question that nobody is named for makes nobody speak.
+  return opens || lowerAt(grammar, head - 1) === 'when' || textAt(grammar, head - 1) === ',';
+}
+
+/**
+ * "Asked by A whether C, S said": a question of somebody's who is named after "by". One that nobody is
+ * named for makes nobody speak.
+ */
+export function askedAt(grammar: Grammar, head: number): Candidate | null {
+  const source = isQuestion(grammar, head) ? agentAfter(grammar, head) : [];
   if (source.length === 0) return null;
   const { frame, start, particle } = complementAt(grammar, (source[0] as TokenRange).last - 1);
   if (frame !== 'wh' && frame !== 'preposition' && frame !== 'to') return null;

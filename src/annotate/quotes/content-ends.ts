@@ -96,6 +96,7 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
       continue;
     }
     if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return at;
+    if (lower === 'while' && reportingClauseAt(grammar, at + 1, end)) return at;
     if (!wide && at > start + 1 && endsNarrow(grammar, at, end)) return at;
   }
   let last = end;

@@ -140,17 +140,26 @@ const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
 /** Longest name with its apposition between such a verb and "as saying", in tokens. */
 const LONGEST_QUOTED = 24;
 
-/** "quoted Morton, the mayor, as saying": who is quoted, where `as` follows a verb of quoting; else none. */
-export function quotedBefore(grammar: Grammar, as: number): TokenRange[] {
-  if (lowerAt(grammar, as) !== 'as') return [];
+/** "quoted Morton, the mayor, as saying": the verb of quoting that `as` belongs to; -1 where there is none. */
+function quotingVerb(grammar: Grammar, as: number): number {
+  if (lowerAt(grammar, as) !== 'as') return -1;
   const floor = Math.max(sentenceOf(grammar, as).first, as - LONGEST_QUOTED);
   for (let at = as - 1; at >= floor; at--) {
-    if (grammar.quotationOf[at] !== -1) return [];
-    if (!isVerbClass(grammar.classes[at])) continue;
-    if (!QUOTING.has(grammar.lemma(at)) || verbGroupAt(grammar, at).passive) return [];
-    return at + 1 < as ? [range(at + 1, as)] : [];
+    if (grammar.quotationOf[at] !== -1) return -1;
+    if (isVerbClass(grammar.classes[at])) return QUOTING.has(grammar.lemma(at)) ? at : -1;
   }
-  return [];
+  return -1;
+}
+
+/** Whether a gerund tells what somebody is quoted as: "was quoted as saying", "quoted him as saying". */
+export const isQuotedAs = (grammar: Grammar, { form, first }: VerbGroup): boolean =>
+  form === 'gerund' && quotingVerb(grammar, first - 1) !== -1;
+
+/** "quoted Morton, the mayor, as saying": who is quoted, where `as` follows a verb of quoting; else none. */
+export function quotedBefore(grammar: Grammar, as: number): TokenRange[] {
+  const at = quotingVerb(grammar, as);
+  if (at === -1 || verbGroupAt(grammar, at).passive) return [];
+  return at + 1 < as ? [range(at + 1, as)] : [];
 }
 
 /** Whether a verb only says whom it quotes: "quoted him as saying", where `saying` is the cue. */

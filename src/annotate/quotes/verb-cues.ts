@@ -1,7 +1,7 @@
 import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { asSourceSaid } from './as-source-said.ts';
-import { askedAt } from './asked.ts';
+import { askedAt, isQuestion } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import { type Complement, clauseFollows, complementAt } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
@@ -18,14 +18,16 @@ import {
 } from './grammar.ts';
 import { isCalendar } from './noun-phrases.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
-import { findSource, quotedBefore, quotesAnother, type SubjectFound } from './sources.ts';
+import { findSource, isQuotedAs, quotedBefore, quotesAnother, type SubjectFound } from './sources.ts';
 import { sourceAfter } from './sources-after.ts';
 import { describedSubject, subjectBefore } from './subjects.ts';
 import { closesUtterance, contentAfter, contentBefore, followsContent, hasFinite } from './verb-content.ts';
 import { verbFirst } from './verb-first.ts';
 import { whichSourceSaid } from './which-source-said.ts';
 
-function formOf(group: VerbGroup, subject: SubjectFound): CueForm {
+/** What is quoted as said counts as said. */
+function formOf(grammar: Grammar, group: VerbGroup, subject: SubjectFound): CueForm {
+  if (isQuotedAs(grammar, group)) return 'finite';
   if (group.passive) return 'passive';
   if (group.form === 'finite') return subject.kind === 'relative' ? 'relative' : 'finite';
   return group.form;
@@ -231,7 +233,7 @@ function contentLast(
     rule: `verb-${frame}`,
     lemma,
     frame: complement.frame,
-    form: formOf(group, subject),
+    form: formOf(grammar, group, subject),
     cue: cueRanges(group, complement),
     source: subject.source,
     content: [range(complement.start, last)],
@@ -284,12 +286,19 @@ function subjectAfterQuote(grammar: Grammar, group: VerbGroup, lemma: string): S
 
 const isBreak = (text: string) => text === ';' || text === ':' || /^[-–—]+$/.test(text);
 
+/** "went on to say": the verb after it tells what was said. */
+const goesOnToSay = (grammar: Grammar, head: number): boolean =>
+  grammar.lemma(head) === 'go' &&
+  lowerAt(grammar, head + 1) === 'on' &&
+  grammar.classes[head + 2] === 'TO' &&
+  reportingLemmas.has(grammar.lemma(head + 3));
+
 /** The attribution that a verb at `head` may make, or null. Verbs inside quotations make none. */
 export function verbCandidateAt(grammar: Grammar, head: number): Candidate | null {
   if (grammar.quotationOf[head] !== -1) return null;
   const group = verbGroupAt(grammar, head);
   const lemma = grammar.lemma(head);
-  if (quotesAnother(grammar, head)) return null;
+  if (quotesAnother(grammar, head) || goesOnToSay(grammar, head)) return null;
   const asked = askedAt(grammar, head);
   if (asked) return asked;
   const turned = inverted(grammar, group, lemma);
@@ -297,6 +306,7 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   const leading = verbFirst(grammar, head, lemma);
   if (leading) return leading;
   const subject = subjectAfterQuote(grammar, group, lemma) ?? findSource(grammar, group);
+  if (subject.source.length === 0 && isQuestion(grammar, head)) return null;
   const complement = complementAt(grammar, head);
   return (
     passiveBy(grammar, group, lemma, subject) ??
