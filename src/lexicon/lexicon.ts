@@ -1,7 +1,7 @@
 import type { WordClassTable } from '../text/word-classes.ts';
 import { toWordClassTable } from '../text/word-classes.ts';
 import { createWords, type Words } from '../text/words.ts';
-import { type CueJudge, createCueJudge } from './cue-counts.ts';
+import { type CueJudge, createCueJudge } from './cue-judge.ts';
 import { attitudeLemmas, reportingLemmas } from './en/reporting-lemmas.ts';
 import { type NameIndex, toNameIndex } from './names.ts';
 import type { Pack } from './pack.ts';

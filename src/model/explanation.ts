@@ -41,10 +41,23 @@ const quote = z.object({
     .describe('Of all candidates of the rule in annotated news, before any was chosen.'),
   counts: z.array(
     z.object({
-      kind: z.enum(['group', 'lemma', 'form', 'source', 'place']),
+      kind: z
+        .enum([
+          'group',
+          'lemma',
+          'form',
+          'source',
+          'place',
+          'opening',
+          'beforeCue',
+          'firstClass',
+          'firstWord',
+        ])
+        .describe('Of the cue, widest first; then traits of the candidate.'),
       key: z.string(),
       right: count,
       all: count,
+      factor: z.number().nullable().describe('What a trait multiplies the odds by.'),
     }),
   ),
   type: quoteTypeSchema,

@@ -1,4 +1,5 @@
 import { countKeys, countOf } from '../../lexicon/cue-counts.ts';
+import { factorOf, type Trait, traits } from '../../lexicon/cue-judge.ts';
 import type { TextView } from '../../text/view.ts';
 import type { WordClassTable } from '../../text/word-classes.ts';
 import type { Attribution } from '../findings.ts';
@@ -8,20 +9,20 @@ import { kindOf } from './judge.ts';
 
 /** How often candidates of one kind were right in annotated news. */
 export interface KindCount {
-  /**
-   * `source`: by the kind of source and the cue's form; `place`: by whether the cue stands in another's words;
-   * the others by the cue, widest first.
-   */
-  readonly kind: 'group' | 'lemma' | 'form' | 'source' | 'place';
-  /** Cue or its group, frame and form, as they are counted. */
+  /** `group`, `lemma` and `form` are of the cue, widest first; the others traits of the candidate. */
+  readonly kind: 'group' | 'lemma' | 'form' | Trait['name'];
+  /** Cue or its group, frame and form, as they are counted; a trait's value after what it is weighed among. */
   readonly key: string;
   readonly right: number;
   readonly all: number;
+  /** What a trait multiplies the odds by; null for a cue, whose share they begin with. */
+  readonly factor: number | null;
 }
 
 /**
- * The counts that an attribution's confidence rests on, from the widest to the narrowest; `[]` where it
- * was made of several candidates or of none, so that no count stands behind it.
+ * The counts that an attribution's confidence rests on: of its cue from the widest to the narrowest, then of
+ * those of its traits that were seen often enough. `[]` where it was made of several candidates or of
+ * none, so that no count stands behind it.
  */
 export function findCounts(view: TextView, table: WordClassTable, attribution: Attribution): KindCount[] {
   const cue = attribution.cue?.ranges[0];
@@ -34,9 +35,17 @@ export function findCounts(view: TextView, table: WordClassTable, attribution: A
       grammar.view.tokens[first.first]?.start === cue?.start,
   );
   if (!candidate) return [];
-  const keys = countKeys(kindOf(grammar, candidate));
-  return (['group', 'lemma', 'form', 'source', 'place'] as const).map((kind) => {
-    const [right, all] = countOf(keys[kind]);
-    return { kind, key: keys[kind], right, all };
+  const kind = kindOf(grammar, candidate);
+  const keys = countKeys(kind);
+  const ofCue = (['group', 'lemma', 'form'] as const).map((name) => {
+    const [right, all] = countOf(keys[name]);
+    return { kind: name, key: keys[name], right, all, factor: null };
   });
+  const ofTraits = traits.flatMap((trait) => {
+    const known = factorOf(trait, kind);
+    if (!known) return [];
+    const [right, all, factor] = known;
+    return [{ kind: trait.name, key: `${trait.among(kind)}|${trait.valueOf(kind)}`, right, all, factor }];
+  });
+  return [...ofCue, ...ofTraits];
 }

@@ -1,4 +1,4 @@
-import { type CueJudge, createCueJudge } from '../../lexicon/cue-counts.ts';
+import { type CueJudge, createCueJudge } from '../../lexicon/cue-judge.ts';
 import type { TextView } from '../../text/view.ts';
 import type { WordClassTable } from '../../text/word-classes.ts';
 import type { QuotesFound } from '../findings.ts';

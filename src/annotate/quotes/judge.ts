@@ -1,6 +1,6 @@
 import type { CueKind } from '../../lexicon/cue-counts.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, CueForm } from './candidate.ts';
 import type { PlacedCandidate } from './find-within.ts';
 import { type Grammar, lowerAt } from './grammar.ts';
 
@@ -49,11 +49,40 @@ const speaksAll = ({ within }: PlacedCandidate, group: string, source: SourceCla
   (source === 'name' && (group === 'reporting' || group === 'noun')) ||
   (source !== 'none' && group === 'reporting' && within === 'relayed');
 
+/** Stands for the word before what begins its sentence. */
+const SENTENCE_START = '^';
+/** Stands for the opening of what is no clause of its own. */
+const NO_CLAUSE = '-';
+
+const WITHOUT_SUBJECT: ReadonlySet<CueForm> = new Set(['gerund', 'infinitive', 'participle']);
+
+/** The word before a candidate's clause ("if", "who", a comma) and the word before its cue. */
+function wordsBefore(grammar: Grammar, { cue, source, form }: Candidate) {
+  const { tokens, sentences } = grammar.view;
+  const at = cue[0]?.first ?? 0;
+  const start = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
+  const wordBefore = (position: number) =>
+    position === start ? SENTENCE_START : lowerAt(grammar, position - 1);
+  const first = source[0]?.first ?? at;
+  return {
+    opening: WITHOUT_SUBJECT.has(form)
+      ? NO_CLAUSE
+      : wordBefore(first === start ? first : Math.min(first, at)),
+    beforeCue: wordBefore(at),
+  };
+}
+
 /** The kind under which a candidate is counted and judged. */
 export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
-  const { lemma, frame, form, within } = candidate;
+  const { lemma, frame, form, within, content } = candidate;
   const group = groupOf(candidate);
   const source = sourceClassOf(grammar, candidate);
   const place = within !== null && !speaksAll(candidate, group, source) ? 'within' : 'alone';
-  return { group, lemma, frame, form, source, place };
+  const first = content[0]?.first ?? 0;
+  return {
+    ...{ group, lemma, frame, form, source, place },
+    ...wordsBefore(grammar, candidate),
+    firstClass: grammar.classes[first] ?? '',
+    firstWord: lowerAt(grammar, first),
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * Measures `src/lexicon/en/cue-counts.json`: how often the candidates of each cue, frame, form and source
- * were attributions with the right source in annotated articles. Run it with
+ * Measures `src/lexicon/en/cue-counts.json`, how often the candidates of each cue, frame and form were
+ * attributions with the right source in annotated articles, and `cue-factors.json`, how much likelier the
+ * candidates of each source, place, opening and beginning are than their cues tell. Run it with
  * `npm run measure:cue-counts -- FOLDER`; FOLDER holds `text/*.txt` and `gold/*.ann` (brat standoff).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,13 +10,15 @@ import type { Candidate } from '../../annotate/quotes/candidate.ts';
 import { findCandidates } from '../../annotate/quotes/find-candidates.ts';
 import { type Grammar, toGrammar } from '../../annotate/quotes/grammar.ts';
 import { kindOf } from '../../annotate/quotes/judge.ts';
-import { countKeys } from '../../lexicon/cue-counts.ts';
+import { type Count, countKeys } from '../../lexicon/cue-counts.ts';
+import { traits } from '../../lexicon/cue-judge.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { toTextView } from '../../text/to-text-view.ts';
 import type { TextView, TokenRange } from '../../text/view.ts';
 import { toWordClassTable } from '../../text/word-classes.ts';
 import { findZones } from '../../text/zones.ts';
 import { type GoldSpan, readBratAttributions } from '../brat.ts';
+import { fitFactors, type JudgedCandidate, type TraitFactors } from './fit-factors.ts';
 
 /** Content and source count as found with this overlap (Dice over words), as in the scorer. */
 const LEAST_OVERLAP = 0.5;
@@ -98,9 +101,10 @@ function standoffFiles(folder: string): Map<string, string> {
   return files;
 }
 
-function countFolder(folder: string): Map<string, [number, number]> {
+/** All candidates of a folder's texts with their kinds, and whether each is right. */
+function readCandidates(folder: string): JudgedCandidate[] {
   const table = toWordClassTable([...reportingLemmas, ...attitudeLemmas]);
-  const counts = new Map<string, [number, number]>();
+  const judged: JudgedCandidate[] = [];
   for (const [name, file] of standoffFiles(folder)) {
     const text = readFileSync(join(folder, 'text', `${name}.txt`), 'utf8');
     const view = toTextView(text, findZones(text, { title: null }));
@@ -113,18 +117,49 @@ function countFolder(folder: string): Map<string, [number, number]> {
     }));
     for (const candidate of findCandidates(grammar)) {
       const right = isRight(grammar, candidate, golds);
-      const keys = [
-        ...Object.values(countKeys(kindOf(grammar, candidate))),
-        candidate.form,
-        `rule ${candidate.rule}`,
-      ];
-      for (const key of new Set(keys)) {
-        const count = counts.get(key) ?? [0, 0];
-        counts.set(key, [count[0] + (right ? 1 : 0), count[1] + 1]);
-      }
+      judged.push({ kind: kindOf(grammar, candidate), rule: candidate.rule, right });
     }
   }
-  return counts;
+  return judged;
+}
+
+function countKinds(candidates: readonly JudgedCandidate[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { kind, rule, right } of candidates)
+    for (const key of new Set([...Object.values(countKeys(kind)), `rule ${rule}`])) {
+      const [hits, all] = counts.get(key) ?? [0, 0];
+      counts.set(key, [hits + (right ? 1 : 0), all + 1]);
+    }
+  return new Map([...counts].filter(([, [, all]]) => all >= LEAST_SEEN));
+}
+
+const SOURCE =
+  'annotated US news of 2015 and 2016 (PolNeAR, train); written by src/evaluate/measure/cue-counts.ts';
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
+
+function writeCounts(counts: ReadonlyMap<string, Count>): void {
+  const lines = [...counts]
+    .sort(byKey)
+    .map(([key, count]) => `    ${JSON.stringify(key)}: [${count.join(', ')}]`);
+  const source = `Right attributions and candidates in ${SOURCE}`;
+  const json = `{\n  "source": ${JSON.stringify(source)},\n  "counts": {\n${lines.join(',\n')}\n  }\n}\n`;
+  writeFileSync(new URL('../../lexicon/en/cue-counts.json', import.meta.url), json);
+}
+
+function writeFactors(factors: TraitFactors): void {
+  const tables = traits.map(({ name }) => {
+    const groups = [...(factors.get(name) ?? [])].sort(byKey).map(([among, values]) => {
+      const lines = [...values]
+        .sort(byKey)
+        .map(([value, factor]) => `        ${JSON.stringify(value)}: [${factor.join(', ')}]`);
+      return `      ${JSON.stringify(among)}: {\n${lines.join(',\n')}\n      }`;
+    });
+    return `    ${JSON.stringify(name)}: {\n${groups.join(',\n')}\n    }`;
+  });
+  const source = `Right attributions, candidates and the factor of their odds in ${SOURCE}`;
+  const json = `{\n  "source": ${JSON.stringify(source)},\n  "factors": {\n${tables.join(',\n')}\n  }\n}\n`;
+  writeFileSync(new URL('../../lexicon/en/cue-factors.json', import.meta.url), json);
 }
 
 const [folder] = process.argv.slice(2);
@@ -132,11 +167,8 @@ if (!folder) {
   process.stderr.write('measure cue counts: name a folder with text/*.txt and gold/*.ann\n');
   process.exitCode = 2;
 } else {
-  const kept = [...countFolder(folder)].filter(([, [, all]]) => all >= LEAST_SEEN);
-  kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  const source =
-    'Right attributions and candidates in annotated US news of 2015 and 2016 (PolNeAR, train); written by src/evaluate/measure/cue-counts.ts';
-  const lines = kept.map(([key, count]) => `    ${JSON.stringify(key)}: [${count.join(', ')}]`);
-  const json = `{\n  "source": ${JSON.stringify(source)},\n  "counts": {\n${lines.join(',\n')}\n  }\n}\n`;
-  writeFileSync(new URL('../../lexicon/en/cue-counts.json', import.meta.url), json);
+  const candidates = readCandidates(folder);
+  const counts = countKinds(candidates);
+  writeCounts(counts);
+  writeFactors(fitFactors(candidates, counts));
 }

@@ -51,6 +51,20 @@ const formatExamples = (page: Page, takes: readonly string[], leaves: readonly s
     ...leaves.map((example) => more(page, `leaves  ${example}`)),
   ].join('');
 
+/** What is counted, in words. */
+const COUNTED: Readonly<Record<QuoteExplained['counts'][number]['kind'], string>> = {
+  group: 'such cues',
+  lemma: 'this cue',
+  form: 'in this form',
+  source: 'such a source',
+  place: 'such a place',
+  opening: 'a clause after',
+  beforeCue: 'a cue after',
+  firstClass: 'such a beginning',
+  firstWord: 'this first word',
+};
+const COUNTED_WIDTH = 2 + Math.max(...Object.values(COUNTED).map(({ length }) => length));
+
 function formatQuote(page: Page, quote: QuoteExplained): string {
   const { rule, measured, source, resolvedBy, speakers, counts } = quote;
   const names = speakers.map(({ name }) => toSafeText(name)).join(', ') || 'nobody named';
@@ -71,16 +85,10 @@ function formatQuote(page: Page, quote: QuoteExplained): string {
       'Confidence',
       `${quote.confidence}${counts.length > 0 ? ', from what was right of its like:' : ''}`,
     ),
-    ...counts.map(({ kind, key, right, all }) => {
-      const kinds = {
-        group: 'such cues',
-        lemma: 'this cue',
-        form: 'in this form',
-        source: 'such a source',
-        place: 'in such a place',
-      };
+    ...counts.map(({ kind, key, right, all, factor }) => {
       const share = all === 0 ? 'never seen' : `${right} of ${all} (${toPercent(right, all)})`;
-      return more(page, `${kinds[kind].padEnd(15)}${toSafeText(key)}: ${share}`);
+      const odds = factor === null ? '' : `, odds × ${factor}`;
+      return more(page, `${COUNTED[kind].padEnd(COUNTED_WIDTH)}${toSafeText(key)}: ${share}${odds}`);
     }),
   ].join('');
 }
