@@ -44,8 +44,29 @@ const reportsSaying = (outer: Candidate, inner: Candidate): boolean =>
   inner.frame === 'quote-before' &&
   sharedSize(outer.content, inner.cue) > 0;
 
+/** "The agency reported Morton’s criticism of C": the agency only hands on what Morton is told to have said. */
+const reportsNoun = (outer: Candidate, inner: Candidate): boolean =>
+  outer.lemma === 'report' &&
+  inner.form === 'noun' &&
+  inner.source.length > 0 &&
+  inner.source[0]?.first === outer.content[0]?.first;
+
 /** How many cues to either side a candidate is compared with: content is shared by neighbours only. */
 const NEIGHBOURS = 6;
+
+/** What an agency reports as somebody's criticism is criticism as surely, and as far, as it is reported. */
+export function raiseReported(judged: readonly Judged[]): readonly Judged[] {
+  return judged.map((one, at) => {
+    if (one.candidate.form !== 'noun') return one;
+    const outer = judged
+      .slice(Math.max(0, at - NEIGHBOURS), at)
+      .find(({ candidate }) => reportsNoun(candidate, one.candidate));
+    const first = one.candidate.content[0]?.first;
+    const last = outer?.candidate.content.at(-1)?.last;
+    if (!outer || first === undefined || last === undefined || outer.confidence <= one.confidence) return one;
+    return { candidate: { ...one.candidate, content: [{ first, last }] }, confidence: outer.confidence };
+  });
+}
 
 /** Candidates likely enough, less those whose content a surer neighbour has; in order of their cues. */
 export function chooseCandidates(judged: readonly Judged[]): Judged[] {
@@ -60,8 +81,10 @@ export function chooseCandidates(judged: readonly Judged[]): Judged[] {
       if (!theirs || other === at || !sameContent(mine.candidate, theirs.candidate)) continue;
       if (isRelayed(mine.candidate, theirs.candidate)) continue;
       if (handsOn(mine.candidate, theirs.candidate) || handsOn(theirs.candidate, mine.candidate)) continue;
-      if (reportsSaying(mine.candidate, theirs.candidate)) return false;
-      if (reportsSaying(theirs.candidate, mine.candidate)) continue;
+      if (reportsSaying(mine.candidate, theirs.candidate) || reportsNoun(mine.candidate, theirs.candidate))
+        return false;
+      if (reportsSaying(theirs.candidate, mine.candidate) || reportsNoun(theirs.candidate, mine.candidate))
+        continue;
       if (theirs.confidence > mine.confidence || (theirs.confidence === mine.confidence && other < at))
         return false;
     }

@@ -2,7 +2,7 @@ import { type CueJudge, createCueJudge } from '../../lexicon/cue-judge.ts';
 import type { TextView } from '../../text/view.ts';
 import type { WordClassTable } from '../../text/word-classes.ts';
 import type { QuotesFound } from '../findings.ts';
-import { chooseCandidates } from './choose.ts';
+import { chooseCandidates, raiseReported } from './choose.ts';
 import { cutAtNextCue } from './cut-at-next-cue.ts';
 import { findCandidates } from './find-candidates.ts';
 import { toGrammar } from './grammar.ts';
@@ -20,10 +20,12 @@ export function findQuotes(
   judge: CueJudge = createCueJudge(),
 ): QuotesFound {
   const grammar = toGrammar(view, table);
-  const judged = findCandidates(grammar).map((candidate) => ({
-    candidate,
-    confidence: judge(kindOf(grammar, candidate)),
-  }));
+  const judged = raiseReported(
+    findCandidates(grammar).map((candidate) => ({
+      candidate,
+      confidence: judge(kindOf(grammar, candidate)),
+    })),
+  );
   const { attributions, alone } = joinQuotations(
     grammar,
     rescueUtterances(grammar, judged, chooseCandidates(judged)),

@@ -45,6 +45,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   'headline-content-source': ['# {Dam is safe}<:> [Mayor].'],
   'headline-source-content': ['# [Mayor]<:> {Dam is safe}', '# [Mayor and council]<:> {Dam is safe}'],
   'noun-of': [
+    'The agency reported [Lund]’s <criticism> {of the council for hiding the cracks}.',
     '[Lund]’s <call> on {the council} to act was heard.',
     '[Lund]’s <criticism> {of the council to the farmers} was heard.',
     '[Lund]’s <criticism> {of the council for hiding the cracks} was heard.',
