@@ -1,44 +1,72 @@
 import type { NameIndex } from '../lexicon/names.ts';
 import type { Range } from '../text/view.ts';
-import type { QuotesFound, SourceResolved, SpeakersFound } from './findings.ts';
+import type { Attribution, QuotesFound, SourceResolved, SpeakersFound } from './findings.ts';
 
 /** Bodies that hand on what others say, of the pack's types. */
 const MEDIA_TYPES: ReadonlySet<string> = new Set(['news-agency', 'outlet', 'newspaper', 'broadcaster']);
 
-/** Rules by which a medium's name at the end of a sentence hands on what stands before it. */
-const RELAYING_RULES: ReadonlySet<string> = new Set(['clause-verb-source', 'clause-source-verb']);
+/** Rules by which a medium's name beside a sentence hands on what it says. */
+const RELAYING_RULES: ReadonlySet<string> = new Set([
+  'clause-verb-source',
+  'clause-source-verb',
+  'quote-verb-source',
+  'quote-source-verb',
+]);
+
+/** Rules by which anybody does: "according to an official, Morton told Reed that C". */
+const ACCORDING_RULES: ReadonlySet<string> = new Set(['according-to-first', 'according-to-last']);
 
 const holds = (outer: readonly Range[], inner: Range | undefined): boolean =>
   inner !== undefined && outer.some(({ start, end }) => start <= inner.start && end >= inner.end);
 
-/** Half of what a medium reports is somebody else's words: then it vouches for nothing of its own. */
+/** How many attributions to either side are looked at: what one hands on stands in its sentence. */
+const NEIGHBOURS = 12;
+
+/** Half of what somebody reports is another's saying: then they vouch for nothing of their own. */
 const MOSTLY = 0.5;
 
 const lengthOf = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /**
- * Attributions and their sources without those in which a medium only hands on what another speaker says
- * ("he told the channel that …, reported the agency"): such a medium stands in `via` of the words.
+ * Attributions and their sources without those in which somebody only hands on what another speaker says
+ * ("he told the channel that …, reported the agency"): who does stands in `via` of the words.
  */
 export function withoutRelayers(
   found: QuotesFound,
   { sources }: SpeakersFound,
   names: NameIndex,
 ): { readonly attributions: QuotesFound['attributions']; readonly sources: readonly SourceResolved[] } {
-  const isRelayer = (at: number): boolean => {
-    const attribution = found.attributions[at];
+  const { attributions } = found;
+  const mayRelay = (at: number, { rule }: Attribution): boolean => {
     const type = names.voices.get(sources[at]?.speaker?.id ?? '')?.type;
-    if (!attribution || !type || !MEDIA_TYPES.has(type) || !RELAYING_RULES.has(attribution.rule))
-      return false;
-    const handedOn = found.attributions.filter(
-      (inner) => inner !== attribution && holds(attribution.content, inner.cue?.ranges[0]),
-    );
-    const words = handedOn.reduce((sum, inner) => sum + lengthOf(inner.content), 0);
-    return words >= MOSTLY * lengthOf(attribution.content);
+    return ACCORDING_RULES.has(rule) || (RELAYING_RULES.has(rule) && !!type && MEDIA_TYPES.has(type));
   };
-  const kept = found.attributions.map((_, at) => at).filter((at) => !isRelayer(at));
-  return {
-    attributions: kept.map((at) => found.attributions[at] as QuotesFound['attributions'][number]),
-    sources: kept.map((at) => sources[at] as SourceResolved),
+  /** Indexes of what an attribution hands on; empty where it says something of its own. */
+  const handedOnBy = (at: number): readonly number[] => {
+    const outer = attributions[at];
+    if (!outer || !mayRelay(at, outer)) return [];
+    const inner: number[] = [];
+    for (let other = Math.max(0, at - NEIGHBOURS); other <= at + NEIGHBOURS; other++)
+      if (other !== at && holds(outer.content, attributions[other]?.cue?.ranges[0])) inner.push(other);
+    const words = inner.reduce((sum, other) => {
+      const { source, content } = attributions[other] as Attribution;
+      return sum + lengthOf([...source, ...content]);
+    }, 0);
+    return words >= MOSTLY * lengthOf(outer.content) ? inner : [];
   };
+  const relayed = new Map<number, SourceResolved['via'][number][]>();
+  const kept = [...attributions.keys()].filter((at) => {
+    const inner = handedOnBy(at);
+    const relayer = sources[at]?.speaker;
+    for (const other of relayer ? inner : [])
+      relayed.set(other, [...(relayed.get(other) ?? []), relayer as SourceResolved['via'][number]]);
+    return inner.length === 0;
+  });
+  const withRelayers = (at: number): SourceResolved => {
+    const source = sources[at] as SourceResolved;
+    const known = new Set([source.speaker?.id, ...source.via.map(({ id }) => id)]);
+    const added = (relayed.get(at) ?? []).filter(({ id }) => !known.has(id));
+    return added.length === 0 ? source : { ...source, via: [...source.via, ...added] };
+  };
+  return { attributions: kept.map((at) => attributions[at] as Attribution), sources: kept.map(withRelayers) };
 }

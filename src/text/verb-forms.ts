@@ -13,7 +13,7 @@ const irregularBases: ReadonlyMap<string, string> = new Map(
 const irregularParticiples: ReadonlySet<string> = new Set(
   irregularVerbs.flatMap((line) => {
     const [, past = '', participle = ''] = line.split(' ');
-    return past === participle ? [] : participle.split('|');
+    return participle.split('|').filter((form) => !past.split('|').includes(form));
   }),
 );
 

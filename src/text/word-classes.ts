@@ -141,7 +141,8 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
   const { before, word, next, outside } = around;
   if (before === 'TO') return classes.includes('VB') ? 'VB' : noun;
   if (before === 'MD') return classes.includes('VB') ? 'VB' : verb;
-  if (auxiliaryFollows && verb !== 'VBG') return noun;
+  const afterSubject = word !== undefined && before === 'PRP' && nominativePronouns.has(word.lower);
+  if (auxiliaryFollows && verb !== 'VBG' && !afterSubject) return noun;
   if (before === undefined && (verb === 'VBG' || classes[0] === 'VBZ') && objectFollows(next)) return verb;
   if (
     verb !== 'VBG' &&
@@ -155,7 +156,7 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
     if (word && doForms.has(word.lower)) return verb;
     return verb === 'VB' || verb === 'VBZ' ? noun : verb;
   }
-  if (word && before === 'PRP' && nominativePronouns.has(word.lower)) return verb;
+  if (afterSubject) return verb;
   if (before === 'WP' || word?.lower === 'that') return verb;
   if (before === 'IN' || before === 'CC')
     return verb === 'VBG' || before === 'CC' ? (classes[0] as WordClass) : noun;
@@ -181,6 +182,8 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   if (isOnlyPast(form.lower)) return 'VBD';
   if (form.lower === 'said' && before !== 'AUX' && word !== undefined) return 'VBD';
   if (before === 'AUX' && word) return beForms.has(word.lower) || haveForms.has(word.lower) ? 'VBN' : 'VBD';
+  // "Another joked: “…”"
+  if (before === 'DT' && (next?.text === ':' || next?.kind === 'quote')) return 'VBD';
   if (before === 'DT' || before === 'PRP$' || before === 'JJ') return 'JJ';
   if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';
   if (next?.lower === 'by' && before !== 'PRP') return 'VBN';
@@ -253,6 +256,21 @@ export function isTitleCase(view: TextView, sentence: Sentence): boolean {
   return words >= TITLE_CASE_LEAST && capitals / words >= TITLE_CASE_SHARE;
 }
 
+/** Words that own nothing by 's: "he's gone", "there's hope". */
+const NO_OWNERS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'there',
+  'that',
+  'here',
+  'who',
+  'what',
+  'where',
+]);
+
+const isBeing = (word: Token | undefined): boolean => word !== undefined && NO_OWNERS.has(word.lower);
+
 function classOf(
   token: Token,
   around: Neighbours,
@@ -262,7 +280,7 @@ function classOf(
 ): WordClass {
   if (token.kind === 'number') return 'CD';
   if (token.kind === 'clitic') {
-    if (token.lower === "'s") return 'PRP$';
+    if (token.lower === "'s") return isBeing(around.word) ? 'AUX' : 'PRP$';
     if (token.lower === "'d") return 'MD';
     return closedClasses.get(token.lower) ?? 'AUX';
   }

@@ -3,7 +3,7 @@ import type { Frame } from './complements.ts';
 import { type Grammar, isVerbClass, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
-const CLAUSE_REACH = 8;
+const CLAUSE_REACH = 12;
 
 /** Longest content outside quotation marks, in tokens: what runs on longer than any sentence of news is no sentence. */
 const LONGEST_CONTENT = 400;
@@ -133,6 +133,33 @@ function takesObject(grammar: Grammar, at: number): boolean {
   );
 }
 
+/** ", as mediators scramble to meet": what happens meanwhile is told by the reporter. Pronouns go on with what is said. */
+function newsClauseAt(grammar: Grammar, from: number, end: number): boolean {
+  if (grammar.classes[from] === 'PRP' || (grammar.classes[from] === 'DT' && isThing(lowerAt(grammar, from))))
+    return false;
+  for (let at = from; at < end && at < from + CLAUSE_REACH; at++) {
+    const wordClass = grammar.classes[at];
+    if (
+      wordClass === 'VBD' ||
+      wordClass === 'VBZ' ||
+      wordClass === 'VB' ||
+      wordClass === 'VBN' ||
+      wordClass === 'AUX'
+    )
+      return at > from;
+    if (
+      wordClass === 'PUNCT' ||
+      wordClass === 'TO' ||
+      wordClass === 'WP' ||
+      (wordClass === 'IN' && at === from)
+    )
+      return false;
+  }
+  return false;
+}
+const isThing = (lower: string) =>
+  lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those';
+
 function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean): boolean {
   const { classes } = grammar;
   let at = comma + 1;
@@ -142,6 +169,7 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
   if (lower === 'reported' || lower === 'reports') return true;
   // "that it was “null”, accused them of": the next of the reporter's verbs.
   if (classes[at] === 'VBD' && grammar.quotationOf[comma - 1] !== -1 && isReporting(grammar, at)) return true;
+  if (wide && lower === 'as' && newsClauseAt(grammar, at + 1, end)) return true;
   while (at < end && classes[at] === 'RB') at++;
   if (classes[at] === 'VBG' && (reportingLemmas.has(grammar.lemma(at)) || !wide)) return true;
   if (
