@@ -1,4 +1,5 @@
 import { type Profiler, Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 
 const session = new Session();
 session.connect();
@@ -17,6 +18,8 @@ function post<T>(method: string, params?: object): T {
  * what is counted is imported: code that was compiled earlier has no counters.
  */
 export function startCounting(): void {
+  // Counters go with the code of functions that have not run for a while.
+  setFlagsFromString('--no-flush-bytecode');
   post('Profiler.enable');
   post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 }
