@@ -98,6 +98,8 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       at--;
       if (wordClass === 'DT' || (wordClass === 'PRP$' && lowerAt(grammar, start) !== "'s")) {
         if (lowerAt(grammar, at) === 'of' || classes[at] === 'IN') continue;
+        // "the ambassador to the council"
+        if (classes[at] === 'TO' && isNoun(classes[at - 1])) continue;
         if (
           classes[at] === 'DT' ||
           classes[at] === 'RB' ||

@@ -273,6 +273,9 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   if (described) return found('subject', [described]);
   if (wordClass === 'CC' || (textAt(grammar, before) === ',' && isVerbList(grammar, before))) {
     const governor = verbRightBefore(grammar, before) ?? governing(grammar, before);
+    // "said that it “will not talk” but would answer": what is said goes on.
+    if (governor && group.modal && !governor.modal && reportingLemmas.has(grammar.lemma(governor.head)))
+      return found('none', []);
     return governor ? inherited(grammar, governor, steps) : found('none', []);
   }
   const subject = subjectBefore(grammar, group.first);
