@@ -144,6 +144,8 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
   const afterSubject = word !== undefined && before === 'PRP' && nominativePronouns.has(word.lower);
   if (auxiliaryFollows && verb !== 'VBG' && !afterSubject) return noun;
   if (before === undefined && (verb === 'VBG' || classes[0] === 'VBZ') && objectFollows(next)) return verb;
+  // "Nurses working there said": no sentence begins with a verb that has its subject in the third person.
+  if (word === undefined && verb === 'VBZ') return noun;
   if (
     verb !== 'VBG' &&
     (before === 'VBD' || before === 'VB' || before === 'VBZ' || before === 'VBG' || before === 'VBN')
@@ -181,7 +183,8 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   if (isIrregularParticiple(form.lower)) return 'VBN';
   if (isOnlyPast(form.lower)) return 'VBD';
   if (form.lower === 'said' && before !== 'AUX' && word !== undefined) return 'VBD';
-  if (before === 'AUX' && word) return beForms.has(word.lower) || haveForms.has(word.lower) ? 'VBN' : 'VBD';
+  if (before === 'AUX' && word)
+    return beForms.has(word.lower) || haveForms.has(word.lower) || word.lower === "'s" ? 'VBN' : 'VBD';
   // "Another joked: “…”"
   if (before === 'DT' && (next?.text === ':' || next?.kind === 'quote')) return 'VBD';
   if (before === 'DT' || before === 'PRP$' || before === 'JJ') return 'JJ';
@@ -364,6 +367,47 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
       before = wordClass === 'PUNCT' ? undefined : wordClass;
       word = token;
     }
+    findReducedRelatives(view, classes, sentence);
   }
   return classes;
+}
+
+/** Words a noun phrase after a preposition is made of. */
+const IN_PHRASE: ReadonlySet<WordClass> = new Set([
+  'DT',
+  'JJ',
+  'NN',
+  'NNS',
+  'NNP',
+  'PRP$',
+  'CD',
+  'RB',
+  'IN',
+  'TO',
+]);
+/** Words that begin a clause, not a phrase. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'that if whether because as when while after before until since though although than'.split(' '),
+);
+/** Longest phrase between a participle and the verb of its sentence, in tokens. */
+const LONGEST_REDUCED = 12;
+
+/** "Officials briefed on the plan said": the first of two past forms without a subject between them is a participle. */
+function findReducedRelatives(view: TextView, classes: WordClass[], { first, last }: Sentence): void {
+  for (let at = first + 1; at + 1 < last; at++) {
+    if (classes[at] !== 'VBD' || !isNounClass(classes[at - 1])) continue;
+    const { lower } = view.tokens[at] as Token;
+    if (isOnlyPast(lower) || (reportingVerbForms.has(lower) && view.tokens[at + 1]?.lower !== 'of')) continue;
+    if (classes[at + 1] !== 'IN' && classes[at + 1] !== 'TO') continue;
+    let end = at + 1;
+    while (
+      end < last &&
+      end - at <= LONGEST_REDUCED &&
+      IN_PHRASE.has(classes[end] as WordClass) &&
+      !CLAUSE_OPENERS.has(view.tokens[end]?.lower ?? '')
+    )
+      end++;
+    const verb = view.tokens[end]?.lower ?? '';
+    if (classes[end] === 'VBD' && (verb === 'said' || isOnlyPast(verb))) classes[at] = 'VBN';
+  }
 }

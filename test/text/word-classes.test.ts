@@ -57,7 +57,12 @@ const full = toWordClassTable([...reportingLemmas, ...attitudeLemmas]);
 
 describe('whole sentences', () => {
   const rows: readonly string[] = [
-    "Iran/NNP's/PRP$ plan/NN is/AUXn't/RB new/JJ, it/PRP's/PRP$ said/VBD.",
+    "Iran/NNP's/PRP$ plan/NN is/AUXn't/RB new/JJ, it/PRP's/AUX said/VBN.",
+    'Officials/NNP briefed/VBN on/IN the/DT plan/NN said/VBD it/PRP was/AUX late/JJ.',
+    'Larsen/NNP argued/VBD in/IN the/DT debate/NN the/DT dam/NN was/AUX safe/JJ.',
+    'The/DT dam/NN moved/VBD in/IN the/DT storm/NN, said/VBD Lund/NNP.',
+    'A/DT plan/NN they/PRP hope/VB will/MD end/VB it/PRP; he/PRP’s/AUX gone/VBN; it/PRP struck/VBD rock/NN.',
+    'Another/DT joked/VBD: “Go/VB home/NN!”',
     'They/PRP’ve/AUX said/VBN they/PRP’d/MD go/VB; I/PRP’m/AUX sure/JJ we/PRP’ll/MD see/VB.',
     "The/DT ‘boss/NN’ plan/NN and/CC the/DT boss/NN' plan/NN.",
     'James’ house/NN and/CC the/DT officials/NNS’ demands/NNS.',
@@ -120,7 +125,7 @@ describe('whole sentences', () => {
     'We/PRP object/VB. Their/PRP$ object/NN is/AUX gone/VBN. It/PRP objects/VBZ to/TO it/PRP.',
     'Plans/NNS to/TO go/VB exist/VB. He/PRP plans/VBZ to/TO go/VB. The/DT plans/NNS to/TO go/VB fail.',
     'In/IN an/DT interview/NN on/IN state/NN radio/NN, the/DT minister/NN said/VBD that/IN talks/NNS would/MD go/VB on/IN.',
-    'A/DT statement/NN released/VBD on/IN Friday/NNP by/IN the/DT ministry/NN said/VBD the/DT dam/NN had/AUX failed/VBN.',
+    'A/DT statement/NN released/VBN on/IN Friday/NNP by/IN the/DT ministry/NN said/VBD the/DT dam/NN had/AUX failed/VBN.',
     'The/DT mayor/NN laughed/VBD and/CC said/VBD the/DT dam/NN would/MD outlive them/PRP all/DT.',
     'The/DT mayor/NN said/VBD the/DT dam/NN was/AUX safe/JJ but/CC added/VBD that/IN it/PRP needed/VBD repairs/NNS.',
     'The/DT mayor/NN released/VBD a/DT statement/NN saying/VBG the/DT dam/NN was/AUX safe/JJ.',

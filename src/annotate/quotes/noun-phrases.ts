@@ -144,6 +144,10 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       at--;
       continue;
     }
+    if (wordClass === 'CC' && endsSeries(grammar, at, limit)) {
+      at -= 2;
+      continue;
+    }
     if (
       wordClass === 'CC' &&
       lowerAt(grammar, at) !== 'but' &&
@@ -194,6 +198,14 @@ function closingBracket(grammar: Grammar, open: number, ceiling: number): number
 function openingBracket(grammar: Grammar, close: number, floor: number): number {
   for (let at = close - 1; at >= floor; at--) if (textAt(grammar, at) === '(') return at;
   return -1;
+}
+
+/** "Farmers, teachers, and clerks": whether a comma before "and" is the last of a list. */
+function endsSeries(grammar: Grammar, and: number, floor: number): boolean {
+  if (lowerAt(grammar, and) === 'but' || textAt(grammar, and - 1) !== ',') return false;
+  let at = and - 2;
+  while (at > floor && isNominal(grammar.classes[at])) at--;
+  return at < and - 2 && at > floor && textAt(grammar, at) === ',' && isListComma(grammar, at, floor);
 }
 
 /** Whether "and" joins two nouns of one subject, and not two clauses: what is left of it must not be an object. */

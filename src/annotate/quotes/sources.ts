@@ -215,12 +215,17 @@ function shownIn(grammar: Grammar, first: number, last: number): TokenRange | nu
   return null;
 }
 
+/** What readers do with documents. */
+const RECEIVING: ReadonlySet<string> = new Set(
+  'get receive obtain have see read review cite find hear'.split(' '),
+);
+
 /** "released a statement saying": the verb whose subject put out the document that says something; or null. */
 function senderOf(grammar: Grammar, first: number, last: number): VerbGroup | null {
   const verb = first - 1;
   if (!isVerbClass(grammar.classes[verb]) || grammar.quotationOf[verb] !== -1) return null;
   const group = verbGroupAt(grammar, verb);
-  if (group.form !== 'finite' || group.passive) return null;
+  if (group.form !== 'finite' || group.passive || RECEIVING.has(grammar.lemma(verb))) return null;
   let document = false;
   for (let at = first; at < last; at++) document ||= documentNouns.has(lowerAt(grammar, at));
   return document ? group : null;

@@ -142,7 +142,7 @@ const placeFollows = (grammar: Grammar, at: number) =>
 const PARTICIPLE_REACH = 14;
 
 /**
- * "Protesters marching through the streets", "a statement released on Friday by the ministry": where the
+ * "Protesters marching through the streets", "people familiar with the plan", "a statement released on Friday by the ministry": where the
  * phrase before the verb hangs on a participle, the noun that this describes; else -1.
  */
 function participleSubject(grammar: Grammar, start: number, floor: number): number {
@@ -150,7 +150,10 @@ function participleSubject(grammar: Grammar, start: number, floor: number): numb
   if (governed !== 'IN' && governed !== 'VBG' && governed !== 'VBN' && governed !== 'TO') return -1;
   for (let at = start - 1; at > floor && at > start - PARTICIPLE_REACH; at--) {
     const wordClass = grammar.classes[at];
-    if (wordClass === 'VBG' || wordClass === 'VBN') {
+    // "people familiar with the plan", "a man living near the dam"
+    const describes =
+      wordClass === 'JJ' && grammar.classes[at + 1] === 'IN' && isNoun(grammar.classes[at - 1]);
+    if (wordClass === 'VBG' || wordClass === 'VBN' || describes) {
       if (!isNoun(grammar.classes[at - 1])) return -1;
       const first = nounPhraseStart(grammar, at - 1, floor);
       return first < at && grammar.classes[first - 1] !== 'IN' ? first : -1;
@@ -182,7 +185,10 @@ function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
   return at;
 }
 
+const OBJECTIVE_PRONOUNS: ReadonlySet<string> = new Set(['him', 'them', 'me', 'us']);
+
 function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {
+  if (OBJECTIVE_PRONOUNS.has(lowerAt(grammar, last)) && grammar.classes[last] === 'PRP') return null;
   const start = nounPhraseStart(grammar, last, floor);
   if (start > last) return null;
   const described = participleSubject(grammar, start, floor);

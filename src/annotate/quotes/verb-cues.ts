@@ -59,13 +59,22 @@ function opensWithSubject(grammar: Grammar, head: number): boolean {
   return subject !== null && subject.first <= first + (grammar.classes[first] === 'CC' ? 1 : 0);
 }
 
+/** Whether the quotation that ends at `at` is all that its sentence has said so far. */
+function opensWithQuote(grammar: Grammar, at: number): boolean {
+  if (grammar.quotationOf[at] === -1) return false;
+  return quotationAt(grammar, at).first <= sentenceOf(grammar, at).first;
+}
+
 /** "C, said S" and "“C,” said S". */
 function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
   if (group.first !== group.head || group.form !== 'finite') return null;
   if (!followsContent(grammar, group.head)) return null;
-  const afterComma = textAt(grammar, group.head - 1) === ',';
+  const comma = textAt(grammar, group.head - 1) === ',';
   const next = grammar.classes[group.head + 1];
-  if (afterComma && (!reportingLemmas.has(lemma) || grammar.quotationOf[group.head - 2] !== -1)) return null;
+  if (comma && !reportingLemmas.has(lemma)) return null;
+  // "“C”, said S"
+  const afterComma = comma && !opensWithQuote(grammar, group.head - 2);
+  if (afterComma && grammar.quotationOf[group.head - 2] !== -1) return null;
   if (afterComma && closesUtteranceBefore(grammar, group.head)) return null;
   if (afterComma && (next === 'PRP' || opensWithSubject(grammar, group.head))) return null;
   // "The mayor, who was away, promised residents a dam".

@@ -75,6 +75,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   ],
   'quote-then-sentence': ['{“The dam is safe.”} [Lund] <said> so on Monday.'],
   'quote-verb-source': [
+    '{“The dam is safe”}, <said> [the mayor].',
     '{“The dam is safe,”} <said> [Lund, who was once an engineer], {“and it will hold.”}',
     '{“The dam will be closed,”} <said> [Ida Lund, 50, mayor of Tilos].',
     '{“The dam will be closed,”} <said> [Ida Lund], of Tilos, Iowa, who has run it for years.',
@@ -91,6 +92,15 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    '[Officials briefed on the plan] <said> {it was late}.',
+    '[People familiar with the plan] <said> {it was late}.',
+    '[A man living near the dam] <said> {no one came}.',
+    '[Nurses working in Tilos] <said> {they were tired}.',
+    '[Farmers, teachers, and clerks] <said> {it was safe}.',
+    '[Ruritania’s ambassador to the council] <said> {it would answer}.',
+    '[Ruritania] <says> {it struck in June}.',
+    '[Lund] <said> {the dam was safe}, as mediators rushed to the valley.',
+    '[Lund] <said> {he’s a farmer}.',
     '# [Zenda Harbor Chief] <Says> {Ships Could Sail with New Crews}',
     '[The mayor] <said> {at least 40 farmers had died}.',
     '[The mayor] <said> {more than 1,300 letters had come}.',
@@ -164,7 +174,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[Lund] <has voiced> {doubts about the dam}.',
   ],
   'verb-np-to': [
-    '[The council] <asked> {the mayor to explain how the gates had been shut}.',
+    '[The council] <asked> {the mayor to open the gates}.',
     '[The mayor] <urged> {residents to leave the valley before the storm came}.',
     '[The mayor] <promised> {the residents of the valley to close the dam}.',
   ],
@@ -194,6 +204,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    '[Tilos’s mission to the council] <said> {that it “will not talk” but would answer a letter}.',
     '[The mayor] <said> to farmers {that the dam was safe}.',
     '[The mayor of Tilos, a former engineer], <denied> on Friday {that he had taken money}.',
     '[Larsen] later Thursday <told> the agency {that the gates were shut}.',

@@ -37,18 +37,6 @@ export const interrupted: Texts = [
   [['quote-source-verb', '{“The dam is safe,”} [Ida Lund, 50, of Tilos, N.H., who votes], <said>.']],
   [['quote-source-verb', '{“The dam is safe,”} [farmers from Tilos who had come for the talks] <said>.']],
   [['quote-verb-source', '{“It is safe,”} <said> [Lund, who left].']],
-  [
-    ['quote-verb-source', '{“It is safe,”} <said> [Lund], who said “no.”'],
-    ['verb-fragment', '“It is safe,” said [Lund], [who] <said> {“no.”}'],
-  ],
-  [
-    ['quote-verb-source', '{“It is safe,”} <said> [Lund], who said it would hold.'],
-    ['verb-clause', '“It is safe,” said [Lund], [who] <said> {it would hold}.'],
-  ],
-  [
-    ['quote-verb-source', '{“It is safe,”} <said> [Lund], who asked whether it would hold.'],
-    ['verb-wh', '“It is safe,” said [Lund], [who] <asked> {whether it would hold}.'],
-  ],
   [['quote-verb-source', '{“It is safe,”} <said> [Lund, now a nurse].']],
   [['quote-verb-source', '{“It is safe,”} <said> [Lund], leaving.']],
   [['quote-verb-source', '{“It is safe,”} <said> [Lund], seen leaving.']],
@@ -126,7 +114,7 @@ export const cued: Texts = [
   [['as-source-said', 'As [the report] <noted>, {it is safe now}.']],
   [['as-source-said', '{It is safe now}, as [the report] <noted>.']],
   [['as-source-said', '{It is safe now}, as [Lund] <has said>.']],
-  [['which-source-said', 'He wrote the book {which} [Lund] <said> {was bad}.']],
+  [['which-source-said', 'He left the town {which} [Lund] <said> {was bad}.']],
   [['according-to-first', '<According to> [Lund], {the dam is safe}.']],
   [['according-to-first', '<According to> [a man briefed on it], {the dam is safe}.']],
   [['according-to-first', '<According to> [a man who knows it], {the dam is safe}.']],
@@ -184,10 +172,7 @@ export const cued: Texts = [
     ['verb-that', '[Lund] <warned> {that it was old}, the agency reported on Monday.'],
     ['clause-source-verb', '{Lund warned that it was old}, [the agency] <reported> on Monday.'],
   ],
-  [
-    ['verb-np', '[Lund] <rejected> {the plan} and welcomed the dam.'],
-    ['verb-np', '[Lund] rejected the plan and <welcomed> {the dam}.'],
-  ],
+  [['verb-np', '[Lund] <rejected> {the plan} and welcomed the dam.']],
   [
     ['verb-np', '[Lund] <rejected> {the plan} but welcomed the dam.'],
     ['verb-np', '[Lund] rejected the plan but <welcomed> {the dam}.'],
