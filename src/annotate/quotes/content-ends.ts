@@ -28,16 +28,35 @@ function isReporting(grammar: Grammar, at: number): boolean {
 
 /** Whether after ", and" (at its last token) a new clause begins that reports something itself. */
 function reportingClauseAt(grammar: Grammar, from: number, end: number): boolean {
-  for (let at = from; at < end && at < from + CLAUSE_REACH; at++) {
+  let reach = from + CLAUSE_REACH;
+  let inserted = false;
+  for (let at = from; at < end && at < reach; at++) {
     if (isReporting(grammar, at))
       return (
         (grammar.classes[at] !== 'VBG' && grammar.classes[at] !== 'VBN') || grammar.classes[at - 1] === 'AUX'
       );
     const wordClass = grammar.classes[at];
+    if (textAt(grammar, at) === ',' && !inserted && at > from) {
+      // "and one senator, granted anonymity to speak freely, said"
+      const close = nextComma(grammar, at + 1, Math.min(end, at + LONGEST_INSERTION));
+      if (close < 0) return false;
+      inserted = true;
+      reach += close - at;
+      at = close;
+      continue;
+    }
     if (isVerbClass(wordClass) || textAt(grammar, at) === ',' || wordClass === 'WP' || wordClass === 'TO')
       return false;
   }
   return false;
+}
+
+/** Longest insertion between the subject of a further clause and its verb, in tokens. */
+const LONGEST_INSERTION = 20;
+
+function nextComma(grammar: Grammar, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (textAt(grammar, at) === ',') return at;
+  return -1;
 }
 
 /** Whether a venue phrase ("in a statement on Monday") begins here. */

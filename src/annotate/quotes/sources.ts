@@ -24,6 +24,8 @@ const MOST_STEPS = 4;
 
 /** Tokens of an antecedent that stand for it beside its relative pronoun: first and last name. */
 const ANTECEDENT_TOKENS = 2;
+/** As many where it is an office: "the secretary of state". */
+const OFFICE_TOKENS = 4;
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
@@ -33,10 +35,13 @@ function relativeSource(grammar: Grammar, pronoun: number): TokenRange[] {
   let last = pronoun - 1;
   while (last >= floor && (textAt(grammar, last) === ',' || textAt(grammar, last) === ')')) last--;
   let first = last + 1;
+  // "the secretary of state, who": people are called after what they serve.
+  const ofWhat = (at: number) =>
+    lowerAt(grammar, pronoun) === 'who' && lowerAt(grammar, at) === 'of' && isNoun(grammar.classes[at - 1]);
   while (
     first - 1 >= floor &&
-    last + 1 - (first - 1) <= ANTECEDENT_TOKENS &&
-    (isNoun(grammar.classes[first - 1]) || grammar.classes[first - 1] === 'DT')
+    last + 1 - (first - 1) <= (ofWhat(last - 1) ? OFFICE_TOKENS : ANTECEDENT_TOKENS) &&
+    (isNoun(grammar.classes[first - 1]) || grammar.classes[first - 1] === 'DT' || ofWhat(first - 1))
   )
     first--;
   if (first > last) return [range(pronoun, pronoun + 1)];

@@ -93,7 +93,12 @@ function segmentSubject(grammar: Grammar, close: number, floor: number): TokenRa
   if (textAt(grammar, close) !== ',') return null;
   let first = close;
   while (first > floor && close - first < LONGEST_SEGMENT && !isBoundary(grammar, first - 1)) first--;
-  while (grammar.classes[first] === 'CC' || grammar.classes[first] === 'RB' || textAt(grammar, first) === ',')
+  while (
+    grammar.classes[first] === 'CC' ||
+    grammar.classes[first] === 'RB' ||
+    textAt(grammar, first) === ',' ||
+    isAdverbBefore(grammar, first)
+  )
     first++;
   const comma = nextComma(grammar, first, close);
   if (comma >= close || !beginsSubject(grammar, first)) return null;
@@ -113,6 +118,10 @@ function segmentSubject(grammar: Grammar, close: number, floor: number): TokenRa
   const surname = comma - first === 1 && grammar.classes[comma + 1] === 'WP';
   return { first, last: surname ? comma : close };
 }
+
+/** "Separately, …": at a sentence's beginning any word may have a capital. */
+const isAdverbBefore = (grammar: Grammar, at: number) =>
+  lowerAt(grammar, at).endsWith('ly') && textAt(grammar, at + 1) === ',';
 
 const isBoundary = (grammar: Grammar, at: number) => {
   const text = textAt(grammar, at);

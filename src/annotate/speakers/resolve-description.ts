@@ -125,10 +125,19 @@ const isBroader = (context: Context, { entity }: Party, noun: string) =>
   entity !== null &&
   !context.rolesOf.get(entity)?.some((fact) => fact.range !== null && isSameRole(fact.head, noun));
 
+/** An unnamed voice that the words were used of: "the official" and "the same official" of "a senior official". */
 function sameUnnamed(context: Context, phrase: DescriptionPhrase): Resolution | null {
   if (phrase.definiteness !== 'definite') return null;
-  const same = context.unnamed.lastLike(lowerAt(context, phrase.head), sourceText(context, phrase.core));
+  const text = sourceText(context, phrase.core).replace(/^same /, '');
+  const same = context.unnamed.lastLike(lowerAt(context, phrase.head), text);
   return same && { party: same, rule: 'unnamed-again' };
+}
+
+/** "The official" after an unnamed one who spoke later than whoever is named as one. */
+function isNearer({ discourse }: Context, unnamed: Party, named: Party, { clock }: Place): boolean {
+  return (
+    discourse.isInFocus(unnamed) || discourse.weightOf(unnamed, clock) > discourse.weightOf(named, clock)
+  );
 }
 
 /** "Three of the officials": several. */
@@ -209,7 +218,14 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const { definiteness } = phrase;
     const description = { head: noun, words, definiteness, owner };
     const found = resolveRole(context, description, place);
-    const unnamed = found && isBroader(context, found.party, noun) ? sameUnnamed(context, phrase) : null;
+    const same = found ? sameUnnamed(context, phrase) : null;
+    const isSame = lowerAt(context, phrase.core.first) === 'same';
+    const unnamed =
+      found &&
+      same &&
+      (isSame || isBroader(context, found.party, noun) || isNearer(context, same.party, found.party, place))
+        ? same
+        : null;
     const whose =
       found || unnamed ? null : (owner ?? (phrase.owner >= 0 ? ownerOf(context, phrase, place) : null));
     const kin = whose && findKin(context, noun, whose);

@@ -73,11 +73,14 @@ function trimmed(tokens: readonly Token[], { first, last }: TokenRange): TokenRa
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(
-  'a an another some any no each every many several few most both'.split(' '),
+  'a an one another some any no each every many several few most both'.split(' '),
 );
 
 function definitenessOf(tokens: readonly Token[], first: number, core: number): Definiteness {
-  if (core === first) return (tokens[first] as Token).kind === 'number' ? 'indefinite' : 'bare';
+  if (core === first) {
+    const { kind, lower } = tokens[first] as Token;
+    return kind === 'number' || lower === 'one' ? 'indefinite' : 'bare';
+  }
   return INDEFINITE.has((tokens[first] as Token).lower) ? 'indefinite' : 'definite';
 }
 

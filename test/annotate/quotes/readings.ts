@@ -204,6 +204,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    'Tom Reed met [the secretary of state], [who] <claimed> {that the dam was safe}.',
+    'Separately, [Ida Lund, the mayor], <said> {that it was late}.',
     '[Tilos’s mission to the council] <said> {that it “will not talk” but would answer a letter}.',
     '[The mayor] <said> to farmers {that the dam was safe}.',
     '[The mayor of Tilos, a former engineer], <denied> on Friday {that he had taken money}.',

@@ -261,7 +261,7 @@ export const answers: Answers = {
       'unnamed-two-diplomats-in-one (unnamed)',
       'unnamed-two-diplomats-in-one (unnamed-again)',
       'unnamed-one-of-the-diplomats-in-one (unnamed)',
-      'unnamed-one-of-the-diplomats-in-one (unnamed-again)',
+      'unnamed-one-diplomat-in-one (unnamed)',
       'unnamed-two-diplomats-in-one (pronoun-they)',
     ],
     [
@@ -1008,6 +1008,27 @@ export const answers: Answers = {
       'three-powers (pronoun-it)',
       'three-powers (pronoun-they)',
       '?',
+    ],
+  ],
+  'unnamed ones beside named ones': [
+    [
+      '⟦Sen. Ann Lund⟧ ⟨said⟩ {no}. ⟦One Zenda senator⟧ ⟨said⟩ {yes}. ⟦The senator⟧ ⟨added⟩ {so}.',
+      'ann-lund (name)',
+      'unnamed-one-zenda-senator-in-one (unnamed)',
+      'unnamed-one-zenda-senator-in-one (unnamed-again)',
+    ],
+    [
+      '⟦One Zenda senator⟧ ⟨said⟩ {yes}. ⟦Sen. Ann Lund⟧ ⟨said⟩ {no}. ⟦The senator⟧ ⟨added⟩ {so}.',
+      'unnamed-one-zenda-senator-in-one (unnamed)',
+      'ann-lund (name)',
+      'ann-lund (role-named-before)',
+    ],
+    [
+      '⟦Tom Reed, an official,⟧ ⟨said⟩ {no}. ⟦A foreign official⟧ ⟨said⟩ {yes}. ⟦Reed⟧ ⟨left⟩ {so}. ⟦The same official⟧ ⟨added⟩ {so}.',
+      'tom-reed (name)',
+      'unnamed-foreign-official-in-one (unnamed)',
+      'tom-reed (name)',
+      'unnamed-foreign-official-in-one (unnamed-again)',
     ],
   ],
 };
