@@ -61,7 +61,7 @@ function opensWithSubject(grammar: Grammar, head: number): boolean {
 
 /** Whether the quotation that ends at `at` is all that its sentence has said so far. */
 function opensWithQuote(grammar: Grammar, at: number): boolean {
-  if (grammar.quotationOf[at] === -1) return false;
+  if ((grammar.quotationOf[at] ?? -1) === -1) return false;
   return quotationAt(grammar, at).first <= sentenceOf(grammar, at).first;
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
 import { toStance } from './judge-statement.ts';
 import { readMention } from './read-mention.ts';
@@ -30,6 +31,10 @@ const MATTERS: ReadonlySet<string> = new Set(
 const OFFERS: ReadonlySet<string> = new Set(
   'plan proposal proposals offer deal agreement package initiative letter'.split(' '),
 );
+/** Of those, what one side does: it means no talks, where the article tells of anything else. */
+const ACTS: ReadonlySet<string> = new Set(
+  'move moves step steps decision measure measures notification motion'.split(' '),
+);
 /** Such a noun stands among the first words of what is said: "the European decision". */
 const MATTER_BEGINS = 5;
 const POSITIONS: ReadonlySet<string> = new Set(['stance', 'position', 'line', 'view', 'stand']);
@@ -50,6 +55,15 @@ function lastMention(scene: Scene, token: number): TopicMentionFound | null {
 /** Texts and steps push the topic's proposition, unless the topic says that they push the contrary. */
 function toMatter({ index }: Scene, mention: TopicMentionFound | null): TopicMentionFound | null {
   return mention && { ...mention, orientation: index.topics[mention.topic]?.matter === 'against' ? -1 : 1 };
+}
+
+/** What "the step" or "the offer" among the words is about. */
+function matterOf(scene: Scene, { cue }: Statement, words: readonly Token[]): TopicMentionFound | null {
+  if (words.some(({ lower }) => OFFERS.has(lower))) return scene.mainJoint ?? scene.main;
+  if (!words.some(({ lower }) => ACTS.has(lower))) return scene.main;
+  const last = lastMention(scene, cue);
+  const isAct = last !== null && !scene.index.topics[last.topic]?.joint;
+  return (isAct ? last : scene.mainAct) ?? scene.main;
 }
 
 /** "supported this stance": takes over the position that was taken most often just before, by another. */
@@ -133,7 +147,7 @@ export function findReferred(
     );
     const isMatter = words.slice(0, MATTER_BEGINS).some(({ lower }) => MATTERS.has(lower));
     const mention = isMatter
-      ? toMatter(scene, (words.some(({ lower }) => OFFERS.has(lower)) ? scene.mainJoint : null) ?? scene.main)
+      ? toMatter(scene, matterOf(scene, statement, words))
       : refers
         ? lastMention(scene, Math.min(statement.cue, part.first))
         : null;

@@ -21,6 +21,8 @@ export interface Scene {
   /** The topic that the article names most often, and that of both sides; `null` where none is named often. */
   readonly main: TopicMentionFound | null;
   readonly mainJoint: TopicMentionFound | null;
+  /** As `main`, of the topics that are no matter of both sides. */
+  readonly mainAct: TopicMentionFound | null;
   /** Quote id → speaker id. */
   readonly speakerOf: ReadonlyMap<string, string>;
 }
@@ -100,6 +102,7 @@ export function toScene(
     innermost: toInnermost(view, quotes),
     main: main[0] ?? null,
     mainJoint: main.find(({ topic }) => index.topics[topic]?.joint) ?? null,
+    mainAct: main.find(({ topic }) => !index.topics[topic]?.joint) ?? null,
     speakerOf: new Map(quotes.flatMap(({ id, speaker }) => (speaker ? [[id, speaker.id] as const] : []))),
   };
 }

@@ -145,6 +145,18 @@ const rows: readonly Row[] = [
     'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the decision',
   ],
   [
+    'Talks with Sylvania. Talks with Sylvania. Talks with Sylvania. The dam. The dam. No. No. No. Ruritania |rejected| <the decision>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the decision',
+  ],
+  [
+    'Talks with Sylvania. Talks with Sylvania. Talks with Sylvania. The dam. Ruritania |rejected| <the decision>.',
+    'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected the decision',
+  ],
+  [
+    'Talks with Sylvania. Talks with Sylvania. Ruritania |rejected| <the decision>.',
+    'ruritania talks opposes (refer-against, reject 125, 0.55, speaker): rejected the decision',
+  ],
+  [
     'Ruritania |rejected| <the dam>. Sylvania |welcomed| <its view>.',
     'ruritania dam opposes (turn-down, reject 12, 0.85, speaker): rejected the dam',
     'sylvania dam opposes (take-over, affirm 019, 0.6, speaker): Sylvania welcomed its view',

@@ -236,7 +236,11 @@ const texts: readonly Row[] = [
     'The dam was built. Ruritania |denied| <the claims>.',
     'ruritania dam opposes (refer-deny, deny 016, 0.55, speaker): denied the claims',
   ],
-  ['The dam was built. Ruritania |welcomed| <the decision>.'],
+  [
+    'The dam was built. Ruritania |welcomed| <the decision>.',
+    'ruritania dam supports (refer-for, affirm 019, 0.55, speaker): welcomed the decision',
+  ],
+  ['The dam was built. No. No. No. Ruritania |welcomed| <the decision>.'],
   ['The dam was built. Ruritania |rejected| <the proposal>.'],
   [
     'Talks with Sylvania began. The dam was built. The dam is old. Ruritania |rejected| <the proposal>.',
