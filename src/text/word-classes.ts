@@ -1,3 +1,4 @@
+import { calendarNames } from '../lexicon/en/calendar-names.ts';
 import {
   beForms,
   closedClasses,
@@ -5,6 +6,7 @@ import {
   haveForms,
   nominativePronouns,
 } from '../lexicon/en/closed-classes.ts';
+import { femaleNames, maleNames } from '../lexicon/en/given-names.ts';
 import { irregularVerbs } from '../lexicon/en/irregular-verbs.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import measured from '../lexicon/en/word-classes.json' with { type: 'json' };
@@ -177,6 +179,13 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
 /** Prepositions that follow a participle after a comma ("…, accused of") more often than a past tense. */
 const PARTICIPLE_FOLLOWERS: ReadonlySet<string> = new Set(['by', 'of', 'as', 'for', 'with', 'to', 'from']);
 
+/** Past tenses that take "to" and a verb: ", the spokesman, threatened to resume". */
+const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
+  'threatened vowed pledged agreed refused declined offered opted sought hoped wanted managed failed tried promised decided'.split(
+    ' ',
+  ),
+);
+
 /** A form in -ed (or an irregular one): past tense or participle. */
 function choosePast(around: Neighbours, form: Token): WordClass {
   const { before, word, next, outside } = around;
@@ -197,7 +206,7 @@ function choosePast(around: Neighbours, form: Token): WordClass {
     before === undefined &&
     (word === undefined ||
       (PARTICIPLE_FOLLOWERS.has(next?.lower ?? '') &&
-        !(next?.lower === 'to' && reportingVerbForms.has(form.lower))))
+        !(next?.lower === 'to' && (reportingVerbForms.has(form.lower) || TAKES_INFINITIVE.has(form.lower)))))
   )
     return 'VBN';
   return 'VBD';
@@ -218,6 +227,7 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
     classes.length === 1 &&
     around.before === 'NNP' &&
     around.next?.capital &&
+    around.outside !== 'CC' &&
     !around.word?.lower.endsWith('s')
   )
     return 'NN';
@@ -333,6 +343,14 @@ function capitalsWithin(view: TextView, titles: readonly boolean[]): ReadonlySet
   return names;
 }
 
+/** "Mark Rendell": a given name before another capital, though it may be a verb. */
+const beginsName = (token: Token, next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  next.capital &&
+  (maleNames.has(token.lower) || femaleNames.has(token.lower)) &&
+  !reportingVerbForms.has(token.lower) &&
+  !closedClasses.has(next.lower);
+
 /** Whether the token before is a mark that opens right here. */
 function opensBefore(before: Token | undefined, token: Token): boolean {
   return before?.kind === 'quote' && before.end === token.start;
@@ -357,7 +375,11 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
       const isFirst =
         at === sentence.first || opensBefore(view.tokens[at - 1], token) || view.tokens[at - 1]?.text === ':';
       const name =
-        isFirst && token.capital && !titleCase && names.has(token.text) && !closedClasses.has(token.lower);
+        isFirst &&
+        token.capital &&
+        !titleCase &&
+        !closedClasses.has(token.lower) &&
+        (names.has(token.text) || beginsName(token, next));
       const wordClass = name
         ? 'NNP'
         : classOf(token, { before, word, next, outside }, isFirst, titleCase, table);
@@ -398,6 +420,9 @@ function findReducedRelatives(view: TextView, classes: WordClass[], { first, las
     if (classes[at] !== 'VBD' || !isNounClass(classes[at - 1])) continue;
     const { lower } = view.tokens[at] as Token;
     if (isOnlyPast(lower) || (reportingVerbForms.has(lower) && view.tokens[at + 1]?.lower !== 'of')) continue;
+    // "A poll released Wednesday found"
+    const day = calendarNames.has(view.tokens[at + 1]?.lower ?? '');
+    if (day && classes[at + 2] === 'VBD') classes[at] = 'VBN';
     if (classes[at + 1] !== 'IN' && classes[at + 1] !== 'TO') continue;
     let end = at + 1;
     while (

@@ -1,3 +1,4 @@
+import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { beForms, haveForms } from '../../lexicon/en/closed-classes.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
@@ -66,6 +67,12 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'hardly',
 const isSinceOfTime = ({ tokens }: TextView, at: number): boolean =>
   tokens[at]?.lower === 'since' && haveForms.has(tokens[at - 1]?.lower ?? '');
 
+/** The noun of "last week", where an auxiliary stands before it: "had last week welcomed". */
+const isTimeNounAt = ({ tokens }: TextView, at: number): boolean =>
+  timeNouns.has(tokens[at]?.lower ?? '') &&
+  timeOpeners.has(tokens[at - 1]?.lower ?? '') &&
+  haveForms.has(tokens[at - 2]?.lower ?? '');
+
 /** The verb group whose full verb stands at `head`. */
 export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
   const { classes, view } = grammar;
@@ -89,6 +96,11 @@ export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
       infinitive = true;
       first = at;
       break;
+    } else if (isTimeNounAt(view, at) && first === at + 1) {
+      // "had last week welcomed"
+      at--;
+      first = at;
+      continue;
     } else if (wordClass !== 'RB' && !isSinceOfTime(view, at)) break;
     if (NEGATIONS.has(token.lower)) negated = true;
     if (

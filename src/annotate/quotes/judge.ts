@@ -1,5 +1,5 @@
 import type { CueKind } from '../../lexicon/cue-counts.ts';
-import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { attitudeLemmas, attitudeNouns, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import type { PlacedCandidate } from './find-within.ts';
 import { type Grammar, lowerAt } from './grammar.ts';
@@ -38,7 +38,7 @@ export function sourceClassOf(grammar: Grammar, { source, form }: Candidate): So
 function groupOf({ lemma, form }: Candidate): string {
   if (form === 'noun' || form === 'phrase') return form;
   if (reportingLemmas.has(lemma)) return 'reporting';
-  return attitudeLemmas.has(lemma) ? 'attitude' : 'other';
+  return attitudeLemmas.has(lemma) || attitudeNouns.has(lemma) ? 'attitude' : 'other';
 }
 
 /**

@@ -34,6 +34,11 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   at = skipTimeBefore(grammar, at, floor);
   if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
   const mark = textAt(grammar, at);
+  // "A poll released Wednesday found"
+  if (at < end - 1 && classes[at] === 'VBN' && isNoun(classes[at - 1])) {
+    const first = nounPhraseStart(grammar, at - 1, floor);
+    if (first < at) return { first, last: end };
+  }
   if (mark !== ',' && mark !== ')' && !isDash(grammar, at))
     return relativeSubject(grammar, at + 1, floor) ?? simpleSubject(grammar, at, floor);
   return segmentSubject(grammar, at, floor) ?? subjectBeforeInsertion(grammar, at, floor);

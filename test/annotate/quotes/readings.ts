@@ -92,6 +92,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    '[The farmers and the ASA] <say> {Tilos had a dam}.',
     '[Officials briefed on the plan] <said> {it was late}.',
     '[People familiar with the plan] <said> {it was late}.',
     '[A man living near the dam] <said> {no one came}.',
@@ -158,6 +159,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   ],
   'verb-fragment': ['Asked about the dam, [Lund] <said>, {“Never.”}'],
   'verb-np': [
+    '[Lund] <had last week welcomed> {the plan}.',
     '[The mayor] last week <rejected> {the plan}.',
     'The plan had been criticised by [the mayor], [who] <called> {it a joke}.',
     '[The mayor] <praised> {the engineers}; the council did not.',
@@ -204,6 +206,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    '[Mark Lund of the Zenda Forum] <contends> {that the dam was safe}.',
+    '[A poll released Wednesday] <found> {that the dam was safe}.',
     'Tom Reed met [the secretary of state], [who] <claimed> {that the dam was safe}.',
     'Separately, [Ida Lund, the mayor], <said> {that it was late}.',
     '[Tilos’s mission to the council] <said> {that it “will not talk” but would answer a letter}.',
@@ -224,6 +228,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[A woman who lives near the dam] <said> {that she had heard nothing}.',
   ],
   'verb-to': [
+    '[Ida Lund, the council’s spokeswoman], <threatened> {to shut the gates}.',
     '[The mayor] <wants> {to say that the dam is safe}.',
     '[The mayor] <promised> on Monday {to quickly close the dam}.',
   ],
@@ -346,10 +351,6 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
   [
     ['verb-to', '[Lund] <wants> {to quickly say that it is safe}.'],
     ['verb-that', '[Lund] wants <to quickly say> {that it is safe}.'],
-  ],
-  [
-    ['quote-verb-source', '{“It holds,”} <said> [Lund], who added that it was old.'],
-    ['verb-that', '“It holds,” said [Lund], [who] <added> {that it was old}.'],
   ],
   [
     ['quote-source-verb', '{“It holds,”} [Lund] <said>, adding later, “for long.”'],
