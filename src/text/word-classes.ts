@@ -232,6 +232,8 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
   )
     return 'NN';
   if (verb === undefined) {
+    // "the chief of staff"
+    if (classes[0] === 'JJ' && around.next?.lower === 'of' && classes.includes('NN')) return 'NN';
     const infinitive =
       (around.before === 'TO' || around.before === 'MD') && classes[0] === 'NN' && !token.capital;
     return infinitive ? 'VB' : (classes[0] as WordClass);

@@ -8,12 +8,12 @@ type Bounds = readonly [right: number, wrong: number];
 
 const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
   articles: {
-    attribution: [292, 42],
-    detection: [310, 24],
-    contentExact: [274, 60],
+    attribution: [292, 43],
+    detection: [310, 25],
+    contentExact: [274, 61],
     'tokens.source': [901, 150],
-    'tokens.cue': [304, 58],
-    'tokens.content': [2776, 278],
+    'tokens.cue': [304, 60],
+    'tokens.content': [2776, 280],
     datesResolved: [71, 72],
     stances: [31, 5],
     speakers: [297, 13],
@@ -30,6 +30,18 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
     stances: [70, 2],
     speakers: [165, 0],
     types: [165, 0],
+  },
+  outlets: {
+    attribution: [295, 49],
+    detection: [318, 26],
+    contentExact: [279, 65],
+    'tokens.source': [846, 161],
+    'tokens.cue': [325, 82],
+    'tokens.content': [3773, 282],
+    datesResolved: [68, 43],
+    stances: [56, 33],
+    speakers: [271, 47],
+    types: [316, 2],
   },
 };
 

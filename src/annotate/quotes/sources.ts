@@ -133,6 +133,15 @@ function followingSubject(grammar: Grammar, head: number): TokenRange[] {
   return between;
 }
 
+/** ", raging: “…”" in a sentence whose verb was not recognised: the phrase that it begins with. */
+function leadingSubject(grammar: Grammar, gerund: number): TokenRange[] {
+  const { first, last } = sentenceOf(grammar, gerund);
+  const opens = textAt(grammar, gerund + 1);
+  if (textAt(grammar, gerund - 1) !== ',' || (opens !== ':' && opens !== ',')) return [];
+  const end = nounPhraseEnd(grammar, first, last);
+  return end > first && end < gerund ? [range(first, end)] : [];
+}
+
 /** Who is told to, in "asked S to say": the noun phrase right before "to". */
 function objectBefore(grammar: Grammar, to: number, governor: VerbGroup): TokenRange[] {
   const start = nounPhraseStart(grammar, to - 1, governor.head + 1);
@@ -146,7 +155,7 @@ const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
 const LONGEST_QUOTED = 24;
 
 /** "quoted Morton, the mayor, as saying": the verb of quoting that `as` belongs to; -1 where there is none. */
-function quotingVerb(grammar: Grammar, as: number): number {
+export function quotingVerb(grammar: Grammar, as: number): number {
   if (lowerAt(grammar, as) !== 'as') return -1;
   const floor = Math.max(sentenceOf(grammar, as).first, as - LONGEST_QUOTED);
   for (let at = as - 1; at >= floor; at--) {
@@ -272,7 +281,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
       const colon = textAt(grammar, after.at(-1)?.last ?? -1);
       if (colon === ':') return found('subject', after);
     }
-    return found('inherited', followingSubject(grammar, group.head));
+    const following = followingSubject(grammar, group.head);
+    return found('inherited', following.length > 0 ? following : leadingSubject(grammar, group.first));
   }
   let before = group.first - 1;
   while (before > sentence.first && grammar.classes[before] === 'RB') before--;

@@ -199,10 +199,19 @@ function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
   return at;
 }
 
+const COUNTS: ReadonlySet<string> = new Set(
+  'one two three four five some many most all none both several each neither either few half another any'.split(
+    ' ',
+  ),
+);
 const OBJECTIVE_PRONOUNS: ReadonlySet<string> = new Set(['him', 'them', 'me', 'us']);
 
 function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {
-  if (OBJECTIVE_PRONOUNS.has(lowerAt(grammar, last)) && grammar.classes[last] === 'PRP') return null;
+  if (OBJECTIVE_PRONOUNS.has(lowerAt(grammar, last)) && grammar.classes[last] === 'PRP') {
+    // "one of them"
+    if (lowerAt(grammar, last - 1) !== 'of' || !COUNTS.has(lowerAt(grammar, last - 2))) return null;
+    return { first: last - 2, last: last + 1 };
+  }
   const start = nounPhraseStart(grammar, last, floor);
   if (start > last) return null;
   const described = participleSubject(grammar, start, floor);

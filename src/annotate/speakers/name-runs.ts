@@ -29,7 +29,7 @@ export function runEnd(scan: RunScan, first: number, sentence: Sentence): number
       at += 2;
       continue;
     }
-    if (ownsBody(scan, at, sentence)) {
+    if (ownsBody(scan, at, sentence) || ownsOffice(scan, at, sentence)) {
       at += 2;
       continue;
     }
@@ -66,6 +66,15 @@ function ownsBody({ tokens }: RunScan, at: number, sentence: Sentence): boolean 
   while (last + 1 < sentence.last && tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital) last++;
   const end = tokens[last] as Token;
   return last > at && isOrganizationEnd(end.lower) && !isTitleNoun(end.lower);
+}
+
+/** "the Prime Minister’s Office": the office of whoever holds another. */
+function ownsOffice({ tokens }: RunScan, at: number, sentence: Sentence): boolean {
+  const owner = tokens[at - 1] as Token;
+  const office = tokens[at + 1];
+  if ((tokens[at] as Token).lower !== "'s" || at + 1 >= sentence.last || office?.text !== 'Office')
+    return false;
+  return owner.capital && isTitleNoun(owner.lower);
 }
 
 /** Whom bodies are called after that ask for something. */
