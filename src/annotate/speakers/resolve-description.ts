@@ -20,7 +20,7 @@ import { resolveRole } from './resolve-role.ts';
 import { resolveSeveral } from './resolve-several.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { unnamedPerson } from './unnamed-person.ts';
-import { toPluralRole, toRole } from './word-tests.ts';
+import { isHonorific, isTitleNoun, toPluralRole, toRole } from './word-tests.ts';
 
 /** Whose something is: "his campaign", "Clinton's team", "the bank's own survey". */
 function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Party | null {
@@ -59,6 +59,11 @@ const documentOf = (context: Context, phrase: DescriptionPhrase, place: Place): 
     partyOf: (body) => resolveDescription(context, body, place).party,
   });
 
+/** Between an office and what it is of. */
+const OFFICE_LINKS = /^(?:of|for|to|at|in)$/;
+/** First words of ranks that names are called by without them. */
+const RANKS = /^(?:major|brigadier|lieutenant|rear|vice)$/;
+
 /** "Secretary of the council, Ali Larijani": the name that a description introduces, or null. */
 function findApposed(context: Context, { core, range }: DescriptionPhrase): Party | null {
   const { mentions, mentionMap, entities } = context;
@@ -67,11 +72,17 @@ function findApposed(context: Context, { core, range }: DescriptionPhrase): Part
     const mention = mentions[index];
     if (!mention) continue;
     const entity = entities.of[index];
-    const before = lowerAt(context, mention.first - 1);
+    const rank = RANKS.test(lowerAt(context, mention.first - 1)) ? 1 : 0;
+    const before = lowerAt(context, mention.first - 1 - rank);
     const ends = mention.last >= range.last || /^[,(—]$/.test(lowerAt(context, mention.last));
-    const inner = mention.nameFirst > mention.first && before === 'of';
+    // "Spokesman for the Foreign Ministry Morton": the name behind what the office is of.
+    const governor = before === 'the' ? lowerAt(context, mention.first - 2) : before;
+    const title = lowerAt(context, mention.nameFirst - 1);
+    const inner =
+      mention.nameFirst > mention.first &&
+      (before === 'of' || (OFFICE_LINKS.test(governor) && !isTitleNoun(title) && !isHonorific(title)));
     const opens =
-      /^(?:[,(—]|named|called)$/.test(before) || inner || (mentionMap[mention.first - 1] ?? -1) >= 0;
+      /^(?:[,(—]|named|called)$/.test(before) || inner || (mentionMap[mention.first - 1 - rank] ?? -1) >= 0;
     if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))
       return context.partyOf(entity);
     // "The auditor, Brandt & Sons": a body right behind the comma.

@@ -1031,4 +1031,14 @@ export const answers: Answers = {
       'unnamed-foreign-official-in-one (unnamed-again)',
     ],
   ],
+  'names behind what their office is of': [
+    ['⟦The deputy minister for Political Affairs Ida Lund⟧ ⟨said⟩ {no}.', 'ida-lund (apposition)'],
+    ['⟦The chief of staff of the Armed Forces Major General Ida Lund⟧ ⟨said⟩ {no}.', 'ida-lund (apposition)'],
+    [
+      '⟦An adviser for President Ida Lund⟧ ⟨said⟩ {no}.',
+      'unnamed-adviser-for-president-ida-lund-in-one (unnamed)',
+    ],
+    ['⟦An adviser to Mr. Lund⟧ ⟨said⟩ {no}.', 'unnamed-adviser-to-mr-lund-in-one (unnamed)'],
+    ['⟦The Prime Minister’s Office⟧ ⟨said⟩ {no}.', 'prime-minister-office (name)'],
+  ],
 };

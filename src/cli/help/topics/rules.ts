@@ -15,7 +15,7 @@ export const toRules = (): readonly HelpPart[] => [
   },
   { heading: 'Quotes' },
   {
-    text: 'S is the source, C what it says. Beside each how many of all its candidates in annotated news were right; which candidates stand is decided by the counts for their cue and form, so that those printed are right more often.',
+    text: 'S is the source, C what it says. Beside each how many of all its candidates in annotated news were right; which candidates stand is decided by the counts for their cue and form, and by its source, its place and the words around it, so that those printed are right more often.',
   },
   { rows: quoteRules.map(({ name, what }) => [name, `${what} (${formatMeasure(name)})`] as const) },
   { heading: 'Stances' },
