@@ -8,12 +8,12 @@ type Bounds = readonly [right: number, wrong: number];
 
 const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
   articles: {
-    attribution: [292, 43],
-    detection: [310, 25],
-    contentExact: [274, 61],
+    attribution: [292, 42],
+    detection: [310, 24],
+    contentExact: [274, 60],
     'tokens.source': [901, 150],
-    'tokens.cue': [304, 60],
-    'tokens.content': [2776, 280],
+    'tokens.cue': [304, 58],
+    'tokens.content': [2776, 278],
     datesResolved: [71, 72],
     stances: [31, 5],
     speakers: [297, 13],
@@ -39,7 +39,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
     'tokens.cue': [325, 82],
     'tokens.content': [3773, 282],
     datesResolved: [68, 43],
-    stances: [56, 33],
+    stances: [58, 29],
     speakers: [271, 47],
     types: [316, 2],
   },

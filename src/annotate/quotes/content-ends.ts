@@ -199,6 +199,8 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
     lower === 'as'
   ) {
     if (reportingClauseAt(grammar, at + 1, end)) return true;
+    // "rejected the plan, and the council left"
+    if (!wide && lower === 'and' && newsClauseAt(grammar, at + 1, end)) return true;
     if (!wide && (classes[at] === 'CC' || lower !== 'and'))
       return (
         lower === 'but' || lower === 'while' || lower === 'as' || lower === 'though' || lower === 'although'

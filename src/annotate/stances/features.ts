@@ -134,11 +134,15 @@ function toLeftChain(
 ): Operator[] {
   const chain: Operator[] = [];
   let edge = mention.first;
+  let isOfJoined = false;
   for (let at = operators.length - 1; at >= 0; at--) {
     const operator = operators[at] as Operator;
     if (operator.last > edge) continue;
     if (edge - operator.last > REACH_LEFT) break;
-    if (chain.length > 0 && isJoined(tokens, operator.last, edge)) {
+    // "has never sought and will never seek": the negation of the other verb turns nothing round again.
+    const again = isOfJoined && operator.value === 'not' && chain.some(({ value }) => value === 'not');
+    if (again || (chain.length > 0 && isJoined(tokens, operator.last, edge))) {
+      isOfJoined = true;
       edge = operator.first;
       continue;
     }

@@ -345,6 +345,7 @@ export const stanceRules: readonly StanceRule[] = [
       own(reading) &&
       reading.inner < 0 &&
       !reading.doubled &&
+      reading.judged >= 0 &&
       (reading.left.has('against') ||
         (reading.left.has('hinder') && (reading.modals.size > 0 || reading.left.has('wish')))),
     yields: () => judge(-1, false, 'reject'),
@@ -372,7 +373,10 @@ export const stanceRules: readonly StanceRule[] = [
     yields: ({ inner, judged }) =>
       judge(inner * (judged || 1), false, inner * (judged || 1) < 0 ? 'criticise' : 'affirm'),
     confidence: 0.65,
-    takes: [['Ruritania |said| <it would be a mistake to resume talks with Sylvania>', 'opposes']],
+    takes: [
+      ['Ruritania |said| <it would be a mistake to resume talks with Sylvania>', 'opposes'],
+      ['Ruritania |said| <it would be a mistake to reject talks with Sylvania>', 'supports'],
+    ],
     leaves: ['Ruritania |said| <it would resume talks with Sylvania>'],
   },
   {

@@ -162,6 +162,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   ],
   'verb-fragment': ['Asked about the dam, [Lund] <said>, {“Never.”}'],
   'verb-np': [
+    '[The mayor] <rejected> {the plan}, and the council left.',
     '[Lund] <had last week welcomed> {the plan}.',
     '[The mayor] last week <rejected> {the plan}.',
     'The plan had been criticised by [the mayor], [who] <called> {it a joke}.',

@@ -125,6 +125,18 @@ const quoted: readonly Row[] = [
     'ruritania talks conditional (own-openness, offer 03, 0.8): it is ready to negotiate with Sylvania',
   ],
   ['Ruritania |said| <it only claims to want the dam>'],
+  [
+    'Ruritania |said| <it never wanted and will never want the dam>',
+    'ruritania dam opposes (will-not, reject 12, 0.85): it never wanted and will never want the dam',
+  ],
+  [
+    'Ruritania |said| <the dam must not be built>',
+    'ruritania dam opposes (predicate, criticise 111, 0.75): the dam must not be built',
+  ],
+  [
+    'Ruritania |said| <it would be a mistake to reject the dam>',
+    'ruritania dam supports (judged, affirm 019, 0.65): it would be a mistake to reject the dam',
+  ],
   ['Ruritania |said| <it pays lip service to talks with Sylvania>'],
   ['Ruritania |said| <Sylvania will not build the dam>'],
   ['Ruritania |said| <the US will build the dam>'],
