@@ -16,16 +16,10 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './grammar.ts';
+import { isNoCue } from './no-cues.ts';
 import { isCalendar } from './noun-phrases.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
-import {
-  findSource,
-  isQuotedAs,
-  quotedBefore,
-  quotesAnother,
-  quotingVerb,
-  type SubjectFound,
-} from './sources.ts';
+import { findSource, isQuotedAs, quotedBefore, quotingVerb, type SubjectFound } from './sources.ts';
 import { sourceAfter } from './sources-after.ts';
 import { describedSubject, subjectBefore } from './subjects.ts';
 import { closesUtterance, contentAfter, contentBefore, followsContent, hasFinite } from './verb-content.ts';
@@ -308,19 +302,12 @@ function subjectAfterQuote(grammar: Grammar, group: VerbGroup, lemma: string): S
 
 const isBreak = (text: string) => text === ';' || text === ':' || /^[-–—]+$/.test(text);
 
-/** "went on to say": the verb after it tells what was said. */
-const goesOnToSay = (grammar: Grammar, head: number): boolean =>
-  grammar.lemma(head) === 'go' &&
-  lowerAt(grammar, head + 1) === 'on' &&
-  grammar.classes[head + 2] === 'TO' &&
-  reportingLemmas.has(grammar.lemma(head + 3));
-
 /** The attribution that a verb at `head` may make, or null. Verbs inside quotations make none. */
 export function verbCandidateAt(grammar: Grammar, head: number): Candidate | null {
   if (grammar.quotationOf[head] !== -1) return null;
   const group = verbGroupAt(grammar, head);
   const lemma = grammar.lemma(head);
-  if (quotesAnother(grammar, head) || goesOnToSay(grammar, head)) return null;
+  if (isNoCue(grammar, head)) return null;
   const asked = askedAt(grammar, head);
   if (asked) return asked;
   const turned = inverted(grammar, group, lemma);

@@ -1,0 +1,34 @@
+import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { quotesAnother } from './sources.ts';
+
+/** "went on to say": the verb after it tells what was said. */
+const goesOnToSay = (grammar: Grammar, head: number): boolean =>
+  grammar.lemma(head) === 'go' &&
+  lowerAt(grammar, head + 1) === 'on' &&
+  grammar.classes[head + 2] === 'TO' &&
+  reportingLemmas.has(grammar.lemma(head + 3));
+
+const REQUESTS: ReadonlySet<string> = new Set(['ask', 'request', 'insist', 'speak', 'wish', 'prefer']);
+const ANONYMITY: ReadonlySet<string> = new Set([
+  'named',
+  'identified',
+  'anonymity',
+  'anonymous',
+  'anonymously',
+]);
+/** Tokens between such a verb and that word: "spoke on the strict condition of anonymity". */
+const ANONYMITY_REACH = 7;
+
+/** "who asked not to be named", "requested anonymity": that somebody stays unnamed is nothing that is told. */
+function asksForAnonymity(grammar: Grammar, head: number): boolean {
+  if (!REQUESTS.has(grammar.lemma(head))) return false;
+  const end = Math.min(sentenceOf(grammar, head).last, head + ANONYMITY_REACH);
+  for (let at = head + 1; at < end && textAt(grammar, at) !== ','; at++)
+    if (ANONYMITY.has(lowerAt(grammar, at))) return true;
+  return false;
+}
+
+/** Whether a verb makes nobody say anything, though its like do. */
+export const isNoCue = (grammar: Grammar, head: number): boolean =>
+  quotesAnother(grammar, head) || goesOnToSay(grammar, head) || asksForAnonymity(grammar, head);
