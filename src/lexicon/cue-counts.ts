@@ -19,7 +19,7 @@ export interface CueKind {
    * where the cue has no clause of its own.
    */
   readonly opening: string;
-  /** The word before its cue in lower case; `^` where the cue begins the sentence. */
+  /** The word before its cue in lower case; `^` where the cue begins the sentence, `(document)` for a letter, a bill. */
   readonly beforeCue: string;
   /** Class of the content's first word. */
   readonly firstClass: string;

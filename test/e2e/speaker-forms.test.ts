@@ -55,3 +55,10 @@ describe.each(commands)('%s --speaker', (command) => {
     }
   });
 });
+
+test('who takes a position that only the reporter tells is found by name, too', async () => {
+  const { stdout, stderr } = await runHere(['stances', 'seeds', '--speaker', 'Pezeshkian', '--json']);
+  expect(stderr).toBe('');
+  const ids = (JSON.parse(stdout) as { holder: { id: string } }[]).map(({ holder }) => holder.id);
+  expect(ids).toEqual(['masoud-pezeshkian']);
+});

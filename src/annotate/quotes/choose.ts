@@ -51,6 +51,17 @@ const reportsNoun = (outer: Candidate, inner: Candidate): boolean =>
   inner.source.length > 0 &&
   inner.source[0]?.first === outer.content[0]?.first;
 
+/** "released a statement saying C": the statement is no content, what it says is. */
+const putsOut = (outer: Candidate, inner: Candidate): boolean =>
+  outer.frame === 'np' &&
+  inner.form === 'gerund' &&
+  outer.source[0]?.first === inner.source[0]?.first &&
+  sharedSize(outer.content, inner.cue) > 0;
+
+/** Whether one of two with the same content stands back, however sure it is. */
+const yieldsTo = (outer: Candidate, inner: Candidate): boolean =>
+  reportsSaying(outer, inner) || reportsNoun(outer, inner) || putsOut(outer, inner);
+
 /** How many cues to either side a candidate is compared with: content is shared by neighbours only. */
 const NEIGHBOURS = 6;
 
@@ -81,10 +92,8 @@ export function chooseCandidates(judged: readonly Judged[]): Judged[] {
       if (!theirs || other === at || !sameContent(mine.candidate, theirs.candidate)) continue;
       if (isRelayed(mine.candidate, theirs.candidate)) continue;
       if (handsOn(mine.candidate, theirs.candidate) || handsOn(theirs.candidate, mine.candidate)) continue;
-      if (reportsSaying(mine.candidate, theirs.candidate) || reportsNoun(mine.candidate, theirs.candidate))
-        return false;
-      if (reportsSaying(theirs.candidate, mine.candidate) || reportsNoun(theirs.candidate, mine.candidate))
-        continue;
+      if (yieldsTo(mine.candidate, theirs.candidate)) return false;
+      if (yieldsTo(theirs.candidate, mine.candidate)) continue;
       if (theirs.confidence > mine.confidence || (theirs.confidence === mine.confidence && other < at))
         return false;
     }

@@ -1,4 +1,5 @@
 import type { CueKind } from '../../lexicon/cue-counts.ts';
+import { documentNouns } from '../../lexicon/en/documents.ts';
 import { attitudeLemmas, attitudeNouns, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import type { PlacedCandidate } from './find-within.ts';
@@ -54,6 +55,9 @@ const SENTENCE_START = '^';
 /** Stands for the opening of what is no clause of its own. */
 const NO_CLAUSE = '-';
 
+/** Stands for every noun of a document: "a letter urging", "the bill requiring". */
+const DOCUMENT = '(document)';
+
 const WITHOUT_SUBJECT: ReadonlySet<CueForm> = new Set(['gerund', 'infinitive', 'participle']);
 
 /** The word before a candidate's clause ("if", "who", a comma) and the word before its cue. */
@@ -68,7 +72,7 @@ function wordsBefore(grammar: Grammar, { cue, source, form }: Candidate) {
     opening: WITHOUT_SUBJECT.has(form)
       ? NO_CLAUSE
       : wordBefore(first === start ? first : Math.min(first, at)),
-    beforeCue: wordBefore(at),
+    beforeCue: documentNouns.has(wordBefore(at)) ? DOCUMENT : wordBefore(at),
   };
 }
 
