@@ -115,7 +115,7 @@ function skipAdverbs(grammar: Grammar, from: number, end: number): number {
 }
 
 /** Position of a "that" that opens the cue's clause within reach, or -1; a verb or full stop before it ends the search. */
-function findThat(grammar: Grammar, from: number, end: number): number {
+function findThat(grammar: Grammar, from: number, end: number, told = false): number {
   const limit = Math.min(end, from + THAT_REACH);
   for (let at = from; at < limit; at++) {
     const wordClass = grammar.classes[at];
@@ -127,7 +127,9 @@ function findThat(grammar: Grammar, from: number, end: number): number {
       return at;
     }
     if (isVerbClass(wordClass) && grammar.classes[at - 1] !== 'IN') return -1;
-    if (wordClass === 'CC') return -1;
+    // "told Lund and Larsen that"
+    const joins = told && isNoun(grammar.classes[at - 1]) && isNominal(grammar.classes[at + 1]);
+    if (wordClass === 'CC' && !joins) return -1;
     if (wordClass === 'MD' || wordClass === 'AUX' || wordClass === 'WP') return -1;
     if (wordClass === 'TO' && (at === from || grammar.classes[at + 1] === 'VB')) return -1;
     if (grammar.quotationOf[at] !== -1 && grammar.quotationOf[at] !== grammar.quotationOf[from]) return -1;
@@ -204,7 +206,7 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   if (lower === 'as') return complement('as', at, particle);
   if (clauseFollows(grammar, at, end) && grammar.classes[at] !== 'IN')
     return complement('clause', at, particle);
-  const that = findThat(grammar, at, end);
+  const that = findThat(grammar, at, end, tellingLemmas.has(grammar.lemma(head)));
   if (that >= 0 && !isObjectsThat(grammar, head, at, that)) return complement('that', that, particle);
   if (grammar.classes[at] === 'IN') return prepositional(grammar, at, particle);
   if (!isNominal(grammar.classes[at]) && grammar.classes[at] !== 'PRP' && !isOpening(grammar, at))

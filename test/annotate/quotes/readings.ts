@@ -212,6 +212,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    '[The mayor] <told> Lund and Larsen {that it was safe}.',
     '[Mark Lund of the Zenda Forum] <contends> {that the dam was safe}.',
     '[A poll released Wednesday] <found> {that the dam was safe}.',
     'Tom Reed met [the secretary of state], [who] <claimed> {that the dam was safe}.',
