@@ -224,7 +224,7 @@ function coordinates(grammar: Grammar, and: number, floor: number): boolean {
 }
 
 /** "When the war ended, Lund and Larsen said": the first comma of a sentence that opens with a clause of time or reason. */
-function closesSubordinate(grammar: Grammar, comma: number): boolean {
+export function closesSubordinate(grammar: Grammar, comma: number): boolean {
   const { first } = sentenceOf(grammar, comma);
   if (comma - first > LONGEST_INSERTION || !TIME_CLAUSES.has(lowerAt(grammar, first))) return false;
   let finite = false;

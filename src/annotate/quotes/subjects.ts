@@ -12,6 +12,7 @@ import {
   textAt,
 } from './grammar.ts';
 import {
+  closesSubordinate,
   insertionKind,
   isCalendar,
   isMark,
@@ -235,7 +236,11 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
     if (
       start <= before &&
       !intro &&
-      !(textAt(grammar, start - 1) === ',' && isPartOfApposition(grammar, start, before))
+      !(
+        textAt(grammar, start - 1) === ',' &&
+        !closesSubordinate(grammar, start - 1) &&
+        isPartOfApposition(grammar, start, before)
+      )
     ) {
       if (kind === 'relative' && classes[before] === 'IN') return null;
       return { first: start, last };

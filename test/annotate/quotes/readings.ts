@@ -95,6 +95,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    'As he left, [Lund, the mayor], <said> {it was safe}.',
+    'After the gates had broken, [Larsen, a clerk], <said> {it was late}.',
     '[A diplomat who asked not to be named] <said> {it was late}.',
     '[A nurse who requested anonymity] <said> {it was late}.',
     '[The farmers and the ASA] <say> {Tilos had a dam}.',
