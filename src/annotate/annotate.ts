@@ -6,9 +6,9 @@ import type { TextView } from '../text/view.ts';
 import { findZones } from '../text/zones.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findSaid } from './dates/find-said.ts';
-import type { SpokenQuote } from './findings.ts';
+import type { SpokenQuote, StanceFound, Voice } from './findings.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { findSpeakers } from './speakers/find-speakers.ts';
+import { findSpeakers, type SpeakersAndNamed } from './speakers/find-speakers.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findTopicMentions, findTopics } from './stances/topic-mentions.ts';
 import { type Findings, toRecord } from './to-record.ts';
@@ -17,6 +17,15 @@ import { withoutRelayers } from './without-relayers.ts';
 /** Everything found, with the structure of the text it was found in. */
 export interface AllFound extends Findings {
   readonly view: TextView;
+}
+
+/** Those who speak and those of whom only the reporter tells a position, in order of first mention. */
+function withHolders({ voices, named }: SpeakersAndNamed, stances: readonly StanceFound[]): readonly Voice[] {
+  const speaking = new Set(voices.map(({ id }) => id));
+  const silent = new Set(stances.map(({ holder }) => holder.id).filter((id) => !speaking.has(id)));
+  if (silent.size === 0) return voices;
+  const start = ({ mentions }: Voice) => mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+  return [...voices, ...named().filter(({ id }) => silent.has(id))].sort((a, b) => start(a) - start(b));
 }
 
 /**
@@ -53,7 +62,7 @@ export function findAll(document: Document, lexicon: Lexicon): AllFound {
   return {
     view,
     lines,
-    voices: speakers.voices,
+    voices: withHolders(speakers, stances),
     quotes: spoken,
     scareQuotes: quotes.scareQuotes,
     dates,

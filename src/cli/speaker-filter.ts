@@ -35,15 +35,11 @@ function isPart({ words }: Query, nameKey: string): boolean {
 }
 
 export interface SpeakerFilter {
-  /** Ids of those who speak or take a position in a document and were asked for; null where none was. */
-  readonly idsIn: (
-    annotation: Pick<Annotation, 'speakers'> & Partial<Pick<Annotation, 'stances'>>,
-  ) => ReadonlySet<string> | null;
+  /** Ids of the speakers of a document that were asked for; null where none was. */
+  readonly idsIn: (annotation: Pick<Annotation, 'speakers'>) => ReadonlySet<string> | null;
   /** What to say where no speaker of the whole corpus matched; null where one did. */
   readonly hint: () => string | null;
 }
-
-const NOTHING_ELSE = { roles: [], aliases: [], mentions: [] };
 
 const packNames = (pack: Pack): ReadonlyMap<string, readonly string[]> =>
   new Map(
@@ -64,8 +60,6 @@ export function toSpeakerFilter(names: readonly string[] | undefined, pack: Pack
   const verdicts = new Map<string, boolean>();
   const seen = new Set<string>();
   const missing = new Set(names);
-  const people = new Set(pack.people.map(({ id }) => id));
-  const kindOf = (id: string) => (people.has(id) ? ('person' as const) : ('organization' as const));
 
   const matches = (query: Query, speaker: Speaker, nameKeys: readonly string[]) =>
     query.id === speaker.id ||
@@ -90,14 +84,7 @@ export function toSpeakerFilter(names: readonly string[] | undefined, pack: Pack
   };
 
   return {
-    idsIn: ({ speakers, stances = [] }) => {
-      const speaking = new Set(speakers.map(({ id }) => id));
-      // The reporter tells the positions of some who do not speak.
-      const holders = stances
-        .filter(({ holder }) => !speaking.has(holder.id))
-        .map(({ holder: { id, name } }): Speaker => ({ id, name, kind: kindOf(id), ...NOTHING_ELSE }));
-      return new Set([...speakers, ...holders].filter(isMeant).map(({ id }) => id));
-    },
+    idsIn: ({ speakers }) => new Set(speakers.filter(isMeant).map(({ id }) => id)),
     hint: () => {
       const [first] = missing;
       if (first === undefined) return null;
