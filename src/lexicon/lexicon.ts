@@ -1,5 +1,5 @@
-import type { WordClassTable } from '../text/word-classes.ts';
-import { toWordClassTable } from '../text/word-classes.ts';
+import type { WordClassTable } from '../text/word-class-table.ts';
+import { toWordClassTable } from '../text/word-class-table.ts';
 import { createWords, type Words } from '../text/words.ts';
 import { type CueJudge, createCueJudge } from './cue-judge.ts';
 import { attitudeLemmas, reportingLemmas } from './en/reporting-lemmas.ts';

@@ -23,6 +23,16 @@ export type WordClass =
   | 'EX'
   | 'PUNCT';
 
+export const isVerbClass = (wordClass: WordClass | undefined): boolean =>
+  wordClass === 'VBD' ||
+  wordClass === 'VBZ' ||
+  wordClass === 'VB' ||
+  wordClass === 'VBN' ||
+  wordClass === 'VBG';
+
+export const isNoun = (wordClass: WordClass | undefined): boolean =>
+  wordClass === 'NN' || wordClass === 'NNS' || wordClass === 'NNP';
+
 /** What the ending of a lower-case word that no list holds says of its class. */
 export function defaultWordClass(word: string): WordClass {
   if (word.length > 4) {

@@ -1,4 +1,3 @@
-import { calendarNames } from '../lexicon/en/calendar-names.ts';
 import {
   beForms,
   closedClasses,
@@ -7,107 +6,17 @@ import {
   nominativePronouns,
 } from '../lexicon/en/closed-classes.ts';
 import { femaleNames, maleNames } from '../lexicon/en/given-names.ts';
-import { irregularVerbs } from '../lexicon/en/irregular-verbs.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
-import measured from '../lexicon/en/word-classes.json' with { type: 'json' };
-import { isIrregularParticiple, isIrregularPast, isOnlyPast, toBaseForm } from './verb-forms.ts';
+import { findReducedRelatives } from './reduced-relatives.ts';
+import { isIrregularParticiple, isOnlyPast } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
-import { defaultWordClass, type WordClass } from './word-class.ts';
-import { perWord, type Word } from './words.ts';
+import { isNoun, isVerbClass, type WordClass } from './word-class.ts';
+import type { WordClassTable, WordEntry } from './word-class-table.ts';
 
 /** Share of capitalised words from which a line is set in title case: there capitals say nothing of names. */
 const TITLE_CASE_SHARE = 0.7;
 /** Shorter lines than this have too few words to tell. */
 const TITLE_CASE_LEAST = 4;
-
-/** What one word form may be. */
-export interface WordEntry {
-  /** The closed class it belongs to. */
-  readonly closed: WordClass | undefined;
-  /** All open classes, commonest first. */
-  readonly candidates: readonly WordClass[];
-  /** The commonest of them that is a verb's, and the commonest that is not. */
-  readonly verb: WordClass | undefined;
-  readonly other: WordClass | undefined;
-  /** Whether a list has it, so that its classes are no guess. */
-  readonly listed: boolean;
-  /** Whether all its letters are capitals, of several: "US". */
-  readonly shouted: boolean;
-  /** Whether it ends as past forms do or is an irregular one. */
-  readonly past: boolean;
-}
-
-/** What classes a word takes, commonest first. */
-export interface WordClassTable {
-  readonly classesOf: (lower: string) => readonly WordClass[] | undefined;
-  readonly isVerb: (base: string) => boolean;
-  /** What a word form may be; remembered from one look-up to the next. */
-  readonly entryOf: (word: Word) => WordEntry;
-  /** Base form of a word taken as a verb; remembered likewise. */
-  readonly baseOf: (word: Word) => string;
-}
-
-/** Builds the table from the measured list; `verbs` are further base forms that rules know. */
-export function toWordClassTable(verbs: Iterable<string> = []): WordClassTable {
-  const classes = new Map<string, readonly WordClass[]>();
-  const bases = new Set(verbs);
-  for (const line of irregularVerbs) bases.add(line.slice(0, line.indexOf(' ')));
-  for (const [key, words] of Object.entries(measured.words)) {
-    const list = key.split(' ') as WordClass[];
-    for (const word of words.split(' ')) {
-      // A third person without its s is a slip of the tagger ("police").
-      const kept = word.endsWith('s') ? list : list.filter((wordClass) => wordClass !== 'VBZ');
-      if (kept.length > 0) classes.set(word, kept);
-      // So is a past tense as a base form ("used").
-      const isPast = word.endsWith('ed') && list.includes('VBD');
-      if (list.includes('VB') && !isPast) bases.add(word);
-    }
-  }
-  const classesOf = (lower: string) => classes.get(lower);
-  const isVerb = (base: string) => bases.has(base);
-  return {
-    classesOf,
-    isVerb,
-    entryOf: perWord((word) => toEntry(word, classesOf, isVerb)),
-    baseOf: perWord(({ lower }) => toBaseForm(lower, isVerb)),
-  };
-}
-
-const isVerbClass = (wordClass: WordClass | undefined) => wordClass?.startsWith('VB') === true;
-const isNounClass = (wordClass: WordClass | undefined) => wordClass?.startsWith('NN') === true;
-const first = (classes: readonly WordClass[], test: (wordClass: WordClass) => boolean) => classes.find(test);
-
-function candidates(
-  lower: string,
-  classesOf: WordClassTable['classesOf'],
-  isVerb: WordClassTable['isVerb'],
-): readonly WordClass[] {
-  const known = classesOf(lower);
-  if (known) return known;
-  if (isIrregularParticiple(lower)) return ['VBN'];
-  if (isIrregularPast(lower)) return ['VBD'];
-  const byShape = defaultWordClass(lower);
-  if (byShape === 'NNS' && isVerb(toBaseForm(lower, isVerb))) return ['VBZ', 'NNS'];
-  if (byShape === 'NN' && isVerb(lower)) return ['VB', 'NN'];
-  return [byShape];
-}
-
-function toEntry(
-  { text, lower }: Word,
-  classesOf: WordClassTable['classesOf'],
-  isVerb: WordClassTable['isVerb'],
-): WordEntry {
-  const all = candidates(lower, classesOf, isVerb);
-  return {
-    closed: closedClasses.get(lower),
-    candidates: all,
-    verb: first(all, isVerbClass),
-    other: first(all, (wordClass) => !isVerbClass(wordClass)),
-    listed: classesOf(lower) !== undefined,
-    shouted: text.length > 1 && text === text.toUpperCase(),
-    past: lower.endsWith('ed') || isIrregularPast(lower),
-  };
-}
 
 /** Words that stand inside a noun phrase. */
 const IN_NOUN_PHRASE: ReadonlySet<WordClass> = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP$', 'CD']);
@@ -164,7 +73,7 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
   if (before === 'WP' || word?.lower === 'that') return verb;
   if (before === 'IN' || before === 'CC')
     return verb === 'VBG' || before === 'CC' ? (classes[0] as WordClass) : noun;
-  if (verb === 'VBZ' && classes[0] === 'VBZ' && isNounClass(before) && next?.kind === 'punct') return verb;
+  if (verb === 'VBZ' && classes[0] === 'VBZ' && isNoun(before) && next?.kind === 'punct') return verb;
   if (verb === 'VBZ' && outside !== undefined && TAKES_OBJECT.has(outside)) return noun;
   if (verb === 'VBZ' && (before === 'NNP' || before === 'NN'))
     return objectFollows(next) || next?.lower === 'for' || before === 'NNP' ? verb : noun;
@@ -201,7 +110,7 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   if (next?.lower === 'by' && before !== 'PRP') return 'VBN';
   // What a preposition governs is no subject: "a statement on the talks posted on Friday".
   const follows = closedClasses.get(next?.lower ?? '');
-  if (outside === 'IN' && (follows === 'IN' || follows === 'TO') && isNounClass(before)) return 'VBN';
+  if (outside === 'IN' && (follows === 'IN' || follows === 'TO') && isNoun(before)) return 'VBN';
   if (
     before === undefined &&
     (word === undefined ||
@@ -327,7 +236,7 @@ function classOf(
 /** "that" before a noun is a determiner, else it opens a clause. */
 function classOfThat({ next, before }: Neighbours): WordClass {
   if (next?.kind !== 'word') return 'IN';
-  if (isNounClass(before) || before === 'VBD' || before === 'VB' || before === 'VBZ' || before === 'VBG')
+  if (isNoun(before) || before === 'VBD' || before === 'VB' || before === 'VBZ' || before === 'VBG')
     return 'IN';
   return closedClasses.has(next.lower) || next.capital ? 'IN' : 'DT';
 }
@@ -345,7 +254,7 @@ function capitalsWithin(view: TextView, titles: readonly boolean[]): ReadonlySet
   return names;
 }
 
-/** "Mark Rendell": a given name before another capital, though it may be a verb. */
+/** "Mark Lund": a given name before another capital, though it may be a verb. */
 const beginsName = (token: Token, next: Token | undefined): boolean =>
   next?.kind === 'word' &&
   next.capital &&
@@ -394,47 +303,4 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
     findReducedRelatives(view, classes, sentence);
   }
   return classes;
-}
-
-/** Words a noun phrase after a preposition is made of. */
-const IN_PHRASE: ReadonlySet<WordClass> = new Set([
-  'DT',
-  'JJ',
-  'NN',
-  'NNS',
-  'NNP',
-  'PRP$',
-  'CD',
-  'RB',
-  'IN',
-  'TO',
-]);
-/** Words that begin a clause, not a phrase. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'that if whether because as when while after before until since though although than'.split(' '),
-);
-/** Longest phrase between a participle and the verb of its sentence, in tokens. */
-const LONGEST_REDUCED = 12;
-
-/** "Officials briefed on the plan said": the first of two past forms without a subject between them is a participle. */
-function findReducedRelatives(view: TextView, classes: WordClass[], { first, last }: Sentence): void {
-  for (let at = first + 1; at + 1 < last; at++) {
-    if (classes[at] !== 'VBD' || !isNounClass(classes[at - 1])) continue;
-    const { lower } = view.tokens[at] as Token;
-    if (isOnlyPast(lower) || (reportingVerbForms.has(lower) && view.tokens[at + 1]?.lower !== 'of')) continue;
-    // "A poll released Wednesday found"
-    const day = calendarNames.has(view.tokens[at + 1]?.lower ?? '');
-    if (day && classes[at + 2] === 'VBD') classes[at] = 'VBN';
-    if (classes[at + 1] !== 'IN' && classes[at + 1] !== 'TO') continue;
-    let end = at + 1;
-    while (
-      end < last &&
-      end - at <= LONGEST_REDUCED &&
-      IN_PHRASE.has(classes[end] as WordClass) &&
-      !CLAUSE_OPENERS.has(view.tokens[end]?.lower ?? '')
-    )
-      end++;
-    const verb = view.tokens[end]?.lower ?? '';
-    if (classes[end] === 'VBD' && (verb === 'said' || isOnlyPast(verb))) classes[at] = 'VBN';
-  }
 }

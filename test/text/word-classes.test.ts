@@ -3,7 +3,8 @@ import { attitudeLemmas, reportingLemmas } from '../../src/lexicon/en/reporting-
 import { findLines } from '../../src/text/lines.ts';
 import { toTextView } from '../../src/text/to-text-view.ts';
 import { toBaseForm } from '../../src/text/verb-forms.ts';
-import { findWordClasses, toWordClassTable } from '../../src/text/word-classes.ts';
+import { toWordClassTable } from '../../src/text/word-class-table.ts';
+import { findWordClasses } from '../../src/text/word-classes.ts';
 
 const table = toWordClassTable(['signal', 'accuse', 'recognise', 'hope', 'hop']);
 

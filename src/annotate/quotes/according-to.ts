@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../text/view.ts';
+import { isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseFollows, isOpening } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
-import { type Grammar, isVerbClass, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
+import { type Grammar, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
 import { sourceAfterAccording } from './sources-after.ts';
 
 /** Content left of ", according to S": from the sentence's beginning, or from after a reporting "that" … */

@@ -1,16 +1,7 @@
 import type { Paragraph, TokenRange } from '../../text/view.ts';
+import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  type Grammar,
-  isDash,
-  isNominal,
-  isNoun,
-  isVerbClass,
-  lowerAt,
-  quotationAt,
-  range,
-  textAt,
-} from './grammar.ts';
+import { type Grammar, isDash, isNominal, lowerAt, quotationAt, range, textAt } from './grammar.ts';
 import type { QuoteRuleName } from './rules.ts';
 
 /** A name before or after a headline's colon is no longer than this, in tokens. */

@@ -1,16 +1,9 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
+import { isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
 import { isUtteranceAt } from './complements.ts';
-import {
-  type Grammar,
-  isVerbClass,
-  quotationAt,
-  sentenceOf,
-  textAt,
-  type VerbGroup,
-  verbGroupAt,
-} from './grammar.ts';
+import { type Grammar, quotationAt, sentenceOf, textAt, type VerbGroup, verbGroupAt } from './grammar.ts';
 import { findSource } from './sources.ts';
 
 /** Verbs looked back over for one with a subject, in tokens. */

@@ -1,17 +1,8 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { countHedges } from '../../lexicon/en/quantities.ts';
 import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
-import {
-  type Grammar,
-  isDash,
-  isNominal,
-  isNoun,
-  isVerbClass,
-  lowerAt,
-  quotationAt,
-  sentenceOf,
-  textAt,
-} from './grammar.ts';
+import { isNoun, isVerbClass } from '../../text/word-class.ts';
+import { type Grammar, isDash, isNominal, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
 import { isCalendar, nounPhraseEnd } from './noun-phrases.ts';
 
 /** How a cue takes its content; the key under which its precision is counted. */
@@ -41,8 +32,6 @@ export interface Complement {
   readonly start: number;
   /** A particle or preposition that is part of the cue ("ruled out", "called for"), or -1. */
   readonly particle: number;
-  /** The noun phrase of `np-to`, `of`, `as`: its end; else -1. */
-  readonly objectEnd: number;
 }
 
 /** Particles that make one verb with the word before. */
@@ -165,16 +154,11 @@ function finiteAt(grammar: Grammar, from: number, end: number): boolean {
     wordClass === 'AUX' ||
     wordClass === 'VBD' ||
     wordClass === 'VBZ' ||
-    (wordClass === 'VB' && at > from - 1)
+    wordClass === 'VB'
   );
 }
 
-const complement = (frame: Frame, start: number, particle = -1, objectEnd = -1): Complement => ({
-  frame,
-  start,
-  particle,
-  objectEnd,
-});
+const complement = (frame: Frame, start: number, particle = -1): Complement => ({ frame, start, particle });
 
 /** How the words right of a cue are taken by it. @param head the cue's verb or noun */
 export function complementAt(grammar: Grammar, head: number): Complement {
@@ -290,24 +274,24 @@ function prepositional(grammar: Grammar, at: number, particle: number): Compleme
   return complement('none', at, particle);
 }
 
+const infinitiveAt = (grammar: Grammar, at: number, end: number): boolean =>
+  grammar.classes[at] === 'TO' && grammar.classes[skipAdverbs(grammar, at + 1, end)] === 'VB';
+
 function withObject(grammar: Grammar, at: number, end: number, particle: number): Complement {
   const objectEnd = nounPhraseEnd(grammar, at, end);
   const short = shortObjectEnd(grammar, at, objectEnd);
   const after = skipAdverbs(grammar, short, end);
   const lower = lowerAt(grammar, after);
-  if (grammar.classes[after] === 'TO' && grammar.classes[skipAdverbs(grammar, after + 1, end)] === 'VB')
-    return complement('np-to', at, particle, short);
   const late = skipAdverbs(grammar, objectEnd, end);
-  if (grammar.classes[late] === 'TO' && grammar.classes[skipAdverbs(grammar, late + 1, end)] === 'VB')
-    return complement('np-to', at, particle, objectEnd);
+  if (infinitiveAt(grammar, after, end) || infinitiveAt(grammar, late, end))
+    return complement('np-to', at, particle);
   if (WH_WORDS.has(lower) && grammar.classes[at] === 'PRP') return complement('wh', after, particle);
-  if (lower === 'as') return complement('as', at, particle, short);
-  if (lowerAt(grammar, late) === 'as') return complement('as', at, particle, objectEnd);
+  if (lower === 'as' || lowerAt(grammar, late) === 'as') return complement('as', at, particle);
   if (lower === 'of' || lower === 'for' || lower === 'against' || lower === 'with')
-    return complement('of', at, particle, short);
+    return complement('of', at, particle);
   if (late < end && (grammar.classes[late] === 'JJ' || isOpening(grammar, late)))
-    return complement('adjective', at, particle, objectEnd);
-  return complement('np', at, particle, objectEnd);
+    return complement('adjective', at, particle);
+  return complement('np', at, particle);
 }
 
 /** The object without what prepositions tie to it: "Iran" of "Iran of seeking". */

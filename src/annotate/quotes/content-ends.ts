@@ -1,6 +1,7 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { isVerbClass } from '../../text/word-class.ts';
 import type { Frame } from './complements.ts';
-import { type Grammar, isVerbClass, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
+import { type Grammar, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
 const CLAUSE_REACH = 12;
@@ -37,7 +38,7 @@ function reportingClauseAt(grammar: Grammar, from: number, end: number): boolean
       );
     const wordClass = grammar.classes[at];
     if (textAt(grammar, at) === ',' && !inserted && at > from) {
-      // "and one senator, granted anonymity to speak freely, said"
+      // "and one farmer, known to few of them, said"
       const close = nextComma(grammar, at + 1, Math.min(end, at + LONGEST_INSERTION));
       if (close < 0) return false;
       inserted = true;
@@ -108,7 +109,7 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
       if (cutsAtComma(grammar, at, end, wide)) return at;
       continue;
     }
-    if (text === ';') return wide ? at : at;
+    if (text === ';') return at;
     const lower = lowerAt(grammar, at);
     if ((lower === 'and' || lower === 'but') && grammar.classes[at] === 'CC') {
       if (sharedSubjectVerb(grammar, at + 1, end, cuePast, wide)) return at;
@@ -152,7 +153,10 @@ function takesObject(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** ", as mediators scramble to meet": what happens meanwhile is told by the reporter. Pronouns go on with what is said. */
+const isThing = (lower: string) =>
+  lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those';
+
+/** ", as farmers left the valley": what happens meanwhile is told by the reporter. Pronouns go on with what is said. */
 function newsClauseAt(grammar: Grammar, from: number, end: number): boolean {
   if (grammar.classes[from] === 'PRP' || (grammar.classes[from] === 'DT' && isThing(lowerAt(grammar, from))))
     return false;
@@ -176,8 +180,6 @@ function newsClauseAt(grammar: Grammar, from: number, end: number): boolean {
   }
   return false;
 }
-const isThing = (lower: string) =>
-  lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those';
 
 function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean): boolean {
   const { classes } = grammar;

@@ -1,11 +1,12 @@
 import type { ZoneName } from '../../model/records.ts';
+import { isVerbClass } from '../../text/word-class.ts';
 import { accordingToAt } from './according-to.ts';
 import { asReportedByAt } from './as-reported-by.ts';
 import type { Candidate } from './candidate.ts';
 import { colonBeforeQuote, headlineColon, transcriptTurn } from './colon-cues.ts';
 import { colonThenQuote } from './colon-then-quote.ts';
 import { findWithin, type PlacedCandidate } from './find-within.ts';
-import { type Grammar, isVerbClass, lowerAt } from './grammar.ts';
+import { type Grammar, lowerAt } from './grammar.ts';
 import { nounCueAt } from './noun-cues.ts';
 import { signatureOf } from './signatures.ts';
 import { verbCandidateAt } from './verb-cues.ts';

@@ -1,7 +1,7 @@
 import { countKeys, countOf } from '../../lexicon/cue-counts.ts';
 import { factorOf, type Trait, traits } from '../../lexicon/cue-judge.ts';
 import type { TextView } from '../../text/view.ts';
-import type { WordClassTable } from '../../text/word-classes.ts';
+import type { WordClassTable } from '../../text/word-class-table.ts';
 import type { Attribution } from '../findings.ts';
 import { findCandidates } from './find-candidates.ts';
 import { toGrammar } from './grammar.ts';

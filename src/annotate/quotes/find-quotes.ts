@@ -1,6 +1,6 @@
 import { type CueJudge, createCueJudge } from '../../lexicon/cue-judge.ts';
 import type { TextView } from '../../text/view.ts';
-import type { WordClassTable } from '../../text/word-classes.ts';
+import type { WordClassTable } from '../../text/word-class-table.ts';
 import type { QuotesFound } from '../findings.ts';
 import { chooseCandidates, raiseReported } from './choose.ts';
 import { cutAtNextCue } from './cut-at-next-cue.ts';

@@ -2,7 +2,8 @@ import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { beForms, haveForms } from '../../lexicon/en/closed-classes.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
-import { findWordClasses, type WordClassTable } from '../../text/word-classes.ts';
+import type { WordClassTable } from '../../text/word-class-table.ts';
+import { findWordClasses } from '../../text/word-classes.ts';
 
 /** A view with what the attribution rules ask of its tokens. Positions are those of `view.tokens`. */
 export interface Grammar {
@@ -53,13 +54,6 @@ export interface VerbGroup {
   readonly modal: boolean;
   readonly negated: boolean;
 }
-
-export const isVerbClass = (wordClass: WordClass | undefined): boolean =>
-  wordClass === 'VBD' ||
-  wordClass === 'VBZ' ||
-  wordClass === 'VB' ||
-  wordClass === 'VBN' ||
-  wordClass === 'VBG';
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'hardly', 'nor', 'neither']);
 
@@ -147,9 +141,6 @@ export const isFiniteClass = (wordClass: WordClass | undefined) =>
   wordClass === 'VB' ||
   wordClass === 'AUX' ||
   wordClass === 'MD';
-
-export const isNoun = (wordClass: WordClass | undefined): boolean =>
-  wordClass === 'NN' || wordClass === 'NNS' || wordClass === 'NNP';
 
 export const sentenceOf = (grammar: Grammar, at: number): Sentence =>
   grammar.view.sentences[(grammar.view.tokens[at] as Token).sentence] as Sentence;

@@ -1,6 +1,6 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
-import { quotesAnother } from './sources.ts';
+import { quotesAnother } from './quoting.ts';
 
 /** "went on to say": the verb after it tells what was said. */
 const goesOnToSay = (grammar: Grammar, head: number): boolean =>

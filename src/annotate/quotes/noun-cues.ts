@@ -1,18 +1,9 @@
 import { nounCues } from '../../lexicon/en/noun-cues.ts';
 import type { TokenRange } from '../../text/view.ts';
+import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-ends.ts';
-import {
-  type Grammar,
-  isNominal,
-  isNoun,
-  isVerbClass,
-  lowerAt,
-  range,
-  sentenceOf,
-  textAt,
-  verbGroupAt,
-} from './grammar.ts';
+import { type Grammar, isNominal, lowerAt, range, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { findSource } from './sources.ts';
 

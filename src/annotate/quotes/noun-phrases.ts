@@ -1,15 +1,6 @@
 import { calendarNames } from '../../lexicon/en/calendar-names.ts';
-import {
-  type Grammar,
-  isDash,
-  isFiniteClass,
-  isNominal,
-  isNoun,
-  isVerbClass,
-  lowerAt,
-  sentenceOf,
-  textAt,
-} from './grammar.ts';
+import { isNoun, isVerbClass } from '../../text/word-class.ts';
+import { type Grammar, isDash, isFiniteClass, isNominal, lowerAt, sentenceOf, textAt } from './grammar.ts';
 
 /** Prepositions that tie what follows to the noun before: "a spokesman for the ministry in Tehran". */
 const TYING: ReadonlySet<string> = new Set(
@@ -97,7 +88,7 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       start = at;
       at--;
       if (wordClass === 'DT' || (wordClass === 'PRP$' && lowerAt(grammar, start) !== "'s")) {
-        if (lowerAt(grammar, at) === 'of' || classes[at] === 'IN') continue;
+        if (classes[at] === 'IN') continue;
         // "the ambassador to the council"
         if (classes[at] === 'TO' && isNoun(classes[at - 1])) continue;
         if (
@@ -275,6 +266,9 @@ function isListComma(grammar: Grammar, comma: number, floor: number): boolean {
   return false;
 }
 
+/** "Ann Lee, 29," and "Ann Lee, 29 years old,": tokens after the number. */
+const LONGEST_AGE = 3;
+
 /** What stands between two commas: an apposition or relative clause belongs to the noun before it, an adverbial does not. */
 export function insertionKind(
   grammar: Grammar,
@@ -284,8 +278,7 @@ export function insertionKind(
   const { classes } = grammar;
   const wordClass = classes[first];
   if (wordClass === 'WP' || (wordClass === 'IN' && lowerAt(grammar, first) === 'that')) return 'relative';
-  const oneWord = last - first <= 1;
-  if (wordClass === 'CD') return oneWord || last - first <= 3 ? 'apposition' : 'adverbial';
+  if (wordClass === 'CD') return last - first <= LONGEST_AGE ? 'apposition' : 'adverbial';
   if (wordClass === 'NNP' && isCalendar(grammar, first)) return 'adverbial';
   if (
     wordClass === 'DT' ||
@@ -359,7 +352,7 @@ export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number):
     else if (/^[$£€#%]$/.test(textAt(grammar, at))) at++;
     else if (wordClass === 'RB' && isNominal(classes[at + 1])) at++;
     else if (seen && ownsInPlural(grammar, at)) at++;
-    else if (seen && textAt(grammar, at) === '(' && closingBracket(grammar, at, ceiling) > at)
+    else if (seen && textAt(grammar, at) === '(' && closingBracket(grammar, at, ceiling) >= 0)
       at = closingBracket(grammar, at, ceiling) + 1;
     else break;
   }

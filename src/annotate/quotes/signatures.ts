@@ -1,6 +1,7 @@
 import type { Paragraph, TokenRange } from '../../text/view.ts';
+import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grammar, isDash, isNoun, isVerbClass, quotationAt, range, textAt } from './grammar.ts';
+import { type Grammar, isDash, quotationAt, range, textAt } from './grammar.ts';
 
 /** A signature is no longer than this, in tokens: a name with office or place. */
 const LONGEST_SIGNATURE = 14;

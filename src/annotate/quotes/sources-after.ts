@@ -1,17 +1,8 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
+import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import { complementAt, isOpening } from './complements.ts';
-import {
-  type Grammar,
-  isNominal,
-  isNoun,
-  isVerbClass,
-  lowerAt,
-  quotationAt,
-  range,
-  sentenceOf,
-  textAt,
-} from './grammar.ts';
+import { type Grammar, isNominal, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 
 /** What follows "according to": the noun phrase with all that hangs on it, up to the comma or the sentence's end. */

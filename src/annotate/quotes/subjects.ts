@@ -1,16 +1,8 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
-import {
-  type Grammar,
-  isDash,
-  isFiniteClass,
-  isNoun,
-  isVerbClass,
-  lowerAt,
-  sentenceOf,
-  textAt,
-} from './grammar.ts';
+import { isNoun, isVerbClass } from '../../text/word-class.ts';
+import { type Grammar, isDash, isFiniteClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import {
   closesSubordinate,
   insertionKind,

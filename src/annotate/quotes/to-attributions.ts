@@ -1,10 +1,11 @@
 import type { QuoteType } from '../../model/records.ts';
 import type { Paragraph, Quotation, Range, Token, TokenRange } from '../../text/view.ts';
+import { isVerbClass } from '../../text/word-class.ts';
 import { cueSpans } from '../cue-spans.ts';
 import type { Attribution, Cue } from '../findings.ts';
 import type { Candidate } from './candidate.ts';
 import type { Judged } from './choose.ts';
-import { type Grammar, isVerbClass, lowerAt, sentenceOf, verbGroupAt } from './grammar.ts';
+import { type Grammar, lowerAt, sentenceOf, verbGroupAt } from './grammar.ts';
 
 const startOf = (grammar: Grammar, at: number) => (grammar.view.tokens[at] as Token).start;
 const endOf = (grammar: Grammar, at: number) => (grammar.view.tokens[at - 1] as Token).end;

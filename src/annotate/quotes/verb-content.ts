@@ -1,8 +1,9 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
+import { isVerbClass } from '../../text/word-class.ts';
 import { isOpening } from './complements.ts';
 import { contentEnd } from './content-ends.ts';
-import { type Grammar, isVerbClass, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
+import { type Grammar, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
 const LEAST_CLAUSE = 3;

@@ -19,7 +19,9 @@ import {
 import { isNoCue } from './no-cues.ts';
 import { isCalendar } from './noun-phrases.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
-import { findSource, isQuotedAs, quotedBefore, quotingVerb, type SubjectFound } from './sources.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
+import { isQuotedAs } from './quoting.ts';
+import { findSource, type SubjectFound } from './sources.ts';
 import { sourceAfter } from './sources-after.ts';
 import { describedSubject, subjectBefore } from './subjects.ts';
 import { closesUtterance, contentAfter, contentBefore, followsContent, hasFinite } from './verb-content.ts';
@@ -175,31 +177,6 @@ function contentFirst(
     source: subject.source,
     content: after ? [content, after] : [content],
     negated: group.negated,
-  };
-}
-
-/** Who is quoted right of quoted words and before "as saying", and where what tells of them begins; or null. */
-function quotedAfterContent(grammar: Grammar, head: number) {
-  const verb = quotingVerb(grammar, head - 1);
-  if (verb === -1) return null;
-  const subject = subjectBefore(grammar, verbGroupAt(grammar, verb).first);
-  if (!subject || !followsContent(grammar, subject.first)) return null;
-  const source = verbGroupAt(grammar, verb).passive ? [subject] : quotedBefore(grammar, head - 1);
-  return source.length > 0 ? { source, first: subject.first } : null;
-}
-
-/** "“C,” the agency quoted S as saying", "“C,” S was quoted as saying". */
-function quotedAsSaying(grammar: Grammar, { head }: VerbGroup, lemma: string): Candidate | null {
-  const quoted = reportingLemmas.has(lemma) ? quotedAfterContent(grammar, head) : null;
-  const content = quoted && contentBefore(grammar, quoted.first, clauseFloor(grammar, head));
-  if (!content) return null;
-  const isQuoted = grammar.quotationOf[content.last - 1] !== -1;
-  const after = contentAfter(grammar, head + 1, isQuoted);
-  return {
-    ...{ rule: isQuoted ? 'quote-source-verb' : 'clause-source-verb', lemma, form: 'finite' },
-    frame: isQuoted ? 'quote-before' : 'before',
-    ...{ cue: [range(head, head + 1)], source: quoted.source, negated: false },
-    content: after ? [content, after] : [content],
   };
 }
 

@@ -75,7 +75,7 @@ function findApposed(context: Context, { core, range }: DescriptionPhrase): Part
     const rank = RANKS.test(lowerAt(context, mention.first - 1)) ? 1 : 0;
     const before = lowerAt(context, mention.first - 1 - rank);
     const ends = mention.last >= range.last || /^[,(—]$/.test(lowerAt(context, mention.last));
-    // "Spokesman for the Foreign Ministry Morton": the name behind what the office is of.
+    // "Spokesman for the Trade Ministry Morton": the name behind what the office is of.
     const governor = before === 'the' ? lowerAt(context, mention.first - 2) : before;
     const title = lowerAt(context, mention.nameFirst - 1);
     const inner =

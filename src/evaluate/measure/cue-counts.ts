@@ -15,7 +15,7 @@ import { traits } from '../../lexicon/cue-judge.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { toTextView } from '../../text/to-text-view.ts';
 import type { TextView, TokenRange } from '../../text/view.ts';
-import { toWordClassTable } from '../../text/word-classes.ts';
+import { toWordClassTable } from '../../text/word-class-table.ts';
 import { findZones } from '../../text/zones.ts';
 import { type GoldSpan, readBratAttributions } from '../brat.ts';
 import { fitFactors, type JudgedCandidate, type TraitFactors } from './fit-factors.ts';

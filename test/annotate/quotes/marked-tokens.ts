@@ -2,7 +2,7 @@ import { type Grammar, toGrammar } from '../../../src/annotate/quotes/grammar.ts
 import { attitudeLemmas, reportingLemmas } from '../../../src/lexicon/en/reporting-lemmas.ts';
 import { findLines } from '../../../src/text/lines.ts';
 import { toTextView } from '../../../src/text/to-text-view.ts';
-import { toWordClassTable } from '../../../src/text/word-classes.ts';
+import { toWordClassTable } from '../../../src/text/word-class-table.ts';
 
 const table = toWordClassTable([...reportingLemmas, ...attitudeLemmas]);
 

@@ -3,7 +3,7 @@ import { findQuotes } from '../../../src/annotate/quotes/find-quotes.ts';
 import { attitudeLemmas, reportingLemmas } from '../../../src/lexicon/en/reporting-lemmas.ts';
 import { findLines } from '../../../src/text/lines.ts';
 import { toTextView } from '../../../src/text/to-text-view.ts';
-import { toWordClassTable } from '../../../src/text/word-classes.ts';
+import { toWordClassTable } from '../../../src/text/word-class-table.ts';
 
 const table = toWordClassTable([...reportingLemmas, ...attitudeLemmas]);
 

@@ -57,7 +57,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   'quote-source-verb': [
     '{“The dam is safe and will hold,”} [he] was quoted as <saying>.',
     '{“The dam is safe and will hold,”} [the mayor] was quoted by the Courier as <saying>.',
-    '{“It was a tour of a parking lot,”} [one of them] <said>.',
+    '{“It was a walk around a wall,”} [one of them] <said>.',
     '{“The dam is safe and will hold,”} [the mayor] <said>, the Courier reported.',
     '{“The gates are old,”} [Lund, who built them], <told> the council.',
     '{“The dam,”} [Lund] <said> during a walk in Ames, Iowa, {“will hold for a hundred years.”}',
