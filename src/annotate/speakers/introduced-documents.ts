@@ -1,4 +1,4 @@
-import { documentGroups, introducing } from '../../lexicon/en/documents.ts';
+import { books, documentGroups, introducing, writing } from '../../lexicon/en/documents.ts';
 import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { handedOn } from '../../lexicon/en/handed-on.ts';
 import type { Token } from '../../text/view.ts';
@@ -29,6 +29,8 @@ const LATER_REACH = 150;
 const groupOf: ReadonlyMap<string, readonly string[]> = new Map(
   documentGroups.flatMap((group) => group.map((noun) => [noun, group] as const)),
 );
+
+const isBook: ReadonlySet<string> = new Set(books);
 
 /** A body, or a name of which nothing tells that it is a person's. */
 function makerAt(context: Context, at: number): Party | null {
@@ -70,12 +72,20 @@ function makerAfter(context: Context, noun: number): Party | null {
   return null;
 }
 
-/** "The Zenda Times ran a feature". */
+/** Whoever is named at a token, a person too. */
+function authorAt(context: Context, at: number): Party | null {
+  const entity = context.entities.of[context.mentionMap[at] ?? -1];
+  return entity && entity.kind !== 'state' ? context.partyOf(entity) : null;
+}
+
+/** "The Zenda Times ran a feature", "Lund wrote a memoir". */
 function publisherOf(context: Context, noun: number): Party | null {
+  const ofBook = isBook.has(lowerAt(context, noun));
   for (let at = noun - 1; at > 0 && noun - at <= FARTHEST_VERB; at--) {
     const { kind, lower } = context.view.tokens[at] as Token;
     if (kind !== 'word') return null;
-    if (introducing.has(lower)) return makerAt(context, at - 1);
+    if (ofBook && writing.has(lower)) return authorAt(context, at - 1);
+    if (!ofBook && introducing.has(lower)) return makerAt(context, at - 1);
     if (prepositions.has(lower)) return null;
   }
   return null;

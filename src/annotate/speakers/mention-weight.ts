@@ -16,6 +16,8 @@ const AFTER_PREPOSITION = 0.4;
 const BESIDE = 0.2;
 const OWNER = 0.45;
 const MODIFIER = 0.25;
+/** "the U.S. senator": nobody has the state in mind. */
+const STATE_AS_MODIFIER = 0.05;
 /** In words told of and in words quoted. */
 const TOLD = 0.7;
 const QUOTED = 0.2;
@@ -69,7 +71,7 @@ function isOwnerOfWords(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-function positionWeight(view: TextView, { first, last }: NameMention): number {
+function positionWeight(view: TextView, { first, last, known }: NameMention): number {
   const { tokens, sentences } = view;
   const token = tokens[first] as Token;
   const next = tokens[last];
@@ -79,7 +81,7 @@ function positionWeight(view: TextView, { first, last }: NameMention): number {
     next?.kind === 'word' &&
     (organizationNouns.has(next.lower) || toRole(next.lower) || toPluralRole(next.lower))
   )
-    return MODIFIER;
+    return known?.kind === 'state' ? STATE_AS_MODIFIER : MODIFIER;
   const sentence = sentences[token.sentence];
   const described = sentence ? describedStart(tokens, first, sentence.first) : -1;
   const start = described >= 0 ? described : sentence ? phraseStart(tokens, first, sentence.first) : first;

@@ -53,6 +53,8 @@ interface Drafts {
   readonly byEnding: Map<string, Draft[]>;
   readonly byGiven: Map<string, Draft[]>;
   readonly of: (Draft | null)[];
+  /** Surnames that go on with whoever was introduced right before. */
+  readonly goingOn: Set<number>;
   readonly parts: Map<string, Parts>;
 }
 
@@ -171,10 +173,43 @@ function place(drafts: Drafts, at: number, draft: Draft): void {
 const fitsGender = (draft: Draft, gender: 'm' | 'f' | null) =>
   gender === null || draft.gender === null || draft.gender === gender;
 
+/** Names between an introduction and the surname that goes on with it. */
+const INTRODUCED_REACH = 6;
+/** Tokens of office before the name that a sentence begins with. */
+const LONGEST_TITLE = 6;
+
+/** "Secretary Ida Morton said no. Morton added": whom of them a sentence right before begins with, by office and for the first time. */
+function introducedBefore(
+  { view, mentions, of, goingOn }: Drafts,
+  bearers: readonly Draft[],
+  at: number,
+): Draft | null {
+  const paragraphOf = (token: number) =>
+    view.sentences[(view.tokens[token] as Token).sentence]?.paragraph ?? -1;
+  const here = paragraphOf((mentions[at] as NameMention).first);
+  for (let before = at - 1; before >= Math.max(0, at - INTRODUCED_REACH); before--) {
+    const mention = mentions[before] as NameMention;
+    const draft = of[before];
+    if (here - paragraphOf(mention.first) > 1) return null;
+    if (!draft || !bearers.includes(draft)) continue;
+    if (goingOn.has(before)) return draft;
+    if (mention.last - mention.nameFirst < 2) continue;
+    const sentence = view.sentences[(view.tokens[mention.first] as Token).sentence];
+    const opens = mention.first - (sentence?.first ?? 0) <= LONGEST_TITLE;
+    return opens && mention.titled && draft.mentions[0] === before ? draft : null;
+  }
+  return null;
+}
+
 /** Of several with one surname: whom the pack means by it, else who was named first. */
 function chooseBearer(drafts: Drafts, bearers: readonly Draft[], at: number): Draft | null {
   const mention = drafts.mentions[at] as NameMention;
   const fitting = bearers.filter((draft) => fitsGender(draft, mention.gender));
+  const introduced = fitting.length > 1 ? introducedBefore(drafts, fitting, at) : null;
+  if (introduced) {
+    drafts.goingOn.add(at);
+    return introduced;
+  }
   const meant = fitting.find((draft) => draft.known && draft.known === mention.known);
   if (meant) return meant;
   // Of two whom the pack knows, the one whose surname is no longer than that.
@@ -301,6 +336,7 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
     byEnding: new Map(),
     byGiven: new Map(),
     of: mentions.map(() => null),
+    goingOn: new Set(),
     parts: new Map(),
   };
   const longer = toLongerNames(drafts);

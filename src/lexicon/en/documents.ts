@@ -17,11 +17,15 @@ export const documentNouns: ReadonlySet<string> = new Set(
     conclusions`),
 );
 
+/** Documents that one person writes. */
+export const books: readonly string[] = toWords('book memoir memoirs autobiography biography novel');
+
 /**
  * Nouns by which the press calls one document by turns: a survey is "the study" next, a feature "the piece".
  * Source: second mentions of documents in US and British newspapers.
  */
 export const documentGroups: readonly (readonly string[])[] = [
+  books,
   toWords(
     'study survey poll report analysis research review audit findings conclusions data figures questionnaire',
   ),
@@ -32,6 +36,9 @@ export const documentGroups: readonly (readonly string[])[] = [
 export const introducing: ReadonlySet<string> = new Set(
   toWords('ran published released issued carried aired commissioned conducted printed produced'),
 );
+
+/** Verbs whose subject is the author of a book. */
+export const writing: ReadonlySet<string> = new Set(toWords('wrote authored penned published released'));
 
 /** What a court that ruled has put out. */
 export const rulings: readonly string[] = toWords('ruling decision opinion verdict judgment');

@@ -402,4 +402,9 @@ export const documentsAndMedia: Answers = {
       'unnamed-release-in-one (unnamed)',
     ],
   ],
+  'books, and who wrote them': [
+    ['Ida Lund wrote a memoir of the dam. ⟦The book⟧ ⟨said⟩ {no}.', 'ida-lund (document-introduced)'],
+    ['Ida Lund read a memoir of the dam. ⟦The book⟧ ⟨said⟩ {no}.', 'unnamed-book-in-one (unnamed)'],
+    ['Ida Lund wrote a survey of the dam. ⟦The study⟧ ⟨said⟩ {no}.', 'unnamed-study-in-one (unnamed)'],
+  ],
 };

@@ -262,4 +262,18 @@ export const namedAndDescribed: Answers = {
     ['⟦An adviser to Mr. Lund⟧ ⟨said⟩ {no}.', 'unnamed-adviser-to-mr-lund-in-one (unnamed)'],
     ['⟦The Prime Minister’s Office⟧ ⟨said⟩ {no}.', 'prime-minister-office (name)'],
   ],
+  'surnames after an introduction': [
+    [
+      '⟦Tom Hale, a farmer,⟧ ⟨said⟩ {no}.\n⟦Gov. Ida Hale⟧ ⟨said⟩ {yes}. ⟦Hale⟧ ⟨added⟩ {so}.\n⟦Hale⟧ ⟨said⟩ {more}.',
+      ...['tom-hale (name)', 'ida-hale (name)', 'ida-hale (name)', 'ida-hale (name)'],
+    ],
+    [
+      '⟦Tom Hale, a farmer,⟧ ⟨said⟩ {no}.\n⟦Lund⟧ ⟨met⟩ {in the old town hall the new Gov. Ida Hale}. ⟦Hale⟧ ⟨added⟩ {so}.',
+      ...['tom-hale (name)', 'lund (name)', 'tom-hale (name)'],
+    ],
+    [
+      '⟦Tom Hale, a farmer,⟧ ⟨said⟩ {no}.\n⟦Gov. Ida Hale⟧ ⟨said⟩ {yes}.\nThe dam broke.\nIt rained.\n⟦Hale⟧ ⟨added⟩ {so}.',
+      ...['tom-hale (name)', 'ida-hale (name)', 'tom-hale (name)'],
+    ],
+  ],
 };
