@@ -74,7 +74,9 @@ export async function openAnnotations(
   async function* results(wanted: Wanted): AsyncGenerator<TaskResult> {
     const settings = await toSettings(wanted, corpus, options, context);
     let progress = showProgress(null, options, context);
+    let known: number | null = null;
     const tasks = corpus.tasks((total) => {
+      known = total;
       progress = showProgress(total, options, context);
     });
     try {
@@ -84,6 +86,7 @@ export async function openAnnotations(
         settings,
         options.jobs ?? availableParallelism(),
         worker,
+        () => known,
       )) {
         progress.tick();
         if ('problem' in result) corpus.report(result.problem);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { EngineSettings, Task, TaskResult } from './task.ts';
+import { tuneThreads } from './tune.ts';
 
 /** Tasks sent at once: one at a time, threads would wait for each other's messages. */
 const BATCH = 8;
@@ -10,8 +10,6 @@ const AHEAD = 3;
 
 /** Annotations live short: with room for more of them, threads take memory and gain no time. In MB. */
 const YOUNG = 12;
-/** How much a heap may grow before it is tidied, in percent. */
-const GROWTH = 30;
 
 export interface Job {
   readonly number: number;
@@ -60,7 +58,7 @@ export async function* runInThreads(
   program: URL,
   settings: EngineSettings,
 ): AsyncGenerator<TaskResult> {
-  v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  tuneThreads();
   const done = new Map<number, readonly TaskResult[]>();
   let failure: unknown = null;
   let wake = () => {};

@@ -2,9 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Pack } from '../../lexicon/pack.ts';
 import { createEngine } from './engine.ts';
 import type { EngineSettings, Task, TaskResult } from './task.ts';
+import { tuneHeap } from './tune.ts';
 
-/** Starting threads takes as long as annotating about so many articles. */
+/** Starting threads takes as long as annotating about so many articles, read anew. */
 const WORTH_THREADS = 24;
+/** Where so many are to be read, and the first few were not in the cache, most others are not either. */
+const MANY = 200;
+const FEW = 3;
 
 /** After so many articles signals and timers get their turn: reading from disk leaves them none. */
 const AT_A_STRETCH = 8;
@@ -12,6 +16,7 @@ const AT_A_STRETCH = 8;
 /**
  * Runs tasks and hands on their results in order: in this thread as long as most come from the cache or
  * there are few, then in several. The results do not depend on how many.
+ * @param total how many tasks there are, asked once the first was taken; null where it is not known
  */
 export async function* runTasks(
   tasks: AsyncGenerator<Task>,
@@ -19,10 +24,13 @@ export async function* runTasks(
   settings: EngineSettings,
   jobs: number,
   worker: URL,
+  total: () => number | null,
 ): AsyncGenerator<TaskResult> {
+  tuneHeap();
   const engine = createEngine(settings, pack);
+  const isWorthThreads = () => engine.annotated() >= ((total() ?? 0) >= MANY ? FEW : WORTH_THREADS);
   try {
-    for (let count = 1; jobs === 1 || engine.annotated() < WORTH_THREADS; count++) {
+    for (let count = 1; jobs === 1 || !isWorthThreads(); count++) {
       if (count % AT_A_STRETCH === 0) await setImmediate();
       const { value, done } = await tasks.next();
       if (done) return;
