@@ -6,12 +6,12 @@ import type { TextView } from '../text/view.ts';
 import { findZones } from '../text/zones.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findSaid } from './dates/find-said.ts';
-import type { SpokenQuote, StanceFound, Voice } from './findings.ts';
+import type { StanceFound, Voice } from './findings.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findSpeakers, type SpeakersAndNamed } from './speakers/find-speakers.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findTopicMentions, findTopics } from './stances/topic-mentions.ts';
-import { type Findings, toRecord } from './to-record.ts';
+import { type Findings, type QuoteFound, toRecord } from './to-record.ts';
 import { withoutRelayers } from './without-relayers.ts';
 
 /** Everything found, with the structure of the text it was found in. */
@@ -42,10 +42,10 @@ export function findAll(document: Document, lexicon: Lexicon): AllFound {
   const dates = findDates(view, published?.edtf ?? null);
   const mentions = findTopicMentions(view, lexicon.topics);
   const kept = withoutRelayers(quotes, speakers, lexicon.names);
-  const spoken = kept.attributions.map((attribution, at) => {
+  const spoken = kept.attributions.map((attribution, at): QuoteFound => {
     const source = kept.sources[at];
     const saidAt = findSaid(attribution, view, dates);
-    const quote: SpokenQuote = {
+    return {
       ...attribution,
       speaker: source?.speaker ?? null,
       speakers: source?.speakers ?? [],
@@ -53,9 +53,10 @@ export function findAll(document: Document, lexicon: Lexicon): AllFound {
       venue: source?.venue ?? null,
       id: `${document.id}:q${at + 1}`,
       said: saidAt?.edtf ?? published?.edtf ?? null,
+      topics: findTopics(view, attribution.content, lexicon.topics, mentions).map(({ id }) => id),
+      saidAt,
+      resolvedBy: source?.rule ?? 'none',
     };
-    const topics = findTopics(view, attribution.content, lexicon.topics, mentions).map(({ id }) => id);
-    return { ...quote, topics, saidAt, resolvedBy: source?.rule ?? 'none' };
   });
   const stances = findStances(view, spoken, speakers, lexicon.topics, published?.edtf ?? null, mentions);
   const headline = lines.find(({ zone }) => zone === 'headline');

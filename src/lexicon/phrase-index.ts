@@ -1,3 +1,4 @@
+import { perWord, type Word } from '../text/words.ts';
 import {
   firstTests,
   type GroupCache,
@@ -32,7 +33,7 @@ export interface PhraseIndex<T> {
   /** Phrases that begin with any name. */
   readonly named: readonly Compiled<T>[];
   /** Phrases that may begin with a word; remembered from one look-up to the next. */
-  readonly candidatesOf: (word: string) => Candidates<T>;
+  readonly candidatesOf: (word: Word) => Candidates<T>;
 }
 
 /** Phrases that may begin with one word, in the order of the index. */
@@ -42,9 +43,6 @@ interface Candidates<T> {
   /** By the word that comes next: those that may go on with it, and the open ones. */
   readonly byNext: ReadonlyMap<string, readonly Compiled<T>[]>;
 }
-
-/** Words remembered at the most: past it they are forgotten together, so that memory stays bounded. */
-const MOST_REMEMBERED = 200_000;
 
 type PhraseMap<T> = ReadonlyMap<string, readonly Compiled<T>[]>;
 
@@ -107,21 +105,15 @@ function sortByNext<T>(word: string, list: readonly Compiled<T>[]): Candidates<T
 }
 
 function toCandidates<T>(whole: PhraseMap<T>, prefixes: PhraseMap<T>): PhraseIndex<T>['candidatesOf'] {
-  const remembered = new Map<string, Candidates<T>>();
   const nothing: Candidates<T> = { open: NOTHING, byNext: new Map() };
   const mayBegin = toBeginnings(whole.keys(), prefixes.keys());
-  return (word) => {
+  return perWord(({ lower: word }) => {
     if (!mayBegin(word)) return nothing;
-    const known = remembered.get(word);
-    if (known) return known;
     const list = [...(whole.get(word) ?? [])];
     for (let length = 1; length <= word.length; length++)
       list.push(...(prefixes.get(word.slice(0, length)) ?? []));
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const candidates = list.length === 0 ? nothing : sortByNext(word, list);
-    remembered.set(word, candidates);
-    return candidates;
-  };
+    return list.length === 0 ? nothing : sortByNext(word, list);
+  });
 }
 
 /** @throws {RangeError} a phrase names a group that is not there, or begins with a gap. */

@@ -101,7 +101,7 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]):
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
     if (token.kind === 'quote') continue;
-    const { open, byNext } = index.candidatesOf(token.lower);
+    const { open, byNext } = index.candidatesOf(token.word);
     const list = byNext.size > 0 ? (byNext.get(wordAfter(tokens, first)) ?? open) : open;
     if (list.length > 0) tryAll(list, token, first);
     if (index.named.length > 0 && isName(token, tokens[first - 1])) tryAll(index.named, token, first);

@@ -21,8 +21,10 @@ const DIGITS = /\p{N}/u;
 const SPACES = /[\s\p{Cc}]/u;
 const PUNCTUATIONS = /\p{P}/u;
 
-/** Latin scripts: beyond them a regular expression is asked, which news in English seldom needs. */
-const TABLE_SIZE = 0x250;
+/** UTF-16 units. */
+const UNITS = 0x10000;
+/** Marks a unit that was not asked for yet. */
+const UNKNOWN = 0xff;
 
 function classify(character: string): CharacterClass {
   if (SPACES.test(character)) return SPACE;
@@ -32,7 +34,8 @@ function classify(character: string): CharacterClass {
   return PUNCTUATIONS.test(character) ? PUNCTUATION : OTHER;
 }
 
-const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => classify(String.fromCharCode(unit)));
+/** Class of each unit that is a character by itself; regular expressions are asked once for each. */
+const table = new Uint8Array(UNITS).fill(UNKNOWN);
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
@@ -41,11 +44,15 @@ const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
 export function characterClassAt(text: string, at: number): CharacterClass {
   const unit = text.charCodeAt(at);
   if (Number.isNaN(unit)) return SPACE;
-  if (unit < TABLE_SIZE) return TABLE[unit] as CharacterClass;
+  const known = table[unit] as number;
+  if (known !== UNKNOWN) return known as CharacterClass;
   if (isHighSurrogate(unit)) return classify(String.fromCodePoint(text.codePointAt(at) ?? unit));
   if (isLowSurrogate(unit) && isHighSurrogate(text.charCodeAt(at - 1)))
     return classify(String.fromCodePoint(text.codePointAt(at - 1) ?? unit));
-  return classify(text.charAt(at));
+  const found = classify(text.charAt(at));
+  // What half a pair is depends on the other half.
+  if (!isLowSurrogate(unit)) table[unit] = found;
+  return found;
 }
 
 /** Whether the character there is part of a word: a letter, a digit or a mark upon one. */

@@ -112,7 +112,8 @@ export function findTokens(
       at++;
       continue;
     }
-    const markEnd = marks.get(at);
+    // No letter or digit is a quotation mark.
+    const markEnd = kind === LETTER || kind === DIGIT ? undefined : marks.get(at);
     if (markEnd !== undefined) {
       tokens.push(toMark(at, markEnd, 'quote', words(text, at, markEnd)));
       at = markEnd;

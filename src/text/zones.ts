@@ -1,4 +1,4 @@
-import { zoneRules } from '../lexicon/en/zones.ts';
+import { type ZoneRule, zoneRules } from '../lexicon/en/zones.ts';
 import type { ZoneName } from '../model/records.ts';
 import { findLines } from './lines.ts';
 import type { Range } from './view.ts';
@@ -19,10 +19,24 @@ export type LineZones = readonly (ZoneName | null)[];
 /** No rule looks at a line longer than this many UTF-16 units: it is running text. */
 const LONGEST_FURNITURE = 1200;
 
+/** Rules that take lines whatever their first word. */
+const OF_ANY = '';
+
+/** Rules by a line's first word, each list in the order of the table; of other words those of any. */
+function toRulesByFirst(): ReadonlyMap<string, readonly ZoneRule[]> {
+  const firsts = new Set(zoneRules.flatMap(({ first }) => first ?? []));
+  const takes = (rule: ZoneRule, first: string) => rule.first?.includes(first) ?? true;
+  return new Map([OF_ANY, ...firsts].map((first) => [first, zoneRules.filter((rule) => takes(rule, first))]));
+}
+
+const rulesByFirst = toRulesByFirst();
+
 /** What one line shows by itself; `null` where no rule matches. */
 function zoneByRule(line: ZoneLine): ZoneName | null {
   if (line.text.length > LONGEST_FURNITURE) return null;
-  return zoneRules.find((rule) => matchesRule(rule, line))?.zone ?? null;
+  const rules = rulesByFirst.get(line.first) ?? rulesByFirst.get(OF_ANY) ?? [];
+  for (const rule of rules) if (line.words <= rule.maxWords && matchesRule(rule, line)) return rule.zone;
+  return null;
 }
 
 /**

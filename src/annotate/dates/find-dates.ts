@@ -11,20 +11,20 @@ import { parsePublished } from './published-day.ts';
 import { resolve } from './resolve.ts';
 import { dateRuleTables } from './rules/index.ts';
 import { toDateFound } from './to-date-found.ts';
-import { toDateItems } from './to-date-items.ts';
-import { toVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type KnownWords, toDateItems, toKnownWords } from './to-date-items.ts';
+import { toVocabulary } from './vocabulary.ts';
 
 /** Zones whose dates no sentence of the article refers to: "the following day" is not the caption's. */
 const APART: ReadonlySet<ZoneName> = new Set(['caption', 'byline', 'dateline']);
 
 interface Engine {
   readonly grammar: Grammar;
-  readonly vocabulary: Vocabulary;
+  readonly known: KnownWords;
 }
 
 function createEngine(): Engine {
   const grammar = compileGrammar(dateRuleTables);
-  return { grammar, vocabulary: toVocabulary(grammar.words) };
+  return { grammar, known: toKnownWords(toVocabulary(grammar.words)) };
 }
 
 const engine = createEngine();
@@ -77,7 +77,7 @@ function isApart(view: TextView, sentence: number): boolean {
  */
 export function findDates(view: TextView, published: string | null): readonly DateFound[] {
   const day = parsePublished(published);
-  const items = toDateItems(view, engine.vocabulary);
+  const items = toDateItems(view, engine.known);
   const parse = engine.grammar.toParser(items, toIsAllowed(view, items));
   const found: DateFound[] = [];
   let discourse = nothing;

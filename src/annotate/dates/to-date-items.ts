@@ -1,4 +1,5 @@
-import type { TextView, Token } from '../../text/view.ts';
+import type { TextView, Token, TokenRange } from '../../text/view.ts';
+import { perWord, type Word } from '../../text/words.ts';
 import type { DateItem, Reading } from './date-item.ts';
 import { mergeNumberWords } from './number-words.ts';
 import { toNumericReadings } from './numeric-readings.ts';
@@ -17,17 +18,18 @@ const isUpper = (text: string, at: number) => text.charAt(at) !== text.charAt(at
 
 interface Part {
   readonly lower: string;
+  /** From the start of the token, in UTF-16 units. */
   readonly offset: number;
   readonly length: number;
   readonly readings: readonly Reading[];
 }
 
-/** A token that can be part of a time expression. */
-interface KnownToken {
-  readonly token: Token;
-  /** One for each part where the token is hyphenated. */
+/** A word that can be part of a time expression. */
+interface KnownWord {
+  /** One for each part where the word is hyphenated. */
   readonly parts: readonly Part[];
   readonly strong: boolean;
+  readonly strongAsName: boolean;
 }
 
 const HYPHEN = /-|[^-]+/g;
@@ -36,8 +38,7 @@ const HYPHEN = /-|[^-]+/g;
 const LONGEST_HYPHENATED = 40;
 
 /** The parts of "mid-1996" or "8-month-old" with their hyphens; `null` where one of them is unknown. */
-function toParts(token: Token, vocabulary: Vocabulary): KnownToken | null {
-  const { lower } = token;
+function toParts(lower: string, vocabulary: Vocabulary): KnownWord | null {
   const parts: Part[] = [];
   let strong = false;
   for (const { 0: part, index } of lower.matchAll(HYPHEN)) {
@@ -47,72 +48,88 @@ function toParts(token: Token, vocabulary: Vocabulary): KnownToken | null {
     strong ||= word ? word.strong || word.strongAsName : isStrong(readings);
     parts.push({ lower: part, offset: index, length: part.length, readings: part === '-' ? NONE : readings });
   }
-  return { token, parts, strong };
+  return { parts, strong, strongAsName: false };
 }
 
-function toKnownToken(token: Token, vocabulary: Vocabulary): KnownToken | null {
-  const { lower } = token;
-  const length = token.end - token.start;
+function toKnownWord({ text, lower, composite }: Word, vocabulary: Vocabulary): KnownWord | null {
+  const { length } = text;
   const word = vocabulary.get(lower);
-  if (!word && !token.word.composite) return null;
   if (word) {
-    const strong = word.strong || (word.strongAsName && token.capital);
-    return { token, parts: [{ lower: word.text, offset: 0, length, readings: word.readings }], strong };
+    const { readings, strong, strongAsName } = word;
+    return { parts: [{ lower: word.text, offset: 0, length, readings }], strong, strongAsName };
   }
+  if (!composite) return null;
   if (mayBeNumeric(lower)) {
     const readings = toNumericReadings(lower);
     if (readings.length > 0)
-      return { token, parts: [{ lower, offset: 0, length, readings }], strong: isStrong(readings) };
+      return {
+        ...{ parts: [{ lower, offset: 0, length, readings }] },
+        ...{ strong: isStrong(readings), strongAsName: false },
+      };
   }
-  if (token.kind !== 'word' && token.kind !== 'number') return null;
   // Only where every character was kept do positions in `lower` match the text.
-  if (lower.length !== token.end - token.start || lower.length > LONGEST_HYPHENATED) return null;
-  return lower.indexOf('-', 1) > 0 ? toParts(token, vocabulary) : null;
+  if (lower.length !== length || lower.length > LONGEST_HYPHENATED) return null;
+  return lower.indexOf('-', 1) > 0 ? toParts(lower, vocabulary) : null;
 }
 
-/** The items of a run of tokens, all known, in one sentence; only the last is not joined to another. */
-function toItems(view: TextView, run: readonly KnownToken[]): DateItem[] {
-  return run.flatMap(({ token, parts }, index) =>
-    parts.map((part, i): DateItem => {
-      const start = token.start + part.offset;
-      return {
+/** What a token can be in a time expression; `null` for no part of one. */
+export type KnownWords = (word: Word) => KnownWord | null;
+
+export const toKnownWords = (vocabulary: Vocabulary): KnownWords =>
+  perWord((word) => toKnownWord(word, vocabulary));
+
+/** Appends the items of a run of tokens, all known, in one sentence; only the last is not joined to another. */
+function pushItems(view: TextView, known: KnownWords, { first, last }: TokenRange, items: DateItem[]): void {
+  for (let at = first; at < last; at++) {
+    const token = view.tokens[at] as Token;
+    const parts = known(token.word)?.parts ?? [];
+    for (let i = 0; i < parts.length; i++) {
+      const { lower, offset, length, readings } = parts[i] as Part;
+      const start = token.start + offset;
+      items.push({
         start,
-        end: start + part.length,
-        lower: part.lower,
-        readings: part.readings,
+        end: start + length,
+        lower,
+        readings,
         capital: i === 0 ? token.capital : isUpper(view.text, start),
         firstToken: token.index,
         lastToken: token.index,
         sentence: token.sentence,
-        joined: i < parts.length - 1 || index < run.length - 1,
-      };
-    }),
-  );
+        joined: i < parts.length - 1 || at < last - 1,
+      });
+    }
+  }
 }
 
 /**
  * The tokens that can be part of a time expression, in text order. Runs of words that are
  * all weak leave gaps, as all other words do.
  */
-export function toDateItems(view: TextView, vocabulary: Vocabulary): readonly DateItem[] {
+export function toDateItems(view: TextView, known: KnownWords): readonly DateItem[] {
+  const { tokens } = view;
   const items: DateItem[] = [];
-  let run: KnownToken[] = [];
+  /** Where the run begins; -1 outside one. */
+  let first = -1;
   let strong = false;
-  const close = () => {
-    if (strong) for (const item of toItems(view, run)) items.push(item);
-    if (run.length > 0) run = [];
+  let sentence = -1;
+  const close = (last: number) => {
+    if (strong && first >= 0) pushItems(view, known, { first, last }, items);
+    first = -1;
     strong = false;
   };
-  let sentence = -1;
-  for (const token of view.tokens) {
-    const known = toKnownToken(token, vocabulary);
-    if (known === null || token.sentence !== sentence) close();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const word = known(token.word);
+    // A hyphen joins no marks: "—-5" is none.
+    const isKnown =
+      word !== null && (word.parts.length === 1 || token.kind === 'word' || token.kind === 'number');
+    if (!isKnown || token.sentence !== sentence) close(at);
     sentence = token.sentence;
-    if (known === null) continue;
-    run.push(known);
-    strong ||= known.strong;
+    if (!isKnown) continue;
+    if (first < 0) first = at;
+    strong ||= word.strong || (word.strongAsName && token.capital);
   }
-  close();
+  close(tokens.length);
   return mergeNumberWords(items);
 }
 

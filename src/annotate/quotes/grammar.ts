@@ -149,10 +149,16 @@ export const lowerAt = (grammar: Grammar, at: number): string => grammar.view.to
 
 export const textAt = (grammar: Grammar, at: number): string => grammar.view.tokens[at]?.text ?? '';
 
-const DASHES = /^[-–—―]+$/;
+const DASHES = '-–—―';
+
+/** Whether a text is nothing but dashes. */
+export function isDashes(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!DASHES.includes(text.charAt(at))) return false;
+  return text !== '';
+}
 
 /** Whether a dash, alone or doubled, stands there. */
 export const isDash = (grammar: Grammar, at: number): boolean =>
-  grammar.view.tokens[at]?.kind !== 'word' && DASHES.test(textAt(grammar, at));
+  grammar.view.tokens[at]?.kind !== 'word' && isDashes(textAt(grammar, at));
 
 export const range = (first: number, last: number): TokenRange => ({ first, last });

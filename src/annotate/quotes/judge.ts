@@ -60,21 +60,9 @@ const DOCUMENT = '(document)';
 
 const WITHOUT_SUBJECT: ReadonlySet<CueForm> = new Set(['gerund', 'infinitive', 'participle']);
 
-/** The word before a candidate's clause ("if", "who", a comma) and the word before its cue. */
-function wordsBefore(grammar: Grammar, { cue, source, form }: Candidate) {
-  const { tokens, sentences } = grammar.view;
-  const at = cue[0]?.first ?? 0;
-  const start = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
-  const wordBefore = (position: number) =>
-    position === start ? SENTENCE_START : lowerAt(grammar, position - 1);
-  const first = source[0]?.first ?? at;
-  return {
-    opening: WITHOUT_SUBJECT.has(form)
-      ? NO_CLAUSE
-      : wordBefore(first === start ? first : Math.min(first, at)),
-    beforeCue: documentNouns.has(wordBefore(at)) ? DOCUMENT : wordBefore(at),
-  };
-}
+/** The word before a position in the sentence that begins at `start`. */
+const wordBefore = (grammar: Grammar, start: number, at: number): string =>
+  at === start ? SENTENCE_START : lowerAt(grammar, at - 1);
 
 /** The kind under which a candidate is counted and judged. */
 export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
@@ -82,10 +70,22 @@ export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
   const group = groupOf(candidate);
   const source = sourceClassOf(grammar, candidate);
   const place = within !== null && !speaksAll(candidate, group, source) ? 'within' : 'alone';
+  const { tokens, sentences } = grammar.view;
+  const at = candidate.cue[0]?.first ?? 0;
+  const start = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
+  const subject = candidate.source[0]?.first ?? at;
+  const clause = subject === start ? subject : Math.min(subject, at);
+  const before = wordBefore(grammar, start, at);
   const first = content[0]?.first ?? 0;
   return {
-    ...{ group, lemma, frame, form, source, place },
-    ...wordsBefore(grammar, candidate),
+    group,
+    lemma,
+    frame,
+    form,
+    source,
+    place,
+    opening: WITHOUT_SUBJECT.has(form) ? NO_CLAUSE : wordBefore(grammar, start, clause),
+    beforeCue: documentNouns.has(before) ? DOCUMENT : before,
     firstClass: grammar.classes[first] ?? '',
     firstWord: lowerAt(grammar, first),
   };

@@ -7,6 +7,7 @@ import { type Complement, clauseFollows, complementAt } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
 import {
   type Grammar,
+  isDashes,
   isNominal,
   lowerAt,
   quotationAt,
@@ -277,7 +278,7 @@ function subjectAfterQuote(grammar: Grammar, group: VerbGroup, lemma: string): S
   return last > first + 1 ? { kind: 'subject', source: [range(first, last)] } : null;
 }
 
-const isBreak = (text: string) => text === ';' || text === ':' || /^[-–—]+$/.test(text);
+const isBreak = (text: string) => text === ';' || text === ':' || isDashes(text);
 
 /** The attribution that a verb at `head` may make, or null. Verbs inside quotations make none. */
 export function verbCandidateAt(grammar: Grammar, head: number): Candidate | null {

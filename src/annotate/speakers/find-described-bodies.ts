@@ -3,6 +3,7 @@ import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
+import { perWord } from '../../text/words.ts';
 
 /** Words that tell nobody which body is meant. */
 const IDLE: ReadonlySet<string> = new Set(
@@ -14,14 +15,17 @@ const IDLE: ReadonlySet<string> = new Set(
 /** "nuclear regulatory agency" has two words before its noun; more are no name. */
 const MOST_MODIFIERS = 2;
 
+const isBodyWord = perWord(({ lower }) => publicBodyWords.has(lower));
+
 /**
  * Bodies that the text names in all but capitals ("the nuclear inspectorate"), by their noun: the words
  * where each first stands so, without the article.
  */
 export function findDescribedBodies(view: TextView): ReadonlyMap<string, TokenRange> {
   const found = new Map<string, TokenRange>();
-  for (const [at, { lower, capital }] of view.tokens.entries()) {
-    if (capital || !publicBodyWords.has(lower) || found.has(lower)) continue;
+  for (let at = 0; at < view.tokens.length; at++) {
+    const { word, lower, capital } = view.tokens[at] as Token;
+    if (capital || !isBodyWord(word) || found.has(lower)) continue;
     let first = at;
     while (at - first <= MOST_MODIFIERS && isModifier(view.tokens[first - 1])) first--;
     const article = view.tokens[first - 1];

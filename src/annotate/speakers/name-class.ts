@@ -107,7 +107,8 @@ export function classOf(
   titled: boolean,
 ): NameClass | null {
   const single = last - first === 1 ? (tokens[first] as Token).text : '';
-  if (PARTY_LABEL.test(single) || ABBREVIATED.test(single)) return null;
+  if (single.charAt(1) === '-' && PARTY_LABEL.test(single)) return null;
+  if (single.endsWith('.') && ABBREVIATED.test(single)) return null;
   if (single && isHome(tokens, first)) return null;
   const end = withoutPoint((tokens[last - 1] as Token).lower);
   const length = last - first;

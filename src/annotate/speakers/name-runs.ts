@@ -34,7 +34,7 @@ export function runEnd(scan: RunScan, first: number, sentence: Sentence): number
       continue;
     }
     // "Morton Can’t Win": no name goes on with a negated verb.
-    if (token.kind !== 'word' || apart || /^n['’]t$/.test(after?.lower ?? '')) break;
+    if (token.kind !== 'word' || apart || after?.lower === "n't") break;
     if (token.capital) {
       if (sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower) && !isGivenName(token.lower))
         break;

@@ -1,5 +1,6 @@
 import { toWords } from '../../lexicon/en/words.ts';
 import type { Token } from '../../text/view.ts';
+import { perWord } from '../../text/words.ts';
 import type { Context } from './context.ts';
 import { lowerAt } from './lookups.ts';
 import { tokenAt } from './mention-map.ts';
@@ -19,6 +20,8 @@ const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
     'statement letter post tweet message memo speech remarks email op-ed column communique communiqué declaration',
   ),
 );
+
+const isOwnDocument = perWord(({ lower }) => OWN_DOCUMENTS.has(lower));
 
 /** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */
 export function noteDocuments(
@@ -41,8 +44,8 @@ export function noteDocuments(
   const from = Math.max(sentence.first, ends[0] - SAME_DOCUMENT_REACH);
   const to = Math.min(sentence.last, ends[1] + SAME_DOCUMENT_REACH);
   for (let i = from; i < to; i++) {
-    const { lower } = tokens[i] as Token;
-    if (!OWN_DOCUMENTS.has(lower) || assigned.has(i)) continue;
+    const { lower, word } = tokens[i] as Token;
+    if (!isOwnDocument(word) || assigned.has(i)) continue;
     // "in the same letter he offered": the document of this sentence, though it seems part of what is told.
     const isSame = lowerAt(context, i - 1) === 'same';
     if (!isSame && (i < first || i >= last || marks[i] !== 0)) continue;

@@ -220,8 +220,8 @@ function findSplits({ view, mentions, mentionMap }: PhraseInput, { first, last }
 function skipGovernments(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   for (let at = first; at < Math.min(last - 1, first + 4); at++)
     if (
-      /^(?:governments|leaders|ministers|presidents|states)$/.test((tokens[at] as Token).lower) &&
-      tokens[at + 1]?.lower === 'of'
+      tokens[at + 1]?.lower === 'of' &&
+      /^(?:governments|leaders|ministers|presidents|states)$/.test((tokens[at] as Token).lower)
     )
       return { first: at + 2, last };
   return { first, last };

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/view.ts';
+import { perWord } from '../../text/words.ts';
 
 /** Marks that end a clause. */
 const MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')', '-']);
@@ -37,6 +38,20 @@ function joinsSides(tokens: readonly Token[], at: number): boolean {
   return SUBJECTS.has(next) || SIDING.test(next);
 }
 
+/** What a word does to clauses, as bits: asked of every token. */
+const OPENS = 1;
+const OPENS_AFTER_COMMA = 2;
+const IS_CONDITION = 4;
+/** Shorter words in -ing are no participles: "king". */
+const SHORT = 4;
+
+const signsOf = perWord(
+  ({ text, lower }) =>
+    (MARKS.has(text) || OPENERS.has(lower) ? OPENS : 0) |
+    (AFTER_COMMA.has(lower) || (lower.length > SHORT && lower.endsWith('ing')) ? OPENS_AFTER_COMMA : 0) |
+    (CONDITIONS.has(lower) ? IS_CONDITION : 0),
+);
+
 /**
  * Clauses by their signs alone: marks, conjunctions, relative words, participles after a comma.
  * @returns for every token the number of its clause; the numbers rise through the text
@@ -45,18 +60,21 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
   const clauses = new Int32Array(tokens.length);
   let clause = 0;
   let conditional = false;
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
-    const afterComma =
-      before?.text === ',' &&
-      (AFTER_COMMA.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ing')));
+  let before: Token | undefined;
+  let last = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const signs = signsOf(token.word);
+    const afterComma = before?.text === ',';
     const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
-    if (before?.sentence !== token.sentence || MARKS.has(token.text) || OPENERS.has(token.lower)) clause++;
-    else if (token.kind === 'quote' && (before?.text === ',' || before?.text === ':')) clause++;
+    if (before?.sentence !== token.sentence || (signs & OPENS) !== 0) clause++;
+    else if (token.kind === 'quote' && (afterComma || before?.text === ':')) clause++;
     else if (joinsSides(tokens, at)) clause++;
-    else if (afterComma || afterAnd || (conditional && before?.text === ',')) clause++;
-    if (clause !== clauses[at - 1]) conditional = CONDITIONS.has(token.lower);
+    else if ((afterComma && (conditional || (signs & OPENS_AFTER_COMMA) !== 0)) || afterAnd) clause++;
+    if (at === 0 || clause !== last) conditional = (signs & IS_CONDITION) !== 0;
     clauses[at] = clause;
+    last = clause;
+    before = token;
   }
   return clauses;
 }

@@ -4,7 +4,7 @@ import { edtfRange } from '../../../src/annotate/dates/compare-ranges.ts';
 import { findDates } from '../../../src/annotate/dates/find-dates.ts';
 import { compileGrammar } from '../../../src/annotate/dates/grammar.ts';
 import { dateRuleTables } from '../../../src/annotate/dates/rules/index.ts';
-import { toDateItems } from '../../../src/annotate/dates/to-date-items.ts';
+import { toDateItems, toKnownWords } from '../../../src/annotate/dates/to-date-items.ts';
 import { toVocabulary } from '../../../src/annotate/dates/vocabulary.ts';
 import type { ZoneName } from '../../../src/model/records.ts';
 import { findLines } from '../../../src/text/lines.ts';
@@ -143,12 +143,12 @@ describe('any text', () => {
 
 describe('work in line with the text', () => {
   const grammar = compileGrammar(dateRuleTables);
-  const vocabulary = toVocabulary(grammar.words);
+  const known = toKnownWords(toVocabulary(grammar.words));
 
   /** How often a rule is asked whether the words around its match let it stand, over all positions. */
   function steps(text: string): number {
     const view = viewOf(text);
-    const items = toDateItems(view, vocabulary);
+    const items = toDateItems(view, known);
     let asked = 0;
     const parse = grammar.toParser(items, () => {
       asked++;
