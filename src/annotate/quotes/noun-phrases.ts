@@ -1,4 +1,5 @@
 import { calendarNames } from '../../lexicon/en/calendar-names.ts';
+import { countHedges } from '../../lexicon/en/quantities.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import { type Grammar, isDash, isFiniteClass, isNominal, lowerAt, sentenceOf, textAt } from './grammar.ts';
 
@@ -31,6 +32,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 /** Whether the name of a day stands there. */
 export function isCalendar(grammar: Grammar, at: number): boolean {
   const lower = lowerAt(grammar, at);
+  // "Ruritania Today" is a paper.
+  if (lower === 'today' && grammar.view.tokens[at]?.capital && grammar.classes[at - 1] === 'NNP') return false;
   return calendarNames.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
@@ -88,7 +91,14 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       start = at;
       at--;
       if (wordClass === 'DT' || (wordClass === 'PRP$' && lowerAt(grammar, start) !== "'s")) {
-        if (classes[at] === 'IN') continue;
+        if (classes[at] === 'IN') {
+          if (isQuantifier(grammar, at - 1, at)) {
+            start = at - 1;
+            at -= 2;
+            break;
+          }
+          continue;
+        }
         // "the ambassador to the council"
         if (classes[at] === 'TO' && isNoun(classes[at - 1])) continue;
         if (
@@ -117,7 +127,7 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       at--;
       continue;
     }
-    if (/^[$£€#%&]$/.test(textAt(grammar, at))) {
+    if (wordClass === 'PUNCT' && (isSign(grammar, at) || joinsNames(grammar, at))) {
       start = at;
       at--;
       continue;
@@ -125,7 +135,7 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
     if (
       wordClass === 'IN' &&
       TYING.has(lowerAt(grammar, at)) &&
-      (isNoun(classes[at - 1]) || (classes[at - 1] === 'CD' && lowerAt(grammar, at) === 'of')) &&
+      (isNoun(classes[at - 1]) || isShare(grammar, at) || isQuantifier(grammar, at - 1, at)) &&
       !isCalendar(grammar, at - 1)
     ) {
       at--;
@@ -159,8 +169,49 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
     }
     break;
   }
+  return start > last ? start : hedgeStart(grammar, start, limit);
+}
+
+/** "$", "%": signs that are read as words. */
+const isSign = (grammar: Grammar, at: number): boolean => /^[$£€#%&]$/.test(textAt(grammar, at));
+
+/** "the Herald/Ransom poll": two names with a stroke between them. */
+const joinsNames = (grammar: Grammar, at: number): boolean =>
+  textAt(grammar, at) === '/' && isNoun(grammar.classes[at - 1]) && isNoun(grammar.classes[at + 1]);
+
+/** "two of them", "six in 10". */
+const isShare = (grammar: Grammar, at: number): boolean =>
+  grammar.classes[at - 1] === 'CD' &&
+  (lowerAt(grammar, at) === 'of' || (lowerAt(grammar, at) === 'in' && grammar.classes[at + 1] === 'CD'));
+
+/** Words for a part of many: "many of the farmers", "half of voters". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'all any both few fewer half many more most much neither none several some'.split(' '),
+);
+/** Of them those that stand for people by themselves: "some in the crowd". */
+const PEOPLE: ReadonlySet<string> = new Set(['all', 'few', 'many', 'most', 'several', 'some', 'those']);
+
+/** Whether a word before a preposition means a part of what follows it. */
+function isQuantifier(grammar: Grammar, at: number, preposition: number): boolean {
+  const words = lowerAt(grammar, preposition) === 'of' ? QUANTIFIERS : PEOPLE;
+  return at >= sentenceOf(grammar, preposition).first && words.has(lowerAt(grammar, at));
+}
+
+/** "at least 40", "nearly half of them", "only six in 10": where the words before a number begin that say how sure it is. */
+function hedgeStart(grammar: Grammar, start: number, floor: number): number {
+  if (grammar.classes[start] !== 'CD' && !QUANTIFIERS.has(lowerAt(grammar, start))) return start;
+  for (const hedge of HEDGES) {
+    const first = start - hedge.length;
+    if (first < floor || grammar.classes[first - 1] === 'IN') continue;
+    if (hedge.every((word, at) => lowerAt(grammar, first + at) === word)) return first;
+  }
   return start;
 }
+
+/** Longest first. */
+const HEDGES: readonly (readonly string[])[] = [...countHedges, 'just']
+  .map((hedge) => hedge.split(' '))
+  .sort((a, b) => b.length - a.length);
 
 const isDeterminer = (grammar: Grammar, at: number) => {
   const wordClass = grammar.classes[at];
@@ -349,7 +400,7 @@ export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number):
       grammar.quotationOf[at - 1] === grammar.quotationOf[at]
     )
       at++;
-    else if (/^[$£€#%]$/.test(textAt(grammar, at))) at++;
+    else if (wordClass === 'PUNCT' && (isSign(grammar, at) || joinsNames(grammar, at))) at++;
     else if (wordClass === 'RB' && isNominal(classes[at + 1])) at++;
     else if (seen && ownsInPlural(grammar, at)) at++;
     else if (seen && textAt(grammar, at) === '(' && closingBracket(grammar, at, ceiling) >= 0)

@@ -47,13 +47,23 @@ export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
     const relativeEnd = insertionEnd(grammar, phraseEnd + 1, end);
     return [range(first, reports(grammar, phraseEnd + 1, relativeEnd) ? phraseEnd : relativeEnd)];
   }
-  const office = OFFICE_TIMES.has(lowerAt(grammar, phraseEnd + 1));
+  const office = BEGIN_OFFICES.has(lowerAt(grammar, phraseEnd + 1));
   if (!office && (!isNominal(next) || next === 'VBG' || next === 'VBN')) return [range(first, phraseEnd)];
-  return [range(first, insertionEnd(grammar, phraseEnd + 1, end))];
+  return [range(first, withRelative(grammar, insertionEnd(grammar, phraseEnd + 1, end), end))];
 }
 
-/** Adverbs that begin an apposition: "Lund, now the mayor of Tilos". */
-const OFFICE_TIMES: ReadonlySet<string> = new Set(['now', 'then', 'once', 'formerly', 'currently']);
+/** "said Lund, a nurse in Tilos, who votes": whoever is described so far is described to the end. */
+function withRelative(grammar: Grammar, last: number, end: number): number {
+  if (textAt(grammar, last) !== ',' || lowerAt(grammar, last + 1) !== 'who') return last;
+  const relativeEnd = insertionEnd(grammar, last + 1, end);
+  return reports(grammar, last + 1, relativeEnd) ? last : relativeEnd;
+}
+
+/** Adverbs and participles that begin an apposition: "Lund, now the mayor of Tilos", "Hale, managing director". */
+const BEGIN_OFFICES: ReadonlySet<string> = new Set([
+  ...['now', 'then', 'once', 'formerly', 'currently'],
+  ...['managing', 'acting', 'founding', 'presiding', 'commanding'],
+]);
 
 /** "a source involved in the plan", "an owner of a shop who asked not to be named": what tells which one is meant. */
 function describedEnd(grammar: Grammar, phraseEnd: number, end: number): number {
@@ -98,6 +108,14 @@ function titleEnd(grammar: Grammar, open: number): number {
 /** Longest apposition right of an inverted source, in tokens. */
 const LONGEST_APPOSITION = 60;
 
+/** ", Md.," and ", Tennessee.": a name between a comma and another, or the end of the sentence. */
+function placeFollows(grammar: Grammar, at: number, end: number): boolean {
+  if (grammar.classes[at] !== 'NNP') return false;
+  if (textAt(grammar, at + 1) === ',') return true;
+  const last = grammar.classes[at + 1] === 'NNP' ? at + 1 : at;
+  return last + 1 === end || (last + 2 === end && textAt(grammar, last + 1) === '.');
+}
+
 function insertionEnd(grammar: Grammar, from: number, end: number): number {
   const limit = Math.min(end, from + LONGEST_APPOSITION);
   for (let at = from; at < limit; at++) {
@@ -110,8 +128,7 @@ function insertionEnd(grammar: Grammar, from: number, end: number): number {
     }
     if (textAt(grammar, at) === ';') return at;
     if (textAt(grammar, at) === ',' && !(grammar.classes[at - 1] === 'CD' && at - from < 3)) {
-      const after = grammar.classes[at + 1];
-      if (after !== 'NNP' || grammar.view.tokens[at + 2]?.text !== ',') return at;
+      if (!placeFollows(grammar, at + 1, end)) return at;
     }
   }
   return textAt(grammar, limit - 1) === '.' ? limit - 1 : limit;

@@ -132,7 +132,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     'When questioned by a farmer about the dam, [he] <said> {it was safe}.',
     'Speaking in Tilos, [the mayor, a former engineer], <said> {the dam was safe}.',
     '[The mayor] <said> {no “deal” was near}.',
-    'At least [two people] <said> {they had seen it}.',
+    '[At least two people] <said> {they had seen it}.',
     '[The mayor — who lied before] — <said> {the dam was safe}.',
     '[The mayor, of all people], <said> {the dam was safe}.',
     '[Lund], asked about it, <said> {it was safe}.',
