@@ -8,7 +8,7 @@ const LATEST = 16;
 const SHINGLE = 6;
 
 /** Runs of words inside quotation marks; every other one is enough to find a shared run of seven. */
-function toShingles({ verbatim }: Utterance): string[] {
+function toShingles(verbatim: Utterance['verbatim']): string[] {
   const out: string[] = [];
   for (let at = 0; at + SHINGLE <= verbatim.length; at += 1)
     out.push(
@@ -84,7 +84,7 @@ export function findCandidates(
       ...(speaker && named && utterance.story >= 0
         ? acts.map((act) => `@${speaker.id} ${utterance.story} ${act}`)
         : []),
-      ...toShingles(utterance),
+      ...toShingles(utterance.verbatim),
     ];
   };
   const seen = new Seen(utterances.length);

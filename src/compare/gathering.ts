@@ -69,17 +69,23 @@ class Shared {
     return days;
   }
 
+  /** An id that begins with its document's, without a copy of that. */
+  within(document: string, id: string): string {
+    return id.startsWith(document) ? document + this.text(id.slice(document.length)) : id;
+  }
+
   digest(digest: Digest): Digest {
-    const { days, quotes, speakers, words, figures } = digest;
+    const { document, days, quotes, speakers, words, figures } = digest;
     return {
       ...digest,
       days: this.days(days),
       quotes: quotes.map((quote) => ({
         ...quote,
+        id: this.within(document, quote.id),
         speaker: this.speaker(quote.speaker),
         topics: this.texts(quote.topics),
         acts: this.texts(quote.acts),
-        verbatim: quote.verbatim.length === 0 ? NONE : quote.verbatim,
+        verbatim: quote.verbatim.length === 0 ? NONE : quote.verbatim.map((part) => toPart(quote.text, part)),
         days: this.days(quote.days),
       })),
       speakers: this.texts(speakers),
@@ -90,6 +96,12 @@ class Shared {
 }
 
 const NONE: readonly string[] = [];
+
+/** What is quoted of a text, without a copy of it. */
+function toPart(text: string, part: string): string {
+  const start = text.indexOf(part);
+  return start < 0 ? part : text.slice(start, start + part.length);
+}
 
 export function createGathering(): Gathering {
   const digests: Digest[] = [];

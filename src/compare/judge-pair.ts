@@ -81,15 +81,17 @@ function longestRun(left: readonly WordForm[], right: readonly WordForm[]): Run 
   return best;
 }
 
-/** Whether the quoted words of one stand in the other as they are, and tell enough. */
-function isFragment(left: Utterance, right: Utterance): boolean {
-  const [part, whole] = left.verbatim.length <= right.verbatim.length ? [left, right] : [right, left];
-  const telling = part.verbatim.filter(({ common }) => !common).length;
+/**
+ * Whether the quoted words of one stand in the other as they are, and tell enough.
+ * @param isNear whether both were said at about the same time
+ */
+function isFragment(left: readonly WordForm[], right: readonly WordForm[], isNear: boolean): boolean {
+  const [part, whole] = left.length <= right.length ? [left, right] : [right, left];
+  const telling = part.filter(({ common }) => !common).length;
   // A name or a catchword that many use has no small words of its own: "radical reform".
-  if (telling === part.verbatim.length && telling < CATCHWORD) return false;
-  const isNear = daysApart(left.quote.days, right.quote.days) <= WINDOW;
-  if (telling < FRAGMENT_KEYS || part.verbatim.length < FRAGMENT_WORDS + Number(!isNear)) return false;
-  return longestRun(whole.verbatim, part.verbatim).length === part.verbatim.length;
+  if (telling === part.length && telling < CATCHWORD) return false;
+  if (telling < FRAGMENT_KEYS || part.length < FRAGMENT_WORDS + Number(!isNear)) return false;
+  return longestRun(whole, part).length === part.length;
 }
 
 const lowersOf = (words: readonly WordForm[]) => words.map(({ lower }) => lower);
@@ -98,8 +100,9 @@ const lowersOf = (words: readonly WordForm[]) => words.map(({ lower }) => lower)
 export function judgePair(left: Utterance, right: Utterance, weightOf: (key: string) => number): number {
   const similarity = toSimilarity(left.keys, right.keys, weightOf);
   const sameSpeaker = left.quote.speaker?.id === right.quote.speaker?.id && left.quote.named;
-  if (left.verbatim.length >= RUN && right.verbatim.length >= RUN) {
-    const run = longestRun(left.verbatim, right.verbatim);
+  const [own, theirs] = [left.verbatim, right.verbatim];
+  if (own.length >= RUN && theirs.length >= RUN) {
+    const run = longestRun(own, theirs);
     if (
       run.length >= RUN &&
       run.telling >= RUN_TELLING &&
@@ -108,9 +111,10 @@ export function judgePair(left: Utterance, right: Utterance, weightOf: (key: str
       return 1 + similarity.dice;
   }
   if (!sameSpeaker) return 0;
-  if (isFragment(left, right)) return 1;
+  const isNear = daysApart(left.quote.days, right.quote.days) <= WINDOW;
+  if (isFragment(own, theirs, isNear)) return 1;
   const inStory = left.story >= 0 && left.story === right.story;
-  if (!inStory && daysApart(left.quote.days, right.quote.days) > WINDOW) return 0;
+  if (!inStory && !isNear) return 0;
   const { dice, contained, shared } = similarity;
   if (inStory && left.quote.acts.some((act) => right.quote.acts.includes(act)))
     return dice >= ACT_DICE && shared > 0 ? dice : 0;
