@@ -5,8 +5,10 @@ import type { DayRange } from '../model/edtf.ts';
 import type { Speaker, SpeakerRef } from '../model/records.ts';
 import { compare } from './compare.ts';
 import { toPackSynonyms } from './pack-synonyms.ts';
+import { Pool } from './pool.ts';
 import { renameSpeakers } from './rename-speakers.ts';
 import type { Digest } from './to-digest.ts';
+import { isComparable } from './utterance.ts';
 
 type Named = Pick<Speaker, 'id' | 'name' | 'kind'>;
 
@@ -74,12 +76,15 @@ class Shared {
     return id.startsWith(document) ? document + this.text(id.slice(document.length)) : id;
   }
 
-  digest(digest: Digest): Digest {
-    const { document, days, quotes, speakers, words, figures } = digest;
+  digest(digest: Digest): Omit<Digest, 'words'> {
+    const { document, days, quotes, speakers, words: _, figures, ...rest } = digest;
+    // Several figures of one sentence share it.
+    const sentences = new Map(figures.map(({ sentence }) => [sentence, sentence]));
     return {
-      ...digest,
+      ...rest,
+      document,
       days: this.days(days),
-      quotes: quotes.map((quote) => ({
+      quotes: quotes.filter(isComparable).map((quote) => ({
         ...quote,
         id: this.within(document, quote.id),
         speaker: this.speaker(quote.speaker),
@@ -89,8 +94,12 @@ class Shared {
         days: this.days(quote.days),
       })),
       speakers: this.texts(speakers),
-      words: this.texts(words),
-      figures: figures.map((figure) => ({ ...figure, context: this.texts(figure.context) })),
+      figures: figures.map((figure) => ({
+        ...figure,
+        unit: this.text(figure.unit),
+        context: this.texts(figure.context),
+        sentence: sentences.get(figure.sentence) ?? figure.sentence,
+      })),
     };
   }
 }
@@ -103,13 +112,53 @@ function toPart(text: string, part: string): string {
   return start < 0 ? part : text.slice(start, start + part.length);
 }
 
+/** A digest that holds the places of its words instead of the words. */
+class PooledDigest implements Digest {
+  readonly document: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly days: DayRange | null;
+  readonly quotes: Digest['quotes'];
+  readonly stances: Digest['stances'];
+  readonly speakers: readonly string[];
+  readonly figures: Digest['figures'];
+  readonly #pool: Pool<string>;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(digest: Omit<Digest, 'words'>, pool: Pool<string>, start: number, end: number) {
+    this.document = digest.document;
+    this.outlet = digest.outlet;
+    this.published = digest.published;
+    this.days = digest.days;
+    this.quotes = digest.quotes;
+    this.stances = digest.stances;
+    this.speakers = digest.speakers;
+    this.figures = digest.figures;
+    this.#pool = pool;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get words(): readonly string[] {
+    return this.#pool.read(this.#start, this.#end);
+  }
+
+  /** The same words in another digest of the document. */
+  with(digest: Omit<Digest, 'words'>): PooledDigest {
+    return digest === this ? this : new PooledDigest(digest, this.#pool, this.#start, this.#end);
+  }
+}
+
 export function createGathering(): Gathering {
-  const digests: Digest[] = [];
+  const digests: PooledDigest[] = [];
+  const pool = new Pool<string>();
   const voices = new Map<string, Voice>();
   const shared = new Shared();
   return {
     add: (digest, speakers) => {
-      digests.push(shared.digest(digest));
+      const start = pool.add(digest.words);
+      digests.push(new PooledDigest(shared.digest(digest), pool, start, start + digest.words.length));
       for (const { id, name, kind } of speakers) {
         const key = `${kind} ${id} ${name}`;
         const voice = voices.get(key);
@@ -123,7 +172,7 @@ export function createGathering(): Gathering {
       const merged = mergeSpeakers(toMentions(voices.values()), names);
       const topics = pack.topics.topics.map(({ id, name }) => ({ id, name }));
       // In their own places: a large corpus has no room for both.
-      for (const [at, digest] of digests.entries()) digests[at] = renameSpeakers(digest, merged);
+      for (const [at, digest] of digests.entries()) digests[at] = digest.with(renameSpeakers(digest, merged));
       return { comparison: compare(digests, topics, toPackSynonyms(pack)), merged };
     },
   };

@@ -5,7 +5,10 @@ import type { Digest } from './to-digest.ts';
  * A digest in which speakers go by other ids, as `mergeSpeakers` tells; the same one where none does.
  * @param renamed by the id that gives way
  */
-export function renameSpeakers(digest: Digest, renamed: ReadonlyMap<string, SpeakerRef>): Digest {
+export function renameSpeakers<T extends Omit<Digest, 'words'>>(
+  digest: T,
+  renamed: ReadonlyMap<string, SpeakerRef>,
+): T {
   if (!digest.speakers.some((id) => renamed.has(id))) return digest;
   const rename = (speaker: SpeakerRef): SpeakerRef => renamed.get(speaker.id) ?? speaker;
   return {

@@ -33,7 +33,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 export function isCalendar(grammar: Grammar, at: number): boolean {
   const lower = lowerAt(grammar, at);
   // "Ruritania Today" is a paper.
-  if (lower === 'today' && grammar.view.tokens[at]?.capital && grammar.classes[at - 1] === 'NNP') return false;
+  if (lower === 'today' && grammar.view.tokens[at]?.capital && grammar.classes[at - 1] === 'NNP')
+    return false;
   return calendarNames.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
