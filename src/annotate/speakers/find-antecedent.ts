@@ -16,6 +16,7 @@ const LONGEST_STRETCH = 16;
 function isAside(tokens: readonly Token[], first: number, last: number): boolean {
   const start = tokens[first] as Token;
   if (start.kind === 'number' || prepositions.has(start.lower)) return true;
+  if (tokens[first - 1]?.text === '(') return true;
   return last - first === 1 && start.text.endsWith('.');
 }
 
@@ -101,7 +102,8 @@ export function findAntecedent(context: Context, at: number): SourcePhrase | nul
     const aside = isAside(tokens, first, last);
     const person = isPersonal && named >= 0 ? personBefore(context, named, first) : null;
     if (person) return person;
-    if (named >= 0 && (!aside || commas === 0 || first === floor))
+    const bracketed = aside && lowerAt(context, first - 1) === '(';
+    if (named >= 0 && !bracketed && (!aside || commas === 0 || first === floor))
       return { type: 'name', mention: named, range: { first: last - 1, last } };
     if (!aside && !nearest) {
       let from = last - 1;
@@ -114,7 +116,7 @@ export function findAntecedent(context: Context, at: number): SourcePhrase | nul
       if (commas === 0 && last === at) return nearest;
     }
     last = first;
-    if (!/^[,–—-]+$/.test((tokens[last - 1] as Token | undefined)?.text ?? '')) break;
+    if (!/^[,–—(-]+$/.test((tokens[last - 1] as Token | undefined)?.text ?? '')) break;
   }
   return nearest;
 }

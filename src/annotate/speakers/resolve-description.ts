@@ -9,6 +9,7 @@ import { delivererOf } from './document-makers.ts';
 import { findCountedBody } from './find-counted-body.ts';
 import { findKin } from './find-kin.ts';
 import { findPhraseAt } from './find-phrase.ts';
+import { findApposedBefore, findToldSubject } from './find-told-subject.ts';
 import { knownParty, lowerAt, sourceText } from './lookups.ts';
 import { isSameRole } from './match-role.ts';
 import type { Party } from './party.ts';
@@ -172,6 +173,17 @@ function isHeadlinese(context: Context, phrase: DescriptionPhrase, place: Place)
   return !WITHOUT_ARTICLE.has(noun) && (toRole(noun) !== null || organizationNouns.has(noun));
 }
 
+/** Of whom a copula or a comma says what the description does: "Morton is a miser who", "Morton, a miser who". */
+function resolveTold(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
+  const subject = findToldSubject(context, phrase);
+  const pronoun = subject && 'pronoun' in subject ? resolvePronoun(context, subject.pronoun, place) : null;
+  if (pronoun) return pronoun;
+  const entity = subject && 'mention' in subject ? context.entities.of[subject.mention] : null;
+  if (entity?.kind === 'person') return { party: context.partyOf(entity), rule: 'apposition' };
+  const before = findApposedBefore(context, phrase);
+  return before && { party: before, rule: 'apposition' };
+}
+
 /** They need no article anywhere. */
 const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['police', 'media', 'press', 'congress', 'parliament']);
 
@@ -180,6 +192,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const place = isHeadlinese(context, phrase, at) ? { ...at, heading: true } : at;
   const apposed = findApposed(context, phrase);
   if (apposed) return { party: apposed, rule: 'apposition' };
+  const told = resolveTold(context, phrase, place);
+  if (told) return told;
   if (lowerAt(context, phrase.core.first - 1) === '@' && phrase.core.last - phrase.core.first === 1)
     return { party: context.unnamed.addHandle(sourceText(context, phrase.core)), rule: 'handle' };
   const people = resolvePeople(context, phrase, place);

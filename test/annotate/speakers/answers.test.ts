@@ -5,6 +5,7 @@ import { documentsAndMedia } from './documents-and-media.ts';
 import { groupsAndMedia } from './groups-and-media.ts';
 import { namedAndDescribed } from './named-and-described.ts';
 import { officesAndClauses } from './offices-and-clauses.ts';
+import { saidToBe } from './said-to-be.ts';
 import { toldOf } from './told-of.ts';
 import { whichBody } from './which-body.ts';
 import { whichDocument } from './which-document.ts';
@@ -13,7 +14,7 @@ import { whoseOffice } from './whose-office.ts';
 
 const tables = [
   ...[namedAndDescribed, documentsAndMedia, officesAndClauses, whichDocument, whomIsMeant, whoseOffice],
-  ...[whichBody, described, toldOf, groupsAndMedia],
+  ...[whichBody, described, toldOf, groupsAndMedia, saidToBe],
 ].flatMap((table) => Object.entries(table));
 
 // One test for many texts: while mutants are tried, each test is told of with all it reaches.

@@ -1,0 +1,32 @@
+import type { Answers } from './answer.ts';
+
+/** Texts in which words beside a description say whose it is, as in `answers`. */
+export const saidToBe: Answers = {
+  'what a copula says somebody is': [
+    [
+      'Note: Tom Reed often shouts and is a rampant liar, braggart, crook and ⟦poacher who⟧ ⟨vowed⟩ {it}.',
+      'tom-reed (apposition)',
+    ],
+    ['Tom Reed was a ⟦grocer who⟧ ⟨vowed⟩ {it}.', 'tom-reed (apposition)'],
+    ['Ann Lund came. She is ⟦a critic who⟧ ⟨says⟩ {it}.', 'ann-lund (pronoun-person)'],
+    ['It is ⟦a critic who⟧ ⟨says⟩ {it}.', 'unnamed-critic-in-one (unnamed)'],
+    ['Tom Reed is seen by a ⟦critic who⟧ ⟨said⟩ {no}.', 'unnamed-critic-in-one (unnamed)'],
+    ['Tom Reed shouts and so does a ⟦critic who⟧ ⟨said⟩ {no}.', 'unnamed-critic-in-one (unnamed)'],
+    ['Tom Reed is ill and ⟦a critic⟧ ⟨said⟩ {no}.', 'unnamed-critic-in-one (unnamed)'],
+    ['Ruritania is not the only ⟦trader who⟧ ⟨said⟩ {no}.', 'unnamed-trader-in-one (unnamed)'],
+  ],
+  'what a comma says somebody is': [
+    ['But Tom Reed, ⟦a farmer who described himself as poor,⟧ ⟨said⟩ {no}.', 'tom-reed (apposition)'],
+    [
+      'It came from Ruritania and the United States, the world’s two biggest ⟦polluters⟧, which ⟨vowed⟩ {it}.',
+      'ruritania+united-states (apposition)',
+    ],
+    [
+      'It came from Ruritania, the world’s biggest ⟦polluters⟧, which ⟨vowed⟩ {it}.',
+      'unnamed-polluters-in-one (unnamed)',
+    ],
+    ['At the hall in Zenda, ⟦a woman who was there⟧ ⟨asked⟩ {it}.', 'unnamed-woman-in-one (unnamed)'],
+    ['Tom Reed, a guest, bluntly told a ⟦critic who⟧ ⟨said⟩ {no}.', 'unnamed-critic-in-one (unnamed)'],
+    ['“No,” said Sen. Ann Lund (D-Conn.), ⟦who⟧ ⟨voted⟩ {it}.', 'ann-lund (name)'],
+  ],
+};
