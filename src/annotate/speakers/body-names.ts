@@ -53,7 +53,7 @@ export function namedLater(
     const entity = context.entities.of[index];
     if (entity?.kind !== 'organization' || entity.mentions[0] !== index) continue;
     const own = context.names.wordsOf(entity.name);
-    if (ends.includes(own.at(-1) ?? '') && own.some((word) => word !== noun && words.has(word)))
+    if (own.some((word) => ends.includes(word)) && own.some((word) => word !== noun && words.has(word)))
       return context.partyOf(entity);
   }
   return null;

@@ -50,6 +50,7 @@ export function runEnd(scan: RunScan, first: number, sentence: Sentence): number
       tokens[at + 2]?.capital
     )
       at += 3;
+    else if (isForThe(scan, at, first)) at += 3;
     else break;
   }
   return Math.min(at, sentence.last);
@@ -97,6 +98,15 @@ function joins(scan: RunScan, at: number, first: number): boolean {
   if (token.lower !== 'and' && token.text !== '&') return false;
   return joinedBefore(tokens, first, at) || joinsFields(scan, at, first);
 }
+
+/** "the Court of Appeals for the Sixth Circuit", "the Coalition for the Homeless". */
+const isForThe = (scan: RunScan, at: number, first: number) =>
+  scan.tokens[at]?.lower === 'for' &&
+  scan.tokens[at + 1]?.text === 'the' &&
+  scan.tokens[at + 2]?.capital === true &&
+  scan.tokens[at + 2]?.sentence === scan.tokens[at]?.sentence &&
+  !findPhraseAt(scan.tokens, at + 2, at + 3 + LONGEST_FIELD, scan.names) &&
+  joins(scan, at, first);
 
 /** What ends the names of bodies that are called after two fields: "Food and Drug Administration". */
 const FIELD_BODIES: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
-import { toPluralRole } from './word-tests.ts';
+import { toPluralRole, toRole } from './word-tests.ts';
 
 const pronounOf: ReadonlyMap<string, Pronoun> = new Map(pronouns.map((pronoun) => [pronoun.text, pronoun]));
 
@@ -84,6 +84,16 @@ function definitenessOf(tokens: readonly Token[], first: number, core: number): 
   return INDEFINITE.has((tokens[first] as Token).lower) ? 'indefinite' : 'definite';
 }
 
+/** Participles that tell what a body or person does, and begin no compound. */
+const TELLING: ReadonlySet<string> = new Set(
+  'representing supporting backing opposing seeking calling advocating investigating challenging promoting fighting defending overseeing attending covering'.split(
+    ' ',
+  ),
+);
+
+const isBodyOrPerson = (lower: string) =>
+  organizationNouns.has(lower) || toRole(lower) !== null || toPluralRole(lower) !== null;
+
 /** One past the end of the head noun phrase that begins at `first`, with what was met on the way. */
 function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, last: number) {
   const { tokens } = view;
@@ -109,6 +119,9 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
       const stops = prepositions.has(lower) || relativePronouns.has(lower) || auxiliaries.has(lower);
       // "Morton's running mate" runs nowhere.
       const isMate = tokens[at + 1]?.lower === 'mate';
+      // "a union representing nurses" is a union.
+      const reduced = at > first && TELLING.has(lower) && isBodyOrPerson(tokens[at - 1]?.lower ?? '');
+      if (reduced && at + 1 < last) break;
       if ((stops && at > first && !isMate) || lower === 'and' || lower === 'or') break;
       if (lastMention >= 0) owner = lastMention;
     } else if (

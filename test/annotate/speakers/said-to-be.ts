@@ -29,4 +29,27 @@ export const saidToBe: Answers = {
     ['Tom Reed, a guest, bluntly told a ⟦critic who⟧ ⟨said⟩ {no}.', 'unnamed-critic-in-one (unnamed)'],
     ['“No,” said Sen. Ann Lund (D-Conn.), ⟦who⟧ ⟨voted⟩ {it}.', 'ann-lund (name)'],
   ],
+  'what a participle says somebody does': [
+    ['⟦A supporter backing Tom Reed⟧ ⟨said⟩ {no}.', 'unnamed-supporter-backing-tom-reed-in-one (unnamed)'],
+    ['⟦The Reed supporter⟧ ⟨said⟩ {no}.', 'unnamed-reed-supporter-in-one (unnamed)'],
+    [
+      '⟦A union representing ferry attendants⟧ ⟨said⟩ {no}. The Association of Ferry Attendants met.',
+      'association-of-ferry-attendants (body-named-later)',
+    ],
+    [
+      '⟦A union representing ferry attendants⟧ ⟨said⟩ {no}. The Association of Bakers met.',
+      'unnamed-union-in-one (unnamed)',
+    ],
+  ],
+  'courts named later': [
+    [
+      '⟦A federal appeals court⟧ ⟨ruled⟩ {so}. A panel of the Court of Appeals for the Sixth Circuit met. ⟦The appeals court⟧ ⟨said⟩ {no}.',
+      'court-of-appeals-for-the-sixth-circuit (body-named-later)',
+      'court-of-appeals-for-the-sixth-circuit (body-named-before)',
+    ],
+  ],
+  'names with "for the"': [
+    ['⟦The Coalition for the Homeless⟧ ⟨said⟩ {no}.', 'coalition-for-the-homeless (name)'],
+    ['⟦A poll by Lund Research for the Zenda Times⟧ ⟨said⟩ {no}.', 'lund-research (document-maker)'],
+  ],
 };
