@@ -8,6 +8,8 @@ import { namedLater, withOf } from './body-names.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
+import { administrationOf } from './find-administration.ts';
+import { focusedBusiness } from './find-focused-business.ts';
 import { isMedium } from './find-relays.ts';
 import { knownParty, lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
 import type { Party } from './party.ts';
@@ -130,8 +132,10 @@ function nearBody(context: Context, head: string, place: Place): Party | null {
   const fits = inMind !== null && fitsBody(context, inMind, head) >= OWN_KIND;
   return (
     campaignOf(context, head, place) ??
+    (head === 'administration' ? administrationOf(context, place.at) : null) ??
     (fits ? inMind : null) ??
     farBody(context, head, place) ??
+    focusedBusiness(context, head, place) ??
     bodyOfOffice(context, head, place) ??
     onlyBusiness(context, head, place) ??
     inMind

@@ -52,4 +52,20 @@ export const saidToBe: Answers = {
     ['⟦The Coalition for the Homeless⟧ ⟨said⟩ {no}.', 'coalition-for-the-homeless (name)'],
     ['⟦A poll by Lund Research for the Zenda Times⟧ ⟨said⟩ {no}.', 'lund-research (document-maker)'],
   ],
+  'the company that a lone name is': [
+    ['Zendatel, which fell, sang. ⟦The company⟧ ⟨said⟩ {no}.', 'zendatel (body-named-before)'],
+    ['The retailer Zendatel sang. Zendatel fell. ⟦The company⟧ ⟨said⟩ {no}.', 'zendatel (body-named-before)'],
+    ['Zendatel keeps its books. ⟦The company⟧ ⟨said⟩ {no}.', 'zendatel (body-named-before)'],
+    ['Zendatel fell. ⟦The company⟧ ⟨said⟩ {no}.', 'unnamed-company-in-one (unnamed)'],
+    ['Zendatel, which fell, sang. ⟦The union⟧ ⟨said⟩ {no}.', 'unnamed-union-in-one (unnamed)'],
+    ['Zendatel, who fell, sang. ⟦The company⟧ ⟨said⟩ {no}.', 'unnamed-company-in-one (unnamed)'],
+  ],
+  'the administration': [
+    [
+      '⟦The U.S. administration⟧ ⟨said⟩ {no}. Tom Reed sang. ⟦The administration⟧ ⟨said⟩ {so}.',
+      'united-states (state-by-government)',
+      'united-states (body-named-before)',
+    ],
+    ['Tom Reed sang. ⟦The administration⟧ ⟨said⟩ {so}.', 'unnamed-administration-in-one (unnamed)'],
+  ],
 };
