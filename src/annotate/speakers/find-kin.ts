@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { surnameOf } from './lookups.ts';
+import { lowerAt, surnameOf } from './lookups.ts';
 import type { Party } from './party.ts';
 import { toRole } from './word-tests.ts';
 
@@ -27,4 +27,15 @@ export function findKin(context: Context, noun: string, owner: Party): Party | n
     only = party;
   }
   return only;
+}
+
+const WRITERS: ReadonlySet<string> = new Set(['my', 'our']);
+
+/** "My father" in a column: the one whom the text introduces as the writer's father, wherever it does; or null. */
+export function findWritersKin(context: Context, noun: string, owner: string): Party | null {
+  if (!WRITERS.has(owner)) return null;
+  for (const { entity, range, head } of context.roles.get(noun)?.told.slice(0, MOST_BEARERS) ?? [])
+    if (range && head === noun && context.marks[range.first] !== 2)
+      if (WRITERS.has(lowerAt(context, range.first - 1))) return context.partyOf(entity);
+  return null;
 }

@@ -10,7 +10,7 @@ import { toPluralRole, toRole } from './word-tests.ts';
 const FARTHEST_ROLE = 5;
 
 /** They bring somebody new: "a mother of twins", "her predecessor". */
-const INTRODUCING: ReadonlySet<string> = new Set('a an another one his her their its'.split(' '));
+const INTRODUCING: ReadonlySet<string> = new Set('a an another one his her their its my our'.split(' '));
 
 /** They bring several: "many voters", "hundreds of protesters", "the two officials". */
 const QUANTITIES: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
+import { findKinFacts } from './find-kin-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import { termAt } from './office-time.ts';
 import type { Entities, Entity } from './to-entities.ts';
@@ -243,6 +244,7 @@ export function findRoles(
     const byVerb = factByVerb(view, names, mention, entity);
     if (byVerb) facts.push(byVerb);
   }
+  facts.push(...findKinFacts(view, mentions, entities));
   for (const entity of entities.all)
     for (const role of entity.known?.roles ?? []) {
       const term = termAt(role, published);

@@ -3,7 +3,7 @@ import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { isIntroduced, OWNERS, subjects, toEvents } from './discourse-events.ts';
-import { findKin } from './find-kin.ts';
+import { findKin, findWritersKin } from './find-kin.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
 import { HEADINGS } from './headings.ts';
 import { sourceText } from './lookups.ts';
@@ -105,7 +105,9 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       const words = { text, head, kind, gender, plural, thing: false } as const;
       const owner = subjects.get(OWNERS[(view.tokens[at] as Token).lower] ?? '');
       const whose = owner && resolvePronoun(context, owner, placeAt(at, nobody, -1))?.party;
-      const kin = whose ? findKin(context, head, whose) : null;
+      const kin = whose
+        ? findKin(context, head, whose)
+        : findWritersKin(context, head, (view.tokens[at] as Token).lower);
       const same = plural ? (context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text)) : null;
       discourse.noteSubject(kin ?? same ?? context.unnamed.add(words), plural ? PEOPLE : SUBJECT, timeAt(at));
     } else if (joined) {

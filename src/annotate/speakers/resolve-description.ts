@@ -7,9 +7,8 @@ import type { Context, Place, Resolution } from './context.ts';
 import { namedSigners, signersOf } from './document-issuers.ts';
 import { delivererOf } from './document-makers.ts';
 import { findCountedBody } from './find-counted-body.ts';
-import { findKin } from './find-kin.ts';
+import { findKin, findWritersKin } from './find-kin.ts';
 import { findPhraseAt } from './find-phrase.ts';
-import { findApposedBefore, findToldSubject } from './find-told-subject.ts';
 import { knownParty, lowerAt, sourceText } from './lookups.ts';
 import { isSameRole } from './match-role.ts';
 import type { Party } from './party.ts';
@@ -19,6 +18,7 @@ import { resolveEpithet } from './resolve-epithet.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSeveral } from './resolve-several.ts';
+import { resolveTold } from './resolve-told.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { unnamedPerson } from './unnamed-person.ts';
 import { isHonorific, isTitleNoun, toPluralRole, toRole } from './word-tests.ts';
@@ -173,17 +173,6 @@ function isHeadlinese(context: Context, phrase: DescriptionPhrase, place: Place)
   return !WITHOUT_ARTICLE.has(noun) && (toRole(noun) !== null || organizationNouns.has(noun));
 }
 
-/** Of whom a copula or a comma says what the description does: "Morton is a miser who", "Morton, a miser who". */
-function resolveTold(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
-  const subject = findToldSubject(context, phrase);
-  const pronoun = subject && 'pronoun' in subject ? resolvePronoun(context, subject.pronoun, place) : null;
-  if (pronoun) return pronoun;
-  const entity = subject && 'mention' in subject ? context.entities.of[subject.mention] : null;
-  if (entity?.kind === 'person') return { party: context.partyOf(entity), rule: 'apposition' };
-  const before = findApposedBefore(context, phrase);
-  return before && { party: before, rule: 'apposition' };
-}
-
 /** They need no article anywhere. */
 const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['police', 'media', 'press', 'congress', 'parliament']);
 
@@ -239,10 +228,14 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const end = firstComma(context, phrase);
     const words = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);
     const noun = roleAbbreviations[role.noun]?.at(-1) ?? role.noun;
+    const mine = place.quotedBy ? null : findWritersKin(context, noun, lowerAt(context, phrase.range.first));
+    if (mine) return { party: mine, rule: 'kin' };
     const owner = phrase.ownerPronoun ? ownerOf(context, phrase, place) : undefined;
     const { definiteness } = phrase;
     const description = { head: noun, words, definiteness, owner };
-    const found = resolveRole(context, description, place);
+    // "My brother" is nobody whom the text calls another's.
+    const isWriters = owner === null && lowerAt(context, phrase.range.first) === 'my';
+    const found = isWriters ? null : resolveRole(context, description, place);
     const same = found ? sameUnnamed(context, phrase) : null;
     const isSame = lowerAt(context, phrase.core.first) === 'same';
     const unnamed =

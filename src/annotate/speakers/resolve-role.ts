@@ -80,7 +80,7 @@ const SERVANTS: ReadonlySet<string> = new Set(
 /** "His lawyer, Ann Lund", "Morton's lawyer Ann Lund": the text says whose, and it is no other than the owner. */
 function isToldOwned(context: Context, { range, entity }: RoleFact, owner: Party | null): boolean {
   if (!range) return false;
-  let told = /^(?:his|her|its|their)$/.test(lowerAt(context, range.first - 1));
+  let told = /^(?:his|her|its|their|my|our)$/.test(lowerAt(context, range.first - 1));
   for (let at = range.first - 1; at < range.last; at++) {
     const other = context.entities.of[context.mentionMap[at] ?? -1];
     if (other && other !== entity && owner) return context.partyOf(other).id === owner.id;

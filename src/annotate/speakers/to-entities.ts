@@ -3,6 +3,7 @@ import type { KnownVoice, NameIndex } from '../../lexicon/names.ts';
 import type { SpeakerKind } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
+import { isMisspelling, sharedSurname } from './surnames.ts';
 import { givenNameGender, isAcronym, isGivenName, isHonorific, toRole } from './word-tests.ts';
 
 /** One that the text names, with all places where it does. */
@@ -269,12 +270,40 @@ function findBearer(drafts: Drafts, at: number): Draft | null {
   const asSurname = mention.titled || (!isGivenName(first) && text.length > SHORTEST_SURNAME);
   const known = asSurname ? knownBearer(drafts, key, mention.gender) : null;
   if (known) return knownDraft(drafts, known);
+  const couple = words.length === 1 && !mention.tentative ? coupleMember(drafts, at) : null;
+  if (couple) return couple;
+  const misspelt = words.length === 1 && !mention.titled ? misspeltBearer(drafts, at, text) : null;
+  if (misspelt) return misspelt;
   const members = text.endsWith('s') ? membersOf(drafts, text.toLowerCase()) : null;
   if (members) return members;
   if (mention.tentative) return null;
   const several = mention.last - mention.nameFirst > 1;
   const kind = mention.titled || several ? 'person' : 'unknown';
   return drafts.byKey.get(`person ${key}`) ?? ownDraft(drafts, kind, text, words, `${kind} ${key}`);
+}
+
+/** "James and Olive Lund": the first of two who share a surname, as James Lund. */
+function coupleMember(drafts: Drafts, at: number): Draft | null {
+  const { mentions, names, view } = drafts;
+  const next = mentions[at + 1];
+  const couple = next && sharedSurname(view, mentions[at] as NameMention, next);
+  if (!couple) return null;
+  const { given, surname } = couple;
+  const words = [given.toLowerCase(), surname.toLowerCase()];
+  return ownDraft(drafts, 'person', `${given} ${surname}`, words, words.map(names.wordKey).join(' '));
+}
+
+/** A misspelt surname stands at most so many names after the right one. */
+const MISSPELT_REACH = 6;
+
+/** "Anna Welms said no. Welns added": of those just named in full, the one whose surname is misspelt. */
+function misspeltBearer(drafts: Drafts, at: number, text: string): Draft | null {
+  for (let before = at - 1; before >= Math.max(0, at - MISSPELT_REACH); before--) {
+    const draft = drafts.of[before];
+    if (draft?.kind !== 'person' || draft.words.length < 2) continue;
+    if (isMisspelling(text.toLowerCase(), draft.words.at(-1) ?? '')) return draft;
+  }
+  return null;
 }
 
 const membersOf = ({ byKey }: Drafts, lower: string): Draft | null =>

@@ -263,7 +263,9 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
   const listed = skipGovernments(tokens, whole);
   const splits = findSplits(input, listed);
   if (splits.length > 1) {
-    const all = splits.map((part) => toSingle(input, part));
+    // "John and Brian Lund, 22 and 19": ages are nobody.
+    const voices = splits.filter(({ first, last }) => last - first > 1 || tokens[first]?.kind !== 'number');
+    const all = voices.map((part) => toSingle(input, part));
     const named = all.filter((part) => part?.type === 'name');
     const ends = all.at(-1);
     const [begin] = all;

@@ -8,6 +8,13 @@ import { toRole } from './word-tests.ts';
 /** What nouns for people end with that no list has: "packer", "schoolfriend", "organist". */
 const PERSON_ENDS = /(?:er|or|ist|ian|ant|ent|ee|eer|man|woman|person|friend|mate|child|old)$/;
 
+/** Things that end alike: "brain cancer". */
+const THINGS: ReadonlySet<string> = new Set(
+  'cancer order number matter power center centre water summer winter weather chapter border answer tower computer disorder murder offer disaster encounter paper letter parlor factor error terror horror color colour favor humor labor harbor list moment movement statement treatment event percent content accident incident agreement argument document government department parliament investment'.split(
+    ' ',
+  ),
+);
+
 /** "Diplomat from Oman who asked not to be named": a name ends before its "who". */
 function describedEnd(context: Context, { core, range }: DescriptionPhrase): number {
   let at = core.last;
@@ -37,7 +44,8 @@ export function unnamedPerson(
   const gender = plural ? null : (toRole(head)?.gender ?? null);
   const many = plural || collectives.has(head);
   // "The section", "the test": no "he" or "she".
-  const thing = !many && !toRole(head) && !indefinites.has(head) && !PERSON_ENDS.test(head);
+  const thing =
+    !many && !toRole(head) && !indefinites.has(head) && (!PERSON_ENDS.test(head) || THINGS.has(head));
   return {
     party: context.unnamed.add({
       ...{ text, head, kind: 'anonymous', gender, plural: many, thing, apart: heading },

@@ -68,4 +68,29 @@ export const saidToBe: Answers = {
     ],
     ['Tom Reed sang. ⟦The administration⟧ ⟨said⟩ {so}.', 'unnamed-administration-in-one (unnamed)'],
   ],
+  'the writer’s family': [
+    [
+      '⟦My father⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨said⟩ {so}. My parents, James and Ida Lund, came. ⟦My mother⟧ ⟨said⟩ {it}. ⟦She⟧ ⟨left⟩ {so}.',
+      'james-lund (kin)',
+      'james-lund (pronoun-person)',
+      'ida-lund (kin)',
+      'ida-lund (pronoun-person)',
+    ],
+    ['My parents Ida and James Lund came. My mother sang. ⟦She⟧ ⟨said⟩ {no}.', 'ida-lund (pronoun-person)'],
+    ['My brothers, Tom and James Lund, came. ⟦My father⟧ ⟨said⟩ {no}.', 'unnamed-father-in-one (unnamed)'],
+    ['The parents, James and Ida Lund, came. ⟦My father⟧ ⟨said⟩ {no}.', 'unnamed-father-in-one (unnamed)'],
+    ['His parents, James and Ida Lund, came. ⟦My father⟧ ⟨said⟩ {no}.', 'unnamed-father-in-one (unnamed)'],
+    ['My father, Tom Reed, came. ⟦My father⟧ ⟨said⟩ {no}.', 'tom-reed (kin)'],
+    ['Boris Kelnov died of cancer. ⟦Brain cancer⟧ ⟨means⟩ {so}. ⟦She⟧ ⟨said⟩ {no}.', '?', 'nobody (none)'],
+  ],
+  'two who share a surname': [
+    ['Nearby, ⟦brothers Tom and James Lund, 22 and 19,⟧ ⟨said⟩ {no}.', 'tom-lund+james-lund (joint)'],
+    ['⟦Tom and James Reed Lund⟧ ⟨said⟩ {no}.', 'tom+james-reed-lund (joint)'],
+  ],
+  'misspelt surnames': [
+    ['⟦Anna Welms⟧ ⟨said⟩ {no}. ⟦Welns⟧ ⟨said⟩ {so}.', 'anna-welms (name)', 'anna-welms (name)'],
+    ['⟦Anna Welms⟧ ⟨said⟩ {no}. ⟦Belms⟧ ⟨said⟩ {so}.', 'anna-welms (name)', 'belms (name)'],
+    ['⟦Anna Wels⟧ ⟨said⟩ {no}. ⟦Wens⟧ ⟨said⟩ {so}.', 'anna-wels (name)', 'wens (name)'],
+    ['⟦Anna Welms⟧ ⟨said⟩ {no}. ⟦Welnt⟧ ⟨said⟩ {so}.', 'anna-welms (name)', 'welnt (name)'],
+  ],
 };

@@ -2,9 +2,10 @@ import { auxiliaries, determiners, prepositions } from '../../lexicon/en/functio
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token } from '../../text/view.ts';
-import type { Context } from './context.ts';
+import type { Context, Place, Resolution } from './context.ts';
 import { lowerAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Entity } from './to-entities.ts';
 import type { DescriptionPhrase, PronounPhrase } from './to-source-phrase.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
@@ -21,7 +22,7 @@ const subjects = new Map(
 );
 
 /** A subject of which a copula says something: a mention, or a pronoun still to be resolved. */
-export type ToldSubject = { readonly mention: number } | PronounPhrase;
+type ToldSubject = { readonly mention: number } | PronounPhrase;
 
 /** "Morton often lies and is": the name that the sentence, or what follows its colon, begins with; -1 for none. */
 function clauseOpener(context: Context, copula: number, floor: number): number {
@@ -42,7 +43,7 @@ function copulaBefore(context: Context, before: number, floor: number): number {
 }
 
 /** "Morton is a grocer, pedant and miser who says": of whom a copula says what the description calls him, or null. */
-export function findToldSubject(context: Context, { range, core }: DescriptionPhrase): ToldSubject | null {
+function findToldSubject(context: Context, { range, core }: DescriptionPhrase): ToldSubject | null {
   const { tokens, sentences } = context.view;
   if (!lowerAt(context, core.last).startsWith('who')) return null;
   const floor = sentences[(tokens[range.first] as Token).sentence]?.first ?? 0;
@@ -78,7 +79,7 @@ const isVoice = ({ kind }: Entity, noun: string) =>
  * "Ruritania and Jordan, the world's two biggest polluters, which": those right before the comma that the
  * description stands behind, as many as it says; null where it stands behind none.
  */
-export function findApposedBefore(context: Context, { core, head }: DescriptionPhrase): Party | null {
+function findApposedBefore(context: Context, { core, head }: DescriptionPhrase): Party | null {
   const { entities, mentionMap, mentions, partyOf } = context;
   const next = lowerAt(context, core.last);
   const relative = next === ',' ? lowerAt(context, core.last + 1) : next;
@@ -95,4 +96,15 @@ export function findApposedBefore(context: Context, { core, head }: DescriptionP
   return first && first !== entity && first.kind === entity.kind
     ? toJointParty([partyOf(first), partyOf(entity)])
     : null;
+}
+
+/** Of whom a copula or a comma says what the description does: "Morton is a miser who", "Morton, a miser who". */
+export function resolveTold(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
+  const subject = findToldSubject(context, phrase);
+  const pronoun = subject && 'pronoun' in subject ? resolvePronoun(context, subject.pronoun, place) : null;
+  if (pronoun) return pronoun;
+  const entity = subject && 'mention' in subject ? context.entities.of[subject.mention] : null;
+  if (entity?.kind === 'person') return { party: context.partyOf(entity), rule: 'apposition' };
+  const before = findApposedBefore(context, phrase);
+  return before && { party: before, rule: 'apposition' };
 }
