@@ -3,6 +3,7 @@ import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { isIntroduced, OWNERS, subjects, toEvents } from './discourse-events.ts';
+import { findAsked } from './find-asked.ts';
 import { findKin, findWritersKin } from './find-kin.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
 import { HEADINGS } from './headings.ts';
@@ -97,6 +98,9 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       if (!found || before) continue;
       if (key !== null) bySource.set(key, found);
       discourse.noteSubject(found.party, SPEAKER, place.clock);
+      const isTold = place.toldBy !== null || place.quotedBy !== null;
+      const asked = isTold ? null : findAsked(context, one);
+      if (asked) discourse.noteSubject(asked, SPEAKER, place.clock);
     } else if (person) {
       const text = sourceText(context, person.core);
       const { noun: head, gender } = person;

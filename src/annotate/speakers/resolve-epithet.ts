@@ -19,6 +19,8 @@ const NO_OFFICE: ReadonlySet<string> = new Set(
   'candidate nominee front-runner frontrunner hopeful contender challenger republican democrat'.split(' '),
 );
 
+const PARTISANS: ReadonlySet<string> = new Set('republican democrat libertarian lawmaker'.split(' '));
+
 /** All that the text calls somebody is by what they do beside an election. */
 function isBystander(facts: readonly RoleFact[]): boolean {
   const told = facts.filter(({ range }) => range !== null);
@@ -29,6 +31,13 @@ function isBystander(facts: readonly RoleFact[]): boolean {
 const isDeputy = ({ head, words }: RoleFact) =>
   head.startsWith('vice') || words.has('vice') || words.has('deputy');
 const isOtherOffice = ({ head }: RoleFact) => !NO_OFFICE.has(head);
+
+/** "Morton left after the mogul had said": what stands behind them tells of another than the sentence does. */
+const INNER: ReadonlySet<string> = new Set('after before when while because until since once'.split(' '));
+
+/** Whoever the sentence before or this one tells of. */
+const isFresh = ({ discourse }: Context, party: Party, { clock }: Place) =>
+  discourse.isActing(party, clock) || discourse.isActing(party, clock - 1);
 
 /** "the 57-year-old scientist", "the New York businessman": who is being talked of. */
 export function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
@@ -45,6 +54,7 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
   const deputy = words.has('vice') || words.has('deputy');
   const gender = toRole(head)?.gender ?? null;
   const age = aged ? Number.parseInt(lowerAt(context, phrase.core.first), 10) : null;
+  const isInner = INNER.has(lowerAt(context, phrase.range.first - 1));
   const ageOf = ({ entity }: Party) => (entity && context.ages.get(entity)) ?? null;
   const [first, second] = context.discourse
     .inMind(place.clock)
@@ -53,11 +63,15 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
         party.kind === 'person' &&
         party.members.length === 0 &&
         party.entity?.kind !== 'unknown' &&
-        !place.named.has(party.id),
+        !place.named.has(party.id) &&
+        !(isInner && context.discourse.isActing(party, place.clock)),
     )
     .filter(({ party }) => gender === null || party.gender === null || party.gender === gender)
     .filter(({ party }) => !office || !rolesOf(context, party).some(isOtherOffice))
-    .filter(({ party }) => !contestants.has(head) || !isBystander(rolesOf(context, party)))
+    .filter(
+      ({ party }) =>
+        deputy || !(contestants.has(head) || PARTISANS.has(head)) || !isBystander(rolesOf(context, party)),
+    )
     .filter(({ party }) => !deputy || rolesOf(context, party).some(isDeputy))
     .filter(({ party }) => age === null || ageOf(party) === null || ageOf(party) === age)
     .sort(
@@ -67,7 +81,10 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
   const own = first ? rolesOf(context, first.party) : [];
   if (own.some((fact) => contradicts(fact, words))) return null;
   if (first && age !== null && ageOf(first.party) === age) return { party: first.party, rule: 'epithet' };
-  if (!first || first.weight < CLEARLY || first.weight < FAR_BEFORE_OTHERS * (second?.weight ?? 0))
-    return null;
+  const before = context.view.tokens[phrase.range.first - 1]?.kind;
+  const isNext = contestants.has(head) || (before === 'quote' && !PARTISANS.has(head));
+  const isFreshest = first && isNext && isFresh(context, first.party, place);
+  const ahead = isFreshest ? 1 : FAR_BEFORE_OTHERS;
+  if (!first || first.weight < CLEARLY || first.weight < ahead * (second?.weight ?? 0)) return null;
   return { party: first.party, rule: 'epithet' };
 }

@@ -23,7 +23,8 @@ export const contestants: ReadonlySet<string> = new Set(
 export const bystanders: ReadonlySet<string> = new Set(
   toWords(`judge justice magistrate professor fellow analyst economist historian lawyer attorney counsel spokesman
     spokeswoman spokesperson reporter editor columnist correspondent director scholar researcher manager strategist
-    adviser advisor pollster consultant expert doctor`),
+    adviser advisor pollster consultant expert doctor mayor host anchor moderator chairman chairwoman secretary minister pope president chancellor premier
+    ambassador general sheriff journalist blogger pundit`),
 );
 
 /** Offices that readers are taken to know with a place before them: "the Florida senator". */

@@ -47,7 +47,7 @@ export const roleNouns: readonly RoleNoun[] = [
     justice prosecutor sheriff officer agent detective inspector pastor bishop cleric whip treasurer comptroller
     commissioner superintendent principal provost rector dean administrator coordinator counsel solicitor
     candidate nominee front-runner frontrunner hopeful contender lawmaker legislator mp official diplomat negotiator
-    mediator activist coach author actor comedian singer superstar tycoon billionaire mogul strongman vice co-chair
+    mediator activist coach author actor comedian singer superstar tycoon magnate billionaire mogul strongman vice co-chair
     co-chairman vice-chair secretary-general surrogate pollster consultant lobbyist operative
     councillor councilor councilmember assemblymember supervisor cabinet-secretary speaker-designate jurist
     attorney_general fm pm`,

@@ -93,4 +93,33 @@ export const saidToBe: Answers = {
     ['⟦Anna Wels⟧ ⟨said⟩ {no}. ⟦Wens⟧ ⟨said⟩ {so}.', 'anna-wels (name)', 'wens (name)'],
     ['⟦Anna Welms⟧ ⟨said⟩ {no}. ⟦Welnt⟧ ⟨said⟩ {so}.', 'anna-welms (name)', 'welnt (name)'],
   ],
+  'who is asked': [
+    [
+      '⟦Boris Kelnov⟧ ⟨ask⟩ Tom Reed {it}. ⟦He⟧ ⟨said⟩ {no}.',
+      'boris-kelnov (name)',
+      'tom-reed (pronoun-person)',
+    ],
+    [
+      '⟦Boris Kelnov⟧ ⟨tell⟩ Tom Reed {it}. ⟦He⟧ ⟨said⟩ {no}.',
+      'boris-kelnov (name)',
+      'boris-kelnov (pronoun-person)',
+    ],
+    [
+      '⟦Boris Kelnov⟧ ⟨ask⟩ Tilos {it}. ⟦He⟧ ⟨said⟩ {no}.',
+      'boris-kelnov (name)',
+      'boris-kelnov (pronoun-person)',
+    ],
+  ],
+  'called otherwise in the next sentence': [
+    [
+      'Ida Lund met Tom Reed. Reed sang. Lund left. ⟦The cautious candidate⟧ ⟨said⟩ {no}.',
+      'ida-lund (epithet)',
+    ],
+    [
+      'Ida Lund met Tom Reed. Reed sang. Mayor Lund left. ⟦The cautious candidate⟧ ⟨said⟩ {no}.',
+      'tom-reed (epithet)',
+    ],
+    ['Ida Lund met Tom Reed. Reed sang. Lund left after ⟦the mogul⟧ ⟨said⟩ {no}.', 'tom-reed (epithet)'],
+    ['Tom Reed came. ⟦The billionaire magnate⟧ ⟨said⟩ {no}.', 'tom-reed (epithet)'],
+  ],
 };
