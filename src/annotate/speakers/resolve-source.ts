@@ -140,6 +140,18 @@ function closerGroup(context: Context, party: Party): Party {
   return closer ? context.partyOf(closer) : party;
 }
 
+/** "Morton and his team": the team is that of the first. */
+function resolveOwnBody(
+  context: Context,
+  part: SinglePhrase,
+  owner: Party | undefined,
+  place: Place,
+): Resolution | null {
+  if (!owner || part.type !== 'description' || !part.ownerPronoun) return null;
+  const head = (context.view.tokens[part.head] as Token).lower;
+  return organizationNouns.has(head) ? resolveBody(context, part, place, owner) : null;
+}
+
 export function resolvePhrase(context: Context, phrase: SourcePhrase, place: Place): Resolution | null {
   if (phrase.type === 'relative') {
     const before = findAntecedent(context, phrase.range.first);
@@ -149,7 +161,8 @@ export function resolvePhrase(context: Context, phrase: SourcePhrase, place: Pla
   if (phrase.type !== 'joint') return resolveSingle(context, phrase, place);
   const members: Party[] = [];
   for (const part of phrase.parts) {
-    const party = resolveSingle(context, part, place)?.party;
+    const party = (resolveOwnBody(context, part, members[0], place) ?? resolveSingle(context, part, place))
+      ?.party;
     for (const one of party && party.members.length > 0 ? party.members : party ? [party] : [])
       if (!members.some(({ id }) => id === one.id)) members.push(one);
   }

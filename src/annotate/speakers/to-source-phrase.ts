@@ -3,6 +3,7 @@ import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
+import { findSplits, toJoint } from './to-joint-phrase.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
 
 const pronounOf: ReadonlyMap<string, Pronoun> = new Map(pronouns.map((pronoun) => [pronoun.text, pronoun]));
@@ -196,39 +197,6 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   };
 }
 
-/** Where a top-level "and" splits the source; none inside a prepositional or relative clause. */
-function findSplits({ view, mentions, mentionMap }: PhraseInput, { first, last }: TokenRange): TokenRange[] {
-  const { tokens } = view;
-  const parts: TokenRange[] = [];
-  let from = first;
-  let inside = false;
-  let joined = false;
-  for (let at = first; at < last; at++) {
-    const mention = mentionMap[at] as number;
-    if (mention >= 0) {
-      at = Math.min(last, (mentions[mention] as NameMention).last) - 1;
-      continue;
-    }
-    const token = tokens[at] as Token;
-    const isComma = token.text === ',' || token.text === ';';
-    const isAnd = token.lower === 'and' || token.text === '&';
-    // "Lund, Feld and Hale, who are engineers,": what follows tells of them all.
-    if (isComma && joined && relativePronouns.has(tokens[at + 1]?.lower ?? '')) {
-      if (at > from) parts.push({ first: from, last: at });
-      return parts;
-    }
-    if (isComma || (isAnd && !inside)) {
-      if (at > from) parts.push({ first: from, last: at });
-      from = at + 1;
-      inside = false;
-      joined ||= isAnd;
-    } else if (at > from && (prepositions.has(token.lower) || relativePronouns.has(token.lower)))
-      inside = true;
-  }
-  if (from < last) parts.push({ first: from, last });
-  return joined ? parts : [];
-}
-
 /** "the governments of Iran and Oman": what follows counts. */
 function skipGovernments(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   for (let at = first; at < Math.min(last - 1, first + 4); at++)
@@ -261,27 +229,6 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
   if (before?.lower === 'whose' && before.sentence === only.sentence)
     return { type: 'relative', noun: whole.last - 1, range: { first: whole.first - 1, last: whole.last } };
   const listed = skipGovernments(tokens, whole);
-  const splits = findSplits(input, listed);
-  if (splits.length > 1) {
-    // "John and Brian Lund, 22 and 19": ages are nobody.
-    const voices = splits.filter(({ first, last }) => last - first > 1 || tokens[first]?.kind !== 'number');
-    const all = voices.map((part) => toSingle(input, part));
-    const named = all.filter((part) => part?.type === 'name');
-    const ends = all.at(-1);
-    const [begin] = all;
-    // "Annan, head of the U.N., and Ban": what is neither first, last nor a name is an apposition.
-    const owned = ends?.type === 'description' && ends.ownerPronoun !== null;
-    const joint =
-      begin?.type === 'name' ||
-      (begin?.type === 'pronoun' && (owned || ends?.type === 'name')) ||
-      (begin?.type === 'description' &&
-        begin.definiteness === 'definite' &&
-        (owned || (ends?.type === 'name' && organizationNouns.has((tokens[begin.head] as Token).lower))) &&
-        splits.length === 2);
-    if (joint && ends && (named.length > 1 || splits.length === 2)) {
-      const between = all.slice(1, -1).filter((part) => part?.type === 'name');
-      return { type: 'joint', parts: [begin, ...between, ends], range: whole };
-    }
-  }
-  return toSingle(input, whole);
+  const parts = findSplits(input, listed).map((part) => toSingle(input, part));
+  return toJoint(input, parts, whole) ?? toSingle(input, whole);
 }

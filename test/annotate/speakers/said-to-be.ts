@@ -122,4 +122,23 @@ export const saidToBe: Answers = {
     ['Ida Lund met Tom Reed. Reed sang. Lund left after ⟦the mogul⟧ ⟨said⟩ {no}.', 'tom-reed (epithet)'],
     ['Tom Reed came. ⟦The billionaire magnate⟧ ⟨said⟩ {no}.', 'tom-reed (epithet)'],
   ],
+  'who belongs to a list': [
+    ['⟦Ann Lund and Tom Reed, the Zenda grain envoy,⟧ ⟨said⟩ {no}.', 'ann-lund+tom-reed (joint)'],
+    ['⟦Ann Lund and Tom Reed, both Democrats,⟧ ⟨said⟩ {no}.', 'ann-lund+tom-reed (joint)'],
+    ['⟦Two pilots, Ann Lund and Tom Reed,⟧ ⟨said⟩ {no}.', 'ann-lund+tom-reed (joint)'],
+    ['⟦The pilots, Ann Lund and Tom Reed,⟧ ⟨said⟩ {no}.', 'ann-lund+tom-reed (joint)'],
+    ['⟦The pilot, Ann Lund and Tom Reed⟧ ⟨said⟩ {no}.', 'unnamed-pilot-in-one (unnamed)'],
+    ['⟦Pilots of Zenda, Ann Lund and Tom Reed⟧ ⟨said⟩ {no}.', 'unnamed-pilots-of-zenda-in-one (unnamed)'],
+    [
+      '⟦The family, protesters and civic leaders⟧ ⟨said⟩ {no}.',
+      'unnamed-family-in-one+protesters+civic-leaders (joint)',
+    ],
+    ['⟦His family, protesters and leaders⟧ ⟨said⟩ {no}.', 'unnamed-family-in-one (unnamed)'],
+    ['⟦Former pilot and Zenda Board Chairman Ann Lund⟧ ⟨said⟩ {no}.', 'ann-lund (name)'],
+    [
+      '⟦The pilot and Chairman Ann Lund⟧ ⟨said⟩ {no}.',
+      'unnamed-pilot-and-chairman-ann-lund-in-one (unnamed)',
+    ],
+    ['Boris Kelnov sang. ⟦Tom Reed and his team⟧ ⟨said⟩ {no}.', 'tom-reed+reed-team (joint)'],
+  ],
 };
