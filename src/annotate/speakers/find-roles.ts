@@ -9,7 +9,7 @@ import { findKinFacts } from './find-kin-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import { termAt } from './office-time.ts';
 import type { Entities, Entity } from './to-entities.ts';
-import { isHonorific, toRole, withoutPoint } from './word-tests.ts';
+import { isHonorific, isTitleNoun, toRole, withoutPoint } from './word-tests.ts';
 
 /** What the text or the pack says somebody is. */
 export interface RoleFact {
@@ -27,6 +27,13 @@ export interface RoleFact {
 const LONGEST_ROLE = 18;
 /** The role noun of an apposition comes early: "the Republican presidential nominee". */
 const FARTHEST_HEAD = 8;
+
+/** Whether "of" and an office stand before a "the". */
+function isOfThe(tokens: readonly Token[], the: number, floor: number): boolean {
+  if (the - 2 < floor || tokens[the - 1]?.lower !== 'of') return false;
+  const office = tokens[the - 2]?.lower ?? '';
+  return office === 'staff' || isTitleNoun(office);
+}
 
 /** What stands before a name without a comma: "former Secretary of State", "Iran's Foreign Minister". */
 function roleBefore(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
@@ -53,7 +60,10 @@ function roleBefore(view: TextView, mention: NameMention, sentence: Sentence): T
     if (toRole(lower)) hasRole = true;
     else if (lower === 'of' || lower === 'for') {
       const before = tokens[first - 2];
-      if (!before || first - 2 < sentence.first || !toRole(before.lower) || last === first) break;
+      const isOffice = before !== undefined && (toRole(before.lower) || before.lower === 'staff');
+      if (!isOffice || first - 2 < sentence.first || last === first) break;
+    } else if (lower === 'the' && isOfThe(tokens, first - 1, sentence.first)) {
+      // "Chief of Staff of the Ruritanian Forces Tom Reed".
     } else if (
       !(token.capital || titleModifiers.has(lower) || organizationNouns.has(lower) || lower.includes('-'))
     )

@@ -82,8 +82,13 @@ function findApposed(context: Context, { core, range }: DescriptionPhrase): Part
     const inner =
       mention.nameFirst > mention.first &&
       (before === 'of' || (OFFICE_LINKS.test(governor) && !isTitleNoun(title) && !isHonorific(title)));
+    // "The letter's author, the Labour MP Ann Lund,".
+    const introduced = mention.nameFirst > mention.first && lowerAt(context, mention.first - 2) === ',';
     const opens =
-      /^(?:[,(—]|named|called)$/.test(before) || inner || (mentionMap[mention.first - 1 - rank] ?? -1) >= 0;
+      /^(?:[,(—]|named|called)$/.test(before) ||
+      (before === 'the' && introduced) ||
+      inner ||
+      (mentionMap[mention.first - 1 - rank] ?? -1) >= 0;
     if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))
       return context.partyOf(entity);
     // "The auditor, Brandt & Sons": a body right behind the comma.
@@ -173,6 +178,18 @@ function isHeadlinese(context: Context, phrase: DescriptionPhrase, place: Place)
   return !WITHOUT_ARTICLE.has(noun) && (toRole(noun) !== null || organizationNouns.has(noun));
 }
 
+/** Tokens in which a clause behind a description says that no name is given. */
+const ANONYMITY_REACH = 12;
+
+/** "One senator said", "a senator, granted anonymity,": whoever is named thereafter is another. */
+function isAnyone({ view }: Context, { definiteness, range }: DescriptionPhrase): boolean {
+  if (definiteness !== 'indefinite') return false;
+  if (view.tokens[range.first]?.lower === 'one') return true;
+  for (let at = range.first; at < range.last + ANONYMITY_REACH; at++)
+    if (view.tokens[at]?.lower === 'anonymity') return true;
+  return false;
+}
+
 /** They need no article anywhere. */
 const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['police', 'media', 'press', 'congress', 'parliament']);
 
@@ -235,7 +252,7 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const description = { head: noun, words, definiteness, owner };
     // "My brother" is nobody whom the text calls another's.
     const isWriters = owner === null && lowerAt(context, phrase.range.first) === 'my';
-    const found = isWriters ? null : resolveRole(context, description, place);
+    const found = isWriters || isAnyone(context, phrase) ? null : resolveRole(context, description, place);
     const same = found ? sameUnnamed(context, phrase) : null;
     const isSame = lowerAt(context, phrase.core.first) === 'same';
     const unnamed =

@@ -1,3 +1,4 @@
+import { calendarNames, timeNouns } from '../../lexicon/en/calendar-names.ts';
 import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
@@ -208,6 +209,23 @@ function skipGovernments(tokens: readonly Token[], { first, last }: TokenRange):
   return { first, last };
 }
 
+/** Tokens of "this past Wednesday night" before a comma. */
+const LONGEST_TIME = 4;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "this week, 47 lawmakers": when it was said is no part of who said it. */
+function skipTime(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  let told = false;
+  for (let at = first; at < Math.min(last - 1, first + LONGEST_TIME); at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (text === ',') return told ? { first: at + 1, last } : { first, last };
+    const isTime = calendarNames.has(lower) || timeNouns.has(lower) || YEAR.test(lower);
+    if (!isTime && !determiners.has(lower) && lower !== 'last' && lower !== 'past') break;
+    told ||= isTime;
+  }
+  return { first, last };
+}
+
 /**
  * What kind of words a source is: a name, a pronoun, a description, or several joined by "and".
  * @param range tokens of the source; quotation marks and commas at its ends do not matter
@@ -215,7 +233,7 @@ function skipGovernments(tokens: readonly Token[], { first, last }: TokenRange):
  */
 export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhrase | null {
   const { tokens } = input.view;
-  const whole = trimmed(tokens, range);
+  const whole = trimmed(tokens, skipTime(tokens, range));
   if (whole.first >= whole.last) return null;
   const only = tokens[whole.first] as Token;
   const isRelative = relativePronouns.has(only.lower) && (input.mentionMap[whole.first] as number) < 0;

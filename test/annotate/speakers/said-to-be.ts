@@ -141,4 +141,35 @@ export const saidToBe: Answers = {
     ],
     ['Boris Kelnov sang. ⟦Tom Reed and his team⟧ ⟨said⟩ {no}.', 'tom-reed+reed-team (joint)'],
   ],
+  'when it was said': [
+    ['⟦this week, 47 lawmakers⟧ ⟨said⟩ {no}.', 'unnamed-47-lawmakers-in-one (unnamed)'],
+    ['⟦Wednesday night, Tom Reed⟧ ⟨said⟩ {no}.', 'tom-reed (name)'],
+    ['On June 4, ⟦2019, Tom Reed⟧ ⟨said⟩ {no}.', 'tom-reed (name)'],
+    ['⟦The lawmakers, this week,⟧ ⟨said⟩ {no}.', 'lawmakers (group)'],
+  ],
+  'who is not named': [
+    [
+      '⟦One senator⟧ ⟨said⟩ {no}. ⟦Sen. Tom Reed⟧ ⟨said⟩ {so}.',
+      'unnamed-one-senator-in-one (unnamed)',
+      'tom-reed (name)',
+    ],
+    [
+      '⟦A senator granted anonymity⟧ ⟨said⟩ {no}. ⟦Sen. Tom Reed⟧ ⟨said⟩ {so}.',
+      'unnamed-senator-granted-anonymity-in-one (unnamed)',
+      'tom-reed (name)',
+    ],
+    [
+      '⟦A senator⟧ ⟨said⟩ {no}. ⟦Sen. Tom Reed⟧ ⟨said⟩ {so}.',
+      'tom-reed (role-named-later)',
+      'tom-reed (name)',
+    ],
+  ],
+  'names behind a comma and an article': [
+    ['⟦The letter’s author, the Rev. Ann Lund,⟧ ⟨said⟩ {no}.', 'ann-lund (apposition)'],
+    ['⟦The author of the Lund plan⟧ ⟨said⟩ {no}.', 'unnamed-author-of-the-lund-plan-in-one (unnamed)'],
+    [
+      'Chief of Staff of the Ruritanian Forces General Tom Reed came. Ann Lund left. ⟦The chief of staff of the Ruritanian Forces⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+    ],
+  ],
 };
