@@ -46,3 +46,16 @@ export function focusedBusiness(context: Context, head: string, { clock }: Place
   const mentions = focus.entity.mentions.slice(0, MOST_MENTIONS);
   return mentions.some((index) => isThingAt(context, index)) ? focus : null;
 }
+
+/** What the press calls media that nothing in their name shows to be any. */
+const SITES: ReadonlySet<string> = new Set(['website', 'site', 'blog']);
+
+/** "Zenda Watch asked why. The website noted": a name that spoke last and is no person's as far as the text tells. */
+export function focusedSite(context: Context, head: string, { clock }: Place): Party | null {
+  const { focus } = context.discourse;
+  if (!SITES.has(head) || !focus?.entity || context.learnedGender.has(focus.id)) return null;
+  if (context.discourse.weightOf(focus, clock) < CLEARLY) return null;
+  const { entity } = focus;
+  const isBare = entity.kind === 'person' && entity.gender === null && !context.rolesOf.has(entity);
+  return entity.kind === 'organization' || entity.kind === 'unknown' || isBare ? focus : null;
+}

@@ -1,4 +1,4 @@
-import { books, documentGroups, introducing, writing } from '../../lexicon/en/documents.ts';
+import { airing, books, documentGroups, introducing, spots, writing } from '../../lexicon/en/documents.ts';
 import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { handedOn } from '../../lexicon/en/handed-on.ts';
 import type { Token } from '../../text/view.ts';
@@ -31,6 +31,7 @@ const groupOf: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const isBook: ReadonlySet<string> = new Set(books);
+const isSpot: ReadonlySet<string> = new Set(spots);
 
 /** A body, or a name of which nothing tells that it is a person's. */
 function makerAt(context: Context, at: number): Party | null {
@@ -81,10 +82,15 @@ function authorAt(context: Context, at: number): Party | null {
 /** "The Zenda Times ran a feature", "Lund wrote a memoir". */
 function publisherOf(context: Context, noun: number): Party | null {
   const ofBook = isBook.has(lowerAt(context, noun));
+  const ofSpot = isSpot.has(lowerAt(context, noun));
   for (let at = noun - 1; at > 0 && noun - at <= FARTHEST_VERB; at--) {
     const { kind, lower } = context.view.tokens[at] as Token;
+    // "releasing a 30-second ad".
+    if (ofSpot && (kind === 'number' || lower === '-')) continue;
     if (kind !== 'word') return null;
     if (ofBook && writing.has(lower)) return authorAt(context, at - 1);
+    if (ofSpot && airing.has(lower))
+      return authorAt(context, auxiliaries.has(lowerAt(context, at - 1)) ? at - 2 : at - 1);
     if (!ofBook && introducing.has(lower)) return makerAt(context, at - 1);
     if (prepositions.has(lower)) return null;
   }
@@ -103,8 +109,10 @@ export class IntroducedDocuments {
   constructor(context: Context) {
     for (const [at, { lower: noun }] of context.view.tokens.entries()) {
       if (!groupOf.has(noun) || (context.mentionMap[at] ?? -1) >= 0) continue;
-      const party = makerBefore(context, at) ?? makerAfter(context, at) ?? publisherOf(context, at);
-      if (!party && !isNamed(context, at)) continue;
+      // "A television ad": what stands before says where it is seen.
+      const before = isSpot.has(noun) ? null : makerBefore(context, at);
+      const party = before ?? makerAfter(context, at) ?? publisherOf(context, at);
+      if (!party && (isSpot.has(noun) || !isNamed(context, at))) continue;
       const document = { at, noun, party };
       this.#all.push(document);
       const row = this.#byNoun.get(noun);

@@ -1,6 +1,7 @@
 import type { Context, Place, Resolution } from './context.ts';
 import { issuerOf, senderOf } from './document-issuers.ts';
 import { makerOf } from './document-makers.ts';
+import { focusedSite } from './find-focused-business.ts';
 import { lowerAt, sourceText } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
@@ -34,6 +35,8 @@ export function resolveDocument(
     const own = lowerAt(context, phrase.range.first) === 'this';
     const introduced = own ? null : context.introduced().before(head, place.at);
     if (introduced) return { party: introduced, rule: 'document-introduced' };
+    const site = phrase.definiteness === 'definite' && !own ? focusedSite(context, head, place) : null;
+    if (site) return { party: site, rule: 'body-named-before' };
     const same = context.unnamed.sameAs(text);
     if (same) return { party: same, rule: 'unnamed-again' };
     // Headings leave the article out.

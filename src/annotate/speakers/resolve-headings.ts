@@ -1,3 +1,4 @@
+import { documentNouns } from '../../lexicon/en/documents.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context, Resolution } from './context.ts';
 import { HEADINGS } from './headings.ts';
@@ -78,7 +79,11 @@ export function resolveHeadings(
       filled[heading.index] = { party, rule: 'says-the-same' };
     }
     const noun = nounOf(context, heading);
-    const same = noun === null ? undefined : body.find(({ one }) => nounOf(context, one) === noun);
+    // "Website shows bias" may be about another than the text calls one.
+    const same =
+      noun === null || documentNouns.has(noun)
+        ? undefined
+        : body.find(({ one }) => nounOf(context, one) === noun);
     const party = same && results[same.one.index]?.party;
     if (party && !filledBy(filled, results, heading))
       filled[heading.index] = { party, rule: 'role-in-heading' };

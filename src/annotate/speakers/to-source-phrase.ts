@@ -88,7 +88,7 @@ function definitenessOf(tokens: readonly Token[], first: number, core: number): 
 
 /** Participles that tell what a body or person does, and begin no compound. */
 const TELLING: ReadonlySet<string> = new Set(
-  'representing supporting backing opposing seeking calling advocating investigating challenging promoting fighting defending overseeing attending covering'.split(
+  'representing supporting backing opposing seeking calling advocating investigating challenging promoting fighting defending overseeing attending covering handling hearing demanding accusing urging presiding reviewing'.split(
     ' ',
   ),
 );

@@ -17,6 +17,11 @@ export const documentNouns: ReadonlySet<string> = new Set(
     conclusions`),
 );
 
+/** Documents that campaigns put out. */
+export const spots: readonly string[] = toWords(
+  'ad ads advertisement advertisements commercial video clip spot',
+);
+
 /** Documents that one person writes. */
 export const books: readonly string[] = toWords('book memoir memoirs autobiography biography novel');
 
@@ -26,6 +31,7 @@ export const books: readonly string[] = toWords('book memoir memoirs autobiograp
  */
 export const documentGroups: readonly (readonly string[])[] = [
   books,
+  spots,
   toWords(
     'study survey poll report analysis research review audit findings conclusions data figures questionnaire',
   ),
@@ -35,6 +41,13 @@ export const documentGroups: readonly (readonly string[])[] = [
 /** Verbs whose subject brings a document out: "ran a feature", "published a survey". */
 export const introducing: ReadonlySet<string> = new Set(
   toWords('ran published released issued carried aired commissioned conducted printed produced'),
+);
+
+/** Verbs whose subject brings out an advertisement: "is airing an ad". */
+export const airing: ReadonlySet<string> = new Set(
+  toWords(
+    `released releases releasing aired airs airing launched launches launching unveiled unveils unveiling`,
+  ),
 );
 
 /** Verbs whose subject is the author of a book. */

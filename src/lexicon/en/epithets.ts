@@ -24,7 +24,8 @@ export const bystanders: ReadonlySet<string> = new Set(
   toWords(`judge justice magistrate professor fellow analyst economist historian lawyer attorney counsel spokesman
     spokeswoman spokesperson reporter editor columnist correspondent director scholar researcher manager strategist
     adviser advisor pollster consultant expert doctor mayor host anchor moderator chairman chairwoman secretary minister pope president chancellor premier
-    ambassador general sheriff journalist blogger pundit`),
+    ambassador general sheriff journalist blogger pundit wife husband spouse widow widower mother father son daughter brother
+    sister`),
 );
 
 /** Offices that readers are taken to know with a place before them: "the Florida senator". */

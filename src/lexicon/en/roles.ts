@@ -109,6 +109,7 @@ export const sameRoles: Readonly<Record<string, string>> = {
     adm: 'admiral',
   },
   ...{ col: 'colonel', capt: 'captain', lt: 'lieutenant', maj: 'major', sgt: 'sergeant', brig: 'brigadier' },
+  justice: 'judge',
   ...{ advisor: 'adviser', frontrunner: 'front-runner', organiser: 'organizer' },
 };
 

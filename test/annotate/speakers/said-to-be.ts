@@ -172,4 +172,35 @@ export const saidToBe: Answers = {
       'tom-reed (role-named-before)',
     ],
   ],
+  'whose the advertisement is': [
+    ['A web video by the Fish Board came. ⟦The ad⟧ ⟨said⟩ {no}.', 'fish-board (document-introduced)'],
+    ['Tom Reed is releasing a new 30-second ad. ⟦The ad⟧ ⟨said⟩ {no}.', 'tom-reed (document-introduced)'],
+    ['A Fish Board ad came. ⟦The ad⟧ ⟨said⟩ {no}.', 'unnamed-ad-in-one (unnamed)'],
+    ['Tom Reed is watching a new ad. ⟦The ad⟧ ⟨said⟩ {no}.', 'unnamed-ad-in-one (unnamed)'],
+  ],
+  'the website': [
+    [
+      '⟦Hentzau Hedge⟧ ⟨asked⟩ {it}. ⟦The website⟧ ⟨noted⟩ {no}.',
+      'hentzau-hedge (name)',
+      'hentzau-hedge (body-named-before)',
+    ],
+    [
+      '⟦Hentzau Hedge⟧ ⟨asked⟩ {it}. ⟦This website⟧ ⟨noted⟩ {no}.',
+      'hentzau-hedge (name)',
+      'unnamed-website-in-one (unnamed)',
+    ],
+    [
+      '⟦Tom Reed⟧ ⟨asked⟩ {it}. ⟦The website⟧ ⟨noted⟩ {no}.',
+      'tom-reed (name)',
+      'unnamed-website-in-one (unnamed)',
+    ],
+  ],
+  'wives and nominees': [
+    ['Tom Reed came. His wife, Ida Reed, left. ⟦The nominee⟧ ⟨said⟩ {no}.', 'tom-reed (epithet)'],
+    ['Justice Tom Reed came. ⟦The judge⟧ ⟨said⟩ {no}.', 'tom-reed (role-named-before)'],
+    [
+      'Tom Reed came. ⟦Two judges hearing Reed lawsuits⟧ ⟨said⟩ {no}.',
+      'unnamed-two-judges-hearing-reed-lawsuits-in-one (unnamed)',
+    ],
+  ],
 };
