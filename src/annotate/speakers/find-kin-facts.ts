@@ -23,7 +23,7 @@ function nounsOf(plural: string, a: Entity, b: Entity): readonly [string, string
   return a.gender === 'f' || (a.gender === null && b.gender === 'm') ? [woman, man] : [man, woman];
 }
 
-/** "my parents, James and Olive Lund": a father and a mother. */
+/** "my parents, Tom and Ida Lund": a father and a mother. */
 export function findKinFacts(view: TextView, mentions: readonly NameMention[], { of }: Entities): RoleFact[] {
   const facts: RoleFact[] = [];
   for (const [index, mention] of mentions.entries()) {

@@ -85,7 +85,7 @@ function publisherOf(context: Context, noun: number): Party | null {
   const ofSpot = isSpot.has(lowerAt(context, noun));
   for (let at = noun - 1; at > 0 && noun - at <= FARTHEST_VERB; at--) {
     const { kind, lower } = context.view.tokens[at] as Token;
-    // "releasing a 30-second ad".
+    // "airing a 20-second ad".
     if (ofSpot && (kind === 'number' || lower === '-')) continue;
     if (kind !== 'word') return null;
     if (ofBook && writing.has(lower)) return authorAt(context, at - 1);

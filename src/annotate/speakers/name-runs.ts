@@ -99,7 +99,7 @@ function joins(scan: RunScan, at: number, first: number): boolean {
   return joinedBefore(tokens, first, at) || joinsFields(scan, at, first);
 }
 
-/** "the Court of Appeals for the Sixth Circuit", "the Coalition for the Homeless". */
+/** "the Court of Appeals for the Hentzau Circuit", "the Coalition for the Ferrymen". */
 const isForThe = (scan: RunScan, at: number, first: number) =>
   scan.tokens[at]?.lower === 'for' &&
   scan.tokens[at + 1]?.text === 'the' &&

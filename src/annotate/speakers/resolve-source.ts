@@ -199,5 +199,20 @@ export function resolveSource(context: Context, attribution: Attribution, place:
   const [first] = attribution.source;
   if (!first) return resolveHearsay(context, attribution) ?? resolveGoingOn(context, attribution, place);
   const phrase = toSourcePhrase(context, toTokenRange(context.view.tokens, first));
+  if (phrase?.type === 'pronoun' && isFact(context, phrase, attribution)) return null;
   return phrase && resolvePhrase(context, phrase, place);
+}
+
+/** What facts and things do, and bodies and states hardly. */
+const SHOWING: ReadonlySet<string> = new Set(['show', 'signal', 'illustrate', 'mean', 'reflect', 'prove']);
+
+/** "The states agreed. It showed that …", "It goes without saying": the pronoun stands for what was told or for nothing. */
+function isFact(
+  context: Context,
+  { pronoun, range }: Extract<SourcePhrase, { type: 'pronoun' }>,
+  { cue }: Attribution,
+): boolean {
+  if (pronoun.text !== 'it' || context.documentSaid.last) return false;
+  const idle = lowerAt(context, range.last) === 'goes' && lowerAt(context, range.last + 1) === 'without';
+  return idle || SHOWING.has(cue?.lemma ?? '');
 }

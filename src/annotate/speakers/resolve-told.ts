@@ -58,7 +58,7 @@ function findToldSubject(context: Context, { range, core }: DescriptionPhrase): 
   return opener >= 0 ? { mention: opener } : null;
 }
 
-/** Words of an apposition before its noun: "the world's two biggest polluters". */
+/** Words of an apposition before its noun: "the valley's two oldest traders". */
 const LONGEST_APPOSITION = 8;
 
 /** The comma right before the determiner of the noun phrase that ends at `last`, or -1. */
@@ -76,7 +76,7 @@ const isVoice = ({ kind }: Entity, noun: string) =>
   kind === 'person' ? toRole(noun) !== null : kind === 'organization' && organizationNouns.has(noun);
 
 /**
- * "Ruritania and Jordan, the world's two biggest polluters, which": those right before the comma that the
+ * "Ruritania and Jordan, the valley's two oldest traders, which": those right before the comma that the
  * description stands behind, as many as it says; null where it stands behind none.
  */
 function findApposedBefore(context: Context, { core, head }: DescriptionPhrase): Party | null {

@@ -14,7 +14,7 @@ export function isMisspelling(word: string, surname: string): boolean {
   return different === 1;
 }
 
-/** "James and Olive Lund": the lone given name, and the surname that the next name ends with; null for other pairs. */
+/** "Tom and Ida Lund": the lone given name, and the surname that the next name ends with; null for other pairs. */
 export function sharedSurname(
   { tokens }: TextView,
   { nameFirst, last }: NameMention,

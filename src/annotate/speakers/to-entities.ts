@@ -282,7 +282,7 @@ function findBearer(drafts: Drafts, at: number): Draft | null {
   return drafts.byKey.get(`person ${key}`) ?? ownDraft(drafts, kind, text, words, `${kind} ${key}`);
 }
 
-/** "James and Olive Lund": the first of two who share a surname, as James Lund. */
+/** "Tom and Ida Lund": the first of two who share a surname, as Tom Lund. */
 function coupleMember(drafts: Drafts, at: number): Draft | null {
   const { mentions, names, view } = drafts;
   const next = mentions[at + 1];

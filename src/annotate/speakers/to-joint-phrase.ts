@@ -48,7 +48,7 @@ export function findSplits(
       inside = true;
   }
   if (from < last) parts.push({ first: from, last });
-  // "John and Brian Lund, 22 and 19": ages are nobody.
+  // "Tom and Boris Lund, 30 and 28": ages are nobody.
   const isVoice = (part: TokenRange) => part.last - part.first > 1 || tokens[part.first]?.kind !== 'number';
   return joined ? parts.slice(0, wanted).filter(isVoice) : [];
 }
@@ -96,7 +96,7 @@ export function toJoint(
   const isListed = counted && begin.core.last === begin.range.last && named.length === all.length - 1;
   if (isListed && one && named.length > 1 && !prepositions.has((tokens[one.range.first] as Token).lower))
     return { type: 'joint', parts: named, range };
-  // "The family, protesters and civic leaders".
+  // "The family, farmers and village leaders".
   const groups = all.filter((part) => isGroup(tokens, part));
   if (groups.length > 2 && groups.length === all.length) return { type: 'joint', parts: groups, range };
   // "Annan, head of the U.N., and Ban": what is neither first, last nor a name is an apposition.

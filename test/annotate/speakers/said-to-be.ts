@@ -4,7 +4,7 @@ import type { Answers } from './answer.ts';
 export const saidToBe: Answers = {
   'what a copula says somebody is': [
     [
-      'Note: Tom Reed often shouts and is a rampant liar, braggart, crook and ⟦poacher who⟧ ⟨vowed⟩ {it}.',
+      'Note: Tom Reed often shouts and is a smuggler, braggart, crook and ⟦poacher who⟧ ⟨vowed⟩ {it}.',
       'tom-reed (apposition)',
     ],
     ['Tom Reed was a ⟦grocer who⟧ ⟨vowed⟩ {it}.', 'tom-reed (apposition)'],
@@ -18,12 +18,12 @@ export const saidToBe: Answers = {
   'what a comma says somebody is': [
     ['But Tom Reed, ⟦a farmer who described himself as poor,⟧ ⟨said⟩ {no}.', 'tom-reed (apposition)'],
     [
-      'It came from Ruritania and the United States, the world’s two biggest ⟦polluters⟧, which ⟨vowed⟩ {it}.',
+      'It came from Ruritania and the United States, the valley’s two oldest ⟦traders⟧, which ⟨vowed⟩ {it}.',
       'ruritania+united-states (apposition)',
     ],
     [
-      'It came from Ruritania, the world’s biggest ⟦polluters⟧, which ⟨vowed⟩ {it}.',
-      'unnamed-polluters-in-one (unnamed)',
+      'It came from Ruritania, the valley’s oldest ⟦traders⟧, which ⟨vowed⟩ {it}.',
+      'unnamed-traders-in-one (unnamed)',
     ],
     ['At the hall in Zenda, ⟦a woman who was there⟧ ⟨asked⟩ {it}.', 'unnamed-woman-in-one (unnamed)'],
     ['Tom Reed, a guest, bluntly told a ⟦critic who⟧ ⟨said⟩ {no}.', 'unnamed-critic-in-one (unnamed)'],
@@ -43,13 +43,13 @@ export const saidToBe: Answers = {
   ],
   'courts named later': [
     [
-      '⟦A federal appeals court⟧ ⟨ruled⟩ {so}. A panel of the Court of Appeals for the Sixth Circuit met. ⟦The appeals court⟧ ⟨said⟩ {no}.',
-      'court-of-appeals-for-the-sixth-circuit (body-named-later)',
-      'court-of-appeals-for-the-sixth-circuit (body-named-before)',
+      '⟦A federal appeals court⟧ ⟨ruled⟩ {so}. A panel of the Court of Appeals for the Hentzau Circuit met. ⟦The appeals court⟧ ⟨said⟩ {no}.',
+      'court-of-appeals-for-the-hentzau-circuit (body-named-later)',
+      'court-of-appeals-for-the-hentzau-circuit (body-named-before)',
     ],
   ],
   'names with "for the"': [
-    ['⟦The Coalition for the Homeless⟧ ⟨said⟩ {no}.', 'coalition-for-the-homeless (name)'],
+    ['⟦The Coalition for the Ferrymen⟧ ⟨said⟩ {no}.', 'coalition-for-the-ferrymen (name)'],
     ['⟦A poll by Lund Research for the Zenda Times⟧ ⟨said⟩ {no}.', 'lund-research (document-maker)'],
   ],
   'the company that a lone name is': [
@@ -84,7 +84,7 @@ export const saidToBe: Answers = {
     ['Boris Kelnov died of cancer. ⟦Brain cancer⟧ ⟨means⟩ {so}. ⟦She⟧ ⟨said⟩ {no}.', '?', 'nobody (none)'],
   ],
   'two who share a surname': [
-    ['Nearby, ⟦brothers Tom and James Lund, 22 and 19,⟧ ⟨said⟩ {no}.', 'tom-lund+james-lund (joint)'],
+    ['Nearby, ⟦brothers Tom and James Lund, 30 and 28,⟧ ⟨said⟩ {no}.', 'tom-lund+james-lund (joint)'],
     ['⟦Tom and James Reed Lund⟧ ⟨said⟩ {no}.', 'tom+james-reed-lund (joint)'],
   ],
   'misspelt surnames': [
@@ -130,8 +130,8 @@ export const saidToBe: Answers = {
     ['⟦The pilot, Ann Lund and Tom Reed⟧ ⟨said⟩ {no}.', 'unnamed-pilot-in-one (unnamed)'],
     ['⟦Pilots of Zenda, Ann Lund and Tom Reed⟧ ⟨said⟩ {no}.', 'unnamed-pilots-of-zenda-in-one (unnamed)'],
     [
-      '⟦The family, protesters and civic leaders⟧ ⟨said⟩ {no}.',
-      'unnamed-family-in-one+protesters+civic-leaders (joint)',
+      '⟦The family, farmers and village leaders⟧ ⟨said⟩ {no}.',
+      'unnamed-family-in-one+unnamed-farmers-in-one+village-leaders (joint)',
     ],
     ['⟦His family, protesters and leaders⟧ ⟨said⟩ {no}.', 'unnamed-family-in-one (unnamed)'],
     ['⟦Former pilot and Zenda Board Chairman Ann Lund⟧ ⟨said⟩ {no}.', 'ann-lund (name)'],
@@ -174,7 +174,7 @@ export const saidToBe: Answers = {
   ],
   'whose the advertisement is': [
     ['A web video by the Fish Board came. ⟦The ad⟧ ⟨said⟩ {no}.', 'fish-board (document-introduced)'],
-    ['Tom Reed is releasing a new 30-second ad. ⟦The ad⟧ ⟨said⟩ {no}.', 'tom-reed (document-introduced)'],
+    ['Tom Reed is airing a 20-second ad. ⟦The ad⟧ ⟨said⟩ {no}.', 'tom-reed (document-introduced)'],
     ['A Fish Board ad came. ⟦The ad⟧ ⟨said⟩ {no}.', 'unnamed-ad-in-one (unnamed)'],
     ['Tom Reed is watching a new ad. ⟦The ad⟧ ⟨said⟩ {no}.', 'unnamed-ad-in-one (unnamed)'],
   ],
@@ -202,5 +202,15 @@ export const saidToBe: Answers = {
       'Tom Reed came. ⟦Two judges hearing Reed lawsuits⟧ ⟨said⟩ {no}.',
       'unnamed-two-judges-hearing-reed-lawsuits-in-one (unnamed)',
     ],
+  ],
+  'what facts show': [
+    ['Ruritania joined. ⟦It⟧ ⟨show⟩ {so}.', 'nobody (none)'],
+    ['Ruritania joined. ⟦It⟧ ⟨say⟩ {so}.', 'ruritania (pronoun-it)'],
+    [
+      '⟦The letter by the Fish Board⟧ ⟨said⟩ {no}. ⟦It⟧ ⟨show⟩ {so}.',
+      'fish-board (document-maker)',
+      'fish-board (pronoun-it)',
+    ],
+    ['Ruritania joined. ⟦It⟧ goes without ⟨saying⟩ {so}.', 'nobody (none)'],
   ],
 };
