@@ -26,6 +26,8 @@ export interface IndexedTopic {
   readonly parties: readonly string[];
   readonly reserved: readonly string[];
   readonly doers: readonly string[];
+  /** Id of the state that is reproached with it. */
+  readonly reproach: string | null;
   readonly matter: 'for' | 'against';
   readonly cameo: Readonly<Record<string, string>>;
 }
@@ -86,6 +88,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hit: ['hit', 'hitting'],
   take: ['took', 'taken', 'taking'],
   stand: ['stood'],
+  tear: ['tore', 'torn'],
+  forswear: ['forswore', 'forsworn'],
+  come: ['came'],
   plead: ['pled'],
 };
 
@@ -122,10 +127,18 @@ const CAPITAL = /^\p{Lu}/u;
 const NOTATION = /[|*?{}<>]|\.\./;
 
 function toNames({ people, organizations, states, groups = [] }: Parties): PhraseIndex<SpeakerRef> {
-  const entries = [...people, ...organizations, ...states, ...groups].flatMap(({ id, name, aliases }) =>
+  const capitals = new Set(states.flatMap(({ capitalVoice }) => capitalVoice));
+  const voices = states.map(({ id, name, aliases, capitalVoice }) => ({
+    ...{ id, name },
+    aliases: [...aliases, ...capitalVoice],
+  }));
+  const entries = [...people, ...organizations, ...voices, ...groups].flatMap(({ id, name, aliases }) =>
     [name, ...aliases]
       .filter(
-        (alias) => !NOTATION.test(alias) && CAPITAL.test(alias) && (alias.includes(' ') || alias === name),
+        (alias) =>
+          !NOTATION.test(alias) &&
+          CAPITAL.test(alias) &&
+          (alias.includes(' ') || alias === name || capitals.has(alias)),
       )
       .map((alias) => ({ phrase: toPhrase(alias), value: { id, name } })),
   );
@@ -188,6 +201,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
       parties: topic.parties,
       reserved: topic.reserved,
       doers: topic.doers,
+      reproach: topic.reproach ?? null,
       matter: topic.matter,
       cameo: topic.cameo,
     })),

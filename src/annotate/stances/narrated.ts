@@ -7,16 +7,10 @@ import { type Holders, namedBefore } from './holders.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
+import { subjectsBefore } from './told-subjects.ts';
 
 /** A clause is read no further than so many tokens. */
 const REACH = 80;
-/** Between a subject and its verb stand auxiliaries and adverbs, no more than these many tokens. */
-const REACH_VERB = 4;
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'has have had is was also again once strongly repeatedly consistently long always firmly flatly publicly already both since previously earlier now unilaterally not never'.split(
-    ' ',
-  ),
-);
 const ZONES: ReadonlySet<string> = new Set(['headline', 'deck', 'caption', 'subhead', 'body']);
 
 /** Token → whether a quote's words, or its cue, stand there. */
@@ -53,19 +47,29 @@ interface Verb {
   readonly entry: ActEntry;
 }
 
+/** Before a name they make it no subject. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at to from with against on over about between into for by near'.split(' '),
+);
+
+/** Whether a preposition stands before the name that ends at a token. */
+function isObject(view: TextView, { voiceAt }: Holders, last: number): boolean {
+  let first = last;
+  while (first > 0 && voiceAt[first - 1] === voiceAt[last]) first--;
+  const before = view.tokens[first - 1]?.lower;
+  return PREPOSITIONS.has((before === 'the' ? view.tokens[first - 2]?.lower : before) ?? '');
+}
+
 /** Verb after its subject: "Iran has consistently rejected …". */
 function finite(view: TextView, holders: Holders, spoken: Uint8Array, first: number, { at }: Verb) {
-  let subject = at - 1;
-  let negated = false;
-  while (subject > at - REACH_VERB && AUXILIARIES.has(view.tokens[subject]?.lower ?? '')) {
-    negated ||= ['not', 'never'].includes(view.tokens[subject]?.lower ?? '');
-    subject--;
+  const { subjects, negated } = subjectsBefore(view.tokens, first, at);
+  for (const subject of subjects) {
+    const voice = spoken[subject] ? null : holders.voiceAt[subject];
+    if (!voice || isObject(view, holders, subject)) continue;
+    const named = namedBefore(holders, view.tokens, first, subject);
+    return { holders: named ?? [{ id: voice.id, name: voice.name }], negated };
   }
-  if (view.tokens[subject]?.text === ',') subject--;
-  const voice = subject >= first && !spoken[subject] ? holders.voiceAt[subject] : null;
-  if (!voice) return null;
-  const named = namedBefore(holders, view.tokens, first, subject);
-  return { holders: named ?? [{ id: voice.id, name: voice.name }], negated };
+  return null;
 }
 
 /** Past participle before its subject: "…, as demanded by Israel". */

@@ -1,0 +1,79 @@
+import type { Token } from '../../text/view.ts';
+
+/** Between a subject and its verb stand auxiliaries and adverbs, no more than so many tokens. */
+const REACH_VERB = 8;
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'has have had is was are were also again once strongly repeatedly consistently long always firmly flatly publicly already both since previously earlier now unilaterally not never meanwhile too itself himself herself themselves separately then later soon still reportedly'.split(
+    ' ',
+  ),
+);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
+
+const oneOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const DAYS = oneOf('monday tuesday wednesday thursday friday saturday sunday');
+const SPANS = oneOf('night day days week weeks weekend month months year years decades');
+const MANY = oneOf('numerous several many various multiple');
+/** Adverbs of more than one word, and days. */
+const ADVERBIALS: readonly (readonly ReadonlySet<string>[])[] = [
+  [oneOf('time'), oneOf('and'), oneOf('again')],
+  [oneOf('again'), oneOf('and'), oneOf('again')],
+  [oneOf('on'), MANY, oneOf('occasions')],
+  [oneOf('on'), DAYS],
+  [oneOf('late early on'), DAYS],
+  [oneOf('last this earlier'), new Set([...SPANS, ...DAYS])],
+  [oneOf('earlier'), oneOf('this last'), SPANS],
+  [oneOf('for'), SPANS],
+  [oneOf('in'), oneOf('recent'), SPANS],
+  [oneOf('so'), oneOf('far')],
+  [oneOf('at'), oneOf('least once')],
+  [DAYS],
+  [oneOf('today yesterday')],
+];
+
+/** How many tokens the adverb takes that ends before a token; 0 where none does. */
+function adverbialBefore(tokens: readonly Token[], first: number, to: number): number {
+  const fits = (words: readonly ReadonlySet<string>[]) =>
+    to - words.length >= first &&
+    words.every((word, step) => word.has(tokens[to - words.length + step]?.lower ?? ''));
+  return ADVERBIALS.find(fits)?.length ?? 0;
+}
+
+/** An insertion is at most so many tokens long. */
+const REACH_INSERTION = 30;
+/** What stands between commas after a subject begins so, or with a name. */
+const INSERTIONS: ReadonlySet<string> = oneOf(
+  'who which whose the a an his her its one both head chief speaking addressing writing for in at along together like through',
+);
+
+/** Where the words end before a comma that opens what stands between subject and verb; -1 where none does. */
+function beforeInsertion(tokens: readonly Token[], first: number, comma: number): number {
+  for (let at = comma - 1; at > Math.max(first, comma - REACH_INSERTION); at--) {
+    if (tokens[at]?.text !== ',') continue;
+    const next = tokens[at + 1];
+    if (next && (INSERTIONS.has(next.lower) || next.capital || next.lower.endsWith('ing'))) return at - 1;
+  }
+  return -1;
+}
+
+/**
+ * Where the subject of a verb may end: past its auxiliaries and adverbs; before a comma what goes before the
+ * insertion that the comma ends ("A, who leads B, rejected"), then the last word of the insertion itself.
+ * @param first token that the subject stands after, or at
+ * @returns tokens, the likelier first; `negated` where a negation was passed
+ */
+export function subjectsBefore(tokens: readonly Token[], first: number, at: number) {
+  let subject = at - 1;
+  let negated = false;
+  while (subject > Math.max(first, at - REACH_VERB)) {
+    const lower = tokens[subject]?.lower ?? '';
+    const length = adverbialBefore(tokens, first, subject + 1);
+    if (length > 0) subject -= length;
+    else if (AUXILIARIES.has(lower)) {
+      negated ||= NEGATIONS.has(lower);
+      subject--;
+    } else break;
+  }
+  if (tokens[subject]?.text !== ',') return { subjects: subject >= first ? [subject] : [], negated };
+  const subjects = [beforeInsertion(tokens, first, subject), subject - 1].filter((place) => place >= first);
+  return { subjects, negated };
+}
