@@ -33,16 +33,18 @@ const findGroups = (where: string, phrases: readonly (string | undefined)[], gro
 
 function findTopicFaults(topic: Topic, at: number, voices: Known, groups: Known): string[] {
   const where = `topics.json: topics[${at}]`;
-  const { parties, reserved, doers, mentions } = topic;
+  const { parties, reserved, doers, reproach, mentions } = topic;
   return [
+    ...toUnknown(`${where}.reproach`, 'state', voices, reproach),
     ...Object.entries({ parties, reserved, doers }).flatMap(([field, ids]) =>
       ids.flatMap((id, index) => toUnknown(`${where}.${field}[${index}]`, 'entry', voices, id)),
     ),
     ...findGroups(`${where}.article`, [topic.article], groups),
     ...topic.not.flatMap((phrase, index) => findGroups(`${where}.not[${index}]`, [phrase], groups)),
-    ...mentions.flatMap(({ say, near, unless, of }, index) => [
+    ...mentions.flatMap(({ say, near, unless, of, notOf }, index) => [
       ...findGroups(`${where}.mentions[${index}]`, [say, near, unless], groups),
-      ...toUnknown(`${where}.mentions[${index}].of`, 'state', voices, of),
+      ...[of ?? []].flat().flatMap((id) => toUnknown(`${where}.mentions[${index}].of`, 'state', voices, id)),
+      ...toUnknown(`${where}.mentions[${index}].notOf`, 'state', voices, notOf),
     ]),
   ];
 }

@@ -37,11 +37,15 @@ export const topicMentionSchema = z
         'The words judge what they name by themselves ("aggression"), so that using them takes a side; open leaves room.',
       ),
     of: z
-      .string()
+      .union([z.string(), z.array(z.string()).min(1)])
       .optional()
       .describe(
-        'Counts only when the holder belongs to this state: who vows to "respond" decides what it means.',
+        'Counts only when the holder belongs to this state, or one of these: who vows to "respond" decides what it means.',
       ),
+    notOf: z
+      .string()
+      .optional()
+      .describe('Counts only when the holder does not belong to this state: what others ask of it.'),
   })
   .meta({ id: 'TopicMention' });
 
@@ -76,6 +80,10 @@ export const topicSchema = z
         'What the texts and steps of its articles push ("the resolution", "the move"): the proposition, or its contrary.',
       ),
     doers: phrases.describe('Ids of those who would do it: to warn of it is to threaten it.'),
+    reproach: z
+      .string()
+      .optional()
+      .describe('Id of the state that is reproached with it: others who say that it does it are against it.'),
     mentions: z.array(topicMentionSchema).min(1),
     not: phrases.describe('Phrases whose words belong to something else ("talks with" another party).'),
     cameo: z

@@ -25,6 +25,28 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(
 /** Subjects that begin a clause after a bare "and". */
 const SUBJECTS: ReadonlySet<string> = new Set(['we', 'they', 'it', 'he', 'she', 'i']);
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['the', 'it', 'they', 'he', 'she', 'we', 'any', 'its']);
+
+/** "should A agree": a condition without its "if". */
+const isInverted = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'should' &&
+  !SUBJECTS.has(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 1]?.capital === false &&
+  (tokens[at + 1]?.capital === true || SUBJECT_OPENERS.has(tokens[at + 1]?.lower ?? ''));
+
+/** What a sentence is summed up by, to say something about it: "…, a move that A called illegal". */
+export const SUMS: ReadonlySet<string> = new Set(
+  `move step decision measure demand condition proposal offer idea suggestion plan initiative charge claim allegation accusation
+   assertion position stance prospect threat act action deal`.split(/\s+/),
+);
+
+/** "…, a move": after a comma or dash, an article, at most one word, and one of those. */
+export const isAppositive = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') &&
+  /^[,–—-]$/.test(tokens[at - 1]?.text ?? '') &&
+  (SUMS.has(tokens[at + 1]?.lower ?? '') || SUMS.has(tokens[at + 2]?.lower ?? ''));
+
 /** Verbs of taking a side that are no nouns: after "and" each has an object of its own. */
 const SIDING = new RegExp(
   `^(?:${['reject', 'condemn', 'accept', 'dismiss', 'endors', 'denounc', 'refus', 'oppos', 'welcom', 'condon', 'favo[u]?r'].join('|')})(?:e|es|s|ed)?$`,
@@ -66,8 +88,10 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
     const token = tokens[at] as Token;
     const signs = signsOf(token.word);
     const afterComma = before?.text === ',';
+    const isAfter = token.lower === 'after' && COPULAS.has(before?.lower ?? '');
     const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
-    if (before?.sentence !== token.sentence || (signs & OPENS) !== 0) clause++;
+    if (before?.sentence !== token.sentence || ((signs & OPENS) !== 0 && !isAfter)) clause++;
+    else if (isInverted(tokens, at) || isAppositive(tokens, at)) clause++;
     else if (token.kind === 'quote' && (afterComma || before?.text === ':')) clause++;
     else if (joinsSides(tokens, at)) clause++;
     else if ((afterComma && (conditional || (signs & OPENS_AFTER_COMMA) !== 0)) || afterAnd) clause++;

@@ -57,6 +57,7 @@ const LEFT_SIGNS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = {
   wish: 1,
   open: 1,
   against: -1,
+  charge: -1,
   hinder: -1,
   advance: 1,
   not: -1,
@@ -75,6 +76,7 @@ const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut', 'blocked', 'dead'
 /** Active verbs that say what harm their subject does; others only tell what happened ("the talks ended"). */
 const HARMS =
   /^(?:undermin|negat|derail|jeopard|sabotag|torpedo|poison|violat|hamper|hinder|imped|obstruct|breach|disrupt|wreck)/;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'any', 'another', 'this', 'these']);
 /** What follows them belongs to something else: "a government that bombs". */
 const RELATIVES: ReadonlySet<string> = new Set(
   'that who which before after until unless if while because despite amid during'.split(' '),
@@ -156,6 +158,10 @@ function toLeftChain(
   return chain;
 }
 
+/** "strikes against A": no predicate, as "are against" is. */
+const isPreposition = (tokens: readonly Token[], { first, last }: Operator) =>
+  last - first === 1 && tokens[first]?.lower === 'against' && !COPULAS.has(tokens[first - 1]?.lower ?? '');
+
 function toRight(
   operators: readonly Operator[],
   tokens: readonly Token[],
@@ -169,6 +175,7 @@ function toRight(
     if (operator.first < edge) continue;
     if (operator.first - mention.last > REACH_RIGHT) break;
     edge = operator.last;
+    if (isPreposition(tokens, operator)) continue;
     if (operator.value === 'not') nots++;
     else if (MODALS.has(operator.value)) modals.add(operator.value);
     else if (PASSED.has(operator.value)) continue;
@@ -206,7 +213,7 @@ function isPassive(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** 0 where the predicate only tells what happened ("the talks were suspended in June"). */
 function signOfPredicate(
-  { value, first }: Operator,
+  { value, first, last }: Operator,
   tokens: readonly Token[],
   passive: boolean,
   turned: boolean,
@@ -218,12 +225,15 @@ function signOfPredicate(
     value === 'forbid' ||
     value === 'bad' ||
     value === 'against' ||
+    value === 'charge' ||
     value === 'insincere' ||
     value === 'harm'
   )
     return -1;
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   const verb = tokens[first]?.lower ?? '';
+  // "talks that would avert a war": what it stops is something else.
+  if (!passive && !HARMS.test(verb) && ARTICLES.has(tokens[last]?.lower ?? '')) return 0;
   return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { TopicIndex } from '../../lexicon/topics-index.ts';
+import type { Position } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpeakersFound, SpokenQuote, StanceFound } from '../findings.ts';
 import { judgeStatement } from './judge-statement.ts';
@@ -10,6 +11,23 @@ import { findTopicMentions, type TopicMentions } from './topic-mentions.ts';
 
 /** "…, as demanded by Israel": what is said stands before the verb. */
 const isPassive = ({ quote, content, cue }: Statement) => quote === null && (content[0]?.first ?? cue) < cue;
+
+/** Says only what was not: whose side it speaks for the holder tells elsewhere. */
+const WEAKEST = 'deny-an-approach';
+
+const keyOf = ({ holder, topic }: StanceFound) => `${holder.id} ${topic.id}`;
+
+/** What somebody merely denied goes with the side he takes on the same topic in so many words, if he takes but one. */
+function withDenials(found: readonly StanceFound[]): readonly StanceFound[] {
+  const sides = new Map<string, Set<Position>>();
+  for (const stance of found)
+    if (stance.rule !== WEAKEST)
+      sides.set(keyOf(stance), (sides.get(keyOf(stance)) ?? new Set()).add(stance.position));
+  return found.map((stance) => {
+    const [side, other] = stance.rule === WEAKEST ? (sides.get(keyOf(stance)) ?? []) : [];
+    return side === undefined || other !== undefined ? stance : { ...stance, position: side };
+  });
+}
 
 /**
  * Positions of speakers on topics, from their quotes and from what the reporter states of them.
@@ -38,7 +56,7 @@ export function findStances(
     );
   }
   const seen = new Set<string>();
-  return found
+  return [...withDenials(found)]
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .filter(({ holder, topic, position, evidence }) => {
       const key = [holder.id, topic.id, position, evidence[0]?.start, evidence[0]?.end].join(' ');

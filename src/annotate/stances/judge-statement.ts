@@ -3,7 +3,8 @@ import type { Range, TextView } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
 import { isAmong } from './holders.ts';
 import { clauseOf, readMention } from './read-mention.ts';
-import { type Judgement, type Reading, stanceRules } from './rules.ts';
+import type { Judgement, Reading } from './rule.ts';
+import { stanceRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { lowerBound, rangeOf, within } from './token-ranges.ts';
@@ -148,13 +149,12 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
       for (const holder of statement.holders) {
         const mention = toHoldersTopic(scene, named, holder);
         if (!mention) continue;
-        if (mention.of !== null && holders.sideOf(holder.id) !== mention.of) continue;
-        if (
-          mention.tone === 'open' &&
-          !isAmong(holders, holder, scene.index.topics[mention.topic]?.parties ?? [])
-        )
-          continue;
+        const side = holders.sideOf(holder.id);
+        if (mention.of !== null && !mention.of.includes(side ?? '')) continue;
+        if (mention.notOf !== null && side === mention.notOf) continue;
         const reading = readMention(scene, statement, holder, part, mention);
+        // "My door is open": that of somebody with no part in it opens on something else.
+        if (mention.tone === 'open' && !reading.party && reading.actor === 'own') continue;
         const rule = stanceRules.find(({ when }) => when(reading));
         const judgement = rule?.yields(reading);
         if (!rule || !judgement) continue;

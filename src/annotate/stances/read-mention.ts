@@ -2,7 +2,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
-import type { Reading } from './rules.ts';
+import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { within } from './token-ranges.ts';
@@ -23,6 +23,8 @@ export function clauseOf({ view, mentions }: Scene, mention: TopicMentionFound, 
   while (last > first && /^[,;:—–-]$/.test(view.tokens[last - 1]?.text ?? '')) last--;
   return { first, last };
 }
+
+const isReproach = (side: string | null, state: string | null) => state !== null && side !== state;
 
 /** They begin an if-clause. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
@@ -64,6 +66,7 @@ export function readMention(
     condition: around.some(({ value }) => value === 'condition'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
     mayDo: mention.orientation < 0 || isParty(holders, holder, index.topics[mention.topic]?.doers ?? []),
+    reproach: isReproach(holders.sideOf(holder.id), index.topics[mention.topic]?.reproach ?? null),
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
     inCondition: CONDITIONS.has(opener),
     priced: within(scene.prices, sentenceFirst, sentenceLast).some(

@@ -2,7 +2,7 @@ import type { Token } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
 import { toStance } from './judge-statement.ts';
 import { readMention } from './read-mention.ts';
-import type { Scene } from './scene.ts';
+import { isDeed, type Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { lowerBound, rangeOf, within } from './token-ranges.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
@@ -37,6 +37,10 @@ const ACTS: ReadonlySet<string> = new Set(
 );
 /** Such a noun stands among the first words of what is said: "the European decision". */
 const MATTER_BEGINS = 5;
+/** After these "offer" and "plan" are verbs. */
+const VERBAL: ReadonlySet<string> = new Set(
+  'can could may might will would shall should must to not they we you i'.split(' '),
+);
 const POSITIONS: ReadonlySet<string> = new Set(['stance', 'position', 'line', 'view', 'stand']);
 
 const sentenceOf = ({ view }: Scene, token: number) => view.tokens[token]?.sentence ?? 0;
@@ -62,7 +66,7 @@ function matterOf(scene: Scene, { cue }: Statement, words: readonly Token[]): To
   if (words.some(({ lower }) => OFFERS.has(lower))) return scene.mainJoint ?? scene.main;
   if (!words.some(({ lower }) => ACTS.has(lower))) return scene.main;
   const last = lastMention(scene, cue);
-  const isAct = last !== null && !scene.index.topics[last.topic]?.joint;
+  const isAct = last !== null && isDeed(scene.index, last.topic);
   return (isAct ? last : scene.mainAct) ?? scene.main;
 }
 
@@ -145,7 +149,9 @@ export function findReferred(
     const refers = words.some(
       ({ lower }, at) => NOUNS.has(lower) || (PRONOUNS.has(lower) && (at < 3 || words.length <= 4)),
     );
-    const isMatter = words.slice(0, MATTER_BEGINS).some(({ lower }) => MATTERS.has(lower));
+    const isMatter = words
+      .slice(0, MATTER_BEGINS)
+      .some(({ lower }, at) => MATTERS.has(lower) && !VERBAL.has(words[at - 1]?.lower ?? ''));
     const mention = isMatter
       ? toMatter(scene, matterOf(scene, statement, words))
       : refers
@@ -156,7 +162,16 @@ export function findReferred(
     const edge = statement.entry.attitude === 'neutral' ? part.first : Math.min(statement.cue, part.first);
     const rule = { name: `refer-${statement.entry.attitude}`, confidence: 0.55 };
     const act = statement.entry.attitude === 'neutral' ? ('reject' as const) : null;
-    const judgement = { sign, weak: statement.negated, ready: false, firm: true, act };
+    const ready = scene.index.topics[mention.topic]?.joint ?? false;
+    // "called them contradictory": what the other side says of it, not the matter of both.
+    const isOfWords = ready && sign < 0 && statement.entry.attitude === 'judge' && !isMatter;
+    const judgement = {
+      sign: isOfWords ? (1 as const) : sign,
+      weak: statement.negated || isOfWords,
+      ready,
+      firm: true,
+      act,
+    };
     return statement.holders.flatMap((holder) => {
       const reading = readMention(scene, statement, holder, part, {
         ...mention,

@@ -21,7 +21,7 @@ export interface Scene {
   /** The topic that the article names most often, and that of both sides; `null` where none is named often. */
   readonly main: TopicMentionFound | null;
   readonly mainJoint: TopicMentionFound | null;
-  /** As `main`, of the topics that are no matter of both sides. */
+  /** As `main`, of the topics that are somebody's deed. */
   readonly mainAct: TopicMentionFound | null;
   /** Quote id → speaker id. */
   readonly speakerOf: ReadonlyMap<string, string>;
@@ -85,6 +85,9 @@ function toMain({ found }: TopicMentions): TopicMentionFound[] {
     .map(({ first }) => first);
 }
 
+/** Whether a topic is something that somebody can do. */
+export const isDeed = (index: TopicIndex, topic: number) => (index.topics[topic]?.doers.length ?? 0) > 0;
+
 export function toScene(
   view: TextView,
   quotes: readonly SpokenQuote[],
@@ -102,7 +105,7 @@ export function toScene(
     innermost: toInnermost(view, quotes),
     main: main[0] ?? null,
     mainJoint: main.find(({ topic }) => index.topics[topic]?.joint) ?? null,
-    mainAct: main.find(({ topic }) => !index.topics[topic]?.joint) ?? null,
+    mainAct: main.find(({ topic }) => isDeed(index, topic)) ?? null,
     speakerOf: new Map(quotes.flatMap(({ id, speaker }) => (speaker ? [[id, speaker.id] as const] : []))),
   };
 }

@@ -70,6 +70,10 @@ function isNegated(view: TextView, cue: number): boolean {
   return false;
 }
 
+/** "stopped short of endorsing": no side is taken. */
+const isShortOf = (view: TextView, cue: number) =>
+  view.tokens[cue - 1]?.lower === 'of' && view.tokens[cue - 2]?.lower === 'short';
+
 function fromQuote({ view, index, holders: known }: Scene, quote: SpokenQuote): Statement | null {
   const said = quote.speakers.length > 0 ? quote.speakers : quote.speaker ? [quote.speaker] : [];
   if (said.length === 0) return null;
@@ -80,6 +84,7 @@ function fromQuote({ view, index, holders: known }: Scene, quote: SpokenQuote): 
   const lemma = quote.cue?.lemma ?? '';
   const cueStart = quote.cue?.ranges[0]?.start;
   const cue = tokenAt(view, cueStart ?? quote.content[0]?.start ?? 0);
+  if (isShortOf(view, cue)) return null;
   const isUnnamed = said.every(({ id }) => known.byId.get(id)?.kind === 'anonymous');
   const first = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
   // "Senior officials, including A and B, supported …": those who are named stand for those who are not.

@@ -15,8 +15,10 @@ export interface TopicMentionFound {
   readonly last: number;
   readonly orientation: 1 | -1;
   readonly tone: Tone;
-  /** The state whose voices alone can mean it so. */
-  readonly of: string | null;
+  /** The states whose voices alone can mean it so. */
+  readonly of: readonly string[] | null;
+  /** The state whose voices cannot mean it so. */
+  readonly notOf: string | null;
   /** Whether the words themselves name the topic; else the text around does. */
   readonly explicit: boolean;
   /** Topics that the same bare words could mean; empty where they name the topic. */
@@ -49,30 +51,39 @@ function toFound(
   topic: number,
   rivals: readonly number[],
 ): TopicMentionFound {
-  const { orientation, tone, of } = value.entry;
+  const { orientation, tone, of, notOf } = value.entry;
   return {
     topic,
     first,
     last,
     orientation: orientation === 'for' ? 1 : -1,
     tone: toTone(tone),
-    of: of ?? null,
+    of: of === undefined ? null : [of].flat(),
+    notOf: notOf ?? null,
     explicit: rivals.length === 0,
     rivals,
     speakers: value.entry.speakers,
   };
 }
 
+/** What only others mean so stands beside what anybody does. */
+const byOthers = ({ value }: PhraseMatch<MentionRule>) => Number(value.entry.notOf !== undefined);
+
 /** Of the matches of one topic that overlap, the longest, then the one listed first; it takes the words of all that mean the same. */
 function withoutOverlaps(matches: readonly PhraseMatch<MentionRule>[]): PhraseMatch<MentionRule>[] {
   const ranked = [...matches].sort(
     (a, b) =>
-      a.value.topic - b.value.topic || a.first - b.first || b.last - a.last || a.value.order - b.value.order,
+      a.value.topic - b.value.topic ||
+      byOthers(a) - byOthers(b) ||
+      a.first - b.first ||
+      b.last - a.last ||
+      a.value.order - b.value.order,
   );
   const out: PhraseMatch<MentionRule>[] = [];
   for (const match of ranked) {
     const before = out.at(-1);
-    if (before && before.value.topic === match.value.topic && match.first < before.last) {
+    const isSame = before?.value.topic === match.value.topic && byOthers(before) === byOthers(match);
+    if (before && isSame && match.first < before.last) {
       const longer = match.last - match.first > before.last - before.first ? match : before;
       const same = match.value.entry.orientation === before.value.entry.orientation;
       out[out.length - 1] = same

@@ -37,7 +37,7 @@ export const acts: readonly ActEntry[] = [
     act: 'reject',
     cameo: '12',
     lemmas: words(
-      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude',
+      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear',
     ),
     source,
   },
@@ -46,7 +46,7 @@ export const acts: readonly ActEntry[] = [
     act: 'condemn',
     cameo: '111',
     lemmas: words(
-      'condemn, denounce, decry, deplore, slam, blast, lash out at, condemnation, denunciation, censure, protest, tear into, hit out, savage',
+      'condemn, denounce, decry, deplore, slam, blast, lash out at, condemnation, denunciation, censure, protest, tear into, hit out, savage, lambast, lambaste, excoriate, castigate',
     ),
     source,
   },

@@ -2,7 +2,7 @@
  * Words that take a side towards what stands beside them, for composing positions.
  *
  * Before it: `wish` holder wants or does it, `forbid` says that another must not, `open` leaves room for it, `against` turns it down,
- * `hinder` an event that stops it, `advance` an event that brings it on, `not` turns the sign.
+ * `charge` reproaches another with it, `hinder` an event that stops it, `advance` an event that brings it on, `not` turns the sign.
  * Beside it: `good`, `bad` judge it, tied to it by a copula or standing before it; `harm` says what bad comes of it;
  * `insincere` says that somebody does not mean it. `claimed`: somebody else only says so. `price`: what follows if it comes about.
  * About it: `must`, `will`, `may` say how real it is; `condition` ties it to something else;
@@ -13,6 +13,7 @@ export type PolarityClass =
   | 'forbid'
   | 'open'
   | 'against'
+  | 'charge'
   | 'hinder'
   | 'advance'
   | 'not'
@@ -49,7 +50,7 @@ export const polarity: readonly PolarityEntry[] = [
       accept|accepts|accepted|accepting, intend|intends|intended|intending to?, intention|intent to|of, plan|plans|planning to,
       hope|hopes|hoping for|to, determined to, aim|aims|aiming to|for, advocat*, choose|chose|chooses to?,
       in favour|favor of, want to, believe|believes in, recognis*, recogniz*, deserve*, have|has|had every right to, right to, keen to|on, desire to?,
-      like to, decided to, decide to, opt|opts|opted for, continue|continues to, try|tries|trying|tried to, attempt* to, need|needs|needed, have to, time for`),
+      like to, decided to, decide to, opt|opts|opted for, continue|continues to, try|tries|trying|tried to, attempt* to, need|needs|needed, have to, time for, tolerat*, not|n't hesitate to, press|presses|pressed|pressing|push|pushes|pushed|pushing|move|moves|moved|moving ahead|forward with, follow|follows|followed|following up on, follow|follows|followed|following through with|on, committed to, commitment to, reserve|reserves|reserved|reserving .. right to, stand|stands by, look|looks|looking forward to, eager to|for, happy to, in support of`),
     source,
   },
   {
@@ -66,7 +67,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`open to|for, openness to|for|towards, ready for|to, readiness for|to, prepared for|to, willing to, willingness to,
       path|door|doors|way|window|room for|to|of, paths to, not averse to, consider|considers|considering, possibility|prospect|prospects of|for,
-      remains|remain|is|are|was|still open, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at`),
+      remains|remain|is|are|was|still open, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at, stand|stands|stood ready to, in a position to, interested in`),
     source,
   },
   {
@@ -75,10 +76,11 @@ export const polarity: readonly PolarityEntry[] = [
       phrases(`reject*, oppose|opposes|opposed|opposing|opposition, refuse|refuses|refused|refusing|refusal, rule|rules|ruled|ruling out, condemn*, denounc*,
       dismiss|dismisses|dismissed, resist|resists|resisting|resisted, object|objects|objected to, decline|declines|declined|declining to, renounc*,
       turn|turns|turned|turning down, against, unwilling to, reluctant to, no interest in, not interested in, disagree* with, concern|alarm|dismay|outrage|regret|anger|worry over|about|at, no need for|of|to,
-      no plan|plans to|for, no intention of|to, no new round of, no further round of, nothing left to, no place for, no room for, no reason for|to, nothing to, forbid*, forbad*, forbidden, prohibit*, ban|bans|banned, haram, avoid|avoids|avoiding, never accept, say no to, said no to,
-      no point in|of, no wish to, no desire to|for, charg* .. with, accus* .. of, shun*, swore off, abhor*, fatwa|edict against`),
+      no plan|plans to|for, no intention of|to, no new round of, no further round of, nothing left to, no place for, no room for, no reason for|to, nothing to, forbid*, forbad*, forbidden, prohibit*, ban|bans|banned, haram, avoid|avoids|avoiding, never accept, say no to, said no to, no appetite for, not|n't looking for, in no mood for|to, no sense in, scepti*|skepti* of|about,
+      no point in|of, no wish to, no desire to|for, shun*, swore off, abhor*, fatwa|edict against`),
     source,
   },
+  { class: 'charge', phrases: phrases(`accus* .. of, charg* .. with`), source },
   {
     class: 'hinder',
     phrases:
@@ -87,7 +89,7 @@ export const polarity: readonly PolarityEntry[] = [
       wreck*, destroy*, destruction of, dismantl*, dismantlement of, curb|curbs|curbed|curbing, limit|limits|limiting, restrict*, curtail*, roll* back, rollback of,
       eliminat*, postpon*, delay*, remove|removes|removing|removal of, break* off, cut* off, walk* away from, walk* out of, pull* out of, leave|leaving,
       prevent*, stall|stalls|stalled, hamper*, hinder*, jeopardis*, jeopardiz*, imped*, give|gives|giving|gave up, rein* in, shut* down,
-      violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*, bargain|bargaining away, negotiate|negotiating away, trade|trading away, give|giving away, put|putting off, hold|holding off`),
+      violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, bury, buries, buried, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*, bargain|bargaining away, negotiate|negotiating away, trade|trading away, give|giving away, put|putting off, hold|holding off`),
     source,
   },
   {
@@ -95,7 +97,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
       return|returns|returned|returning to, engage|engages|engaged|engaging in, conduct*, carry out, carrying out, carried out, extend*, expand*, advanc*, launch*, go|going ahead with,
-      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, press* ahead with, maintain*, preserve*, rebuil*, reconstruct*, restart*, install*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, facilitat*, mediat*, host*, broker*, succeed*, progress*, revolve|focus around|on`),
+      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, maintain*, preserve*, rebuil*, reconstruct*, restart*, install*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, facilitat*, mediat*, host*, broker*, succeed*, progress*, revolve|focus around|on`),
     source,
   },
   {
@@ -109,7 +111,7 @@ export const polarity: readonly PolarityEntry[] = [
     class: 'good',
     phrases:
       phrases(`constructive, frank, serious and, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
-      important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`),
+      important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, helpful, preferable, basis for, sensible road, only road, sole path|way|road, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`),
     source,
   },
   {
@@ -117,7 +119,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`meaningless, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, dangerous precedent, worrying precedent, bad precedent, criminal, crime*, brutal, barbaric,
       cowardly, heinous, savage, atrocity, atrocities, terrorism, terrorist, unprovoked, provocative, provocation, outrageous, violation of, violations, violates, violating, flagrant, blatant, aggression, aggressive, act of war, mistake, wrong, error, blunder, harmful, counterproductive, counter-productive, non-negotiable, not on the table, off the table, out of the question, red line|lines,
-      impossible, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are over, dead end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
+      impossible, null, no legal force, no force, stunt, hogwash, farce, farcical, hypocri*, ludicrous, laughable, unfounded, groundless, appalling, abhorrent, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are over, dead end, dead-end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
       catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, bullying, excessive, hostile, sin, lack* legal*, no|lack* .. right|standing|authority|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`),
     source,
   },
@@ -174,7 +176,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'condition',
     phrases: phrases(
-      `if, unless, as long as, so long as, only if, only when, provided, providing, on condition, on the condition, on condition that, conditional, conditioned on, condition for, conditions for, in exchange for, in return for, in return, as soon as, once, until, before any, under pressure, under duress, under coercion, under threat, under threats, under .. gun, under the shadow of, under fire, under bombardment, under such conditions|circumstances, under these conditions|circumstances, under the current, in case, contingent, depends on, depending on, limited strictly|only|solely? to, limited to, confined to, restricted to, strictly limited, focused only|solely|specifically|exclusively on, only|solely|specifically|exclusively|strictly focused on, only about, solely about, based on, on the basis of, too early, when the, guarantee*, for the sake of, for .. own sake, be rushed|hurried|pushed|stampeded|dragged into, no hurry, on .. terms, in parallel with, subject to, preconditions|precondition, without preconditions`,
+      `if, unless, as long as, so long as, only if, only when, provided, providing, on condition, on the condition, on condition that, conditional, conditioned on, condition for, conditions for, in exchange for, in return for, in return, as soon as, once, until, before any, under pressure, under duress, under coercion, under threat, under threats, under .. gun, under the shadow of, under fire, under bombardment, under such conditions|circumstances, under these conditions|circumstances, under the current, in case, contingent, depends on, depending on, limited strictly|only|solely? to, limited to, confined to, restricted to, strictly limited, focused only|solely|specifically|exclusively on, only|solely|specifically|exclusively|strictly focused on, only about, solely about, based on, on the basis of, too early, when the, guarantee*, for the sake of, for .. own sake, be rushed|hurried|pushed|stampeded|dragged into, no hurry, on .. terms, in parallel with, subject to, preconditions|precondition, without preconditions, for talks|negotiations|diplomacy|dialogue to, should <name>`,
     ),
     source,
   },

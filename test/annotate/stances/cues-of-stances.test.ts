@@ -14,7 +14,10 @@ const rows: readonly Row[] = [
     'The dam was built. Ruritania |said| <it will not respond in kind>.',
     'ruritania dam opposes (will-not, reject 12, 0.85, speaker): it will not respond in kind',
   ],
-  ['The dam was built. Sylvania |said| <the barrage is there>.'],
+  [
+    'The dam was built. Sylvania |said| <the barrage is there>.',
+    'sylvania dam supports (tone-open, offer 03, 0.6, speaker): the barrage is there',
+  ],
   ['The dam was built. It rained. It rained. Ruritania |denied| <it>.'],
   [
     'Lund rejected the dam. Sylvania |welcomed| <the position of the men>.',

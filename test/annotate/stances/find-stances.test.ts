@@ -58,6 +58,29 @@ describe('stances on the topics of the Iran pack', () => {
     ['Iran |threatened| <to withdraw from the NPT>', 'iran npt-withdrawal supports'],
     ['Iran |condemned| <the Israeli strikes on its nuclear sites>', 'iran strikes-on-iran opposes'],
     ['Israel |said| <the strikes on Iran were justified>', 'israel strikes-on-iran supports'],
+    ['Iran |denied| <that it had asked for talks with the US>', 'iran us-talks conditional'],
+    ['Iran |denied| <seeking talks with the US>', 'iran us-talks opposes'],
+    [
+      'France |offered| <to host talks for both delegations of Iran and the US if they agreed>',
+      'france us-talks supports',
+    ],
+    ['France |said| <the door to talks between Iran and the US was open>', 'france us-talks supports'],
+    ['Iran |said| <for talks to resume the US must show good faith>', 'iran us-talks conditional'],
+    ['Israel |said| <Iran had a secret plan for a nuclear weapon>', 'israel nuclear-weapons opposes'],
+    ['France |said| <Iran must restore access for inspectors>', 'france nuclear-programme opposes'],
+    ['Israel |said| <it would never tolerate Iranian enrichment>', 'israel nuclear-programme opposes'],
+    ['Israel |said| <it had obliterated the nuclear sites of Iran>', 'israel strikes-on-iran supports'],
+    [
+      'Israel |backed| <an operation against the nuclear programme of Iran>',
+      'israel strikes-on-iran supports',
+    ],
+    ['France |called| <Iran’s missiles a threat to Europe>', 'france missile-limits supports'],
+    ['France |demanded| <that the range of Iran’s missiles be limited>', 'france missile-limits supports'],
+    ['Iran |said| <it was pressing ahead with a bill to leave the NPT>', 'iran npt-withdrawal supports'],
+    [
+      'France |said| <it would not hesitate to trigger snapback against Iran>',
+      'france snapback-sanctions supports',
+    ],
   ];
   for (const [example, ...found] of rows) it(example, () => expect(read(example)).toEqual(found));
 
@@ -70,6 +93,11 @@ describe('stances on the topics of the Iran pack', () => {
     'France |said| <a strike of port workers in Iran was over>',
     'France |rejected| <talks with a union>',
     'Iran |warned| <that talks with the US would resume>',
+    'Iran |said| <inspectors of the IAEA had access>',
+    'France |said| <Iran had no nuclear weapons>',
+    'France |said| <its door was open to visitors from Iran>',
+    'Iran |said| <its fire had obliterated the nuclear sites of another country>',
+    'Iran |said| <it had withdrawn from a trade deal with the US>',
   ];
   for (const example of silent) it(`takes no side: ${example}`, () => expect(read(example)).toEqual([]));
 });
@@ -99,6 +127,8 @@ describe('stances the reporter states', () => {
       'israel missile-limits supports narrator',
     ],
     ['Iran has never accepted limits on its missiles.', 'iran missile-limits opposes narrator'],
+    ['Tehran considers enrichment its inalienable right.', 'iran nuclear-programme supports narrator'],
+    ['In Tehran, rejected limits on missiles were news.'],
     ['Missiles of Iran fell on Israel.'],
     ['Iran rejected a loan. Its missiles have limits.'],
   ];

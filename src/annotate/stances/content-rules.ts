@@ -1,0 +1,214 @@
+import { judge, own, type StanceRule } from './rule.ts';
+
+/** Positions that what is said decides, where the cue only says that it is said. */
+export const contentRules: readonly StanceRule[] = [
+  {
+    name: 'only-claimed',
+    note: 'what another claims is no position of the one who tells it',
+    when: ({ claimed, attitude }) => claimed && attitude === 'neutral',
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
+  },
+  {
+    name: 'forbid',
+    note: 'nobody may do it: whoever says so is against it',
+    when: ({ left }) => left.has('forbid'),
+    yields: ({ inner }) => judge(inner, false, 'demand', true),
+    confidence: 0.75,
+    takes: [['Ruritania |said| <Sylvania must never be allowed to hold talks>', 'opposes']],
+    leaves: ['Ruritania |said| <Sylvania will hold talks>'],
+  },
+  {
+    name: 'demand-of-other',
+    note: 'what the other side must do is wanted of it',
+    when: ({ modals, governed, verbal, actor }) =>
+      modals.has('must') && (governed || verbal) && actor === 'other',
+    yields: ({ inner, joint }) => ({ ...judge(inner, false, 'demand'), ready: joint }),
+    confidence: 0.65,
+    takes: [
+      ['Ruritania |said| <Sylvania should stop the talks>', 'opposes'],
+      ['Ruritania |said| <Sylvania must return to the talks>', 'conditional'],
+    ],
+    leaves: ['Ruritania |said| <Sylvania returned to the talks>'],
+  },
+  {
+    name: 'blame',
+    note: 'he says that the other side blocks it or does not mean it',
+    when: (reading) =>
+      reading.joint &&
+      reading.party &&
+      ((reading.insincere && reading.actor !== 'own') ||
+        (reading.inner < 0 && reading.actor === 'other' && !reading.modals.has('may'))),
+    yields: () => judge(1, true, 'accuse'),
+    confidence: 0.7,
+    takes: [
+      ['Ruritania |said| <Sylvania had undermined the talks with Ruritania>', 'conditional'],
+      ['Ruritania |said| <Sylvania only pays lip service to talks with Ruritania>', 'conditional'],
+    ],
+    leaves: ['Ruritania |said| <it would end talks with Sylvania>'],
+  },
+  {
+    name: 'reproach',
+    note: 'he says that the other side does what nobody owns to',
+    when: ({ reproach, actor, inner, left, right, condition }) =>
+      reproach && actor === 'other' && inner > 0 && !left.has('not') && right === null && !condition,
+    yields: () => judge(-1, false, 'accuse', true),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <Sylvania had a bomb programme>', 'opposes']],
+    leaves: [
+      'Ruritania |said| <Sylvania has no bomb>',
+      'Ruritania |said| <Sylvania would build a bomb if attacked>',
+      'Ruritania |said| <bombs are made of steel>',
+    ],
+  },
+  {
+    name: 'predicate',
+    note: 'what is said of it judges it: useful, meaningless, must be suspended, is not closed',
+    when: ({ right }) => right !== null,
+    yields: ({ right, inner, left, actor }) => {
+      if (!right) return null;
+      const turned = left.has('hinder') || left.has('not') ? inner : 1;
+      if (right.class === 'advance' && actor === 'other') return judge(right.sign * turned, true);
+      if (right.class === 'open' && right.sign > 0) return { ...judge(turned, false, 'offer'), ready: true };
+      return judge(
+        right.sign * turned,
+        right.weak,
+        right.weak
+          ? 'offer'
+          : right.sign * turned < 0
+            ? right.class === 'hinder'
+              ? 'demand'
+              : 'criticise'
+            : 'affirm',
+      );
+    },
+    confidence: 0.75,
+    takes: [
+      ['Ruritania |said| <the path to talks with Sylvania is not closed>', 'conditional'],
+      ['Ruritania |said| <talks with Sylvania are meaningless>', 'opposes'],
+      ['Ruritania |said| <talks with Sylvania must be suspended>', 'opposes'],
+      ['Ruritania |said| <talks with Sylvania were constructive>', 'supports'],
+    ],
+    leaves: ['Ruritania |said| <talks with Sylvania were suspended in June>'],
+  },
+  {
+    name: 'will-not',
+    note: 'his own side does not mean to; tied to a condition it leaves room',
+    when: (reading) =>
+      own(reading) &&
+      reading.left.has('not') &&
+      reading.inner < 0 &&
+      !reading.doubled &&
+      (reading.modals.has('will') ||
+        reading.modals.has('must') ||
+        reading.left.has('wish') ||
+        reading.actor === 'own'),
+    yields: ({ condition }) => judge(-1, condition, 'reject'),
+    confidence: 0.85,
+    takes: [
+      ['Ruritania |said| <it will not negotiate with Sylvania>', 'opposes'],
+      ['Ruritania |said| <it will not enter talks with Sylvania under pressure>', 'conditional'],
+    ],
+    leaves: ['Ruritania |said| <Sylvania will not negotiate with Ruritania>'],
+  },
+  {
+    name: 'own-refusal',
+    note: 'his own side turns it down or stops it',
+    when: (reading) =>
+      own(reading) &&
+      reading.inner < 0 &&
+      !reading.doubled &&
+      reading.judged >= 0 &&
+      (reading.left.has('against') ||
+        (reading.left.has('hinder') && (reading.modals.size > 0 || reading.left.has('wish')))),
+    yields: () => judge(-1, false, 'reject'),
+    confidence: 0.75,
+    takes: [
+      ['Ruritania |said| <it rejects talks with Sylvania>', 'opposes'],
+      ['Ruritania |said| <it should end talks with Sylvania>', 'opposes'],
+    ],
+    leaves: ['Ruritania |said| <Sylvania rejects talks with Ruritania>'],
+  },
+  {
+    name: 'not-refused',
+    note: 'a refusal of his own turned round',
+    when: (reading) => own(reading) && reading.doubled && reading.inner > 0,
+    yields: () => judge(1, true, 'offer'),
+    confidence: 0.7,
+    takes: [['Ruritania |said| <it had not ruled out talks with Sylvania>', 'conditional']],
+    leaves: ['Ruritania |said| <it had ruled out talks with Sylvania>'],
+  },
+  {
+    name: 'judged',
+    note: 'a judgement before it: it would be a mistake to, a brutal',
+    when: (reading) =>
+      reading.judged < 0 || ((reading.judged > 0 || (reading.joint && reading.praised)) && own(reading)),
+    yields: ({ inner, judged }) =>
+      judge(inner * (judged || 1), false, inner * (judged || 1) < 0 ? 'criticise' : 'affirm'),
+    confidence: 0.65,
+    takes: [
+      ['Ruritania |said| <it would be a mistake to resume talks with Sylvania>', 'opposes'],
+      ['Ruritania |said| <it would be a mistake to reject talks with Sylvania>', 'supports'],
+    ],
+    leaves: ['Ruritania |said| <it would resume talks with Sylvania>'],
+  },
+  {
+    name: 'own-openness',
+    note: 'his own side leaves room for it',
+    when: (reading) => own(reading) && reading.left.has('open') && reading.inner > 0,
+    yields: ({ joint, party }) => ({ ...judge(1, false, 'offer', joint && !party), ready: true }),
+    confidence: 0.8,
+    takes: [['Ruritania |said| <it remains open to talks with Sylvania>', 'conditional']],
+    leaves: ['Ruritania |said| <Sylvania is open to talks with Ruritania>'],
+  },
+  {
+    name: 'own-wish',
+    note: 'his own side wants it, or will do it, or says it must be',
+    when: (reading) =>
+      own(reading) &&
+      reading.inner > 0 &&
+      ((reading.governed && reading.left.has('wish') && (reading.actor === 'own' || reading.opens)) ||
+        (reading.governed && reading.modals.has('must')) ||
+        (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal))),
+    yields: ({ modals, left, joint }) => ({
+      ...judge(1, modals.has('may'), 'affirm'),
+      ready: joint && !left.has('wish'),
+    }),
+    confidence: 0.7,
+    takes: [
+      ['Ruritania |said| <it wants talks with Sylvania>', 'supports'],
+      ['Ruritania |said| <it will resume talks with Sylvania if sanctions are lifted>', 'conditional'],
+    ],
+    leaves: ['Ruritania |said| <Sylvania wants talks with Ruritania>'],
+  },
+  {
+    name: 'tone-open',
+    note: 'the words that name it leave room: the door is open, ready to continue',
+    when: (reading) =>
+      reading.tone === 'open' && reading.attitude !== 'judge' && own(reading) && reading.inner > 0,
+    yields: () => ({ ...judge(1, false, 'offer'), ready: true }),
+    confidence: 0.6,
+    takes: [],
+    leaves: ['Ruritania |said| <talks with Sylvania took place>'],
+  },
+  {
+    name: 'tone',
+    note: 'the word that names it judges it',
+    when: ({ tone, left }) => (tone === 1 || tone === -1) && !left.has('not'),
+    yields: ({ tone }) => (tone === 1 ? judge(1, false, 'affirm', true) : judge(-1, false, 'condemn', true)),
+    confidence: 0.65,
+    takes: [],
+    leaves: ['Ruritania |said| <talks with Sylvania took place>'],
+  },
+  {
+    name: 'limited',
+    note: 'he says what it is confined to',
+    when: (reading) => reading.joint && reading.condition && own(reading) && reading.inner > 0,
+    yields: () => judge(1, true, 'affirm'),
+    confidence: 0.55,
+    takes: [['Ruritania |said| <talks with Sylvania are focused only on trade>', 'conditional']],
+    leaves: ['Ruritania |said| <talks with Sylvania took place>'],
+  },
+];

@@ -1,0 +1,216 @@
+import { hinders, judge, type StanceRule } from './rule.ts';
+
+/** Positions that the cue decides. */
+export const cueRules: readonly StanceRule[] = [
+  {
+    name: 'not-turned-down',
+    note: 'a negated refusal leaves room',
+    when: ({ attitude, negated }) => negated && (attitude === 'against' || attitude === 'deny'),
+    yields: ({ inner }) => judge(inner, true, 'offer'),
+    confidence: 0.7,
+    takes: [['Ruritania |did not rule out| <talks with Sylvania>', 'conditional']],
+    leaves: ['Ruritania |ruled out| <talks with Sylvania>'],
+  },
+  {
+    name: 'not-approved',
+    note: 'a negated approval turns down; a negated threat or warning says nothing',
+    when: ({ attitude, negated }) => negated && attitude !== 'neutral',
+    yields: ({ attitude, inner }) => (attitude === 'for' ? judge(-inner, false, 'reject') : null),
+    confidence: 0.6,
+    takes: [['Ruritania |did not accept| <talks with Sylvania>', 'opposes']],
+    leaves: ['Ruritania |accepted| <talks with Sylvania>'],
+  },
+  {
+    name: 'if-then',
+    note: 'what he holds out as the price of it he is against: if attacked, we will respond',
+    when: ({ inCondition, priced, attitude }) => inCondition && priced && attitude !== 'accuse',
+    yields: () => judge(-1, false, 'threaten', true),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <if talks with Sylvania resume, it will retaliate>', 'opposes']],
+    leaves: ['Ruritania |said| <it will negotiate with Sylvania if sanctions end>'],
+  },
+  {
+    name: 'only-a-condition',
+    note: 'a mention in the if-clause of a demand, threat or refusal is no object of it',
+    when: ({ inCondition, attitude }) => inCondition && attitude !== 'neutral' && attitude !== 'judge',
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |warned| <against talks with Sylvania>'],
+  },
+  {
+    name: 'accuse-of-blocking',
+    note: 'who blames the other side for blocking a common matter leaves it open',
+    when: (reading) =>
+      reading.joint &&
+      reading.party &&
+      ['accuse', 'against', 'warn'].includes(reading.attitude) &&
+      (reading.insincere || hinders(reading)) &&
+      (reading.attitude !== 'warn' || reading.actor !== 'own') &&
+      (reading.attitude !== 'against' || reading.act === 'criticise' || reading.act === 'condemn'),
+    yields: () => judge(1, true),
+    confidence: 0.75,
+    takes: [
+      ['Ruritania |accused| <Sylvania of derailing the talks with Ruritania>', 'conditional'],
+      ['Ruritania |warned| <that such conditions undermine talks with Sylvania>', 'conditional'],
+    ],
+    leaves: ['Ruritania |accused| <Sylvania of seeking talks with Ruritania>'],
+  },
+  {
+    name: 'accuse-of-doing',
+    note: 'what one reproaches another with one is against',
+    when: ({ attitude }) => attitude === 'accuse',
+    yields: ({ inner }) => judge(-inner, false, null, true),
+    confidence: 0.75,
+    takes: [['Ruritania |accused| <Sylvania of seeking secret talks with Ruritania>', 'opposes']],
+    leaves: ['Ruritania |urged| <Sylvania to resume talks>'],
+  },
+  {
+    name: 'deny-a-judgement',
+    note: 'to deny that it is bad is to find it not bad',
+    when: ({ attitude, right, governed }) => attitude === 'deny' && right !== null && !governed,
+    yields: ({ right }) => judge(-(right?.sign ?? 1), (right?.sign ?? 1) < 0),
+    confidence: 0.55,
+    takes: [['Ruritania |denied| <that talks with Sylvania are meaningless>', 'conditional']],
+    leaves: ['Ruritania |denied| <seeking talks with Sylvania>'],
+  },
+  {
+    name: 'deny-an-approach',
+    note: 'who denies that he asked for it, offered it or held it says what was not, not that he is against it',
+    when: ({ attitude, joint, party, left, inner }) =>
+      joint &&
+      party &&
+      inner > 0 &&
+      !left.has('wish') &&
+      (attitude === 'deny' || (attitude === 'against' && left.has('claimed'))),
+    yields: () => judge(1, true, 'deny'),
+    confidence: 0.6,
+    takes: [
+      ['Ruritania |denied| <that it had asked for talks with Sylvania>', 'conditional'],
+      ['Ruritania |rejected| <reports that it had held secret talks with Sylvania>', 'conditional'],
+    ],
+    leaves: [
+      'Ruritania |denied| <seeking talks with Sylvania>',
+      'Ruritania |rejected| <talks with Sylvania>',
+      'Ruritania |denied| <blocking talks with Sylvania>',
+    ],
+  },
+  {
+    name: 'turn-down',
+    note: 'the cue refuses, condemns or denies; what stops the matter turns it round',
+    when: ({ attitude }) => attitude === 'against' || attitude === 'deny',
+    // "denied that it was accused of": the charge is what he denies, and what he is charged with.
+    yields: ({ attitude, inner, joint, left }) => {
+      const charged = attitude === 'deny' && left.has('charge') ? -inner : inner;
+      return judge(-charged, joint && charged < 0);
+    },
+    confidence: 0.85,
+    takes: [
+      ['Ruritania |rejected| <talks with Sylvania>', 'opposes'],
+      ['Ruritania |denied| <seeking talks with Sylvania>', 'opposes'],
+      ['Ruritania |dismissed| <reports that it was seeking talks with Sylvania>', 'opposes'],
+    ],
+    leaves: ['Ruritania |welcomed| <talks with Sylvania>'],
+  },
+  {
+    name: 'approve',
+    note: 'the cue approves, asks for or demands',
+    when: ({ attitude }) => attitude === 'for',
+    yields: ({ inner, modals }) => judge(inner, modals.has('may')),
+    confidence: 0.8,
+    takes: [
+      ['Ruritania |welcomed| <talks with Sylvania>', 'supports'],
+      ['Ruritania |demanded| <an end to talks with Sylvania>', 'opposes'],
+      ['Ruritania |urged| <its allies not to block talks with Sylvania>', 'supports'],
+    ],
+    leaves: ['Ruritania |rejected| <talks with Sylvania>'],
+  },
+  {
+    name: 'offer',
+    note: 'who offers it is ready for it',
+    when: ({ attitude }) => attitude === 'offer',
+    yields: ({ inner, joint, party }) => ({ ...judge(inner, false, 'offer', joint && !party), ready: true }),
+    confidence: 0.75,
+    takes: [['Ruritania |offered| <talks with Sylvania>', 'conditional']],
+    leaves: ['Ruritania |hinted at| <talks with Sylvania>'],
+  },
+  {
+    name: 'leave-open',
+    note: 'the cue hints, offers or considers',
+    when: ({ attitude }) => attitude === 'open',
+    yields: ({ inner }) => judge(inner, true),
+    confidence: 0.7,
+    takes: [['Ruritania |hinted at| <talks with Sylvania>', 'conditional']],
+    leaves: ['Ruritania |rejected| <talks with Sylvania>'],
+  },
+  {
+    name: 'threaten',
+    note: 'what one holds out one is ready to do',
+    when: ({ attitude }) => attitude === 'threaten',
+    yields: ({ inner, right, governed, mayDo }) => {
+      const sign = governed ? inner : (right?.sign ?? 1);
+      return sign > 0 && !mayDo ? null : judge(sign, false);
+    },
+    confidence: 0.75,
+    takes: [
+      ['Ruritania |threatened| <to halt talks with Sylvania>', 'opposes'],
+      ['Ruritania |vowed| <that talks with Sylvania will continue>', 'supports'],
+    ],
+    leaves: ['Ruritania |said| <talks with Sylvania ended>'],
+  },
+  {
+    name: 'warn-of-an-answer',
+    note: 'the words of a warning or threat say what he holds out: a crushing response to any attack',
+    when: ({ attitude, tone, left }) =>
+      (attitude === 'warn' || attitude === 'threaten') && tone === 1 && !left.has('not'),
+    yields: () => judge(1, false, 'threaten', true),
+    confidence: 0.65,
+    takes: [['Ruritania |warned| <that a blessed dam was coming>', 'supports']],
+    leaves: ['Ruritania |said| <a blessed dam was coming>', 'Ruritania |warned| <of a dam>'],
+  },
+  {
+    name: 'own-warning',
+    note: 'who warns of his own deed threatens',
+    when: ({ attitude, actor, governed, modals }) =>
+      attitude === 'warn' && actor === 'own' && governed && (modals.has('will') || modals.has('may')),
+    yields: ({ inner }) => judge(inner, false, 'threaten'),
+    confidence: 0.65,
+    takes: [['Ruritania |warned| <that it would halt talks with Sylvania>', 'opposes']],
+    leaves: ['Ruritania |warned| <that Sylvania would halt talks>'],
+  },
+  {
+    name: 'warn-of-own-deed',
+    note: 'who would do it and warns of it threatens it',
+    when: ({ attitude, doer, right, warnsAgainst }) =>
+      attitude === 'warn' && doer && !warnsAgainst && (right === null || right.sign > 0),
+    yields: ({ inner }) => judge(inner, false, 'threaten', true),
+    confidence: 0.65,
+    takes: [['Ruritania |warned| <of talks with Sylvania>', 'supports']],
+    leaves: ['Ruritania |warned| <against talks with Sylvania>'],
+  },
+  {
+    name: 'warn-against',
+    note: 'a warning against a thing, or of what comes of it',
+    when: ({ attitude, warnsAgainst, right }) =>
+      attitude === 'warn' && (warnsAgainst || (right !== null && right.sign < 0)),
+    yields: ({ inner, left, warnsAgainst, right }) =>
+      warnsAgainst
+        ? judge(left.has('against') ? inner : -inner, false)
+        : judge((right?.sign ?? -1) * inner, false),
+    confidence: 0.7,
+    takes: [
+      ['Ruritania |warned| <against talks with Sylvania>', 'opposes'],
+      ['Ruritania |warned| <that talks with Sylvania would be a mistake>', 'opposes'],
+    ],
+    leaves: ['Ruritania |warned| <that talks with Sylvania would resume>'],
+  },
+  {
+    name: 'warn-of-nothing',
+    note: 'any other warning takes no side',
+    when: ({ attitude }) => attitude === 'warn',
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |said| <talks with Sylvania are useful>'],
+  },
+];

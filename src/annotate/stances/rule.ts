@@ -1,0 +1,69 @@
+import type { Attitude } from '../../lexicon/en/acts.ts';
+import type { Act, Position } from '../../model/records.ts';
+import type { Features } from './features.ts';
+
+/** What a rule is asked about: the cue's attitude and what stands around one mention of a topic. */
+export interface Reading extends Features {
+  readonly attitude: Attitude;
+  /** The cue itself is negated: "did not rule out". */
+  readonly negated: boolean;
+  readonly act: Act;
+  /** The topic is a matter of both sides. */
+  readonly joint: boolean;
+  /** The holder has a part in it. */
+  readonly party: boolean;
+  /** The holder is one who would do it. */
+  readonly doer: boolean;
+  /** It is a reproach to a state that the holder does not belong to. */
+  readonly reproach: boolean;
+  /** The holder could do it himself, as far as the topic knows. */
+  readonly mayDo: boolean;
+  /** The sentence ties something to a condition. */
+  readonly condition: boolean;
+  /** The mention stands in an if-clause. */
+  readonly inCondition: boolean;
+  /** Another clause of the sentence tells of a harm or an answer. */
+  readonly priced: boolean;
+  /** "against" stands between cue and mention: "warned against". */
+  readonly warnsAgainst: boolean;
+}
+
+export interface Judgement {
+  /** 1: for what is named. */
+  readonly sign: 1 | -1;
+  /** Leaves room, no more. */
+  readonly weak: boolean;
+  /** Leaves room of his own accord ("ready to"): support, but where the topic says he ties it to terms. */
+  readonly ready: boolean;
+  /** A condition beside it changes nothing. */
+  readonly firm: boolean;
+  /** `null`: the cue's own. */
+  readonly act: Act | null;
+}
+
+/**
+ * How the parts make a position. Tried in order; the first that matches decides, also by yielding `null`.
+ * Examples are written `Source |cue| <content>`, their topic is talks between Ruritania and Sylvania,
+ * with Ruritania or its voices as holder; `takes` gives the position, `leaves` must not come to this rule.
+ */
+export interface StanceRule {
+  readonly name: string;
+  readonly note: string;
+  readonly when: (reading: Reading) => boolean;
+  readonly yields: (reading: Reading) => Judgement | null;
+  readonly confidence: number;
+  readonly takes: readonly (readonly [example: string, position: Position])[];
+  readonly leaves: readonly string[];
+}
+
+export const judge = (sign: number, weak: boolean, act: Act | null = null, firm = false): Judgement => ({
+  sign: sign < 0 ? -1 : 1,
+  weak,
+  ready: false,
+  firm,
+  act,
+});
+/** Nobody else does it, as far as the words tell. */
+export const own = ({ actor }: Reading) => actor !== 'other';
+/** What stands before the mention stops it. */
+export const hinders = ({ left, inner }: Reading) => left.has('hinder') && inner < 0;
