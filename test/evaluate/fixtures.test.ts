@@ -39,7 +39,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
     'tokens.cue': [325, 80],
     'tokens.content': [3773, 275],
     datesResolved: [68, 43],
-    stances: [80, 29],
+    stances: [81, 30],
     speakers: [271, 47],
     types: [316, 2],
   },

@@ -50,6 +50,20 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <it would end talks with Sylvania>'],
   },
   {
+    name: 'own-deed',
+    note: 'who says that he did it is for it',
+    when: ({ doer, done, actor, inner, condition }) =>
+      doer && done && actor === 'own' && inner > 0 && !condition,
+    yields: () => judge(1, false, 'affirm', true),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <it had flooded the vale>', 'supports']],
+    leaves: [
+      'Ruritania |said| <Sylvania had flooded the vale>',
+      'Ruritania |said| <it had not flooded the vale>',
+      'Ruritania |said| <it saw a flooded vale>',
+    ],
+  },
+  {
     name: 'reproach',
     note: 'he says that the other side does what nobody owns to',
     when: ({ reproach, actor, inner, left, right, condition }) =>
@@ -144,7 +158,8 @@ export const contentRules: readonly StanceRule[] = [
     name: 'judged',
     note: 'a judgement before it: it would be a mistake to, a brutal',
     when: (reading) =>
-      reading.judged < 0 || ((reading.judged > 0 || (reading.joint && reading.praised)) && own(reading)),
+      reading.judged < 0 ||
+      ((reading.judged > 0 || ((reading.joint || reading.doer) && reading.praised)) && own(reading)),
     yields: ({ inner, judged }) =>
       judge(inner * (judged || 1), false, inner * (judged || 1) < 0 ? 'criticise' : 'affirm'),
     confidence: 0.65,

@@ -60,7 +60,7 @@ export const cueRules: readonly StanceRule[] = [
     name: 'accuse-of-doing',
     note: 'what one reproaches another with one is against',
     when: ({ attitude }) => attitude === 'accuse',
-    yields: ({ inner }) => judge(-inner, false, null, true),
+    yields: ({ inner, joint, party }) => judge(-inner, joint && party && inner < 0, null, true),
     confidence: 0.75,
     takes: [['Ruritania |accused| <Sylvania of seeking secret talks with Ruritania>', 'opposes']],
     leaves: ['Ruritania |urged| <Sylvania to resume talks>'],

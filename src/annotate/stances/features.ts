@@ -25,6 +25,8 @@ export interface Features {
   readonly opens: boolean;
   /** The mention itself is what is done: "will negotiate". */
   readonly verbal: boolean;
+  /** The mention itself is what its subject did: "had triggered the mechanism". */
+  readonly done: boolean;
   readonly qualified: boolean;
   /** Only claimed by somebody else: "the claim that …". */
   readonly claimed: boolean;
@@ -39,6 +41,8 @@ export interface Features {
 
 /** How many tokens may stand between an operator and what it governs. */
 const REACH_LEFT = 6;
+/** … and how many between a negation and the next of them. */
+const REACH_NOT = 2;
 /** A predicate may stand further from its subject than an operator from its object. */
 const REACH_RIGHT = 9;
 /** What turns a refusal into room: "not opposed", "did not rule out", "not impossible". */
@@ -151,11 +155,21 @@ function toLeftChain(
     if (chain.length > 0 && isCut(tokens, operator.last, edge)) break;
     if (MODALS.has(chain.at(-1)?.value ?? 'none') && edge - operator.last > 1) break;
     if (operator.value !== 'claimed' && isInRelative(tokens, operator.last, edge)) break;
-    if (chain.length === 0 && operator.value === 'not' && !isTight(tokens, operator.last, edge)) break;
+    // "does not contradict our readiness for talks": a negation governs what stands near.
+    const isFar = chain.length === 0 || edge - operator.last > REACH_NOT;
+    if (operator.value === 'not' && isFar && !isTight(tokens, operator.last, edge)) break;
     chain.push(operator);
     edge = operator.first;
   }
   return chain;
+}
+
+/** They tell why; what follows judges nothing. */
+const REASONS: ReadonlySet<string> = new Set(['due', 'because', 'given', 'owing']);
+
+function isReason(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (REASONS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "strikes against A": no predicate, as "are against" is. */
@@ -174,6 +188,7 @@ function toRight(
   for (const operator of operators) {
     if (operator.first < edge) continue;
     if (operator.first - mention.last > REACH_RIGHT) break;
+    if (isReason(tokens, edge, operator.first)) break;
     edge = operator.last;
     if (isPreposition(tokens, operator)) continue;
     if (operator.value === 'not') nots++;
@@ -237,6 +252,17 @@ function signOfPredicate(
   return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;
 }
 
+const PERFECTS: ReadonlySet<string> = new Set('has have had already now also formally officially'.split(' '));
+const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'we', 'he', 'she', 'i']);
+
+/** Whether a mention begins with a verb in the past that stands after its subject. */
+function isDone(tokens: readonly Token[], first: number, from: number): boolean {
+  if (!tokens[first]?.lower.endsWith('ed')) return false;
+  let at = first - 1;
+  while (at > from && PERFECTS.has(tokens[at]?.lower ?? '')) at--;
+  return SUBJECTS.has(tokens[at]?.lower ?? '') || (tokens[at]?.capital === true && at < first - 1);
+}
+
 /**
  * Reads the words around a mention.
  * @param operators of the clause alone, in text order
@@ -272,7 +298,7 @@ export function toFeatures(
   const verbs = chain.filter(({ value }) => value !== 'not');
   const right = toRight(outside, tokens, mention, judging);
   const modals = new Set(chain.map(({ value }) => value).filter((value) => MODALS.has(value)));
-  const start = chain.at(-1)?.first ?? mention.first;
+  const start = chain.findLast(({ value }) => value !== 'condition')?.first ?? mention.first;
   return {
     inner: inner as 1 | -1,
     governed,
@@ -283,6 +309,7 @@ export function toFeatures(
     actor: actorAt(start),
     opens: isOpening(tokens, from, start),
     verbal: chain[0] !== undefined && MODALS.has(chain[0].value) && mention.first - chain[0].last <= 1,
+    done: isDone(tokens, mention.first, from),
     qualified: operators.some(
       ({ value, last, first }) =>
         value === 'qualified' && last <= mention.last + 2 && mention.first - first <= 3,

@@ -7,6 +7,7 @@ import { findNarrated } from './narrated.ts';
 import { findReferred } from './referred.ts';
 import { toScene } from './scene.ts';
 import { type Statement, toStatements } from './statement.ts';
+import { findSummedUp } from './summed-up.ts';
 import { findTopicMentions, type TopicMentions } from './topic-mentions.ts';
 
 /** "…, as demanded by Israel": what is said stands before the verb. */
@@ -56,6 +57,7 @@ export function findStances(
     );
   }
   const seen = new Set<string>();
+  found.push(...findSummedUp(scene, found, published));
   return [...withDenials(found)]
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .filter(({ holder, topic, position, evidence }) => {

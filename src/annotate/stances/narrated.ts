@@ -1,5 +1,3 @@
-import type { ActEntry } from '../../lexicon/en/acts.ts';
-import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
@@ -8,6 +6,7 @@ import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
 import { subjectsBefore } from './told-subjects.ts';
+import { type VerbFound, verbAt } from './verb-at.ts';
 
 /** A clause is read no further than so many tokens. */
 const REACH = 80;
@@ -23,28 +22,12 @@ function toSpoken(view: TextView, quotes: readonly SpokenQuote[]): Uint8Array {
   return spoken;
 }
 
-/** The lemma of an act that begins at a token, with where it ends; particles must follow at once. */
-function lemmaAt(view: TextView, at: number, index: TopicIndex): { lemma: string; last: number } | null {
-  const lemmas = index.verbForms.get(view.tokens[at]?.lower ?? '');
-  if (!lemmas) return null;
-  let best: { lemma: string; last: number } | null = null;
-  for (const lemma of lemmas) {
-    const particles = lemma.split(' ').slice(1);
-    if (!particles.every((particle, step) => view.tokens[at + 1 + step]?.lower === particle)) continue;
-    const last = at + 1 + particles.length;
-    if (!best || last > best.last) best = { lemma, last };
-  }
-  return best;
-}
-
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** Before a participle that goes on with what somebody does: ", rejecting", "while rejecting". */
 const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([',', 'while', 'and', 'but']);
 
-interface Verb {
+interface Verb extends VerbFound {
   readonly at: number;
-  readonly last: number;
-  readonly lemma: string;
-  readonly entry: ActEntry;
 }
 
 /** Before a name they make it no subject. */
@@ -97,12 +80,11 @@ export function findNarrated(
     const subject = subjects.get(at);
     if (subject) current = { sentence: token.sentence, holders: subject };
     if (spoken[at] || token.kind !== 'word') continue;
-    const found = lemmaAt(view, at, index);
-    const entry = found && index.acts.get(found.lemma);
+    const found = verbAt(view, at, index);
     const sentence = view.sentences[token.sentence];
     const zone = view.paragraphs[sentence?.paragraph ?? -1]?.zone;
-    if (!found || !entry || !sentence || !zone || !ZONES.has(zone)) continue;
-    const verb = { at, entry, ...found };
+    if (!found || !sentence || !zone || !ZONES.has(zone)) continue;
+    const verb = { at, ...found };
     const by = passive(view, holders, verb);
     if (by) {
       const first = clauseBefore(clauses, at, sentence.first);
@@ -116,7 +98,8 @@ export function findNarrated(
       clauses[last] === clauses[verb.last - 1]
     )
       last++;
-    if (last === verb.last) continue;
+    // "what A rejected is the idea": its object stands before.
+    if (last === verb.last || COPULAS.has(view.tokens[verb.last]?.lower ?? '')) continue;
     if (token.lower.endsWith('ing')) {
       const goesOn: boolean =
         BEFORE_PARTICIPLE.has(view.tokens[at - 1]?.lower ?? '') && current?.sentence === token.sentence;

@@ -22,13 +22,15 @@ const NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** After such a noun its own matter follows: "allegations of fraud". */
+const SPECIFIED: ReadonlySet<string> = new Set(['of', 'that', 'about', 'over']);
 /** They mean what the article is mostly about, whatever was brought up last. */
 const MATTERS: ReadonlySet<string> = new Set(
   `move moves step steps decision measure measures notification plan proposal proposals offer draft text bill resolution idea approach
    suggestion deal agreement package initiative letter motion`.split(/\s+/),
 );
 /** Of those, what is on the table between two sides: it means the talks where there are any. */
-const OFFERS: ReadonlySet<string> = new Set(
+export const OFFERS: ReadonlySet<string> = new Set(
   'plan proposal proposals offer deal agreement package initiative letter'.split(' '),
 );
 /** Of those, what one side does: it means no talks, where the article tells of anything else. */
@@ -147,7 +149,9 @@ export function findReferred(
     if (part.last - part.first > LONGEST) continue;
     const words = view.tokens.slice(part.first, part.last);
     const refers = words.some(
-      ({ lower }, at) => NOUNS.has(lower) || (PRONOUNS.has(lower) && (at < 3 || words.length <= 4)),
+      ({ lower }, at) =>
+        (NOUNS.has(lower) && !SPECIFIED.has(words[at + 1]?.lower ?? '')) ||
+        (PRONOUNS.has(lower) && (at < 3 || words.length <= 4)),
     );
     const isMatter = words
       .slice(0, MATTER_BEGINS)
@@ -163,8 +167,10 @@ export function findReferred(
     const rule = { name: `refer-${statement.entry.attitude}`, confidence: 0.55 };
     const act = statement.entry.attitude === 'neutral' ? ('reject' as const) : null;
     const ready = scene.index.topics[mention.topic]?.joint ?? false;
-    // "called them contradictory": what the other side says of it, not the matter of both.
-    const isOfWords = ready && sign < 0 && statement.entry.attitude === 'judge' && !isMatter;
+    // "called them contradictory", "denied this": what the other side says of it, not the matter of both.
+    const { attitude } = statement.entry;
+    const isDenied = statement.lemma === 'deny' || (attitude === 'deny' && !isMatter);
+    const isOfWords = ready && sign < 0 && (isDenied || (attitude === 'judge' && !isMatter));
     const judgement = {
       sign: isOfWords ? (1 as const) : sign,
       weak: statement.negated || isOfWords,

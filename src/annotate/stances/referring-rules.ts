@@ -1,6 +1,10 @@
 /** Rules of stances that stand beside the table, by name or by what the name begins with; for `explain`. */
 const referringRules: readonly (readonly [name: string, note: string])[] = [
   ['take-over', 'who repeats or backs what another said takes over the position'],
+  [
+    'summed-up',
+    'a noun sums up what the sentence told, to say what somebody thinks of it ("a move A called illegal")',
+  ],
   ['refer-', 'the words only refer to the topic that was brought up last ("denied this", "such things")'],
 ];
 

@@ -73,6 +73,10 @@ export function subjectsBefore(tokens: readonly Token[], first: number, at: numb
       subject--;
     } else break;
   }
+  // "a statement by A, who rejected"
+  const isRelative = tokens[subject]?.lower === 'who' || tokens[subject]?.lower === 'which';
+  if (isRelative && subject - 1 > first)
+    return { subjects: [tokens[subject - 1]?.text === ',' ? subject - 2 : subject - 1], negated };
   if (tokens[subject]?.text !== ',') return { subjects: subject >= first ? [subject] : [], negated };
   const subjects = [beforeInsertion(tokens, first, subject), subject - 1].filter((place) => place >= first);
   return { subjects, negated };

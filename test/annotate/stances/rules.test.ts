@@ -32,6 +32,14 @@ const topics = toTopicIndex(
           source: 'invented',
         },
         {
+          id: 'flood',
+          name: 'The flood',
+          proposition: 'The vale should be flooded.',
+          doers: ['ruritania'],
+          mentions: [{ say: 'flooded the? vale' }],
+          source: 'invented',
+        },
+        {
           id: 'bomb',
           name: 'The bomb',
           proposition: 'Sylvania should have a bomb.',

@@ -238,6 +238,7 @@ const rows: readonly Row[] = [
   [
     'Ruritania backed the dam, which Sylvania rejected.',
     'ruritania dam supports (approve, affirm 019, 0.8, narrator): backed the dam',
+    'sylvania dam opposes (summed-up, reject 12, 0.6, narrator): which Sylvania rejected',
   ],
   [
     'The canal, rejected by Ruritania, and the dam fell.',

@@ -1,0 +1,148 @@
+import type { Token } from '../../text/view.ts';
+import type { StanceFound } from '../findings.ts';
+import { isAppositive, SUMS } from './clauses.ts';
+import { toStance } from './judge-statement.ts';
+import { readMention } from './read-mention.ts';
+import { OFFERS } from './referred.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
+import { rangeOf, tokenAt, within } from './token-ranges.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+import { verbAt } from './verb-at.ts';
+
+/** Words of another: who turns one down turns down what it says of him. */
+const CLAIMS: ReadonlySet<string> = new Set(['charge', 'claim', 'allegation', 'accusation', 'assertion']);
+/** The subject stands at most so many tokens after the noun, its verb so many after the subject. */
+const REACH_SUBJECT = 6;
+const REACH_VERB = 5;
+/** What a verb calls it stands within so many tokens. */
+const REACH_JUDGEMENT = 10;
+/** What is summed up was named at most so many tokens before. */
+const REACH_BEFORE = 60;
+
+const SAYS: ReadonlySet<string> = new Set(['say', 'says', 'said', 'believe', 'believes']);
+
+interface Summary {
+  /** The noun, or `null` for a bare "which". */
+  readonly noun: string | null;
+  readonly at: number;
+  /** First token after the noun and its "that". */
+  readonly from: number;
+}
+
+/** ", a move (that)" or ", which" at a token. */
+function summaryAt(tokens: readonly Token[], at: number): Summary | null {
+  if (tokens[at]?.lower === 'which' && tokens[at - 1]?.text === ',') return { noun: null, at, from: at + 1 };
+  if (!isAppositive(tokens, at)) return null;
+  const noun = SUMS.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at + 2;
+  const relative = ['that', 'which'].includes(tokens[noun + 1]?.lower ?? '');
+  return { noun: tokens[noun]?.lower ?? null, at, from: noun + (relative ? 2 : 1) };
+}
+
+/** Who says something of it, by which verb. */
+function sayingOf({ view, holders, index }: Scene, { from }: Summary) {
+  const sentence = view.tokens[from]?.sentence;
+  for (let at = from; at < from + REACH_SUBJECT && view.tokens[at]?.sentence === sentence; at++) {
+    const voice = holders.voiceAt[at];
+    if (!voice) continue;
+    let last = at;
+    while (holders.voiceAt[last + 1] === voice) last++;
+    // "an offer they say A rejected"
+    if (SAYS.has(view.tokens[last + 1]?.lower ?? '')) {
+      at = last;
+      continue;
+    }
+    for (let verb = last + 1; verb <= last + REACH_VERB && view.tokens[verb]?.sentence === sentence; verb++) {
+      const found = verbAt(view, verb, index);
+      if (found) return { holder: { id: voice.id, name: voice.name }, at: verb, ...found };
+      if (holders.voiceAt[verb]) return null;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** The mention that stands last before a token in its sentence. */
+function mentionBefore({ view, mentions }: Scene, at: number): TopicMentionFound | null {
+  const sentence = view.sentences[view.tokens[at]?.sentence ?? 0];
+  const before = within(mentions.found, Math.max(sentence?.first ?? 0, at - REACH_BEFORE), at);
+  return (
+    before.filter(({ of, notOf, speakers }) => of === null && notOf === null && !speakers).at(-1) ?? null
+  );
+}
+
+/** Which way another went on the topic in the same sentence: what is summed up is that. */
+function wayOf(scene: Scene, found: readonly StanceFound[], { at }: Summary, topicId: string): 1 | -1 | 0 {
+  const { view } = scene;
+  const sentence = view.tokens[at]?.sentence;
+  const before = found.filter(({ topic, evidence }) => {
+    const first = tokenAt(view, evidence[0]?.start ?? 0);
+    return topic.id === topicId && first < at && view.tokens[first]?.sentence === sentence;
+  });
+  const last = before.at(-1)?.position;
+  return last === undefined ? 0 : last === 'opposes' ? -1 : 1;
+}
+
+/** What a verb makes of it, and where the words end that say so; `null` where it takes no side. */
+function sideOf(scene: Scene, attitude: string, from: number): { sign: 1 | -1; last: number } | null {
+  if (attitude === 'for') return { sign: 1, last: from };
+  if (attitude === 'against' || attitude === 'deny') return { sign: -1, last: from };
+  if (attitude !== 'judge') return null;
+  const judgement = within(scene.operators, from, from + REACH_JUDGEMENT).find(({ value }) =>
+    ['bad', 'good', 'not'].includes(value),
+  );
+  if (!judgement || judgement.value === 'not') return null;
+  return { sign: judgement.value === 'good' ? 1 : -1, last: judgement.last };
+}
+
+function judgeSummary(
+  scene: Scene,
+  summary: Summary,
+  found: readonly StanceFound[],
+  published: string | null,
+): StanceFound | null {
+  const isOffer = OFFERS.has(summary.noun ?? '');
+  const mention = (isOffer ? scene.mainJoint : null) ?? mentionBefore(scene, summary.at);
+  const topic = mention && scene.index.topics[mention.topic];
+  const saying = topic ? sayingOf(scene, summary) : null;
+  if (!mention || !topic || !saying) return null;
+  // "…, which A denies": what stands right before, or a whole sentence that is somebody's words.
+  if (summary.noun === null && mention.last < summary.at - 1) return null;
+  const isClaim = CLAIMS.has(summary.noun ?? '');
+  const side = sideOf(scene, saying.entry.attitude, saying.last);
+  const way = isClaim || isOffer || summary.noun === null ? 0 : wayOf(scene, found, summary, topic.ref.id);
+  if (side === null || (isClaim && side.sign > 0)) return null;
+  const part = { first: summary.at, last: side.last };
+  const statement: Statement = {
+    ...{ holders: [saying.holder], entry: saying.entry, lemma: saying.lemma, negated: false },
+    ...{ cue: saying.at, content: [part], quote: null },
+  };
+  const meant = way === 0 ? mention : { ...mention, orientation: way };
+  const reading = readMention(scene, statement, saying.holder, part, {
+    ...meant,
+    first: part.first,
+    last: part.first,
+  });
+  const judgement = { sign: side.sign, weak: false, ready: false, firm: true, act: null };
+  const rule = { name: 'summed-up', confidence: 0.6 };
+  const range = rangeOf(scene.view, part.first, part.last);
+  return toStance(scene, statement, saying.holder, meant, reading, judgement, rule, range, published);
+}
+
+/**
+ * Positions on what a sentence has just told, summed up in a noun: "…, a move that A called illegal", "…, a charge A denies".
+ * @param found positions found so far; whom they belong to has no part in it
+ */
+export function findSummedUp(
+  scene: Scene,
+  found: readonly StanceFound[],
+  published: string | null,
+): StanceFound[] {
+  const out: StanceFound[] = [];
+  for (let at = 1; at < scene.view.tokens.length; at++) {
+    const summary = summaryAt(scene.view.tokens, at);
+    const stance = summary && judgeSummary(scene, summary, found, published);
+    if (stance) out.push(stance);
+  }
+  return out;
+}
