@@ -26,6 +26,10 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(
 const SUBJECTS: ReadonlySet<string> = new Set(['we', 'they', 'it', 'he', 'she', 'i']);
 
 const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+/** "is after a bomb": seeks it. */
+export const isSought = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'after' && COPULAS.has(tokens[at - 1]?.lower ?? '');
+
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['the', 'it', 'they', 'he', 'she', 'we', 'any', 'its']);
 
 /** "should A agree": a condition without its "if". */
@@ -88,9 +92,9 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
     const token = tokens[at] as Token;
     const signs = signsOf(token.word);
     const afterComma = before?.text === ',';
-    const isAfter = token.lower === 'after' && COPULAS.has(before?.lower ?? '');
     const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
-    if (before?.sentence !== token.sentence || ((signs & OPENS) !== 0 && !isAfter)) clause++;
+    if (before?.sentence !== token.sentence || ((signs & OPENS) !== 0 && !isSought(tokens, at)))
+      clause++;
     else if (isInverted(tokens, at) || isAppositive(tokens, at)) clause++;
     else if (token.kind === 'quote' && (afterComma || before?.text === ':')) clause++;
     else if (joinsSides(tokens, at)) clause++;

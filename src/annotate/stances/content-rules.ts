@@ -66,8 +66,13 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'reproach',
     note: 'he says that the other side does what nobody owns to',
-    when: ({ reproach, actor, inner, left, right, condition }) =>
-      reproach && actor === 'other' && inner > 0 && !left.has('not') && right === null && !condition,
+    when: ({ reproach, actor, inner, left, right, condition, modals }) =>
+      reproach &&
+      actor === 'other' &&
+      inner > 0 &&
+      !left.has('not') &&
+      right === null &&
+      !(condition && modals.size > 0),
     yields: () => judge(-1, false, 'accuse', true),
     confidence: 0.6,
     takes: [['Ruritania |said| <Sylvania had a bomb programme>', 'opposes']],
@@ -184,7 +189,9 @@ export const contentRules: readonly StanceRule[] = [
     when: (reading) =>
       own(reading) &&
       reading.inner > 0 &&
-      ((reading.governed && reading.left.has('wish') && (reading.actor === 'own' || reading.opens)) ||
+      ((reading.governed &&
+        reading.left.has('wish') &&
+        (reading.actor === 'own' || reading.opens || reading.doer)) ||
         (reading.governed && reading.modals.has('must')) ||
         (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal))),
     yields: ({ modals, left, joint }) => ({

@@ -1,6 +1,7 @@
 import type { Act, SpeakerRef } from '../../model/records.ts';
 import type { Range, TextView } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
+import { isSought } from './clauses.ts';
 import { isAmong } from './holders.ts';
 import { clauseOf, readMention } from './read-mention.ts';
 import type { Judgement, Reading } from './rule.ts';
@@ -77,6 +78,14 @@ const ASIDES: ReadonlySet<string> = new Set(
 /** An aside's first word stands at most so many tokens before the mention. */
 const REACH_ASIDE = 3;
 
+const OWN_ROOM: ReadonlySet<string> = new Set(
+  'my our its his their ready prepared available willing'.split(' '),
+);
+
+/** "my door is open", "ready to talk": room that the speaker himself leaves. */
+const isOwnRoom = ({ tokens }: TextView, { first }: TopicMentionFound) =>
+  OWN_ROOM.has(tokens[first - 1]?.lower ?? '') || OWN_ROOM.has(tokens[first]?.lower ?? '');
+
 /** Whether another topic's mention stands before, and this one only in an afterthought. */
 function isAside(
   view: TextView,
@@ -85,7 +94,7 @@ function isAside(
   mention: TopicMentionFound,
 ): boolean {
   for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_ASIDE); at--)
-    if (SETTINGS.has(view.tokens[at]?.lower ?? '')) return true;
+    if (SETTINGS.has(view.tokens[at]?.lower ?? '') && !isSought(view.tokens, at)) return true;
   const earlier = lowerBound(found, from);
   const first = found[earlier];
   if (!first || first.last > mention.first || first.topic === mention.topic) return false;
@@ -154,7 +163,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
         if (mention.notOf !== null && side === mention.notOf) continue;
         const reading = readMention(scene, statement, holder, part, mention);
         // "My door is open": that of somebody with no part in it opens on something else.
-        if (mention.tone === 'open' && !reading.party && reading.actor === 'own') continue;
+        if (mention.tone === 'open' && !reading.party && isOwnRoom(view, mention)) continue;
         const rule = stanceRules.find(({ when }) => when(reading));
         const judgement = rule?.yields(reading);
         if (!rule || !judgement) continue;
