@@ -285,10 +285,14 @@ export function toFeatures(
   let governed = false;
   let nots = 0;
   let judged: 1 | 0 | -1 = 0;
+  let isAttribute = false;
   for (const { value, last } of chain) {
     const judgement =
       value === 'good' && !GOVERNS.has(tokens[last]?.lower ?? '') ? undefined : JUDGEMENTS[value];
-    if (judgement !== undefined) judged = (judged === 0 ? judgement : judged * judgement) as 1 | -1;
+    if (judgement !== undefined) {
+      isAttribute ||= !governed;
+      judged = (judged === 0 ? judgement : judged * judgement) as 1 | -1;
+    }
     const sign = LEFT_SIGNS[value];
     if (sign === undefined) continue;
     governed = true;
@@ -317,7 +321,8 @@ export function toFeatures(
     claimed: left.has('claimed'),
     insincere: operators.some(({ value }) => value === 'insincere'),
     tone: toTone(tokens, mention),
-    judged,
+    // "rejected the brutal raid": what it is called turns nothing round.
+    judged: isAttribute && inner < 0 ? 0 : judged,
     praised: operators.some(({ value, last }) => value === 'good' && last === mention.first),
   };
 }

@@ -8,6 +8,7 @@ import { findReferred } from './referred.ts';
 import { toScene } from './scene.ts';
 import { type Statement, toStatements } from './statement.ts';
 import { findSummedUp } from './summed-up.ts';
+import { findToldWithin } from './told-within.ts';
 import { findTopicMentions, type TopicMentions } from './topic-mentions.ts';
 
 /** "…, as demanded by Israel": what is said stands before the verb. */
@@ -46,7 +47,8 @@ export function findStances(
 ): readonly StanceFound[] {
   if (mentions.found.length === 0) return [];
   const scene = toScene(view, quotes, speakers, topics, mentions);
-  const statements = [...toStatements(scene, quotes), ...findNarrated(scene, quotes)];
+  const within = findToldWithin(scene, quotes);
+  const statements = [...toStatements(scene, quotes), ...findNarrated(scene, quotes), ...within];
   const found: StanceFound[] = [];
   for (const statement of statements.sort((a, b) => a.cue - b.cue)) {
     const judged = judgeStatement(scene, statement, published);

@@ -75,6 +75,8 @@ const SETTINGS: ReadonlySet<string> = new Set(
 const ASIDES: ReadonlySet<string> = new Set(
   'over amid despite after during following before since while because in through ahead'.split(' '),
 );
+/** A relative clause begins at most so many tokens before the mention. */
+const REACH_RELATIVE = 6;
 /** An aside's first word stands at most so many tokens before the mention. */
 const REACH_ASIDE = 3;
 
@@ -98,6 +100,8 @@ function isAside(
   const earlier = lowerBound(found, from);
   const first = found[earlier];
   if (!first || first.last > mention.first || first.topic === mention.topic) return false;
+  for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_RELATIVE); at--)
+    if (view.tokens[at]?.lower === 'which') return true;
   for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_ASIDE); at--)
     if (ASIDES.has(view.tokens[at]?.lower ?? '')) return true;
   return false;

@@ -36,7 +36,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a preposition stands before the name that ends at a token. */
-function isObject(view: TextView, { voiceAt }: Holders, last: number): boolean {
+export function isObject(view: TextView, { voiceAt }: Holders, last: number): boolean {
   let first = last;
   while (first > 0 && voiceAt[first - 1] === voiceAt[last]) first--;
   const before = view.tokens[first - 1]?.lower;

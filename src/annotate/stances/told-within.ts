@@ -1,0 +1,88 @@
+import type { TextView } from '../../text/view.ts';
+import type { SpokenQuote } from '../findings.ts';
+import { isObject } from './narrated.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
+import { tokenAt } from './token-ranges.ts';
+import { subjectsBefore } from './told-subjects.ts';
+import { verbAt } from './verb-at.ts';
+
+/** A position that one speaker tells of another; `first` to `last` of its content are the other's to take sides on. */
+export interface ToldWithin extends Statement {
+  readonly teller: string;
+}
+
+/** What another is said to want, to see or to do in passing is the speaker's view of him. */
+const INNER: ReadonlySet<string> = new Set(
+  'want seek see find view back defend press join pass require pressure ask abandon question regard consider attack protest order'.split(
+    ' ',
+  ),
+);
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'when',
+  'once',
+  'should',
+  'until',
+  'whether',
+]);
+
+/** Tokens of the quotes' cues and of what stands in their quotation marks. */
+function toTaken(view: TextView, quotes: readonly SpokenQuote[]): Uint8Array {
+  const taken = new Uint8Array(view.tokens.length);
+  for (const { verbatim, cue } of quotes)
+    for (const { start, end } of [...verbatim, ...(cue?.ranges ?? [])])
+      for (let at = tokenAt(view, start); at < taken.length && (view.tokens[at]?.start ?? end) < end; at++)
+        taken[at] = 1;
+  return taken;
+}
+
+/** The clause a verb stands in begins with a condition: "if A rejects". */
+function isHypothetical({ view, mentions: { clauses } }: Scene, at: number): boolean {
+  let first = at;
+  while (first > 0 && clauses[first - 1] === clauses[at]) first--;
+  return CONDITIONS.has(view.tokens[first]?.lower ?? '');
+}
+
+/** Whether a voice is the teller's own, or that of his state. */
+function isOwn({ holders }: Scene, tellers: readonly { id: string }[], id: string): boolean {
+  return tellers.some((teller) => teller.id === id || holders.sideOf(teller.id) === id);
+}
+
+/**
+ * Positions that a speaker tells of somebody else in words of his own: "said that B had ruled out talks".
+ * Only where he merely says so, and of what the other says or does about it, not of what he wants.
+ */
+export function findToldWithin(scene: Scene, quotes: readonly SpokenQuote[]): ToldWithin[] {
+  const { view, index, innermost, holders } = scene;
+  const taken = toTaken(view, quotes);
+  return quotes.flatMap((quote) => {
+    const tellers = [...quote.speakers, ...(quote.speaker ? [quote.speaker] : [])];
+    const attitude = index.acts.get(quote.cue?.lemma ?? '')?.attitude ?? 'neutral';
+    if (attitude !== 'neutral' || quote.negated || tellers.length === 0) return [];
+    return quote.content.flatMap(({ start, end }) => {
+      const out: ToldWithin[] = [];
+      const last = tokenAt(view, end);
+      const first = tokenAt(view, start);
+      for (let at = first + 1; at < last; at++) {
+        if (taken[at] || innermost[at] !== quote.id) continue;
+        const verb = verbAt(view, at, index);
+        if (!verb || INNER.has(verb.lemma) || verb.last >= last || isHypothetical(scene, at)) continue;
+        if (view.tokens[at]?.lower.endsWith('ing')) continue;
+        const { subjects, negated } = subjectsBefore(view.tokens, first, at);
+        const subject = subjects.find((place) => holders.voiceAt[place] && !isObject(view, holders, place));
+        const voice = subject === undefined || taken[subject] ? null : holders.voiceAt[subject];
+        if (!voice || isOwn(scene, tellers, voice.id)) continue;
+        let to = verb.last;
+        while (to < last && scene.mentions.clauses[to] === scene.mentions.clauses[verb.last - 1]) to++;
+        if (to === verb.last) continue;
+        out.push({
+          ...{ holders: [{ id: voice.id, name: voice.name }], entry: verb.entry, lemma: verb.lemma, negated },
+          ...{ cue: at, content: [{ first: verb.last, last: to }], quote: null, teller: quote.id },
+        });
+      }
+      return out;
+    });
+  });
+}
