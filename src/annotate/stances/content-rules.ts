@@ -12,6 +12,16 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
   },
   {
+    name: 'told-condition',
+    note: 'what stands in an if-clause is no matter of his, unless it is one of both sides',
+    when: ({ inCondition, joint, attitude, actor, right }) =>
+      inCondition && !joint && attitude === 'neutral' && actor === 'other' && right === null,
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
+  },
+  {
     name: 'forbid',
     note: 'nobody may do it: whoever says so is against it',
     when: ({ left }) => left.has('forbid'),
@@ -142,7 +152,7 @@ export const contentRules: readonly StanceRule[] = [
       reading.judged >= 0 &&
       (reading.left.has('against') ||
         (reading.left.has('hinder') && (reading.modals.size > 0 || reading.left.has('wish')))),
-    yields: () => judge(-1, false, 'reject'),
+    yields: ({ joint, condition }) => judge(-1, joint && condition, 'reject'),
     confidence: 0.75,
     takes: [
       ['Ruritania |said| <it rejects talks with Sylvania>', 'opposes'],
@@ -194,8 +204,9 @@ export const contentRules: readonly StanceRule[] = [
         (reading.actor === 'own' || reading.opens || reading.doer)) ||
         (reading.governed && reading.modals.has('must')) ||
         (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal))),
-    yields: ({ modals, left, joint }) => ({
-      ...judge(1, modals.has('may'), 'affirm'),
+    // "will strike if": a condition on a deed of his own threatens with it.
+    yields: ({ modals, left, joint, doer }) => ({
+      ...judge(1, modals.has('may'), 'affirm', doer && !joint && modals.has('will')),
       ready: joint && !left.has('wish'),
     }),
     confidence: 0.7,

@@ -3,6 +3,7 @@ import type { MentionRule, TopicIndex } from '../../lexicon/topics-index.ts';
 import type { TopicRef } from '../../model/records.ts';
 import type { Range, TextView } from '../../text/view.ts';
 import { toClauses } from './clauses.ts';
+import { withoutInner, withoutOverlaps } from './mention-overlaps.ts';
 import { tokenAt, within } from './token-ranges.ts';
 
 /** How the words that name a topic judge it by themselves; `open` leaves room for it, 0 says nothing. */
@@ -64,36 +65,6 @@ function toFound(
     rivals,
     speakers: value.entry.speakers,
   };
-}
-
-/** What only others mean so stands beside what anybody does. */
-const byOthers = ({ value }: PhraseMatch<MentionRule>) => Number(value.entry.notOf !== undefined);
-
-/** Of the matches of one topic that overlap, the longest, then the one listed first; it takes the words of all that mean the same. */
-function withoutOverlaps(matches: readonly PhraseMatch<MentionRule>[]): PhraseMatch<MentionRule>[] {
-  const ranked = [...matches].sort(
-    (a, b) =>
-      a.value.topic - b.value.topic ||
-      byOthers(a) - byOthers(b) ||
-      a.first - b.first ||
-      b.last - a.last ||
-      a.value.order - b.value.order,
-  );
-  const out: PhraseMatch<MentionRule>[] = [];
-  for (const match of ranked) {
-    const before = out.at(-1);
-    const isSame = before?.value.topic === match.value.topic && byOthers(before) === byOthers(match);
-    if (before && isSame && match.first < before.last) {
-      const longer = match.last - match.first > before.last - before.first ? match : before;
-      const same = match.value.entry.orientation === before.value.entry.orientation;
-      out[out.length - 1] = same
-        ? { ...longer, first: before.first, last: Math.max(before.last, match.last) }
-        : longer;
-      continue;
-    }
-    out.push(match);
-  }
-  return out;
 }
 
 /** Token ranges by topic, to ask whether one overlaps another. */
@@ -198,16 +169,6 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
   found.push(...theirs, ...findBare(view, candidates, found, isBlocked, parties, isPartyNamed, isSpeakers));
   found.sort((a, b) => a.first - b.first || a.topic - b.topic);
   return { found, clauses };
-}
-
-/** Of bare mentions of one topic, those that lie in no longer one. */
-function withoutInner(found: readonly TopicMentionFound[]): TopicMentionFound[] {
-  const out: TopicMentionFound[] = [];
-  for (const one of [...found].sort((a, b) => a.topic - b.topic || a.first - b.first || b.last - a.last)) {
-    const before = out.at(-1);
-    if (!before || before.topic !== one.topic || one.first >= before.last) out.push(one);
-  }
-  return out;
 }
 
 /** Mentions whose topic only the holder tells, one for all rivals. */

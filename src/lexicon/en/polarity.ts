@@ -67,7 +67,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`open to|for, openness to|for|towards, ready for|to, readiness for|to, prepared for|to, willing to, willingness to,
       path|door|doors|way|window|room for|to|of, paths to, not averse to, consider|considers|considering, possibility|prospect|prospects of|for,
-      remains|remain|is|are|was|still open, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at, stand|stands|stood ready to, in a position to, interested in`),
+      remains|remain|is|are|was|still open, is|was|are|were|remain|remains on the table, under review|consideration, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at, stand|stands|stood ready to, in a position to, interested in`),
     source,
   },
   {
@@ -76,7 +76,7 @@ export const polarity: readonly PolarityEntry[] = [
       phrases(`reject*, oppose|opposes|opposed|opposing|opposition, refuse|refuses|refused|refusing|refusal, rule|rules|ruled|ruling out, condemn*, denounc*,
       dismiss|dismisses|dismissed, resist|resists|resisting|resisted, object|objects|objected to, decline|declines|declined|declining to, renounc*,
       turn|turns|turned|turning down, against, unwilling to, reluctant to, no interest in, not interested in, disagree* with, concern|alarm|dismay|outrage|regret|anger|worry over|about|at, no need for|of|to,
-      no plan|plans to|for, no intention of|to, no new round of, no further round of, nothing left to, no place for, no room for, no reason for|to, nothing to, forbid*, forbad*, forbidden, prohibit*, ban|bans|banned, haram, avoid|avoids|avoiding, never accept, say no to, said no to, no appetite for, not|n't looking for, in no mood for|to, no sense in, scepti*|skepti* of|about,
+      no plan|plans to|for, no intention of|to, no new round of, no further round of, nothing left to, no place for, no room for, no reason for|to, nothing to, forbid*, forbad*, forbidden, prohibit*, ban|bans|banned, haram, avoid|avoids|avoiding, never accept, say no to, said no to, no appetite for, there can|could|will|would be no, not|n't looking for, in no mood for|to, no sense in, scepti*|skepti* of|about,
       no point in|of, no wish to, no desire to|for, shun*, swore off, abhor*, fatwa|edict against`),
     source,
   },
@@ -97,7 +97,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
       return|returns|returned|returning to, engage|engages|engaged|engaging in, conduct*, carry out, carrying out, carried out, extend*, expand*, advanc*, launch*, go|going ahead with,
-      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, maintain*, preserve*, rebuil*, reconstruct*, restart*, install*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, facilitat*, mediat*, host*, broker*, succeed*, progress*, revolve|focus around|on`),
+      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, maintain*, preserve*, rebuil*, reconstruct*, restart*, install*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, prevail*, facilitat*, mediat*, host*, broker*, succeed*, progress*, revolve|focus around|on`),
     source,
   },
   {
@@ -111,7 +111,7 @@ export const polarity: readonly PolarityEntry[] = [
     class: 'good',
     phrases:
       phrases(`constructive, frank, serious and, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
-      important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, helpful, preferable, as a basis for, good|solid|sound|serious basis for, sensible road, only road, sole path|way|road, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`),
+      important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, helpful, within reach|grasp, in sight, achievable, preferable, as a basis for, good|solid|sound|serious basis for, sensible road, only road, sole path|way|road, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`),
     source,
   },
   {
@@ -119,7 +119,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`meaningless, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, dangerous precedent, worrying precedent, bad precedent, criminal, crime*, brutal, barbaric,
       cowardly, heinous, savage, atrocity, atrocities, terrorism, terrorist, unprovoked, provocative, provocation, outrageous, violation of, violations, violates, violating, flagrant, blatant, aggression, aggressive, act of war, mistake, wrong, error, blunder, harmful, counterproductive, counter-productive, non-negotiable, not on the table, off the table, out of the question, red line|lines,
-      impossible, null, no legal force, no force, stunt, hogwash, farce, farcical, hypocri*, ludicrous, laughable, unfounded, groundless, appalling, abhorrent, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are over, dead end, dead-end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
+      impossible, unconstitutional, lawless, unauthorised, unauthorized, null, no legal force, no force, stunt, hogwash, farce, farcical, hypocri*, ludicrous, laughable, unfounded, groundless, appalling, abhorrent, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are over, dead end, dead-end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
       catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, bullying, excessive, hostile, sin, lack* legal*, no|lack* .. right|standing|authority|entitlement|grounds|basis to|for, no legal|moral|political|ethical ,? legal|moral|political|ethical ,? or|and legal|moral|political|ethical right|standing|authority|entitlement|grounds|basis to|for, no legal|moral|political|ethical or|and legal|moral|political|ethical right|standing|authority|entitlement|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`),
     source,
   },

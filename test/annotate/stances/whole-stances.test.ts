@@ -22,7 +22,7 @@ const quoted: readonly Row[] = [
   ],
   [
     'Ruritania |said| <unless Sylvania stops the dam, there will be no talks>',
-    'ruritania talks conditional (will-not, reject 125, 0.85): there will be no talks',
+    'ruritania talks conditional (own-refusal, reject 125, 0.75): there will be no talks',
   ],
   [
     'Ruritania |said| <talks with Sylvania, if fair, are welcome>',

@@ -1,0 +1,126 @@
+import type { PolarityClass } from '../../lexicon/en/polarity.ts';
+import type { Token } from '../../text/view.ts';
+import type { Operator } from './features.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+
+/** What stands after a mention to say what comes of it or what it is worth, its sign with its negations. */
+export interface Predicate {
+  readonly class: PolarityClass;
+  readonly sign: 1 | -1;
+  readonly weak: boolean;
+}
+
+/** A predicate may stand further from its subject than an operator from its object. */
+const REACH_RIGHT = 9;
+/** What a search for the predicate passes over. */
+const PASSED: ReadonlySet<PolarityClass> = new Set([
+  'condition',
+  'qualified',
+  'claimed',
+  'none',
+  'wish',
+  'price',
+]);
+/** Ties a judgement to what it judges; a colon or a comma does not. */
+const LINKS: ReadonlySet<string> = new Set(['as', 'be', 'being']);
+const COPULAS: ReadonlySet<string> = new Set(
+  'is are was were be been being remain remains has have had'.split(' '),
+);
+const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut', 'blocked', 'dead']);
+/** Active verbs that say what harm their subject does; others only tell what happened ("the talks ended"). */
+const HARMS =
+  /^(?:undermin|negat|derail|jeopard|sabotag|torpedo|poison|violat|hamper|hinder|imped|obstruct|breach|disrupt|wreck)/;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'any', 'another', 'this', 'these']);
+const SPARKS = /^(?:trigger|provok|ignit)/;
+export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
+
+/** They tell why; what follows judges nothing. */
+const REASONS: ReadonlySet<string> = new Set(['due', 'because', 'given', 'owing']);
+
+function isReason(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (REASONS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "strikes against A": no predicate, as "are against" is. */
+const isPreposition = (tokens: readonly Token[], { first, last }: Operator) =>
+  last - first === 1 && tokens[first]?.lower === 'against' && !COPULAS.has(tokens[first - 1]?.lower ?? '');
+
+/** What is said of a mention after it; `null` where nothing judges it. */
+export function toPredicate(
+  operators: readonly Operator[],
+  tokens: readonly Token[],
+  mention: TopicMentionFound,
+  judging: boolean,
+): Predicate | null {
+  let nots = 0;
+  let edge = mention.last;
+  const modals = new Set<PolarityClass>();
+  for (const operator of operators) {
+    if (operator.first < edge) continue;
+    if (operator.first - mention.last > REACH_RIGHT) break;
+    if (isReason(tokens, edge, operator.first)) break;
+    edge = operator.last;
+    if (isPreposition(tokens, operator)) continue;
+    if (operator.value === 'not') nots++;
+    else if (MODALS.has(operator.value)) modals.add(operator.value);
+    else if (PASSED.has(operator.value)) continue;
+    else {
+      const turned = nots % 2 === 1;
+      const passive = isPassive(tokens, mention.last, operator.first);
+      const judges = operator.value === 'good' || operator.value === 'bad';
+      if (judges && !isLinked(tokens, mention.last, operator, judging)) continue;
+      const sign = signOfPredicate(operator, tokens, passive, turned, modals);
+      if (sign === 0) return null;
+      const weak =
+        operator.value === 'open' ||
+        (turned && operator.value !== 'good' && operator.value !== 'advance') ||
+        (modals.has('may') && operator.value === 'advance');
+      return { class: operator.value, sign: (turned ? -sign : sign) as 1 | -1, weak };
+    }
+  }
+  return null;
+}
+
+/** Whether a judgement after a mention is about it: "is useful", "as useful", "called the talks useful". */
+function isLinked(tokens: readonly Token[], from: number, operator: Operator, judging: boolean): boolean {
+  if (judging) return true;
+  for (let at = from; at < operator.last; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (COPULAS.has(lower) || LINKS.has(lower)) return true;
+  }
+  return false;
+}
+
+function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 3); at < to; at++) if (COPULAS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** 0 where the predicate only tells what happened ("the talks were suspended in June"). */
+function signOfPredicate(
+  { value, first, last }: Operator,
+  tokens: readonly Token[],
+  passive: boolean,
+  turned: boolean,
+  modals: ReadonlySet<PolarityClass>,
+): 1 | 0 | -1 {
+  const firm = modals.has('must') || modals.has('will');
+  // "snapback would be triggered": it comes about.
+  if (value === 'harm' && passive && SPARKS.test(tokens[first]?.lower ?? '')) return firm ? 1 : 0;
+  if (value === 'good' || value === 'open') return 1;
+  if (
+    value === 'forbid' ||
+    value === 'bad' ||
+    value === 'against' ||
+    value === 'charge' ||
+    value === 'insincere' ||
+    value === 'harm'
+  )
+    return -1;
+  if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
+  const verb = tokens[first]?.lower ?? '';
+  // "talks that would avert a war": what it stops is something else.
+  if (!passive && !HARMS.test(verb) && ARTICLES.has(tokens[last]?.lower ?? '')) return 0;
+  return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;
+}
