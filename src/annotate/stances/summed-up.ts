@@ -71,16 +71,26 @@ function mentionBefore({ view, mentions }: Scene, at: number): TopicMentionFound
   );
 }
 
+type BySentence = ReadonlyMap<number, readonly StanceFound[]>;
+
+function toBySentence({ view }: Scene, found: readonly StanceFound[]): BySentence {
+  const out = new Map<number, StanceFound[]>();
+  for (const stance of found) {
+    const sentence = view.tokens[tokenAt(view, stance.evidence[0]?.start ?? 0)]?.sentence ?? -1;
+    const same = out.get(sentence);
+    if (same) same.push(stance);
+    else out.set(sentence, [stance]);
+  }
+  return out;
+}
+
 /** Which way another went on the topic in the same sentence: what is summed up is that. */
-function wayOf(scene: Scene, found: readonly StanceFound[], { at }: Summary, topicId: string): 1 | -1 | 0 {
-  const { view } = scene;
-  const sentence = view.tokens[at]?.sentence;
-  const before = found.filter(({ topic, evidence }) => {
-    const first = tokenAt(view, evidence[0]?.start ?? 0);
-    return topic.id === topicId && first < at && view.tokens[first]?.sentence === sentence;
-  });
-  const last = before.at(-1)?.position;
-  return last === undefined ? 0 : last === 'opposes' ? -1 : 1;
+function wayOf({ view }: Scene, found: BySentence, { at }: Summary, topicId: string): 1 | -1 | 0 {
+  const start = view.tokens[at]?.start ?? 0;
+  const last = found
+    .get(view.tokens[at]?.sentence ?? -1)
+    ?.findLast(({ topic, evidence }) => topic.id === topicId && (evidence[0]?.start ?? start) < start);
+  return last === undefined ? 0 : last.position === 'opposes' ? -1 : 1;
 }
 
 /** What a verb makes of it, and where the words end that say so; `null` where it takes no side. */
@@ -98,7 +108,7 @@ function sideOf(scene: Scene, attitude: string, from: number): { sign: 1 | -1; l
 function judgeSummary(
   scene: Scene,
   summary: Summary,
-  found: readonly StanceFound[],
+  found: BySentence,
   published: string | null,
 ): StanceFound | null {
   const isOffer = OFFERS.has(summary.noun ?? '');
@@ -139,9 +149,10 @@ export function findSummedUp(
   published: string | null,
 ): StanceFound[] {
   const out: StanceFound[] = [];
+  const before = toBySentence(scene, found);
   for (let at = 1; at < scene.view.tokens.length; at++) {
     const summary = summaryAt(scene.view.tokens, at);
-    const stance = summary && judgeSummary(scene, summary, found, published);
+    const stance = summary && judgeSummary(scene, summary, before, published);
     if (stance) out.push(stance);
   }
   return out;

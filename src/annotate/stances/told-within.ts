@@ -18,6 +18,8 @@ const INNER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A clause is read no further than so many tokens. */
+const REACH = 80;
 const CONDITIONS: ReadonlySet<string> = new Set([
   'if',
   'unless',
@@ -41,7 +43,7 @@ function toTaken(view: TextView, quotes: readonly SpokenQuote[]): Uint8Array {
 /** The clause a verb stands in begins with a condition: "if A rejects". */
 function isHypothetical({ view, mentions: { clauses } }: Scene, at: number): boolean {
   let first = at;
-  while (first > 0 && clauses[first - 1] === clauses[at]) first--;
+  while (first > Math.max(0, at - REACH) && clauses[first - 1] === clauses[at]) first--;
   return CONDITIONS.has(view.tokens[first]?.lower ?? '');
 }
 
@@ -75,7 +77,11 @@ export function findToldWithin(scene: Scene, quotes: readonly SpokenQuote[]): To
         const voice = subject === undefined || taken[subject] ? null : holders.voiceAt[subject];
         if (!voice || isOwn(scene, tellers, voice.id)) continue;
         let to = verb.last;
-        while (to < last && scene.mentions.clauses[to] === scene.mentions.clauses[verb.last - 1]) to++;
+        while (
+          to < Math.min(last, at + REACH) &&
+          scene.mentions.clauses[to] === scene.mentions.clauses[verb.last - 1]
+        )
+          to++;
         if (to === verb.last) continue;
         out.push({
           ...{ holders: [{ id: voice.id, name: voice.name }], entry: verb.entry, lemma: verb.lemma, negated },
