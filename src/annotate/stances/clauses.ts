@@ -93,8 +93,7 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
     const signs = signsOf(token.word);
     const afterComma = before?.text === ',';
     const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
-    if (before?.sentence !== token.sentence || ((signs & OPENS) !== 0 && !isSought(tokens, at)))
-      clause++;
+    if (before?.sentence !== token.sentence || ((signs & OPENS) !== 0 && !isSought(tokens, at))) clause++;
     else if (isInverted(tokens, at) || isAppositive(tokens, at)) clause++;
     else if (token.kind === 'quote' && (afterComma || before?.text === ':')) clause++;
     else if (joinsSides(tokens, at)) clause++;
