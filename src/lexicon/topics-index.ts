@@ -44,6 +44,8 @@ export interface TopicIndex {
   readonly mentions: PhraseIndex<MentionRule>;
   readonly blocks: PhraseIndex<TopicBlock>;
   readonly surroundings: PhraseIndex<string>;
+  /** Those of them that open an article to a topic; `null` where a topic needs none. */
+  readonly gates: PhraseIndex<string> | null;
   readonly operators: PhraseIndex<PolarityClass>;
   /** By base form. */
   readonly acts: ReadonlyMap<string, ActEntry>;
@@ -191,12 +193,14 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
     }));
     blocks.push(toPhraseIndex(not, file.groups));
   }
+  const articles = entries.map(({ at, topic }) => surrounding(topic.article, at));
+  const gates = [...new Set(articles)].flatMap((key) => surroundings.get(key ?? '') ?? []);
   const { sides, sideWords } = toSides(parties);
   const byLemma = new Map(acts.flatMap((entry) => entry.lemmas.map((lemma) => [lemma, entry] as const)));
   return {
-    topics: entries.map(({ at, topic }) => ({
+    topics: entries.map(({ topic }, index) => ({
       ref: { id: topic.id, name: topic.name },
-      article: surrounding(topic.article, at),
+      article: articles[index] ?? null,
       joint: topic.joint,
       parties: topic.parties,
       reserved: topic.reserved,
@@ -208,6 +212,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
     mentions: mergePhraseIndexes(mentions),
     blocks: mergePhraseIndexes(blocks),
     surroundings: mergePhraseIndexes([...surroundings.values()]),
+    gates: articles.includes(null) ? null : mergePhraseIndexes(gates),
     operators: toPhraseIndex(
       polarity.flatMap((entry) => entry.phrases.map((phrase) => ({ phrase, value: entry.class }))),
     ),

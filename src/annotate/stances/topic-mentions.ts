@@ -1,5 +1,5 @@
 import { findPhrases, type PhraseMatch } from '../../lexicon/phrases.ts';
-import type { MentionRule, TopicIndex } from '../../lexicon/topics-index.ts';
+import type { IndexedTopic, MentionRule, TopicIndex } from '../../lexicon/topics-index.ts';
 import type { TopicRef } from '../../model/records.ts';
 import type { Range, TextView } from '../../text/view.ts';
 import { toClauses } from './clauses.ts';
@@ -31,7 +31,7 @@ export interface TopicMentionFound {
 export interface TopicMentions {
   /** By first token, then topic. */
   readonly found: readonly TopicMentionFound[];
-  /** For every token the number of its clause. */
+  /** For every token the number of its clause; empty where nothing is found. */
   readonly clauses: Int32Array;
 }
 
@@ -86,6 +86,31 @@ interface Sighting {
   readonly topic: number;
 }
 
+/** Which topics an article is open to: what it is about it names at its top, or often. */
+class Openness {
+  readonly #atTop = new Set<string>();
+  readonly #counts = new Map<string, number>();
+
+  note(view: TextView, { value, first }: PhraseMatch<string>): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+    if ((view.sentences[view.tokens[first]?.sentence ?? 0]?.paragraph ?? 0) < TOP) this.#atTop.add(value);
+  }
+
+  isOpen({ article }: IndexedTopic): boolean {
+    return article === null || this.#atTop.has(article) || (this.#counts.get(article) ?? 0) >= OFTEN;
+  }
+}
+
+/** Whether a text is open to any topic; asks only for what opens one, since most texts are to none. */
+function isOpenToAny(view: TextView, { gates, topics }: TopicIndex): boolean {
+  if (gates === null) return true;
+  const openness = new Openness();
+  for (const match of findPhrases(gates, view.tokens)) openness.note(view, match);
+  return topics.some((topic) => openness.isOpen(topic));
+}
+
+const NOTHING: TopicMentions = { found: [], clauses: new Int32Array(0) };
+
 /**
  * Finds all mentions of topics.
  * What a phrase needs near it is looked for in its clause, then its sentence. A bare one ("the talks")
@@ -93,27 +118,23 @@ interface Sighting {
  * what the article mostly means.
  */
 export function findTopicMentions(view: TextView, index: TopicIndex): TopicMentions {
+  if (!isOpenToAny(view, index)) return NOTHING;
   const { tokens } = view;
   const clauses = toClauses(tokens);
   const inClause = new Set<string>();
   const inSentence = new Set<string>();
   const inText = new Set<string>();
-  const atTop = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const { value, first } of findPhrases(index.surroundings, tokens)) {
+  const openness = new Openness();
+  for (const match of findPhrases(index.surroundings, tokens)) {
+    const { value, first } = match;
     inClause.add(`${clauses[first]} ${value}`);
     inSentence.add(`${tokens[first]?.sentence} ${value}`);
     inText.add(value);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-    if ((view.sentences[tokens[first]?.sentence ?? 0]?.paragraph ?? 0) < TOP) atTop.add(value);
+    openness.note(view, match);
   }
-  const isOpen = (topic: number) => {
-    const article = index.topics[topic]?.article;
-    return article == null || atTop.has(article) || (counts.get(article) ?? 0) >= OFTEN;
-  };
-  if (!index.topics.some((_, topic) => isOpen(topic))) return { found: [], clauses };
+  const isOpen = (topic: number) => openness.isOpen(index.topics[topic] as IndexedTopic);
   const raw = findPhrases(index.mentions, tokens);
-  if (raw.length === 0) return { found: [], clauses };
+  if (raw.length === 0) return NOTHING;
   const blocks = findPhrases(index.blocks, tokens);
   const isBlocked = toCover(blocks.map(({ value, first, last }) => ({ topic: value.topic, first, last })));
   const isBlockedHard = toCover(
