@@ -2,8 +2,17 @@ import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { countHedges } from '../../lexicon/en/quantities.ts';
 import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
-import { type Grammar, isDash, isNominal, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
-import { isCalendar, nounPhraseEnd } from './noun-phrases.ts';
+import {
+  type Grammar,
+  isCalendar,
+  isDash,
+  isNominal,
+  lowerAt,
+  quotationAt,
+  sentenceOf,
+  textAt,
+} from './grammar.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 
 /** How a cue takes its content; the key under which its precision is counted. */
 export type Frame =

@@ -1,4 +1,4 @@
-import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
+import { calendarNames, timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { beForms, haveForms } from '../../lexicon/en/closed-classes.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
@@ -162,3 +162,15 @@ export const isDash = (grammar: Grammar, at: number): boolean =>
   grammar.view.tokens[at]?.kind !== 'word' && isDashes(textAt(grammar, at));
 
 export const range = (first: number, last: number): TokenRange => ({ first, last });
+
+/** Whether the name of a day stands there. */
+export function isCalendar(grammar: Grammar, at: number): boolean {
+  const lower = lowerAt(grammar, at);
+  // "Ruritania Today" is a paper.
+  if (lower === 'today' && grammar.view.tokens[at]?.capital && grammar.classes[at - 1] === 'NNP')
+    return false;
+  return calendarNames.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
+
+/** Whether the token before `at` can go on with a noun phrase to its left over a quotation mark. */
+export const isMark = (grammar: Grammar, at: number) => grammar.view.tokens[at]?.kind === 'quote';

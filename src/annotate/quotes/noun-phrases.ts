@@ -1,7 +1,7 @@
-import { calendarNames } from '../../lexicon/en/calendar-names.ts';
-import { countHedges } from '../../lexicon/en/quantities.ts';
-import { isNoun, isVerbClass } from '../../text/word-class.ts';
-import { type Grammar, isDash, isFiniteClass, isNominal, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { isNoun } from '../../text/word-class.ts';
+import { hedgeStart, isQuantifier, isShare } from './amounts.ts';
+import { endsSeries, isListComma } from './commas.ts';
+import { type Grammar, isCalendar, isMark, isNominal, lowerAt, textAt } from './grammar.ts';
 
 /** Prepositions that tie what follows to the noun before: "a spokesman for the ministry in Tehran". */
 const TYING: ReadonlySet<string> = new Set(
@@ -13,33 +13,12 @@ const TYING: ReadonlySet<string> = new Set(
 /** Longest noun phrase read, in tokens: longer ones are lists that a subject never is. */
 const LONGEST_PHRASE = 45;
 
-/** Longest apposition or relative clause between a subject and its verb, in tokens. */
-const LONGEST_INSERTION = 40;
-
-/** Appositions within appositions ("mayor of Austin, Texas, a Democrat,") read backwards. */
-export const MOST_COMMAS = 6;
-
-/** How far the "and" of a list may be from one of its commas, in tokens. */
-const LIST_REACH = 30;
-
 /** Occasions of speaking that stand right before a speaker's name without a comma. */
 const OCCASIONS: ReadonlySet<string> = new Set(
   'interview speech statement tweet address email letter memo post rally debate conference meeting week month year'.split(
     ' ',
   ),
 );
-
-/** Whether the name of a day stands there. */
-export function isCalendar(grammar: Grammar, at: number): boolean {
-  const lower = lowerAt(grammar, at);
-  // "Ruritania Today" is a paper.
-  if (lower === 'today' && grammar.view.tokens[at]?.capital && grammar.classes[at - 1] === 'NNP')
-    return false;
-  return calendarNames.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
-}
-
-/** Whether the token before `at` can go on with a noun phrase to its left over a quotation mark. */
-export const isMark = (grammar: Grammar, at: number) => grammar.view.tokens[at]?.kind === 'quote';
 
 /** "the pilots’ guild": the apostrophe of an owner in the plural, no closing quotation mark. */
 function ownsInPlural(grammar: Grammar, at: number): boolean {
@@ -180,40 +159,6 @@ const isSign = (grammar: Grammar, at: number): boolean => /^[$£€#%&]$/.test(t
 const joinsNames = (grammar: Grammar, at: number): boolean =>
   textAt(grammar, at) === '/' && isNoun(grammar.classes[at - 1]) && isNoun(grammar.classes[at + 1]);
 
-/** "two of them", "six in 10". */
-const isShare = (grammar: Grammar, at: number): boolean =>
-  grammar.classes[at - 1] === 'CD' &&
-  (lowerAt(grammar, at) === 'of' || (lowerAt(grammar, at) === 'in' && grammar.classes[at + 1] === 'CD'));
-
-/** Words for a part of many: "many of the farmers", "half of voters". */
-const QUANTIFIERS: ReadonlySet<string> = new Set(
-  'all any both few fewer half many more most much neither none several some'.split(' '),
-);
-/** Of them those that stand for people by themselves: "some in the crowd". */
-const PEOPLE: ReadonlySet<string> = new Set(['all', 'few', 'many', 'most', 'several', 'some', 'those']);
-
-/** Whether a word before a preposition means a part of what follows it. */
-function isQuantifier(grammar: Grammar, at: number, preposition: number): boolean {
-  const words = lowerAt(grammar, preposition) === 'of' ? QUANTIFIERS : PEOPLE;
-  return at >= sentenceOf(grammar, preposition).first && words.has(lowerAt(grammar, at));
-}
-
-/** "at least 40", "nearly half of them", "only six in 10": where the words before a number begin that say how sure it is. */
-function hedgeStart(grammar: Grammar, start: number, floor: number): number {
-  if (grammar.classes[start] !== 'CD' && !QUANTIFIERS.has(lowerAt(grammar, start))) return start;
-  for (const hedge of HEDGES) {
-    const first = start - hedge.length;
-    if (first < floor || grammar.classes[first - 1] === 'IN') continue;
-    if (hedge.every((word, at) => lowerAt(grammar, first + at) === word)) return first;
-  }
-  return start;
-}
-
-/** Longest first. */
-const HEDGES: readonly (readonly string[])[] = [...countHedges, 'just']
-  .map((hedge) => hedge.split(' '))
-  .sort((a, b) => b.length - a.length);
-
 const isDeterminer = (grammar: Grammar, at: number) => {
   const wordClass = grammar.classes[at];
   return wordClass === 'DT' || wordClass === 'PRP$' || wordClass === 'JJ' || wordClass === 'CD';
@@ -243,14 +188,6 @@ function openingBracket(grammar: Grammar, close: number, floor: number): number 
   return -1;
 }
 
-/** "Farmers, teachers, and clerks": whether a comma before "and" is the last of a list. */
-function endsSeries(grammar: Grammar, and: number, floor: number): boolean {
-  if (lowerAt(grammar, and) === 'but' || textAt(grammar, and - 1) !== ',') return false;
-  let at = and - 2;
-  while (at > floor && isNominal(grammar.classes[at])) at--;
-  return at < and - 2 && at > floor && textAt(grammar, at) === ',' && isListComma(grammar, at, floor);
-}
-
 /** Whether "and" joins two nouns of one subject, and not two clauses: what is left of it must not be an object. */
 function coordinates(grammar: Grammar, and: number, floor: number): boolean {
   let at = and - 1;
@@ -264,101 +201,6 @@ function coordinates(grammar: Grammar, and: number, floor: number): boolean {
     before === 'VBN' ||
     before === 'AUX'
   );
-}
-
-/** "When the war ended, Lund and Larsen said": the first comma of a sentence that opens with a clause of time or reason. */
-export function closesSubordinate(grammar: Grammar, comma: number): boolean {
-  const { first } = sentenceOf(grammar, comma);
-  if (comma - first > LONGEST_INSERTION || !TIME_CLAUSES.has(lowerAt(grammar, first))) return false;
-  let finite = false;
-  for (let at = first + 1; at < comma; at++) {
-    if (textAt(grammar, at) === ',') return false;
-    finite ||= isFiniteClass(grammar.classes[at]);
-  }
-  return finite;
-}
-
-const TIME_CLAUSES: ReadonlySet<string> = new Set([
-  'when',
-  'as',
-  'while',
-  'after',
-  'before',
-  'because',
-  'since',
-  'if',
-]);
-
-/** "After the war, Lund and Larsen said": the comma behind a time or place that a sentence begins with is no list's. */
-function closesOpening(grammar: Grammar, comma: number): boolean {
-  const { first } = sentenceOf(grammar, comma);
-  if (grammar.classes[first] !== 'IN' || comma - first > LONGEST_OPENING) return false;
-  for (let at = first + 1; at < comma; at++) {
-    const wordClass = grammar.classes[at];
-    if (isVerbClass(wordClass) || wordClass === 'AUX' || wordClass === 'MD' || textAt(grammar, at) === ',')
-      return false;
-  }
-  return true;
-}
-
-/** Tokens of a time or place before the first comma. */
-const LONGEST_OPENING = 8;
-
-/** A comma of "A, B and C": the phrase right of it has an "and", and a noun stands on its left. */
-function isListComma(grammar: Grammar, comma: number, floor: number): boolean {
-  if (comma - 1 < floor || !isNoun(grammar.classes[comma - 1])) return false;
-  if (closesSubordinate(grammar, comma) || closesOpening(grammar, comma)) return false;
-  for (let at = comma + 1; at < comma + LIST_REACH; at++) {
-    const wordClass = grammar.classes[at];
-    if (wordClass === 'CC') return lowerAt(grammar, at) !== 'but';
-    if ((isVerbClass(wordClass) && wordClass !== 'VBN') || wordClass === 'AUX' || wordClass === 'MD')
-      return false;
-    if (wordClass === 'PUNCT' && textAt(grammar, at) !== ',') return false;
-  }
-  return false;
-}
-
-/** "Ann Lee, 29," and "Ann Lee, 29 years old,": tokens after the number. */
-const LONGEST_AGE = 3;
-
-/** What stands between two commas: an apposition or relative clause belongs to the noun before it, an adverbial does not. */
-export function insertionKind(
-  grammar: Grammar,
-  first: number,
-  last: number,
-): 'apposition' | 'relative' | 'adverbial' {
-  const { classes } = grammar;
-  const wordClass = classes[first];
-  if (wordClass === 'WP' || (wordClass === 'IN' && lowerAt(grammar, first) === 'that')) return 'relative';
-  if (wordClass === 'CD') return last - first <= LONGEST_AGE ? 'apposition' : 'adverbial';
-  if (wordClass === 'NNP' && isCalendar(grammar, first)) return 'adverbial';
-  if (
-    wordClass === 'DT' ||
-    wordClass === 'NN' ||
-    wordClass === 'NNS' ||
-    wordClass === 'NNP' ||
-    wordClass === 'JJ' ||
-    wordClass === 'PRP$'
-  )
-    return 'apposition';
-  return 'adverbial';
-}
-
-export function previousMatching(grammar: Grammar, from: number, floor: number): number {
-  const mark = textAt(grammar, from);
-  const wanted = mark === ')' ? '(' : mark;
-  const limit = Math.max(floor, from - LONGEST_INSERTION);
-  for (let at = from - 1; at >= limit; at--) {
-    if (
-      wanted === ','
-        ? textAt(grammar, at) === ','
-        : isDash(grammar, from)
-          ? isDash(grammar, at)
-          : textAt(grammar, at) === wanted
-    )
-      return at;
-  }
-  return -1;
 }
 
 /** Adjectives that follow their title: "director general", "president elect". */

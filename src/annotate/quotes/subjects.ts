@@ -2,17 +2,18 @@ import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
-import { type Grammar, isDash, isFiniteClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
 import {
-  closesSubordinate,
-  insertionKind,
+  type Grammar,
   isCalendar,
+  isDash,
+  isFiniteClass,
   isMark,
-  MOST_COMMAS,
-  nounPhraseEnd,
-  nounPhraseStart,
-  previousMatching,
-} from './noun-phrases.ts';
+  lowerAt,
+  sentenceOf,
+  textAt,
+} from './grammar.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 
 /**
  * The subject that ends right before `end` (exclusive), with apposition and relative clause, or null.

@@ -7,6 +7,7 @@ import { type Complement, clauseFollows, complementAt } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
 import {
   type Grammar,
+  isCalendar,
   isDashes,
   isNominal,
   lowerAt,
@@ -18,7 +19,6 @@ import {
   verbGroupAt,
 } from './grammar.ts';
 import { isNoCue } from './no-cues.ts';
-import { isCalendar } from './noun-phrases.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { isQuotedAs } from './quoting.ts';
