@@ -1,12 +1,13 @@
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { TextView, TokenRange } from '../../text/view.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './drafts.ts';
 import type { RoleFact } from './find-roles.ts';
 import type { IntroducedDocuments } from './introduced-documents.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Party } from './party.ts';
 import type { RoleRow } from './role-index.ts';
-import type { Entities, Entity } from './to-entities.ts';
+import type { Entities } from './to-entities.ts';
 import type { UnnamedVoices } from './unnamed-voices.ts';
 
 /** What resolving a source needs to know of its document. */

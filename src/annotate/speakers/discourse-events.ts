@@ -1,12 +1,12 @@
 import { pronouns } from '../../lexicon/en/pronouns.ts';
 import type { Sentence, Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
+import type { Entity } from './drafts.ts';
 import { isLive } from './find-names.ts';
 import { findNarratedPeople, findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
 import { toTokenRange } from './mention-map.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Ordered } from './order-attributions.ts';
-import type { Entity } from './to-entities.ts';
 
 /** Subject pronouns by which narration goes on with somebody. */
 export const subjects = new Map(

@@ -2,9 +2,9 @@ import { documentNouns } from '../../lexicon/en/documents.ts';
 import { drafting, handedOn, issuing } from '../../lexicon/en/handed-on.ts';
 import { relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Context } from './context.ts';
+import type { Entity } from './drafts.ts';
 import { lowerAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
-import type { Entity } from './to-entities.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { toRole } from './word-tests.ts';
 

@@ -1,6 +1,7 @@
 import type { TextView } from '../../text/view.ts';
+import type { Entity } from './drafts.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Entities, Entity } from './to-entities.ts';
+import type { Entities } from './to-entities.ts';
 
 const YOUNGEST = 5;
 const OLDEST = 115;

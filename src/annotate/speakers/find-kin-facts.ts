@@ -1,7 +1,8 @@
 import type { TextView, Token } from '../../text/view.ts';
+import type { Entity } from './drafts.ts';
 import type { RoleFact } from './find-roles.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Entities, Entity } from './to-entities.ts';
+import type { Entities } from './to-entities.ts';
 import { toPluralRole } from './word-tests.ts';
 
 const OWNERS = /^(?:my|our|his|her|their|'s)$/;

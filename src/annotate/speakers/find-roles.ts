@@ -5,10 +5,11 @@ import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import { toContentWords } from './content-words.ts';
+import type { Entity } from './drafts.ts';
 import { findKinFacts } from './find-kin-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import { termAt } from './office-time.ts';
-import type { Entities, Entity } from './to-entities.ts';
+import type { Entities } from './to-entities.ts';
 import { isHonorific, isTitleNoun, toRole, withoutPoint } from './word-tests.ts';
 
 /** What the text or the pack says somebody is. */

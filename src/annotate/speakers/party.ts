@@ -1,6 +1,6 @@
 import type { KnownVoice } from '../../lexicon/names.ts';
 import type { SpeakerKind, SpeakerRef } from '../../model/records.ts';
-import type { Entity } from './to-entities.ts';
+import type { Entity } from './drafts.ts';
 
 /** Somebody that a document lets speak: an entity, an unnamed voice, or several at once. */
 export interface Party extends SpeakerRef {

@@ -3,6 +3,7 @@ import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { isIntroduced, OWNERS, subjects, toEvents } from './discourse-events.ts';
+import type { Entity } from './drafts.ts';
 import { findAsked } from './find-asked.ts';
 import { findKin, findWritersKin } from './find-kin.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
@@ -19,7 +20,6 @@ import { resolveHeadings } from './resolve-headings.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSource } from './resolve-source.ts';
-import type { Entity } from './to-entities.ts';
 
 /** Who speaks is what an article is about: it weighs more than any mention. */
 const SPEAKER = 1.5;

@@ -1,5 +1,6 @@
 import { broaderRoles, roleBodies } from '../../lexicon/en/roles.ts';
 import type { Context, Place, Resolution } from './context.ts';
+import type { Entity } from './drafts.ts';
 import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
 import { HEADINGS } from './headings.ts';
@@ -7,7 +8,6 @@ import { lowerAt } from './lookups.ts';
 import { matchRole } from './match-role.ts';
 import { type Party, toKnownParty } from './party.ts';
 import { rolesAround } from './role-index.ts';
-import type { Entity } from './to-entities.ts';
 import type { Definiteness } from './to-source-phrase.ts';
 import { isTitleNoun, toRole } from './word-tests.ts';
 

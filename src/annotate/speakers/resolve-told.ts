@@ -3,10 +3,10 @@ import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context, Place, Resolution } from './context.ts';
+import type { Entity } from './drafts.ts';
 import { lowerAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { Entity } from './to-entities.ts';
 import type { DescriptionPhrase, PronounPhrase } from './to-source-phrase.ts';
 import { toPluralRole, toRole } from './word-tests.ts';
 

@@ -1,5 +1,5 @@
+import type { Entity } from './drafts.ts';
 import type { RoleFact } from './find-roles.ts';
-import type { Entity } from './to-entities.ts';
 import { toRole } from './word-tests.ts';
 
 /** Roles in which one noun stands. */

@@ -1,11 +1,11 @@
 import type { Range, Token } from '../../text/view.ts';
 import type { Attribution, Voice } from '../findings.ts';
 import type { Context } from './context.ts';
+import type { Entity } from './drafts.ts';
 import type { RoleFact } from './find-roles.ts';
 import { toTokenRange } from './mention-map.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Party } from './party.ts';
-import type { Entity } from './to-entities.ts';
 import { toSourcePhrase } from './to-source-phrase.ts';
 import { isHonorific } from './word-tests.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/annotate/speakers/drafts.ts';
 import type { RoleFact } from '../../../src/annotate/speakers/find-roles.ts';
 import { contradicts, isPoliticalParty, matchRole } from '../../../src/annotate/speakers/match-role.ts';
-import type { Entity } from '../../../src/annotate/speakers/to-entities.ts';
 
 /** "former minister @jordan": the last word without a mark is what they are called, the others what is said of it. */
 function read(title: string): { head: string; words: ReadonlySet<string> } {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../../src/annotate/speakers/drafts.ts';
 import { findNames } from '../../../src/annotate/speakers/find-names.ts';
 import type { RoleFact } from '../../../src/annotate/speakers/find-roles.ts';
 import { contradicts, isSameRole, matchRole } from '../../../src/annotate/speakers/match-role.ts';
 import { mentionWeight } from '../../../src/annotate/speakers/mention-weight.ts';
-import type { Entity } from '../../../src/annotate/speakers/to-entities.ts';
 import { namesIn, rolesIn, toView } from './found.ts';
 import { smallIndex } from './small-pack.ts';
 

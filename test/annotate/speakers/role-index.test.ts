@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/annotate/speakers/drafts.ts';
 import type { RoleFact } from '../../../src/annotate/speakers/find-roles.ts';
 import { rolesAround, rolesByEntity, rolesByNoun } from '../../../src/annotate/speakers/role-index.ts';
-import type { Entity } from '../../../src/annotate/speakers/to-entities.ts';
 
 const lund = { index: 0 } as unknown as Entity;
 const reed = { index: 1 } as unknown as Entity;
