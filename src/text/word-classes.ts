@@ -109,8 +109,9 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';
   if (next?.lower === 'by' && before !== 'PRP') return 'VBN';
   // What a preposition governs is no subject: "a statement on the talks posted on Friday".
-  const follows = closedClasses.get(next?.lower ?? '');
-  if (outside === 'IN' && (follows === 'IN' || follows === 'TO') && isNoun(before)) return 'VBN';
+  const follows = next?.lower === 'that' ? undefined : closedClasses.get(next?.lower ?? '');
+  if (outside === 'IN' && (follows === 'IN' || follows === 'TO') && isNoun(before) && before !== 'NNP')
+    return 'VBN';
   if (
     before === undefined &&
     (word === undefined ||
@@ -262,6 +263,9 @@ const beginsName = (token: Token, next: Token | undefined): boolean =>
   !reportingVerbForms.has(token.lower) &&
   !closedClasses.has(next.lower);
 
+/** What stood before a bracket. */
+type Bracket = Pick<Neighbours, 'before' | 'outside' | 'word'>;
+
 /** Whether the token before is a mark that opens right here. */
 function opensBefore(before: Token | undefined, token: Token): boolean {
   return before?.kind === 'quote' && before.end === token.start;
@@ -280,6 +284,7 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
     let before: WordClass | undefined;
     let outside: WordClass | undefined;
     let word: Token | undefined;
+    let bracket: Bracket | null = null;
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = view.tokens[at] as Token;
       const next = at + 1 < sentence.last ? view.tokens[at + 1] : undefined;
@@ -296,6 +301,13 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
         : classOf(token, { before, word, next, outside }, isFirst, titleCase, table);
       classes[at] = wordClass;
       if (wordClass === 'RB' || token.kind === 'quote') continue;
+      // "the agency (AX) estimates": what is said in brackets stands beside the sentence.
+      if (token.text === '(') bracket = { before, outside, word };
+      if (token.text === ')' && bracket) {
+        ({ before, outside, word } = bracket);
+        bracket = null;
+        continue;
+      }
       if (before === undefined || !IN_NOUN_PHRASE.has(before)) outside = before;
       before = wordClass === 'PUNCT' ? undefined : wordClass;
       word = token;

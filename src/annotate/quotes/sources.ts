@@ -195,6 +195,15 @@ function senderOf(grammar: Grammar, first: number, last: number): VerbGroup | nu
   return document ? group : null;
 }
 
+/** "“C,” he said, the agency reported, adding that": it is he who adds. The verb before one that only hands on. */
+function beforeRelay(grammar: Grammar, relay: VerbGroup): VerbGroup {
+  if (grammar.lemma(relay.head) !== 'report' || textAt(grammar, relay.head + 1) !== ',') return relay;
+  const subject = subjectBefore(grammar, relay.first);
+  if (!subject || textAt(grammar, subject.first - 1) !== ',') return relay;
+  const verb = nearestVerb(grammar, subject.first - 1);
+  return verb?.form === 'finite' && reportingLemmas.has(grammar.lemma(verb.head)) ? verb : relay;
+}
+
 /** Whose words a verb reports, from the words left of it (for passives: after it). */
 export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): SubjectFound {
   if (steps > MOST_STEPS) return found('none', []);
@@ -220,7 +229,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   const quoted = group.form === 'gerund' ? quotedBefore(grammar, group.first - 1) : [];
   if (quoted.length > 0) return found('subject', quoted);
   if (group.form === 'gerund' || group.form === 'participle') {
-    const governor = governing(grammar, group.first);
+    const nearest = governing(grammar, group.first);
+    const governor = nearest && beforeRelay(grammar, nearest);
     if (governor)
       return governor.passive
         ? found('inherited', passiveSubject(grammar, governor))

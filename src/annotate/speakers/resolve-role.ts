@@ -127,10 +127,19 @@ function nextSource(context: Context, at: number): { at: number; entity: Entity 
   return namedSources[low] ?? null;
 }
 
+/** "An official said no, though Hale told": two of one sentence, with a comma between. */
+function isOfAnotherClause({ view }: Context, first: number, next: number): boolean {
+  const { tokens } = view;
+  if (tokens[first]?.sentence !== tokens[next]?.sentence) return false;
+  for (let at = first; at < next; at++) if (tokens[at]?.text === ',') return true;
+  return false;
+}
+
 /** "A senior Omani diplomat told us …", and the next to speak is one, by name and for the first time. */
 function resolveNamedLater(context: Context, description: RoleDescription, place: Place): Resolution | null {
   const next = nextSource(context, place.at);
   if (!next) return null;
+  if (isOfAnotherClause(context, place.at, next.at)) return null;
   if (paragraphOf(context, next.at) - place.paragraph > FARTHEST_NAME) return null;
   const first = firstInText(context, next.entity);
   if (!first || first.last <= place.at) return null;

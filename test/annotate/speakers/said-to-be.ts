@@ -159,6 +159,12 @@ export const saidToBe: Answers = {
       'tom-reed (name)',
     ],
     [
+      '⟦A senator⟧ ⟨said⟩ {no}, though ⟦Sen. Tom Reed⟧ ⟨said⟩ {so}.',
+      'unnamed-senator-in-one (unnamed)',
+      'tom-reed (name)',
+    ],
+    ['⟦The former senator Tom Reed⟧ ⟨said⟩ {no}.', 'tom-reed (name)'],
+    [
       '⟦A senator⟧ ⟨said⟩ {no}. ⟦Sen. Tom Reed⟧ ⟨said⟩ {so}.',
       'tom-reed (role-named-later)',
       'tom-reed (name)',
