@@ -16,8 +16,11 @@ function tokensOf(grammar: Grammar, paragraph: Paragraph): TokenRange {
   return { first, last };
 }
 
-/** Whether a range is a noun phrase with a name or title in it and no verb: who may be speaking. */
-function isVoice(grammar: Grammar, { first, last }: TokenRange): boolean {
+/**
+ * Whether a range is a noun phrase with a name or title in it and no verb: who may be speaking.
+ * @param goesOn whether it may begin in lower case, after a semicolon
+ */
+function isVoice(grammar: Grammar, { first, last }: TokenRange, goesOn = false): boolean {
   if (last - first > LONGEST_NAME || last <= first) return false;
   let noun = false;
   for (let at = first; at < last; at++) {
@@ -29,7 +32,7 @@ function isVoice(grammar: Grammar, { first, last }: TokenRange): boolean {
   }
   return (
     noun &&
-    grammar.view.tokens[first]?.capital === true &&
+    (goesOn || grammar.view.tokens[first]?.capital === true) &&
     grammar.view.tokens[first]?.kind === 'word' &&
     grammar.classes[first] !== 'CD'
   );
@@ -60,9 +63,29 @@ const colonCandidate = (
   negated: false,
 });
 
-/** "S: C" and "C: S" in a headline or deck. */
-export function headlineColon(grammar: Grammar, paragraph: Paragraph): Candidate | null {
-  const { first, last } = tokensOf(grammar, paragraph);
+/** The statements of a headline: what stands between its semicolons. */
+function statementsOf(grammar: Grammar, { first, last }: TokenRange): TokenRange[] {
+  const statements: TokenRange[] = [];
+  let from = first;
+  for (let at = first; at < last; at++)
+    if (textAt(grammar, at) === ';' && grammar.quotationOf[at] === -1) {
+      statements.push(range(from, at));
+      from = at + 1;
+    }
+  return [...statements, range(from, last)];
+}
+
+/** "S: C" and "C: S" in the statements of a headline or deck. */
+export function headlineColons(grammar: Grammar, paragraph: Paragraph): Candidate[] {
+  const statements = statementsOf(grammar, tokensOf(grammar, paragraph));
+  return statements.flatMap((statement, at) => colonIn(grammar, statement, at > 0) ?? []);
+}
+
+/** What a voice after a semicolon says has at least so many tokens. */
+const LEAST_SAID = 3;
+
+/** @param goesOn whether another statement stands before it */
+function colonIn(grammar: Grammar, { first, last }: TokenRange, goesOn: boolean): Candidate | null {
   let colon = first;
   while (colon < last && !(textAt(grammar, colon) === ':' && grammar.quotationOf[colon] === -1)) colon++;
   if (colon === first || colon >= last - 1) return null;
@@ -74,7 +97,8 @@ export function headlineColon(grammar: Grammar, paragraph: Paragraph): Candidate
     return colonCandidate('headline-content-source', colon, right, left);
   // "Dam collapse: what we know" announces an article and lets nobody speak.
   if (grammar.classes[right.first] === 'WP') return null;
-  if (isVoice(grammar, left) && hasVerbOrQuote(grammar, right))
+  const isSaid = hasVerbOrQuote(grammar, right) || (goesOn && right.last - right.first >= LEAST_SAID);
+  if (isVoice(grammar, left, goesOn) && isSaid)
     return colonCandidate('headline-source-content', colon, left, right);
   return null;
 }

@@ -3,7 +3,7 @@ import { isVerbClass } from '../../text/word-class.ts';
 import { accordingToAt } from './according-to.ts';
 import { asReportedByAt } from './as-reported-by.ts';
 import type { Candidate } from './candidate.ts';
-import { colonBeforeQuote, headlineColon, transcriptTurn } from './colon-cues.ts';
+import { colonBeforeQuote, headlineColons, transcriptTurn } from './colon-cues.ts';
 import { colonThenQuote } from './colon-then-quote.ts';
 import { findWithin, type PlacedCandidate } from './find-within.ts';
 import { type Grammar, lowerAt } from './grammar.ts';
@@ -28,7 +28,7 @@ export function findCandidates(grammar: Grammar): PlacedCandidate[] {
   const isTranscript = turns.filter((turn) => turn !== null).length >= LEAST_TURNS;
   for (const paragraph of view.paragraphs) {
     if (!isArticleText(paragraph.zone)) continue;
-    if (HEADS.has(paragraph.zone)) add(headlineColon(grammar, paragraph));
+    if (HEADS.has(paragraph.zone)) headlineColons(grammar, paragraph).forEach(add);
     const turn = isTranscript || paragraph.zone === 'transcript' ? (turns[paragraph.index] ?? null) : null;
     add(turn);
     if (turn) continue;

@@ -180,14 +180,18 @@ function isHeading(context: Context, mention: number): boolean {
 const firstInText = (context: Context, { mentions }: Entity) =>
   context.mentions[mentions.find((mention) => !isHeading(context, mention)) ?? -1];
 
+/** By themselves they mean anybody in office: "Lund heads to Tilos; official: No deal". */
+const UNTELLING: ReadonlySet<string> = new Set(['official', 'diplomat']);
+
 /** In a headline: "Top Iranian security official". */
 function resolveHeading(context: Context, { head, words }: RoleDescription, place: Place): Resolution | null {
   const next = nextSource(context, place.at);
+  const isBare = UNTELLING.has(head) && [...words].every((word) => word === head);
   let best: Entity | null = null;
   let most = 0;
   for (const fact of candidates(context, head, place.at)) {
     const match = matchRole(fact, head, words);
-    if (match < ENOUGH || fact.entity.kind === 'unknown') continue;
+    if (match < ENOUGH || fact.entity.kind === 'unknown' || (isBare && fact.head !== head)) continue;
     const told = fact.range ? TOLD : 0;
     const score = match + told + (fact.entity === next?.entity ? SPEAKS_FIRST : 0);
     if (score > most) {

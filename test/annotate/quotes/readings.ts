@@ -43,7 +43,12 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     'The mayor came with a letter. [It] <read>:\n{“The dam is safe and will be closed by June.”}',
   ],
   'headline-content-source': ['# {Dam is safe}<:> [Mayor].'],
-  'headline-source-content': ['# [Mayor]<:> {Dam is safe}', '# [Mayor and council]<:> {Dam is safe}'],
+  'headline-source-content': [
+    '# [Mayor]<:> {Dam is safe}',
+    '# [Mayor and council]<:> {Dam is safe}',
+    '# Lund heads to Tilos; [official]<:> {No deal without them}',
+    '# Dam holds; [ex-mayor]<:> {Repair better than collapse}',
+  ],
   'noun-of': [
     'The agency reported [Lund]’s <criticism> {of the council for hiding the cracks}.',
     '[Lund]’s <call> on {the council} to act was heard.',

@@ -137,6 +137,10 @@ export const described: Answers = {
       '?',
     ],
     ['⟦The judge⟧ ⟨rejects⟩ {it}. Judge Tom Reed came.', 'unnamed-judge-in-one (unnamed)'],
+    [
+      '⟦Official⟧ ⟨rejects⟩ {it}. Judge Tom Reed came. Mayor Ann Lund left.',
+      'unnamed-official-in-one (unnamed)',
+    ],
     ['⟦Tilos judge⟧ ⟨rejects⟩ {it}. Tom Reed, a Tilos judge, came.', 'tom-reed (role-in-heading)'],
     ['It rained. ⟦Judge⟧ ⟨rejects⟩ {it}. Judge Tom Reed came.', 'unnamed-judge-in-one (unnamed)'],
     [`${LINE.repeat(1)}⟦Judge⟧ ⟨rejects⟩ {it}. Judge Tom Reed came.`, 'unnamed-judge-in-one (unnamed)'],
