@@ -8,12 +8,12 @@ type Bounds = readonly [right: number, wrong: number];
 
 const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
   articles: {
-    attribution: [292, 43],
-    detection: [310, 25],
-    contentExact: [274, 61],
+    attribution: [292, 42],
+    detection: [310, 24],
+    contentExact: [274, 60],
     'tokens.source': [901, 150],
-    'tokens.cue': [304, 60],
-    'tokens.content': [2776, 280],
+    'tokens.cue': [304, 58],
+    'tokens.content': [2776, 278],
     datesResolved: [71, 72],
     stances: [37, 5],
     speakers: [297, 13],
@@ -32,16 +32,16 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
     types: [165, 0],
   },
   outlets: {
-    attribution: [295, 48],
-    detection: [318, 25],
-    contentExact: [279, 64],
-    'tokens.source': [846, 161],
-    'tokens.cue': [325, 80],
-    'tokens.content': [3773, 275],
+    attribution: [299, 44],
+    detection: [319, 24],
+    contentExact: [280, 63],
+    'tokens.source': [855, 154],
+    'tokens.cue': [325, 79],
+    'tokens.content': [3773, 266],
     datesResolved: [68, 43],
-    stances: [89, 33],
-    speakers: [271, 47],
-    types: [316, 2],
+    stances: [89, 32],
+    speakers: [281, 38],
+    types: [317, 2],
   },
 };
 
