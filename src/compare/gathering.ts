@@ -7,7 +7,7 @@ import { compare } from './compare.ts';
 import { toPackSynonyms } from './pack-synonyms.ts';
 import { Pool } from './pool.ts';
 import { renameSpeakers } from './rename-speakers.ts';
-import type { Digest } from './to-digest.ts';
+import type { Digest, WordlessDigest } from './to-digest.ts';
 import { isComparable } from './utterance.ts';
 
 type Named = Pick<Speaker, 'id' | 'name' | 'kind'>;
@@ -76,7 +76,7 @@ class Shared {
     return id.startsWith(document) ? document + this.text(id.slice(document.length)) : id;
   }
 
-  digest(digest: Digest): Omit<Digest, 'words'> {
+  digest(digest: Digest): WordlessDigest {
     const { document, days, quotes, speakers, words: _, figures, ...rest } = digest;
     // Several figures of one sentence share it.
     const sentences = new Map(figures.map(({ sentence }) => [sentence, sentence]));
@@ -126,7 +126,7 @@ class PooledDigest implements Digest {
   readonly #start: number;
   readonly #end: number;
 
-  constructor(digest: Omit<Digest, 'words'>, pool: Pool<string>, start: number, end: number) {
+  constructor(digest: WordlessDigest, pool: Pool<string>, start: number, end: number) {
     this.document = digest.document;
     this.outlet = digest.outlet;
     this.published = digest.published;
@@ -145,7 +145,7 @@ class PooledDigest implements Digest {
   }
 
   /** The same words in another digest of the document. */
-  with(digest: Omit<Digest, 'words'>): PooledDigest {
+  with(digest: WordlessDigest): PooledDigest {
     return digest === this ? this : new PooledDigest(digest, this.#pool, this.#start, this.#end);
   }
 }

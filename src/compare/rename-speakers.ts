@@ -1,14 +1,14 @@
 import type { SpeakerRef } from '../model/records.ts';
-import type { Digest } from './to-digest.ts';
+import type { WordlessDigest } from './to-digest.ts';
 
 /**
  * A digest in which speakers go by other ids, as `mergeSpeakers` tells; the same one where none does.
  * @param renamed by the id that gives way
  */
-export function renameSpeakers<T extends Omit<Digest, 'words'>>(
-  digest: T,
+export function renameSpeakers(
+  digest: WordlessDigest,
   renamed: ReadonlyMap<string, SpeakerRef>,
-): T {
+): WordlessDigest {
   if (!digest.speakers.some((id) => renamed.has(id))) return digest;
   const rename = (speaker: SpeakerRef): SpeakerRef => renamed.get(speaker.id) ?? speaker;
   return {

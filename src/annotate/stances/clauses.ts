@@ -1,3 +1,4 @@
+import { beForms } from '../../lexicon/en/closed-classes.ts';
 import type { Token } from '../../text/view.ts';
 import { perWord } from '../../text/words.ts';
 
@@ -8,7 +9,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   'but while although though whereas because which who whom after amid yet however when if unless'.split(' '),
 );
 /** What they begin ends with the next comma. */
-const CONDITIONS: ReadonlySet<string> = new Set([
+export const CONDITIONS: ReadonlySet<string> = new Set([
   'if',
   'unless',
   'when',
@@ -25,10 +26,9 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(
 /** Subjects that begin a clause after a bare "and". */
 const SUBJECTS: ReadonlySet<string> = new Set(['we', 'they', 'it', 'he', 'she', 'i']);
 
-const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 /** "is after a bomb": seeks it. */
 export const isSought = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.lower === 'after' && COPULAS.has(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === 'after' && beForms.has(tokens[at - 1]?.lower ?? '');
 
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['the', 'it', 'they', 'he', 'she', 'we', 'any', 'its']);
 

@@ -1,5 +1,6 @@
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
+import { CONDITIONS } from './clauses.ts';
 import { isObject } from './narrated.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
@@ -20,15 +21,6 @@ const INNER: ReadonlySet<string> = new Set(
 );
 /** A clause is read no further than so many tokens. */
 const REACH = 80;
-const CONDITIONS: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'when',
-  'once',
-  'should',
-  'until',
-  'whether',
-]);
 
 /** Tokens of the quotes' cues and of what stands in their quotation marks. */
 function toTaken(view: TextView, quotes: readonly SpokenQuote[]): Uint8Array {
@@ -40,11 +32,12 @@ function toTaken(view: TextView, quotes: readonly SpokenQuote[]): Uint8Array {
   return taken;
 }
 
-/** The clause a verb stands in begins with a condition: "if A rejects". */
+/** The clause a verb stands in begins with a condition or a question: "if A rejects", "whether A rejects". */
 function isHypothetical({ view, mentions: { clauses } }: Scene, at: number): boolean {
   let first = at;
   while (first > Math.max(0, at - REACH) && clauses[first - 1] === clauses[at]) first--;
-  return CONDITIONS.has(view.tokens[first]?.lower ?? '');
+  const opener = view.tokens[first]?.lower ?? '';
+  return opener === 'whether' || CONDITIONS.has(opener);
 }
 
 /** Whether a voice is the teller's own, or that of his state. */
