@@ -1,5 +1,5 @@
 import type { Claim, ClaimMember } from '../model/comparison.ts';
-import type { TopicRef } from '../model/records.ts';
+import type { SpeakerRef, TopicRef } from '../model/records.ts';
 import { toDiff } from './align-words.ts';
 import { compareDays, compareText } from './day-order.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -13,7 +13,10 @@ import { toUtterances, type Utterance } from './utterance.ts';
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function toMember(gist: Utterance, member: Utterance, weightOf: (key: string) => number): ClaimMember {
+/** How much a key tells: the fewer utterances have it, the more. */
+type WeightOf = (key: string) => number;
+
+function toMember(gist: Utterance, member: Utterance, weightOf: WeightOf): ClaimMember {
   const { digest, quote } = member;
   return {
     document: digest.document,
@@ -23,7 +26,7 @@ function toMember(gist: Utterance, member: Utterance, weightOf: (key: string) =>
     text: quote.text,
     form: toForm(gist, member),
     similarity: round(Math.min(1, toSimilarity(gist.keys, member.keys, weightOf).dice)),
-    // Made when it is looked at: together all differences of a large corpus take more room than its quotes.
+    // Asked for less often than the rest, and the dearest.
     get diff() {
       return toDiff(gist.words, member.words);
     },
@@ -49,10 +52,55 @@ function toMissing(group: readonly Utterance[], stories: readonly Story[]): stri
   return [...missing].sort(compareText);
 }
 
-function toStatus(members: readonly ClaimMember[]): Claim['status'] {
-  if (new Set(members.map(({ document }) => document)).size < 2) return 'single';
-  return members.some(({ form }) => form === 'reworded') ? 'varied' : 'agreed';
+function toWeights(utterances: readonly Utterance[]): WeightOf {
+  const counts = new Map<string, number>();
+  for (const { keys } of utterances)
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key) => Math.log(1 + utterances.length / (counts.get(key) ?? 1));
 }
+
+/** Groups of those that report one utterance. */
+function joinAlike(utterances: readonly Utterance[], weightOf: WeightOf): Utterance[][] {
+  const links = new Links();
+  findCandidates(utterances, (left, right) => {
+    const score = judgePair(utterances[left] as Utterance, utterances[right] as Utterance, weightOf);
+    if (score > 0) links.add(left, right, score);
+  });
+  return groupUtterances(utterances, links);
+}
+
+const toDocuments = (group: readonly Utterance[]) => new Set(group.map(({ digest }) => digest.document)).size;
+
+function toStatus(group: readonly Utterance[], gist: Utterance): Claim['status'] {
+  if (toDocuments(group) < 2) return 'single';
+  return group.some((member) => toForm(gist, member) === 'reworded') ? 'varied' : 'agreed';
+}
+
+/** A group of which there is something to tell. */
+interface Told {
+  readonly group: readonly Utterance[];
+  readonly gist: Utterance;
+  readonly speaker: SpeakerRef;
+  readonly missingIn: string[];
+  readonly status: Claim['status'];
+}
+
+function toTold(group: readonly Utterance[], stories: readonly Story[]): Told | null {
+  const gist = chooseGist(group);
+  const speaker =
+    (gist.quote.named ? gist.quote.speaker : null) ??
+    group.find(({ quote }) => quote.named)?.quote.speaker ??
+    gist.quote.speaker;
+  if (!speaker) return null;
+  const missingIn = toMissing(group, stories);
+  const status = toStatus(group, gist);
+  return status === 'single' && missingIn.length === 0 ? null : { group, gist, speaker, missingIn, status };
+}
+
+const byDate = (a: Utterance, b: Utterance) =>
+  compareDays(a.digest.days, b.digest.days) ||
+  compareText(a.digest.document, b.digest.document) ||
+  a.index - b.index;
 
 /**
  * Joins the quotes that report one utterance. What one document alone carries is listed where other
@@ -70,42 +118,26 @@ export function findClaims(
     stories.flatMap(({ documents }, at) => documents.map(({ document }) => [document, at] as const)),
   );
   const utterances = toUtterances(digests, storyOf, synonyms);
-  const counts = new Map<string, number>();
-  for (const { keys } of utterances)
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const weightOf = (key: string) => Math.log(1 + utterances.length / (counts.get(key) ?? 1));
-  const links = new Links();
-  findCandidates(utterances, (left, right) => {
-    const score = judgePair(utterances[left] as Utterance, utterances[right] as Utterance, weightOf);
-    if (score > 0) links.add(left, right, score);
-  });
-  const groups = groupUtterances(utterances, links);
+  const weightOf = toWeights(utterances);
+  const groups = joinAlike(utterances, weightOf);
   const grouped = new Set(groups.flat());
   const alone = utterances
     .filter((one) => !grouped.has(one) && one.story >= 0 && one.quote.named)
     .map((one) => [one]);
   return [...groups, ...alone]
-    .flatMap((group): Omit<Claim, 'id'>[] => {
-      const gist = chooseGist(group);
-      const speaker =
-        (gist.quote.named ? gist.quote.speaker : null) ??
-        group.find(({ quote }) => quote.named)?.quote.speaker ??
-        gist.quote.speaker;
-      if (!speaker) return [];
-      const members = group
-        .toSorted(
-          (a, b) =>
-            compareDays(a.digest.days, b.digest.days) ||
-            compareText(a.digest.document, b.digest.document) ||
-            a.index - b.index,
-        )
-        .map((member) => toMember(gist, member, weightOf));
-      const missingIn = toMissing(group, stories);
-      const status = toStatus(members);
-      if (status === 'single' && missingIn.length === 0) return [];
-      return [{ speaker, topic: toTopic(group, names), gist: gist.quote.text, members, missingIn, status }];
-    })
-    .map((claim) => ({ claim, documents: new Set(claim.members.map(({ document }) => document)).size }))
+    .flatMap((group) => toTold(group, stories) ?? [])
+    .map((told) => ({ told, documents: toDocuments(told.group) }))
     .sort((a, b) => b.documents - a.documents)
-    .map(({ claim }, at) => ({ id: `claim-${at + 1}`, ...claim }));
+    .map(({ told: { group, gist, speaker, missingIn, status } }, at) => ({
+      id: `claim-${at + 1}`,
+      speaker,
+      topic: toTopic(group, names),
+      gist: gist.quote.text,
+      // Made when they are looked at: together those of a large corpus take more room than its quotes.
+      get members() {
+        return group.toSorted(byDate).map((member) => toMember(gist, member, weightOf));
+      },
+      missingIn,
+      status,
+    }));
 }

@@ -17,12 +17,14 @@ const MOST_FIGURES = 40;
 interface Given {
   readonly digest: Digest;
   readonly figure: Figure;
+  readonly context: ReadonlySet<string>;
 }
 
-const shared = (left: Figure, right: Figure) => {
-  const words = new Set(right.context);
-  return left.context.filter((word) => words.has(word)).length;
-};
+function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared;
+}
 
 /** Whether a document gives a value for the unit anywhere. */
 const gives = (digest: Digest, { unit, value }: Figure) =>
@@ -34,7 +36,7 @@ function groupFigures(given: readonly Given[]): Given[][] {
   for (const one of given) {
     const least = SHARED_BY_UNIT.get(one.figure.unit) ?? LEAST_SHARED;
     const isAlike = (group: readonly Given[]) =>
-      group.some(({ figure }) => shared(figure, one.figure) >= least);
+      group.some(({ context }) => countShared(context, one.context) >= least);
     const joined = [...groups.filter(isAlike).flat(), one];
     groups = [...groups.filter((group) => !isAlike(group)), joined];
   }
@@ -69,8 +71,8 @@ function toConflict(
   );
   if (differing.length < 2) return null;
   const words = new Map<string, number>();
-  for (const { figure } of differing)
-    for (const word of figure.context) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const { context } of differing)
+    for (const word of context) words.set(word, (words.get(word) ?? 0) + 1);
   const common = [...words]
     .filter(([, count]) => count > 1)
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
@@ -94,7 +96,7 @@ export function findFigureConflicts(
   synonyms: ReadonlyMap<string, string>,
 ): FigureConflict[] {
   return stories.flatMap(({ documents }) => {
-    const byUnit = new Map<string, Given[]>();
+    const byUnit = new Map<string, Omit<Given, 'context'>[]>();
     for (const digest of documents)
       for (const figure of digest.figures) {
         const given = byUnit.get(figure.unit);
@@ -105,7 +107,9 @@ export function findFigureConflicts(
       .filter(([, given]) => given.length <= MOST_FIGURES)
       .sort(([a], [b]) => compareText(a, b))
       .flatMap(([unit, given]) =>
-        groupFigures(given).flatMap((group) => toConflict(unit, group, synonyms) ?? []),
+        groupFigures(given.map((one) => ({ ...one, context: new Set(one.figure.context) }))).flatMap(
+          (group) => toConflict(unit, group, synonyms) ?? [],
+        ),
       );
   });
 }

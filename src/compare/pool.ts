@@ -1,6 +1,5 @@
-/** More room is made by this factor: what is not used of it is memory lost. */
-const GROWTH = 1.2;
-const LEAST_ROOM = 1024;
+/** Room is made in pieces of so many numbers: what is kept never moves, and little of it stays unused. */
+const PIECE = 2 ** 16;
 
 /**
  * Lists of values that come again and again, such as the words of many texts: by number, one list after
@@ -9,7 +8,7 @@ const LEAST_ROOM = 1024;
 export class Pool<T> {
   readonly #numberOf = new Map<T, number>();
   readonly #values: T[] = [];
-  #numbers: Uint32Array = new Uint32Array(LEAST_ROOM);
+  readonly #pieces: Uint32Array[] = [];
   #length = 0;
 
   #toNumber(value: T): number {
@@ -23,20 +22,21 @@ export class Pool<T> {
   /** Appends a list. @returns where it begins */
   add(list: readonly T[]): number {
     const start = this.#length;
-    const end = start + list.length;
-    if (end > this.#numbers.length) {
-      const larger = new Uint32Array(Math.ceil(end * GROWTH));
-      larger.set(this.#numbers);
-      this.#numbers = larger;
+    for (const value of list) {
+      const at = this.#length++ % PIECE;
+      if (at === 0) this.#pieces.push(new Uint32Array(PIECE));
+      (this.#pieces.at(-1) as Uint32Array)[at] = this.#toNumber(value);
     }
-    for (const value of list) this.#numbers[this.#length++] = this.#toNumber(value);
     return start;
   }
 
   /** The values from `start` to `end`, half-open, by the places that `add` gave; a new list each time. */
   read(start: number, end: number): T[] {
     const list: T[] = [];
-    for (let at = start; at < end; at++) list.push(this.#values[this.#numbers[at] as number] as T);
+    for (let at = start; at < end; at++) {
+      const number = (this.#pieces[Math.floor(at / PIECE)] as Uint32Array)[at % PIECE] as number;
+      list.push(this.#values[number] as T);
+    }
     return list;
   }
 }

@@ -45,9 +45,6 @@ export interface Digest {
   readonly figures: readonly Figure[];
 }
 
-/** A digest before its words are added. */
-export type WordlessDigest = Omit<Digest, 'words'>;
-
 const ZONES: ReadonlySet<string> = new Set(['headline', 'deck', 'caption', 'subhead', 'body', 'transcript']);
 
 function toKeys(
