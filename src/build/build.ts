@@ -78,6 +78,8 @@ try {
     banner: {
       js: "import { createRequire as __toRequire } from 'node:module'; let __required; const require = (name) => (__required ??= __toRequire(import.meta.url))(name);",
     },
+    define: { 'Intl.Segmenter': 'TextSegmenter' },
+    inject: ['src/output/text-segmenter.ts'],
     logLevel: 'warning',
     metafile: true,
     plugins: [oneTextWidth, noCanvas],
