@@ -1,4 +1,5 @@
 import { calendarNames } from '../lexicon/en/calendar-names.ts';
+import { describingParticiples } from '../lexicon/en/describing-participles.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import { isOnlyPast } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
@@ -21,6 +22,8 @@ const IN_PHRASE: ReadonlySet<WordClass> = new Set([
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'that if whether because as when while after before until since though although than'.split(' '),
 );
+/** What a subject is followed by. */
+const MAIN_VERBS: ReadonlySet<WordClass> = new Set(['VBD', 'VBZ', 'AUX', 'MD']);
 /** Longest phrase between a participle and the verb of its sentence, in tokens. */
 const LONGEST_REDUCED = 12;
 
@@ -43,6 +46,12 @@ export function findReducedRelatives(view: TextView, classes: WordClass[], { fir
     )
       end++;
     const verb = view.tokens[end]?.lower ?? '';
-    if (classes[end] === 'VBD' && (verb === 'said' || isOnlyPast(verb))) classes[at] = 'VBN';
+    const isMain = MAIN_VERBS.has(classes[end] as WordClass);
+    if (
+      describingParticiples.has(lower)
+        ? isMain
+        : classes[end] === 'VBD' && (verb === 'said' || isOnlyPast(verb))
+    )
+      classes[at] = 'VBN';
   }
 }

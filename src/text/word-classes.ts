@@ -105,6 +105,9 @@ function choosePast(around: Neighbours, form: Token): WordClass {
     return beForms.has(word.lower) || haveForms.has(word.lower) || word.lower === "'s" ? 'VBN' : 'VBD';
   // "Another joked: “…”"
   if (before === 'DT' && (next?.text === ':' || next?.kind === 'quote')) return 'VBD';
+  // "“No,” the general added."
+  const isLast = next === undefined || next.kind === 'punct' || next.kind === 'quote';
+  if (before === 'JJ' && isLast && reportingVerbForms.has(form.lower)) return 'VBD';
   if (before === 'DT' || before === 'PRP$' || before === 'JJ') return 'JJ';
   if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';
   if (next?.lower === 'by' && before !== 'PRP') return 'VBN';

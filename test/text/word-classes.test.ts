@@ -60,6 +60,9 @@ describe('whole sentences', () => {
   const rows: readonly string[] = [
     "Iran/NNP's/PRP$ plan/NN is/AUXn't/RB new/JJ, it/PRP's/AUX said/VBN.",
     'Officials/NNP briefed/VBN on/IN the/DT plan/NN said/VBD it/PRP was/AUX late/JJ.',
+    'A/DT nurse/NN based/VBN in/IN Tilos/NNP warned/VBD of/IN haste/NN. She/PRP based/VBD it/PRP on/IN facts/NNS.',
+    'A/DT nurse/NN moved/VBD in/IN the/DT park/NN Lund/NNP named/VBD.',
+    '“No/DT,” the/DT general/JJ added/VBD. The/DT general/JJ added/JJ value/NN rose/VBD.',
     'Larsen/NNP argued/VBD in/IN the/DT debate/NN the/DT dam/NN was/AUX safe/JJ.',
     'The/DT dam/NN moved/VBD in/IN the/DT storm/NN, said/VBD Lund/NNP.',
     'A/DT plan/NN they/PRP hope/VB will/MD end/VB it/PRP; he/PRP’s/AUX gone/VBN; it/PRP struck/VBD rock/NN.',

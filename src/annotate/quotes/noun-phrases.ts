@@ -155,9 +155,14 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
 /** "$", "%": signs that are read as words. */
 const isSign = (grammar: Grammar, at: number): boolean => /^[$£€#%&]$/.test(textAt(grammar, at));
 
-/** "the Herald/Ransom poll": two names with a stroke between them. */
-const joinsNames = (grammar: Grammar, at: number): boolean =>
-  textAt(grammar, at) === '/' && isNoun(grammar.classes[at - 1]) && isNoun(grammar.classes[at + 1]);
+/** "the Herald/Ransom poll", "Lt.-Gen. Lund": two names with a stroke between them. */
+function joinsNames({ classes, view: { tokens } }: Grammar, at: number): boolean {
+  const stroke = tokens[at];
+  if (!isNoun(classes[at - 1]) || !isNoun(classes[at + 1]) || !stroke) return false;
+  // A dash has room about it.
+  const isTight = tokens[at - 1]?.end === stroke.start && tokens[at + 1]?.start === stroke.end;
+  return stroke.text === '/' || (stroke.text === '-' && isTight);
+}
 
 const isDeterminer = (grammar: Grammar, at: number) => {
   const wordClass = grammar.classes[at];

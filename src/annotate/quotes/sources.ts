@@ -179,9 +179,11 @@ function shownIn(grammar: Grammar, first: number, last: number): TokenRange | nu
   return null;
 }
 
-/** What readers do with documents. */
+/** What those do with documents who did not write them. */
 const RECEIVING: ReadonlySet<string> = new Set(
-  'get receive obtain have see read review cite find hear'.split(' '),
+  'get receive obtain have see read review cite find hear quote reject dismiss deny refute dispute condemn slam criticize criticise confirm call'.split(
+    ' ',
+  ),
 );
 
 /** "released a statement saying": the verb whose subject put out the document that says something; or null. */

@@ -159,8 +159,9 @@ function participleSubject(grammar: Grammar, start: number, floor: number): numb
   for (let at = start - 1; at > floor && at > start - PARTICIPLE_REACH; at--) {
     const wordClass = grammar.classes[at];
     // "people familiar with the plan", "a man living near the dam"
+    const ties = grammar.classes[at + 1] === 'IN' || grammar.classes[at + 1] === 'TO';
     const describes =
-      wordClass === 'JJ' && grammar.classes[at + 1] === 'IN' && isNoun(grammar.classes[at - 1]);
+      (wordClass === 'JJ' || lowerAt(grammar, at) === 'close') && ties && isNoun(grammar.classes[at - 1]);
     if (wordClass === 'VBG' || wordClass === 'VBN' || describes) {
       if (!isNoun(grammar.classes[at - 1])) return -1;
       const first = nounPhraseStart(grammar, at - 1, floor);
@@ -203,8 +204,11 @@ const OBJECTIVE_PRONOUNS: ReadonlySet<string> = new Set(['him', 'them', 'me', 'u
 function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {
   if (OBJECTIVE_PRONOUNS.has(lowerAt(grammar, last)) && grammar.classes[last] === 'PRP') {
     // "one of them"
-    if (lowerAt(grammar, last - 1) !== 'of' || !COUNTS.has(lowerAt(grammar, last - 2))) return null;
-    return { first: last - 2, last: last + 1 };
+    if (lowerAt(grammar, last - 1) === 'of' && COUNTS.has(lowerAt(grammar, last - 2)))
+      return { first: last - 2, last: last + 1 };
+    // "people close to him"
+    const described = participleSubject(grammar, last, floor);
+    return described >= 0 ? { first: described, last: last + 1 } : null;
   }
   const start = nounPhraseStart(grammar, last, floor);
   if (start > last) return null;
