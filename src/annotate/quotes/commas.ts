@@ -51,7 +51,7 @@ const TIME_CLAUSES: ReadonlySet<string> = new Set([
 ]);
 
 /** "After the war, Lund and Larsen said": the comma behind a time or place that a sentence begins with is no list's. */
-function closesOpening(grammar: Grammar, comma: number): boolean {
+export function closesOpening(grammar: Grammar, comma: number): boolean {
   const { first } = sentenceOf(grammar, comma);
   if (grammar.classes[first] !== 'IN' || comma - first > LONGEST_OPENING) return false;
   for (let at = first + 1; at < comma; at++) {

@@ -2,7 +2,7 @@ import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
-import { closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
+import { closesOpening, closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
 import {
   type Grammar,
   isCalendar,
@@ -236,6 +236,7 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
       !(
         textAt(grammar, start - 1) === ',' &&
         !closesSubordinate(grammar, start - 1) &&
+        !closesOpening(grammar, start - 1) &&
         isPartOfApposition(grammar, start, before)
       )
     ) {
