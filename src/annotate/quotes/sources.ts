@@ -2,7 +2,16 @@ import { documentNouns } from '../../lexicon/en/documents.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
-import { type Grammar, lowerAt, range, sentenceOf, textAt, type VerbGroup, verbGroupAt } from './grammar.ts';
+import {
+  type Grammar,
+  isMark,
+  lowerAt,
+  range,
+  sentenceOf,
+  textAt,
+  type VerbGroup,
+  verbGroupAt,
+} from './grammar.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
@@ -113,14 +122,17 @@ function followingSubject(grammar: Grammar, head: number): TokenRange[] {
   let between: TokenRange[] = [];
   for (let at = head + 1; at < end; at++) {
     if (textAt(grammar, at) === ':') break;
-    if (textAt(grammar, at) !== ',' || (grammar.quotationOf[at] !== -1 && grammar.quotationOf[at + 1] !== -1))
-      continue;
-    const phraseEnd = nounPhraseEnd(grammar, at + 1, end);
-    if (phraseEnd === at + 1) continue;
+    if (textAt(grammar, at) !== ',') continue;
+    // "Noting that it was “old,” Lund said": the comma stands inside the marks.
+    const closed = isMark(grammar, at + 1) && grammar.quotationOf[at + 2] !== grammar.quotationOf[at];
+    const start = closed ? at + 2 : at + 1;
+    if (grammar.quotationOf[at] !== -1 && grammar.quotationOf[start] === grammar.quotationOf[at]) continue;
+    const phraseEnd = nounPhraseEnd(grammar, start, end);
+    if (phraseEnd === start) continue;
     const next = grammar.classes[phraseEnd];
     if (isVerbClass(next) || next === 'AUX' || next === 'MD' || next === 'RB')
-      return [range(at + 1, phraseEnd)];
-    if (textAt(grammar, phraseEnd) === ',' && between.length === 0) between = [range(at + 1, phraseEnd)];
+      return [range(start, phraseEnd)];
+    if (textAt(grammar, phraseEnd) === ',' && between.length === 0) between = [range(start, phraseEnd)];
   }
   return between;
 }

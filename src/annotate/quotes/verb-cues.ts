@@ -1,5 +1,6 @@
 import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
+import type { WordClass } from '../../text/word-class.ts';
 import { asSourceSaid } from './as-source-said.ts';
 import { askedAt, isQuestion } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
@@ -113,6 +114,19 @@ function complementTakesClause(grammar: Grammar, at: number): boolean {
   return wordClass === 'MD' || wordClass === 'AUX' || wordClass === 'VBD' || wordClass === 'VBZ';
 }
 
+/** What a phrase begins with that opens a sentence: "Citing “delays,” S said that C", "After “delays,” S said C". */
+const OPENS_PHRASE: ReadonlySet<WordClass> = new Set(['VBG', 'VBN', 'IN']);
+
+/**
+ * Whether the quotation that ends at `at` only closes the phrase that the sentence opens with, and what is
+ * said follows its cue.
+ */
+function endsOpening(grammar: Grammar, at: number, { frame }: Complement): boolean {
+  if (frame !== 'that' && frame !== 'clause') return false;
+  const { first } = sentenceOf(grammar, at);
+  return OPENS_PHRASE.has(grammar.classes[first] as WordClass) && !opensWithQuote(grammar, at);
+}
+
 /** Prepositions that tell when and where something was said: "C, S said at the time". */
 const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'to']);
 
@@ -146,7 +160,9 @@ function contentFirst(
   const { frame } = complement;
   const time = grammar.classes[complement.start] === 'NNP' && frame === 'np';
   const afterQuote =
-    closesUtterance(grammar, first.first - 1) && !(frame === 'that' && complement.start === group.head + 1);
+    closesUtterance(grammar, first.first - 1) &&
+    !(frame === 'that' && complement.start === group.head + 1) &&
+    !endsOpening(grammar, first.first - 1, complement);
   if (
     !(
       afterQuote ||

@@ -100,6 +100,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    'Worn by “months of rain,” [Lund] <said> {the dam was safe}.',
+    'After a day of “rain,” [Lund] <said> {the dam was safe}.',
     'As he left, [Lund, the mayor], <said> {it was safe}.',
     'After the gates had broken, [Larsen, a clerk], <said> {it was late}.',
     '[A diplomat who asked not to be named] <said> {it was late}.',

@@ -31,6 +31,8 @@ const sources: readonly (readonly [string, string])[] = [
   ['subject', 'On Monday, [Ida Lund, the mayor], <said> it was safe.'],
   ['subject', 'In a letter on Monday, [Ida Lund, the mayor], <said> it was safe.'],
   ['subject', 'On Monday, [the mayor, Ida Lund], <said> it was safe.'],
+  ['inherited', '<Noting> that it was “old,” [the mayor] left.'],
+  ['inherited', '<Noting> that it was “old, worn and wet,” [the mayor] left.'],
   ['subject', '[Three people close to him] <said> it was safe.'],
   ['subject', '[People close to Lund] <said> it was safe.'],
   ['subject', 'The end came close to Lund, and [he] <said> it was safe.'],
