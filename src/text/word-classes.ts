@@ -7,6 +7,7 @@ import {
 } from '../lexicon/en/closed-classes.ts';
 import { femaleNames, maleNames } from '../lexicon/en/given-names.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
+import { findHeadingVerbs } from './heading-verbs.ts';
 import { findReducedRelatives } from './reduced-relatives.ts';
 import { isIrregularParticiple, isOnlyPast } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
@@ -316,6 +317,7 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
       word = token;
     }
     findReducedRelatives(view, classes, sentence);
+    if (view.paragraphs[sentence.paragraph]?.zone === 'headline') findHeadingVerbs(view, classes, sentence);
   }
   return classes;
 }

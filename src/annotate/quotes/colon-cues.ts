@@ -1,7 +1,18 @@
 import type { Paragraph, TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grammar, isDash, isNominal, lowerAt, quotationAt, range, textAt } from './grammar.ts';
+import {
+  type Grammar,
+  isDash,
+  isFiniteClass,
+  isNominal,
+  lowerAt,
+  quotationAt,
+  range,
+  textAt,
+} from './grammar.ts';
+import { namesVoice } from './headings.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteRuleName } from './rules.ts';
 
 /** A name before or after a headline's colon is no longer than this, in tokens. */
@@ -45,6 +56,27 @@ function hasVerbOrQuote(grammar: Grammar, { first, last }: TokenRange): boolean 
       return true;
   }
   return false;
+}
+
+/** "No talks under pressure": a statement without a verb. */
+const opensWithNo = (grammar: Grammar, { first, last }: TokenRange): boolean =>
+  lowerAt(grammar, first) === 'no' && last - first > 1;
+
+/** Tokens of two words in quotation marks: one alone is a term. */
+const LEAST_QUOTED = 4;
+
+/** Whether a range is one quotation of several words and nothing else. */
+const isQuotation = (grammar: Grammar, { first, last }: TokenRange): boolean =>
+  last - first >= LEAST_QUOTED &&
+  grammar.quotationOf[first] !== -1 &&
+  quotationAt(grammar, first).last === last;
+
+/** "‘We will not sell’: farmers march on Tilos": whose words they are, by what they are told to do; or null. */
+function subjectOf(grammar: Grammar, { first, last }: TokenRange): TokenRange | null {
+  const end = nounPhraseEnd(grammar, first, last);
+  const subject = range(first, end);
+  const isDeed = end < last && isVerbClass(grammar.classes[end]) && isFiniteClass(grammar.classes[end]);
+  return isDeed && isVoice(grammar, subject, true) && namesVoice(grammar, subject) ? subject : null;
 }
 
 const colonCandidate = (
@@ -93,11 +125,18 @@ function colonIn(grammar: Grammar, { first, last }: TokenRange, goesOn: boolean)
   while (end > colon && textAt(grammar, end - 1) === '.') end--;
   const left = range(first, colon);
   const right = range(colon + 1, end);
-  if (isVoice(grammar, right) && hasVerbOrQuote(grammar, left) && !isVoice(grammar, left))
+  const isStated = opensWithNo(grammar, left) || (hasVerbOrQuote(grammar, left) && !isVoice(grammar, left));
+  if (isVoice(grammar, right) && isStated)
     return colonCandidate('headline-content-source', colon, right, left);
   // "Dam collapse: what we know" announces an article and lets nobody speak.
   if (grammar.classes[right.first] === 'WP') return null;
-  const isSaid = hasVerbOrQuote(grammar, right) || (goesOn && right.last - right.first >= LEAST_SAID);
+  const subject = subjectOf(grammar, right);
+  if (subject && isQuotation(grammar, left))
+    return colonCandidate('headline-content-source', colon, subject, left);
+  const isSaid =
+    hasVerbOrQuote(grammar, right) ||
+    opensWithNo(grammar, right) ||
+    (goesOn && right.last - right.first >= LEAST_SAID);
   if (isVoice(grammar, left, goesOn) && isSaid)
     return colonCandidate('headline-source-content', colon, left, right);
   return null;

@@ -12,6 +12,7 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './grammar.ts';
+import { isHeading } from './headings.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
@@ -298,6 +299,8 @@ function isRelativeThat(grammar: Grammar, at: number): boolean {
 function isVerbList(grammar: Grammar, comma: number): boolean {
   // "said it was “null”, accused them of haste": the list goes on after quoted words.
   const quoted = grammar.quotationOf[comma - 1] !== -1 && reportingLemmas.has(grammar.lemma(comma + 1));
+  // "# Council rejects plan, says dam safe"
+  if (isHeading(grammar, comma) && firstFinite(grammar, sentenceOf(grammar, comma).first, comma)) return true;
   return quoted || isVerbClass(grammar.classes[comma - 1]);
 }
 

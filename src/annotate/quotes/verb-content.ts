@@ -4,6 +4,7 @@ import { isVerbClass } from '../../text/word-class.ts';
 import { isOpening } from './complements.ts';
 import { contentEnd } from './content-ends.ts';
 import { type Grammar, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
+import { isHeading } from './headings.ts';
 
 /** Fewer tokens than this left of ", S said" are no clause of content. */
 const LEAST_CLAUSE = 3;
@@ -48,7 +49,8 @@ export function contentBefore(grammar: Grammar, end: number, floor: number): Tok
     return range(Math.min(first, floor), last);
   }
   if (textAt(grammar, end - 1) !== ',') return null;
-  return (last - floor >= LEAST_CLAUSE && hasFinite(grammar, floor, last)) || last - floor >= LONG_CLAUSE
+  const isStated = hasFinite(grammar, floor, last) || isHeading(grammar, floor);
+  return (last - floor >= LEAST_CLAUSE && isStated) || last - floor >= LONG_CLAUSE
     ? range(quotationAt(grammar, floor).first, last)
     : null;
 }

@@ -19,6 +19,7 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './grammar.ts';
+import { endsInVoice, isHeading } from './headings.ts';
 import { isNoCue } from './no-cues.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
@@ -77,6 +78,8 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   const comma = textAt(grammar, group.head - 1) === ',';
   const next = grammar.classes[group.head + 1];
   if (comma && !reportingLemmas.has(lemma)) return null;
+  // "# Council rejects plan, says dam safe"
+  if (comma && isHeading(grammar, group.head) && !endsInVoice(grammar, group.head + 1)) return null;
   // "“C”, said S"
   const afterComma = comma && !opensWithQuote(grammar, group.head - 2);
   if (afterComma && grammar.quotationOf[group.head - 2] !== -1) return null;
