@@ -98,6 +98,11 @@ function addBody(drafts: Drafts, at: number): void {
   place(drafts, at, draft);
 }
 
+/** "LUND: …": in a transcript capitals are no sign of a body. */
+const isTurn = ({ tokens, sentences, paragraphs }: TextView, { last }: NameMention): boolean =>
+  tokens[last]?.text === ':' &&
+  paragraphs[sentences[tokens[last].sentence]?.paragraph ?? -1]?.zone === 'transcript';
+
 /** "Jordan" beside Jim Jordan: a state's name that is a person's surname here. */
 function isSurnameHere(drafts: Drafts, mention: NameMention): boolean {
   // "Cross" beside Richard Cross, though bodies are called so.
@@ -125,7 +130,7 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
   const longer = toLongerNames(drafts);
   const bodies = new Set(
     mentions
-      .filter(({ nameClass, known }) => nameClass === 'organization' && !known)
+      .filter((mention) => mention.nameClass === 'organization' && !mention.known && !isTurn(view, mention))
       .map((mention) => nameText(view, mention)),
   );
   // What is a body's name in one place is no person's in another.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ZoneName } from '../../../src/model/records.ts';
 import { familyIndex } from './family-pack.ts';
 import { entitiesIn } from './found.ts';
 
@@ -284,4 +285,14 @@ test('several whom the pack knows by one surname', () => {
     ['Drezin came. Vol Drezin left.', 'Vol Drezin: person (Drezin, Vol Drezin)'],
   ];
   expect(rows.map(([text]) => [text, ...entitiesIn(text, [], familyIndex)])).toEqual(rows);
+});
+
+test('names at the head of what is said in a transcript', () => {
+  const turns = 'LUND: It is safe.\nNGB: It is not.\nIda Lund came.';
+  const whose = (zones: readonly ZoneName[]) => entitiesIn(turns, zones, familyIndex);
+  expect(whose(['transcript', 'transcript'])).toEqual([
+    'Ida Lund: person, f (LUND, Ida Lund)',
+    'NGB: organization',
+  ]);
+  expect(whose(['body', 'body'])).toEqual(['LUND: organization', 'NGB: organization', 'Ida Lund: person, f']);
 });
