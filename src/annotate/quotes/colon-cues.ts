@@ -1,3 +1,4 @@
+import { headingLabels } from '../../lexicon/en/heading-labels.ts';
 import type { Paragraph, TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
@@ -95,6 +96,10 @@ const colonCandidate = (
   negated: false,
 });
 
+/** "Exclusive: …", "The Latest: …". */
+const isLabel = ({ view: { text, tokens } }: Grammar, { first, last }: TokenRange): boolean =>
+  headingLabels.has(text.slice(tokens[first]?.start, tokens[last - 1]?.end).toLowerCase());
+
 /** The statements of a headline: what stands between its semicolons. */
 function statementsOf(grammar: Grammar, { first, last }: TokenRange): TokenRange[] {
   const statements: TokenRange[] = [];
@@ -137,7 +142,7 @@ function colonIn(grammar: Grammar, { first, last }: TokenRange, goesOn: boolean)
     hasVerbOrQuote(grammar, right) ||
     opensWithNo(grammar, right) ||
     (goesOn && right.last - right.first >= LEAST_SAID);
-  if (isVoice(grammar, left, goesOn) && isSaid)
+  if (isVoice(grammar, left, goesOn) && isSaid && !isLabel(grammar, left))
     return colonCandidate('headline-source-content', colon, left, right);
   return null;
 }

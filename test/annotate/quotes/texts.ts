@@ -317,6 +317,8 @@ export const silentTexts: readonly string[] = [
   '# “Silent Water”: it opens in Tilos',
   '# “Silent Water” in Tilos: mayor on stage',
   '# Live: Dam is safe',
+  '# The Latest: Dam is safe',
+  '# EXCLUSIVE: Dam will be closed',
   '# Lund is back: Larsen was right',
   'Lund at 10:30 “It is safe now.”',
   'Lund: the “dam” is safe now.',
