@@ -147,9 +147,18 @@ function leadingSubject(grammar: Grammar, gerund: number): TokenRange[] {
   return end > first && end < gerund ? [range(first, end)] : [];
 }
 
+/** Verbs that tell somebody to do something by a preposition: "called on S to say". */
+const APPEALING: ReadonlySet<string> = new Set(
+  'call appeal plead rely lean prevail shout signal count'.split(' '),
+);
+
 /** Who is told to, in "asked S to say": the noun phrase right before "to". */
 function objectBefore(grammar: Grammar, to: number, governor: VerbGroup): TokenRange[] {
   const start = nounPhraseStart(grammar, to - 1, governor.head + 1);
+  // "took to the radio to say": nobody is told to.
+  const isGoverned = grammar.classes[start - 1] === 'IN' || grammar.classes[start - 1] === 'TO';
+  if (isGoverned && lowerAt(grammar, start - 1) !== 'for' && !APPEALING.has(grammar.lemma(governor.head)))
+    return [];
   return start <= to - 1 && start > governor.head ? [range(start, to)] : [];
 }
 
