@@ -1,4 +1,5 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { venueNouns } from '../../lexicon/en/venues.ts';
 import { isVerbClass } from '../../text/word-class.ts';
 import type { Frame } from './complements.ts';
 import { type Grammar, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
@@ -10,13 +11,6 @@ const CLAUSE_REACH = 12;
 const LONGEST_CONTENT = 400;
 
 const isFullStop = (text: string) => text === '.' || text === '!' || text === '?';
-
-/** Venue phrases that tell where something was said and so belong to no content. */
-const VENUES: ReadonlySet<string> = new Set(
-  'statement interview tweet speech letter post email e-mail address briefing memo press news conference televised written joint video message op-ed call report filing telephone phone town'.split(
-    ' ',
-  ),
-);
 
 const CONJUNCTIONS_OF_TIME: ReadonlySet<string> = new Set(
   'when after before while as because since until'.split(' '),
@@ -66,7 +60,7 @@ function venueAt(grammar: Grammar, at: number, end: number): boolean {
   const preposition = lowerAt(grammar, at);
   if (preposition !== 'in' && preposition !== 'during' && preposition !== 'at') return false;
   for (let next = at + 1; next < end && next < at + 6; next++) {
-    if (grammar.classes[next] === 'NN' && VENUES.has(lowerAt(grammar, next)))
+    if (grammar.classes[next] === 'NN' && venueNouns.has(lowerAt(grammar, next)))
       return lowerAt(grammar, at + 1) === 'a' || lowerAt(grammar, at + 1) === 'an' || preposition === 'in';
     if (grammar.classes[next] === 'PUNCT' || isVerbClass(grammar.classes[next])) return false;
   }

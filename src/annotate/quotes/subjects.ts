@@ -1,5 +1,6 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { venueNouns } from '../../lexicon/en/venues.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import { closesOpening, closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
@@ -25,7 +26,7 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   let at = end - 1;
   while (at >= floor && classes[at] === 'RB' && !isNoun(classes[at])) at--;
   if (at < floor) return null;
-  at = skipTimeBefore(grammar, at, floor);
+  at = skipVenueBefore(grammar, skipTimeBefore(grammar, at, floor), floor);
   if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
   const mark = textAt(grammar, at);
   // "A poll released Wednesday found"
@@ -192,6 +193,24 @@ function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
   if (at < last && at > floor && (preposition === 'on' || preposition === 'in' || preposition === 'from'))
     at--;
   return at;
+}
+
+/** Words between "in" and what something was said in: "in a joint written statement". */
+const VENUE_REACH = 4;
+
+/** Last token before where something was said, between subject and verb: "The ministry in a statement said". */
+function skipVenueBefore(grammar: Grammar, last: number, floor: number): number {
+  const { classes } = grammar;
+  if (classes[last] !== 'NN' || !venueNouns.has(lowerAt(grammar, last))) return last;
+  for (let at = last - 1; at > floor && at >= last - VENUE_REACH; at--) {
+    const isOpening = lowerAt(grammar, at) === 'in' || lowerAt(grammar, at) === 'during';
+    // "a footnote in the report" is one thing.
+    const isAny = lowerAt(grammar, at + 1) === 'a' || lowerAt(grammar, at + 1) === 'an';
+    if (isOpening) return isNoun(classes[at - 1]) && isAny ? at - 1 : last;
+    if (classes[at] !== 'DT' && classes[at] !== 'JJ' && classes[at] !== 'NN' && classes[at] !== 'VBN')
+      return last;
+  }
+  return last;
 }
 
 const COUNTS: ReadonlySet<string> = new Set(

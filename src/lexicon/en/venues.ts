@@ -43,3 +43,11 @@ export const relayVerbs: ReadonlySet<string> = new Set(
     'reported reports report reporting quoted quotes quoting cited cites citing published carried relayed said',
   ),
 );
+
+/** Nouns for where something was said, behind "in a" or "during the": such a phrase is part of no content and no source. */
+export const venueNouns: ReadonlySet<string> = new Set(
+  toWords(
+    `statement interview tweet speech letter post email e-mail address briefing memo press news conference televised
+    written joint video message op-ed call report filing telephone phone town`,
+  ),
+);

@@ -36,6 +36,8 @@ const sources: readonly (readonly [string, string])[] = [
   ['inherited', '[The mayor] took to the radio <to say> it was safe.'],
   ['inherited', 'The mayor called on [the clerk] <to say> it was safe.'],
   ['inherited', 'The mayor waited for [the clerk] <to say> it was safe.'],
+  ['subject', '[The mayor] in a joint written statement <said> it was safe.'],
+  ['subject', '[A footnote in the report] <said> it was safe.'],
   ['subject', '[Three people close to him] <said> it was safe.'],
   ['subject', '[People close to Lund] <said> it was safe.'],
   ['subject', 'The end came close to Lund, and [he] <said> it was safe.'],
