@@ -1,6 +1,7 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { countHedges } from '../../lexicon/en/quantities.ts';
 import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { isOnlyPast } from '../../text/verb-forms.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import {
   type Grammar,
@@ -155,9 +156,14 @@ export function clauseFollows(grammar: Grammar, from: number, end: number): bool
 }
 
 function finiteAt(grammar: Grammar, from: number, end: number): boolean {
-  const at = skipAdverbs(grammar, from, end);
+  const start = skipAdverbs(grammar, from, end);
+  // "said the mayor “was lying”"
+  const opens = isOpening(grammar, start);
+  const at = opens ? skipAdverbs(grammar, start + 1, end) : start;
   if (at >= end) return false;
   const wordClass = grammar.classes[at];
+  // "called it “rigged”"
+  if (opens && wordClass === 'VBD' && !isOnlyPast(lowerAt(grammar, at))) return false;
   return (
     wordClass === 'MD' ||
     wordClass === 'AUX' ||

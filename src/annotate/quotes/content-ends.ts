@@ -2,7 +2,7 @@ import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
 import { isVerbClass } from '../../text/word-class.ts';
 import type { Frame } from './complements.ts';
-import { type Grammar, lowerAt, quotationAt, sentenceOf, textAt } from './grammar.ts';
+import { type Grammar, lowerAt, quotationAt, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
 const CLAUSE_REACH = 12;
@@ -28,7 +28,8 @@ function reportingClauseAt(grammar: Grammar, from: number, end: number): boolean
   for (let at = from; at < end && at < reach; at++) {
     if (isReporting(grammar, at))
       return (
-        (grammar.classes[at] !== 'VBG' && grammar.classes[at] !== 'VBN') || grammar.classes[at - 1] === 'AUX'
+        (grammar.classes[at] !== 'VBG' && grammar.classes[at] !== 'VBN') ||
+        verbGroupAt(grammar, at).form === 'finite'
       );
     const wordClass = grammar.classes[at];
     if (textAt(grammar, at) === ',' && !inserted && at > from) {

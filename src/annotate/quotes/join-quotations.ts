@@ -14,6 +14,8 @@ const MOST_SENTENCES_BETWEEN = 1;
 /** A stop at the end, with marks of nested quotations behind it. */
 const ENDS_UTTERANCE = /[.?!,…—–-][\s'"’”»]{0,4}$/;
 
+const ENDS_SENTENCE = /[.?!]$/;
+
 interface Placed {
   readonly quotation: Quotation;
   readonly tokens: TokenRange;
@@ -42,13 +44,18 @@ function placeQuotations(grammar: Grammar): Placed[] {
 const sentenceAt = (grammar: Grammar, at: number): Sentence =>
   grammar.view.sentences[(grammar.view.tokens[at] as Token).sentence] as Sentence;
 
-/** Whether quoted words stand on their own as an utterance: long enough, and a whole sentence. */
-function isUtterance(grammar: Grammar, { quotation, tokens }: Placed): boolean {
+/**
+ * Whether quoted words stand on their own as an utterance: a whole sentence, and long enough.
+ * @param follows whether they stand right behind a sentence in which their speaker is named: "“We won’t,” S said. “We can’t.”"
+ */
+function isUtterance(grammar: Grammar, { quotation, tokens }: Placed, follows: boolean): boolean {
   let words = 0;
   for (let at = tokens.first; at < tokens.last; at++) if (grammar.view.tokens[at]?.kind === 'word') words++;
-  if (words < LEAST_WORDS) return false;
-  const begins = sentenceAt(grammar, tokens.first).first === tokens.first;
+  const sentence = sentenceAt(grammar, tokens.first);
+  const begins = sentence.first === tokens.first;
   const inner = grammar.view.text.slice(quotation.inner.start, quotation.inner.end);
+  if (words < LEAST_WORDS)
+    return follows && begins && sentence.last === tokens.last && ENDS_SENTENCE.test(inner);
   return begins && (ENDS_UTTERANCE.test(inner) || !quotation.closed || words >= LONG_QUOTATION);
 }
 
@@ -62,6 +69,13 @@ interface Growing {
 
 const endOf = ({ candidate }: Judged): number =>
   Math.max(...[...candidate.content, ...candidate.cue, ...candidate.source].map(({ last }) => last));
+
+/** Whether a quotation begins the sentence right behind an attribution, in its paragraph. */
+function followsAt(grammar: Grammar, before: Growing, { tokens }: Placed): boolean {
+  const ended = sentenceAt(grammar, before.end - 1);
+  const begins = sentenceAt(grammar, tokens.first);
+  return begins.index === ended.index + 1 && begins.paragraph === ended.paragraph;
+}
 
 /** Whether a quotation goes on with what an earlier attribution made somebody say. */
 function goesOn(grammar: Grammar, before: Growing, placed: Placed): boolean {
@@ -141,7 +155,11 @@ export function joinQuotations(
       const candidate = byEnd[next++] as Growing;
       if (isQuoted(grammar, candidate)) last = !last || candidate.end >= last.end ? candidate : last;
     }
-    if (last && isUtterance(grammar, placed) && goesOn(grammar, last, placed)) {
+    if (
+      last &&
+      isUtterance(grammar, placed, followsAt(grammar, last, placed)) &&
+      goesOn(grammar, last, placed)
+    ) {
       last.content.push(placed.tokens);
       last.end = placed.tokens.last;
       continue;

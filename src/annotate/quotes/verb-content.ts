@@ -82,7 +82,7 @@ export function contentAfter(grammar: Grammar, from: number, quotedBefore: boole
   while (at < end && textAt(grammar, at) !== ',' && textAt(grammar, at) !== ':' && !isOpening(grammar, at)) {
     const wordClass = grammar.classes[at];
     if (isVerbClass(wordClass) && wordClass !== 'VBG' && wordClass !== 'VBN') return null;
-    if (wordClass === 'WP' || wordClass === 'CC') return null;
+    if (wordClass === 'WP' || wordClass === 'CC' || textAt(grammar, at) === ';') return null;
     at++;
   }
   if (at >= end) return null;

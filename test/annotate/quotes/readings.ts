@@ -66,7 +66,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '{“The dam is safe and will hold,”} [the mayor] <said>, the Courier reported.',
     '{“The gates are old,”} [Lund, who built them], <told> the council.',
     '{“The dam,”} [Lund] <said> during a walk in Ames, Iowa, {“will hold for a hundred years.”}',
-    '{“The dam is safe,”} [she] <told> reporters. “It will hold.” Then she left.',
+    '{“The dam is safe,”} [she] <told> reporters. {“It will hold.”} Then she left.',
     '{“We heard nothing,” “we saw nothing,”} [Lund] <recalled>.',
     '{“The dam is safe,”} [Lund] <said>.\n{“It will hold for a hundred years.”}',
     'The mayor asked, {“Is it safe?”} [Lund] <answered>, {“It is.”}',
@@ -100,6 +100,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    '[Lund] <said> {the dam “holds well,” but that “it is old.”}',
+    '[Lund] <said> {the dam “has never leaked” since it was built}.',
     'Worn by “months of rain,” [Lund] <said> {the dam was safe}.',
     'After a day of “rain,” [Lund] <said> {the dam was safe}.',
     'As he left, [Lund, the mayor], <said> {it was safe}.',

@@ -205,6 +205,10 @@ export const cued: Texts = [
 
 /** Quotations without a cue of their own. */
 export const joined: Texts = [
+  [['quote-source-verb', '{“The dam won’t hold,”} [Lund] <said>. {“It can’t.”}']],
+  [['quote-source-verb', '{“The dam won’t hold,”} [Lund] <said>. He left. “It can’t.”']],
+  [['quote-source-verb', '{“The dam won’t hold,”} [Lund] <said>.\n“Silent Water.”']],
+  [['quote-source-verb', '{“That is false,”} [one clerk] <said>; it was no “nonsense.”']],
   [['quote-source-verb', '{“The dam is safe,”} [Lund] <said>. He left. {“It will hold for long.”}']],
   [
     [
