@@ -3,6 +3,7 @@ import { venueNouns } from '../../lexicon/en/venues.ts';
 import { isVerbClass } from '../../text/word-class.ts';
 import type { Frame } from './complements.ts';
 import { type Grammar, lowerAt, quotationAt, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
+import { isListedVerb } from './verb-lists.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
 const CLAUSE_REACH = 12;
@@ -183,6 +184,7 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
   if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return true;
   if (lower === 'as' && classes[at + 1] === 'VBN') return true;
   if (lower === 'reported' || lower === 'reports') return true;
+  if (isListedVerb(grammar, comma)) return true;
   // "that it was “null”, accused them of": the next of the reporter's verbs.
   if (classes[at] === 'VBD' && grammar.quotationOf[comma - 1] !== -1 && isReporting(grammar, at)) return true;
   if (wide && lower === 'as' && newsClauseAt(grammar, at + 1, end)) return true;

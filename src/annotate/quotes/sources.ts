@@ -17,6 +17,7 @@ import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
 import { describedSubject, subjectBefore } from './subjects.ts';
+import { isListedVerb } from './verb-lists.ts';
 
 /** How far back the subject of a coordinated or participial verb is looked for, in tokens. */
 const SUBJECT_REACH = 90;
@@ -310,7 +311,7 @@ function isVerbList(grammar: Grammar, comma: number): boolean {
   const quoted = grammar.quotationOf[comma - 1] !== -1 && reportingLemmas.has(grammar.lemma(comma + 1));
   // "# Council rejects plan, says dam safe"
   if (isHeading(grammar, comma) && firstFinite(grammar, sentenceOf(grammar, comma).first, comma)) return true;
-  return quoted || isVerbClass(grammar.classes[comma - 1]);
+  return quoted || isVerbClass(grammar.classes[comma - 1]) || isListedVerb(grammar, comma);
 }
 
 /** "who, in an interview, said": the relative pronoun before an insertion, or -1. */

@@ -29,6 +29,7 @@ import { sourceAfter } from './sources-after.ts';
 import { describedSubject, subjectBefore } from './subjects.ts';
 import { closesUtterance, contentAfter, contentBefore, followsContent, hasFinite } from './verb-content.ts';
 import { verbFirst } from './verb-first.ts';
+import { isListedVerb } from './verb-lists.ts';
 import { whichSourceSaid } from './which-source-said.ts';
 
 /** What is quoted as said counts as said. */
@@ -82,6 +83,8 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   if (comma && isHeading(grammar, group.head) && !endsInVoice(grammar, group.head + 1)) return null;
   // "“C”, said S"
   const afterComma = comma && !opensWithQuote(grammar, group.head - 2);
+  // "praised the dam, criticized the council and warned"
+  if (afterComma && isListedVerb(grammar, group.head - 1)) return null;
   if (afterComma && grammar.quotationOf[group.head - 2] !== -1) return null;
   if (afterComma && closesUtteranceBefore(grammar, group.head)) return null;
   if (afterComma && (next === 'PRP' || opensWithSubject(grammar, group.head))) return null;

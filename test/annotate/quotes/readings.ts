@@ -260,6 +260,21 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
 /** Sentences in which several speak, or one twice: for each the rule and the sentence, marked. */
 export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[] = [
   [
+    [
+      'verb-np',
+      '[Lund] <rejected> {the plan}, accused the council of haste and warned that the dam was old.',
+    ],
+    [
+      'verb-of',
+      '[Lund] rejected the plan, <accused> {the council of haste} and warned that the dam was old.',
+    ],
+    [
+      'verb-that',
+      '[Lund] rejected the plan, accused the council of haste and <warned> {that the dam was old}.',
+    ],
+  ],
+  [['clause-verb-source', '{The dam is old}, <warned> [Lund, who had built it and left].']],
+  [
     ['verb-that', '[Lund] <said> {that, if a deal was near, they would know}, adding: “We will see.”'],
     ['colon-then-quote', '[Lund] said that, if a deal was near, they would know, <adding>: {“We will see.”}'],
   ],
