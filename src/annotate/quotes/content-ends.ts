@@ -1,8 +1,19 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
 import { isVerbClass } from '../../text/word-class.ts';
-import type { Frame } from './complements.ts';
-import { type Grammar, lowerAt, quotationAt, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
+import { asideAt, remarkAt } from './asides.ts';
+import { clauseFollows, type Frame } from './complements.ts';
+import {
+  type Grammar,
+  isDash,
+  isFiniteClass,
+  lowerAt,
+  quotationAt,
+  sentenceOf,
+  textAt,
+  verbGroupAt,
+} from './grammar.ts';
+import { findMainVerb } from './main-verbs.ts';
 import { isListedVerb } from './verb-lists.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
@@ -74,13 +85,23 @@ function venueAt(grammar: Grammar, at: number, end: number): boolean {
  * of the reporter's own begins. Quoted words are never cut.
  * @param cueForm finite cues may share their subject with a further verb ("and accused …")
  */
-export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePast: boolean): number {
+export function contentEnd(
+  grammar: Grammar,
+  start: number,
+  frame: Frame,
+  cuePast: boolean,
+  awaited = false,
+): number {
   if (start >= grammar.view.tokens.length) return start;
   const sentence = sentenceOf(grammar, start);
   const end = Math.min(sentence.last, start + LONGEST_CONTENT);
   const quoted = frame === 'quote' || frame === 'fragment';
   const wide =
     frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote' || frame === 'fragment';
+  const ownVerb = ownVerbOf(grammar, start, end, frame);
+  const awaitedFrom = awaited ? ownVerb : end;
+  let dashed = false;
+  let finite = false;
   for (let at = start; at < end; at++) {
     const quotation = grammar.quotationOf[at] ?? -1;
     if (quotation !== -1) {
@@ -90,6 +111,7 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
       if (span && at + 1 >= end) return at + 1;
       const innerLast = textAt(grammar, at - 1);
       if ((innerLast === ',' || innerLast === '.') && cutsAtComma(grammar, at, end, wide)) return at + 1;
+      if (innerLast === ',' && at > awaitedFrom && clauseFollows(grammar, at + 1, end)) return at + 1;
       // What a verb with the same subject does after a whole quotation is the reporter's ("“…” and left").
       if (
         quoted &&
@@ -100,15 +122,23 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
       continue;
     }
     if (at === start) continue;
+    finite ||= isFiniteClass(grammar.classes[at]) && grammar.classes[at - 1] !== 'TO';
     const text = textAt(grammar, at);
     if (text === ',') {
       if (cutsAtComma(grammar, at, end, wide)) return at;
+      if (at > awaitedFrom && mainClauseAt(grammar, at + 1, end)) return at;
+      if (at > ownVerb && asideAt(grammar, at + 1, end, wide)) return at;
       continue;
     }
     if (text === ';') return at;
+    if (isDash(grammar, at)) {
+      if (!dashed && at > ownVerb && remarkAt(grammar, at + 1)) return at;
+      dashed = true;
+    }
     const lower = lowerAt(grammar, at);
     if ((lower === 'and' || lower === 'but') && grammar.classes[at] === 'CC') {
       if (sharedSubjectVerb(grammar, at + 1, end, cuePast, wide)) return at;
+      if (!wide && !finite && auxiliaryAt(grammar, at + 1, end)) return at;
       continue;
     }
     if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return at;
@@ -119,6 +149,20 @@ export function contentEnd(grammar: Grammar, start: number, frame: Frame, cuePas
   while (last > start && isFullStop(textAt(grammar, last - 1)) && grammar.quotationOf[last - 1] === -1)
     last--;
   return last;
+}
+
+/** The verb of content that is a clause, or its end where that has none; of other content the beginning. */
+function ownVerbOf(grammar: Grammar, start: number, end: number, frame: Frame): number {
+  if (frame !== 'that' && frame !== 'wh' && frame !== 'clause') return start;
+  const own = findMainVerb(grammar, frame === 'clause' ? start : start + 1, end);
+  return own < 0 ? end : own;
+}
+
+/** Whether the main clause that a sentence still lacks begins after a comma, or its verb: "while Lund says C, Larsen left". */
+function mainClauseAt(grammar: Grammar, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && grammar.classes[at] === 'RB') at++;
+  return isFiniteClass(grammar.classes[at]) || clauseFollows(grammar, from, end);
 }
 
 /** A finite verb right after a conjunction goes on with the reporter's clause when it reports too. */
@@ -136,6 +180,13 @@ function sharedSubjectVerb(
   if (wordClass === 'VBG') return isReporting(grammar, at);
   if (wordClass !== 'VBD' && (cuePast || wordClass !== 'VBZ')) return false;
   return anyVerb || isReporting(grammar, at) || (!wide && takesObject(grammar, at + 1));
+}
+
+/** "and has rejected": an auxiliary after a conjunction. */
+function auxiliaryAt(grammar: Grammar, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && grammar.classes[at] === 'RB') at++;
+  return at < end && (grammar.classes[at] === 'AUX' || grammar.classes[at] === 'MD');
 }
 
 function takesObject(grammar: Grammar, at: number): boolean {
@@ -232,12 +283,19 @@ function nothingTaken(grammar: Grammar, from: number, end: number): boolean {
   return (wordClass === 'IN' && lower !== 'that') || wordClass === 'NNP' || wordClass === 'RB';
 }
 
+/** "as Larsen left", and all that follows "as" in a headline: no role of anybody's ("as Larsen’s man"). */
+const namedClauseAt = (grammar: Grammar, at: number, end: number): boolean =>
+  grammar.classes[at] === 'NNP' && (isHeadline(grammar, at) || clauseFollows(grammar, at, end));
+
+const isHeadline = (grammar: Grammar, at: number): boolean =>
+  grammar.view.paragraphs[sentenceOf(grammar, at).paragraph]?.zone === 'headline';
+
 function endsNarrow(grammar: Grammar, at: number, end: number): boolean {
   const lower = lowerAt(grammar, at);
   if (venueAt(grammar, at, end)) return true;
   if (CONJUNCTIONS_OF_TIME.has(lower) && grammar.classes[at] !== 'CC') {
     if (lower === 'as' || lower === 'since' || lower === 'until' || lower === 'before' || lower === 'after')
-      return grammar.classes[at + 1] === 'PRP' || (lower === 'as' && grammar.classes[at + 1] === 'NNP');
+      return grammar.classes[at + 1] === 'PRP' || (lower === 'as' && namedClauseAt(grammar, at + 1, end));
     return true;
   }
   return false;

@@ -4,6 +4,7 @@ import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-ends.ts';
 import { type Grammar, isNominal, lowerAt, range, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
+import { awaitsMainVerb } from './main-verbs.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { findSource } from './sources.ts';
 
@@ -98,7 +99,7 @@ export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
   if (!nounCues.has(lemma)) return null;
   const after = frameAfter(grammar, at);
   if (!after) return null;
-  const end = contentEnd(grammar, after.start, after.frame, true);
+  const end = contentEnd(grammar, after.start, after.frame, true, awaitsMainVerb(grammar, at));
   const last =
     after.frame === 'of'
       ? Math.min(end, Math.max(after.start + 1, objectEnd(grammar, after.start, end)))

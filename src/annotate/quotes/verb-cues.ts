@@ -20,6 +20,7 @@ import {
   verbGroupAt,
 } from './grammar.ts';
 import { endsInVoice, isHeading } from './headings.ts';
+import { awaitsMainVerb } from './main-verbs.ts';
 import { isNoCue } from './no-cues.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
@@ -243,7 +244,8 @@ function contentLast(
   const { frame } = complement;
   if (frame === 'none' || frame === 'before' || frame === 'before-turned' || frame === 'quote-before')
     return null;
-  const last = contentEnd(grammar, complement.start, complement.frame, group.past);
+  const awaited = awaitsMainVerb(grammar, group.head);
+  const last = contentEnd(grammar, complement.start, complement.frame, group.past, awaited);
   if (last <= complement.start) return null;
   return {
     rule: `verb-${frame}`,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { complementAt } from '../../../src/annotate/quotes/complements.ts';
 import { contentEnd } from '../../../src/annotate/quotes/content-ends.ts';
 import { verbGroupAt } from '../../../src/annotate/quotes/grammar.ts';
+import { awaitsMainVerb } from '../../../src/annotate/quotes/main-verbs.ts';
 import { readMarked, wordsOf } from './marked-tokens.ts';
 
 /** What <a verb> takes: its frame, its ⟨particle⟩ and the {content}. */
@@ -194,6 +195,43 @@ const ends: readonly (readonly [string, string])[] = [
   ['np', 'The mayor <rejected> {the plan} before he left.'],
   ['np', 'The mayor <rejected> {the plan} after he left.'],
   ['np', 'The mayor <rejected> {the plan after the vote}.'],
+  // Where the sentence still lacks its main verb.
+  ['np', 'While the mayor <rejected> {the plan}, the council left.'],
+  ['np', 'As the mayor <rejected> {the plan}, Larsen left.'],
+  ['that', 'When the mayor <said> {that the dam was safe}, the council left.'],
+  ['that', 'Though the mayor has <said> {that the dam was safe}, he left.'],
+  ['that', 'Though he praised Lund and <said> {that the dam was safe}, he left.'],
+  ['that', 'The men came, but when Lund <said> {that it was safe}, they left.'],
+  ['np', 'After <rejecting> {the plan}, the council left.'],
+  ['that', 'After Lund <said> {that it was “safe,”} the council left.'],
+  ['fragment', 'When the mayor <said> {“the dam is old,”} the council left.'],
+  ['np', 'Lund, who <rejected> {the plan}, left the hall.'],
+  ['that', 'Lund, who <said> {that it was safe}, has left the hall.'],
+  ['that', 'Lund, who <said> {that it was safe}, later left the hall.'],
+  ['that', 'Lund, who <said> {that the dam, which he built, was safe}, left.'],
+  ['that', 'When Lund <said> {that if it rained, the dam would break}, they left.'],
+  ['that', 'When the war ended, Lund <said> {that if it rained, the dam would break}.'],
+  ['that', 'After the vote, Lund <said> {that if it rained, the dam would break}.'],
+  ['that', 'While Lund <said> {that it was safe, old and dry}, he left.'],
+  // What the reporter adds.
+  ['that', 'The mayor <said> {that the dam was safe} – a claim that Lund denied.'],
+  ['that', 'The mayor <said> {that the dam was safe} – but Lund left.'],
+  ['np', 'The mayor <rejected> {the plan} – he left the hall.'],
+  ['np', 'The mayor <rejected> {the plan} – saying he was tired.'],
+  ['that', 'The mayor <said> {that the dam – the old one – was safe}.'],
+  ['that', 'The mayor <said> {that the dam was safe – at last}.'],
+  ['that', 'The mayor <said> {that the dam was safe}, a claim that Lund denied.'],
+  ['that', 'The mayor <said> {that the dam was safe}, an odd claim.'],
+  ['that', 'The mayor <said> {that the dam, a wall of clay, was safe}.'],
+  ['that', 'The mayor <said> {that the dam had gates, a wall and a road}.'],
+  ['that', 'The mayor <said> {that the dam was not, and never will be, a threat}.'],
+  ['np', 'The mayor <rejected> {the plan}, a step that Lund praised.'],
+  ['np', 'The mayor <rejected> {the plan}, which Lund had drafted.'],
+  ['that', 'The mayor <said> {that he had a plan, which Lund had drafted}.'],
+  ['np', 'The mayor <rejected> {the plan} and has left the hall.'],
+  ['np', 'The mayor <rejected> {the plan} but will now talk.'],
+  ['np', 'The mayor <rejected> {the plan that Lund drafted and has praised}.'],
+  ['as', 'The mayor <rejected> {the plan as Lund’s own}.'],
 ];
 
 const between = (marked: string, marks: RegExp) => marked.match(marks)?.[1] ?? '';
@@ -202,7 +240,7 @@ function read(marked: string) {
   const { grammar, stretch } = readMarked(marked);
   const { head, past } = verbGroupAt(grammar, (stretch('<', '>')?.last ?? 1) - 1);
   const { frame, start, particle } = complementAt(grammar, head);
-  const last = contentEnd(grammar, start, frame, past);
+  const last = contentEnd(grammar, start, frame, past, awaitsMainVerb(grammar, head));
   return {
     frame,
     particle: particle < 0 ? '' : wordsOf(grammar, { first: particle, last: particle + 1 }),

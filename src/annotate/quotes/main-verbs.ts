@@ -1,0 +1,71 @@
+import { type Grammar, isFiniteClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
+
+/** Words that open a clause which cannot stand alone, whatever follows them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'that if because although though while whereas whether unless once lest'.split(' '),
+);
+/** Words that open such a clause where a verb follows, and else a phrase ("after the war"). */
+const CLAUSE_OR_PHRASE: ReadonlySet<string> = new Set('as after before since until till than'.split(' '));
+
+/** Longest stretch looked through for a main verb, in tokens. */
+const LONGEST_STRETCH = 80;
+
+/** Whether a finite verb stands there that is the first of its group: "has" of "has said". */
+function beginsFiniteGroup(grammar: Grammar, at: number, floor: number): boolean {
+  if (!isFiniteClass(grammar.classes[at])) return false;
+  let before = at - 1;
+  while (before >= floor && grammar.classes[before] === 'RB') before--;
+  if (before < floor) return true;
+  const wordClass = grammar.classes[before];
+  return wordClass !== 'AUX' && wordClass !== 'MD' && wordClass !== 'TO';
+}
+
+/** Whether a verb goes on with the clause before it: "while she praised the dam and said". */
+function isCoordinated(grammar: Grammar, at: number, floor: number): boolean {
+  let before = at - 1;
+  while (before > floor && grammar.classes[before] === 'RB') before--;
+  return before > floor && grammar.classes[before] === 'CC';
+}
+
+/**
+ * The first finite verb of a stretch that no conjunction or relative pronoun in it takes for its own
+ * clause: "said" in "when Lund left, Larsen said"; -1 in "while Lund said".
+ */
+export function findMainVerb(grammar: Grammar, from: number, to: number): number {
+  let open = 0;
+  let weak = false;
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(grammar, at);
+    if (grammar.classes[at] === 'WP' || (grammar.classes[at] === 'IN' && OPENERS.has(lower))) {
+      open++;
+      weak = false;
+    } else if (grammar.classes[at] === 'IN' && CLAUSE_OR_PHRASE.has(lower)) {
+      open++;
+      weak = true;
+    } else if (textAt(grammar, at) === ',' && weak) {
+      open--;
+      weak = false;
+    } else if (beginsFiniteGroup(grammar, at, from) && !isCoordinated(grammar, at, from)) {
+      if (open === 0) return at;
+      open--;
+      weak = false;
+    }
+  }
+  return -1;
+}
+
+/** Where the statement that holds a token begins: the sentence's beginning, or after "and" where "while" follows. */
+function statementStart(grammar: Grammar, at: number): number {
+  const floor = Math.max(sentenceOf(grammar, at).first, at - LONGEST_STRETCH);
+  for (let start = at; start > floor; start--) {
+    const before = textAt(grammar, start - 1);
+    if (before === ';' || before === ':') return start;
+    const joins = grammar.classes[start - 1] === 'CC' || lowerAt(grammar, start - 1) === 'that';
+    if (joins && (lowerAt(grammar, start) === 'when' || OPENERS.has(lowerAt(grammar, start)))) return start;
+  }
+  return floor;
+}
+
+/** Whether all up to a verb or noun leaves its sentence without a main verb, so that one has to follow. */
+export const awaitsMainVerb = (grammar: Grammar, head: number): boolean =>
+  findMainVerb(grammar, statementStart(grammar, head), head + 1) < 0;
