@@ -20,6 +20,7 @@ import {
   verbGroupAt,
 } from './grammar.ts';
 import { endsInVoice, isHeading } from './headings.ts';
+import { isIntroduction } from './introductions.ts';
 import { awaitsMainVerb } from './main-verbs.ts';
 import { isNoCue } from './no-cues.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
@@ -191,6 +192,7 @@ function contentFirst(
   if (!quoted && (!reportingLemmas.has(lemma) || frame === 'quote' || opensFragment(grammar, complement)))
     return null;
   if (!quoted && frame === 'preposition' && !PLACES.has(lowerAt(grammar, complement.particle))) return null;
+  if (frame !== 'none' && isIntroduction(grammar, content)) return null;
   const after = contentAfter(grammar, group.head + 1, quoted);
   return {
     rule: quoted ? 'quote-source-verb' : 'clause-source-verb',
