@@ -1,4 +1,5 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
+import { nounCues } from '../../lexicon/en/noun-cues.ts';
 import { countHedges } from '../../lexicon/en/quantities.ts';
 import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { isOnlyPast } from '../../text/verb-forms.ts';
@@ -196,13 +197,15 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   const counted = countedAt(grammar, at);
   if (counted > at && clauseFollows(grammar, counted, end)) return complement('clause', at, particle);
   if (grammar.classes[at] === 'TO') {
-    if (grammar.classes[skipAdverbs(grammar, at + 1, end)] === 'VB') return complement('to', at, particle);
+    if (infinitiveAt(grammar, at, end)) return complement('to', at, particle);
     // "said to reporters that".
     const that = findThat(grammar, at + 1, end);
     return that >= 0 ? complement('that', that, particle) : complement('preposition', at + 1, at);
   }
   if (grammar.classes[at] === 'VBG') return complement('ing', at, particle);
   if (lower === 'as') return complement('as', at, particle);
+  const told = toldAt(grammar, head, at, end);
+  if (told) return { ...told, particle };
   if (clauseFollows(grammar, at, end) && grammar.classes[at] !== 'IN')
     return complement('clause', at, particle);
   const that = findThat(grammar, at, end, tellingLemmas.has(grammar.lemma(head)));
@@ -211,6 +214,39 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   if (!isNominal(grammar.classes[at]) && grammar.classes[at] !== 'PRP' && !isOpening(grammar, at))
     return complement('none', at, particle);
   return withObject(grammar, at, end, particle);
+}
+
+/** Words that open a question and describe nobody: "asked the mayor who" may go on with either. */
+const QUESTION_WORDS: ReadonlySet<string> = new Set('whether if what how why'.split(' '));
+
+/** Longest name of who is told something, in tokens. */
+const LONGEST_RECIPIENT = 6;
+
+/** Token after who is told or asked: "him", "reporters", "the Courier"; where another phrase may begin. */
+function recipientEnd(grammar: Grammar, from: number, end: number): number {
+  const { classes } = grammar;
+  if (classes[from] === 'PRP') return from + 1;
+  const limit = Math.min(end, from + LONGEST_RECIPIENT);
+  let at = classes[from] === 'DT' || classes[from] === 'PRP$' ? from + 1 : from;
+  while (at < limit && !isOpening(grammar, at)) {
+    const ofWhat = lowerAt(grammar, at) === 'of' && isNoun(classes[at - 1]);
+    if (!ofWhat && !isNoun(classes[at]) && classes[at] !== 'JJ' && classes[at] !== 'CD') break;
+    at++;
+  }
+  return isNoun(classes[at - 1]) ? at : from;
+}
+
+/** "told the Courier the dam was safe", "asked Larsen whether it was": what stands behind who is told; or null. */
+function toldAt(grammar: Grammar, head: number, from: number, end: number): Complement | null {
+  const lemma = grammar.lemma(head);
+  if (lemma !== 'ask' && !tellingLemmas.has(lemma)) return null;
+  const recipient = recipientEnd(grammar, from, end);
+  if (recipient === from) return null;
+  const at = skipAdverbs(grammar, recipient, end);
+  if (QUESTION_WORDS.has(lowerAt(grammar, at))) return complement('wh', at);
+  const opens = grammar.classes[at] !== 'IN' && grammar.classes[at] !== 'NNP' && grammar.classes[at] !== 'CC';
+  if (lemma === 'ask' || lemma === 'show' || !opens) return null;
+  return clauseFollows(grammar, at, end) ? complement('clause', at) : null;
 }
 
 function punctuated(grammar: Grammar, at: number, end: number, particle: number): Complement {
@@ -289,8 +325,23 @@ function prepositional(grammar: Grammar, at: number, particle: number): Compleme
   return complement('none', at, particle);
 }
 
-const infinitiveAt = (grammar: Grammar, at: number, end: number): boolean =>
-  grammar.classes[at] === 'TO' && grammar.classes[skipAdverbs(grammar, at + 1, end)] === 'VB';
+const BASE_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);
+
+/** "to leave", "to be heard", "to “leave at once”". */
+function infinitiveAt(grammar: Grammar, at: number, end: number): boolean {
+  if (grammar.classes[at] !== 'TO') return false;
+  const next = skipAdverbs(grammar, at + 1, end);
+  const verb = isOpening(grammar, next) ? next + 1 : next;
+  return (
+    grammar.classes[verb] === 'VB' ||
+    (grammar.classes[verb] === 'AUX' && BASE_AUXILIARIES.has(lowerAt(grammar, verb)))
+  );
+}
+
+/** "urged Lund to leave", and not "believed his claim to be a clerk", where the noun takes the infinitive. */
+const toldToAt = (grammar: Grammar, at: number, end: number): boolean =>
+  infinitiveAt(grammar, at, end) &&
+  !(grammar.classes[at + 1] === 'AUX' && nounCues.has(lowerAt(grammar, at - 1)));
 
 function withObject(grammar: Grammar, at: number, end: number, particle: number): Complement {
   const objectEnd = nounPhraseEnd(grammar, at, end);
@@ -298,8 +349,7 @@ function withObject(grammar: Grammar, at: number, end: number, particle: number)
   const after = skipAdverbs(grammar, short, end);
   const lower = lowerAt(grammar, after);
   const late = skipAdverbs(grammar, objectEnd, end);
-  if (infinitiveAt(grammar, after, end) || infinitiveAt(grammar, late, end))
-    return complement('np-to', at, particle);
+  if (toldToAt(grammar, after, end) || toldToAt(grammar, late, end)) return complement('np-to', at, particle);
   if (WH_WORDS.has(lower) && grammar.classes[at] === 'PRP') return complement('wh', after, particle);
   if (lower === 'as' || lowerAt(grammar, late) === 'as') return complement('as', at, particle);
   if (lower === 'of' || lower === 'for' || lower === 'against' || lower === 'with')

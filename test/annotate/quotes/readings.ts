@@ -202,6 +202,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <accused> {the council of hiding cracks}, though he had no proof.',
   ],
   'verb-preposition': [
+    'A week after the gates of the dam had broken, [Lund] <called for> {a new one}.',
     '[She] <has since apologized for> {the remark}.',
     '[The mayor] <argued for> {a new dam} in a speech on Friday.',
     '[The mayor] <argued for> {a new dam} when he met the farmers.',
@@ -223,6 +224,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    'After it had rained in Tilos, [Lund] <told> the men {that it was safe}.',
+    'Asked about “the old dam,” [Lund] <told> the men {that it was safe}.',
     '[The mayor] <told> Lund and Larsen {that it was safe}.',
     '[Mark Lund of the Zenda Forum] <contends> {that the dam was safe}.',
     '[A poll released Wednesday] <found> {that the dam was safe}.',
