@@ -1,3 +1,4 @@
+import { isVerbClass } from '../../text/word-class.ts';
 import { type Grammar, isFiniteClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
 
 /** Words that open a clause which cannot stand alone, whatever follows them. */
@@ -27,14 +28,33 @@ function isCoordinated(grammar: Grammar, at: number, floor: number): boolean {
   return before > floor && grammar.classes[before] === 'CC';
 }
 
+/** The full verb of the group that begins at a token: "said" of "has never said"; the auxiliary itself where none follows. */
+function headOf(grammar: Grammar, first: number, to: number): number {
+  let head = first;
+  for (let at = first + 1; at < to; at++) {
+    const wordClass = grammar.classes[at];
+    if (isVerbClass(wordClass) || wordClass === 'AUX') head = at;
+    else if (wordClass !== 'RB') break;
+    if (isVerbClass(wordClass)) break;
+  }
+  return head;
+}
+
 /**
- * The first finite verb of a stretch that no conjunction or relative pronoun in it takes for its own
- * clause: "said" in "when Lund left, Larsen said"; -1 in "while Lund said".
+ * The finite verbs of a stretch that no conjunction or relative pronoun in it takes for its own clause, in
+ * order: "said" in "when Lund left, Larsen said"; none in "while Lund said".
+ * @param most how many are wanted
  */
-export function findMainVerb(grammar: Grammar, from: number, to: number): number {
+export function findMainVerbs(
+  grammar: Grammar,
+  from: number,
+  to: number,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
+  const found: number[] = [];
   let open = 0;
   let weak = false;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && found.length < most; at++) {
     const lower = lowerAt(grammar, at);
     if (grammar.classes[at] === 'WP' || (grammar.classes[at] === 'IN' && OPENERS.has(lower))) {
       open++;
@@ -46,13 +66,17 @@ export function findMainVerb(grammar: Grammar, from: number, to: number): number
       open--;
       weak = false;
     } else if (beginsFiniteGroup(grammar, at, from) && !isCoordinated(grammar, at, from)) {
-      if (open === 0) return at;
-      open--;
+      if (open === 0) found.push(headOf(grammar, at, to));
+      else open--;
       weak = false;
     }
   }
-  return -1;
+  return found;
 }
+
+/** The first of them, or -1. */
+export const findMainVerb = (grammar: Grammar, from: number, to: number): number =>
+  findMainVerbs(grammar, from, to, 1)[0] ?? -1;
 
 /** Where the statement that holds a token begins: the sentence's beginning, or after "and" where "while" follows. */
 function statementStart(grammar: Grammar, at: number): number {

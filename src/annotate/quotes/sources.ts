@@ -13,6 +13,7 @@ import {
   verbGroupAt,
 } from './grammar.ts';
 import { isHeading } from './headings.ts';
+import { findMainVerbs } from './main-verbs.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
@@ -68,9 +69,20 @@ function mainClause(grammar: Grammar, at: number): number {
   return firstFinite(grammar, comma, at) ? comma + 1 : first;
 }
 
+/** A verb group, or a "be", "have" or "do" that is a clause's only verb ("Lund was away, promising"). */
+function groupAt(grammar: Grammar, head: number): VerbGroup {
+  if (grammar.classes[head] !== 'AUX') return verbGroupAt(grammar, head);
+  return { ...verbGroupAt(grammar, head), form: 'finite', passive: false };
+}
+
 /** Nearest finite verb group left of `at` in its sentence outside quotations, a reporting one first; or null. */
 function governing(grammar: Grammar, at: number): VerbGroup | null {
   const floor = Math.max(mainClause(grammar, at), at - SUBJECT_REACH);
+  const mains = findMainVerbs(grammar, floor, at).filter((head) => grammar.quotationOf[head] === -1);
+  const reporting = mains.findLast((head) => reportingLemmas.has(grammar.lemma(head)));
+  const main = reporting ?? mains.at(-1);
+  if (main !== undefined && (grammar.classes[at] !== 'CC' || textAt(grammar, at - 1) === ','))
+    return groupAt(grammar, main);
   let nearest: VerbGroup | null = null;
   for (let head = at - 1; head >= floor; head--) {
     if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
@@ -211,7 +223,8 @@ const RECEIVING: ReadonlySet<string> = new Set(
 
 /** "released a statement saying": the verb whose subject put out the document that says something; or null. */
 function senderOf(grammar: Grammar, first: number, last: number): VerbGroup | null {
-  const verb = first - 1;
+  // "sent out a letter"
+  const verb = lowerAt(grammar, first - 1) === 'out' ? first - 2 : first - 1;
   if (!isVerbClass(grammar.classes[verb]) || grammar.quotationOf[verb] !== -1) return null;
   const group = verbGroupAt(grammar, verb);
   if (group.form !== 'finite' || group.passive || RECEIVING.has(grammar.lemma(verb))) return null;
