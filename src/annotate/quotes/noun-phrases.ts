@@ -1,7 +1,9 @@
+import { timeNouns } from '../../lexicon/en/calendar-names.ts';
 import { isNoun } from '../../text/word-class.ts';
 import { hedgeStart, isQuantifier, isShare } from './amounts.ts';
 import { endsSeries, isListComma } from './commas.ts';
-import { type Grammar, isCalendar, isMark, isNominal, lowerAt, textAt } from './grammar.ts';
+import { type Grammar, isCalendar, isMark, isNominal, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { findMainVerb } from './main-verbs.ts';
 
 /** Prepositions that tie what follows to the noun before: "a spokesman for the ministry in Tehran". */
 const TYING: ReadonlySet<string> = new Set(
@@ -19,6 +21,17 @@ const OCCASIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const IN_TIME: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'after', 'before']);
+
+/** End of a name without when and where it spoke: "Lund in recent weeks", "Lund in her speech". */
+export function beforeOccasion(grammar: Grammar, first: number, last: number): number {
+  let at = first;
+  while (at < last && grammar.classes[at] === 'NNP') at++;
+  if (at === first || !IN_TIME.has(lowerAt(grammar, at))) return last;
+  const noun = lowerAt(grammar, last - 1).replace(/s$/, '');
+  return OCCASIONS.has(noun) || timeNouns.has(noun) ? at : last;
+}
 
 /** "the pilots’ guild": the apostrophe of an owner in the plural, no closing quotation mark. */
 function ownsInPlural(grammar: Grammar, at: number): boolean {
@@ -57,8 +70,8 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
     if (isNominal(wordClass) || isDescribing(grammar, at)) {
       if (isCalendar(grammar, at) && start <= last && classes[start] !== 'PRP$') break;
       // "…, accused of" and "saw fighting": a participle begins no subject that goes on to its left.
-      if ((wordClass === 'VBN' || wordClass === 'VBG') && start <= last && !isDeterminer(grammar, at - 1))
-        break;
+      const isVerb = wordClass === 'VBN' || wordClass === 'VBG';
+      if (isVerb && start <= last && !isDeterminer(grammar, at - 1) && !isOfMany(grammar, at)) break;
       if ((wordClass === 'VBN' || wordClass === 'VBG') && start > last) break;
       // "In an interview Larsen said": where something was said is no title.
       if (
@@ -125,6 +138,16 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       at--;
       continue;
     }
+    // "Lund as well as Larsen"
+    if (
+      lowerAt(grammar, at) === 'as' &&
+      lowerAt(grammar, at - 1) === 'well' &&
+      lowerAt(grammar, at - 2) === 'as'
+    ) {
+      if (!isNoun(classes[at - 3]) || at - 3 < limit) break;
+      at -= 3;
+      continue;
+    }
     if (wordClass === 'CC' && endsSeries(grammar, at, limit)) {
       at -= 2;
       continue;
@@ -164,6 +187,10 @@ function joinsNames({ classes, view: { tokens } }: Grammar, at: number): boolean
   return stroke.text === '/' || (stroke.text === '-' && isTight);
 }
 
+/** "52 percent of registered voters", "most of surveyed farmers". */
+const isOfMany = (grammar: Grammar, at: number): boolean =>
+  grammar.classes[at] === 'VBN' && lowerAt(grammar, at - 1) === 'of' && grammar.classes[at + 1] === 'NNS';
+
 const isDeterminer = (grammar: Grammar, at: number) => {
   const wordClass = grammar.classes[at];
   return wordClass === 'DT' || wordClass === 'PRP$' || wordClass === 'JJ' || wordClass === 'CD';
@@ -193,11 +220,20 @@ function openingBracket(grammar: Grammar, close: number, floor: number): number 
   return -1;
 }
 
+/** "asked for a vote and Lund said": a name after "and" is no fellow of a thing that hangs on a verb before it. */
+function joinsClauses(grammar: Grammar, preposition: number, and: number): boolean {
+  if (grammar.classes[and + 1] !== 'NNP' && grammar.classes[and + 1] !== 'PRP') return false;
+  if (grammar.classes[and - 1] === 'NNP') return false;
+  const { first } = sentenceOf(grammar, preposition);
+  return findMainVerb(grammar, Math.max(first, preposition - LONGEST_PHRASE), preposition) >= 0;
+}
+
 /** Whether "and" joins two nouns of one subject, and not two clauses: what is left of it must not be an object. */
 function coordinates(grammar: Grammar, and: number, floor: number): boolean {
   let at = and - 1;
   while (at >= floor && (isNominal(grammar.classes[at]) || lowerAt(grammar, at) === 'of')) at--;
   const before = grammar.classes[at];
+  if (before === 'IN' && joinsClauses(grammar, at, and)) return false;
   return !(
     before === 'VBD' ||
     before === 'VBZ' ||

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import { complementAt, isOpening } from './complements.ts';
 import { type Grammar, isNominal, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
+import { beforeOccasion, nounPhraseEnd } from './noun-phrases.ts';
 
 /** What follows "according to": the noun phrase with all that hangs on it, up to the comma or the sentence's end. */
 export function sourceAfterAccording(grammar: Grammar, to: number): TokenRange[] {
@@ -38,7 +38,7 @@ export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
   const end = sentenceOf(grammar, head).last;
   const first = head + 1;
   if (grammar.quotationOf[first] !== -1) return [];
-  const plainEnd = nounPhraseEnd(grammar, first, end);
+  const plainEnd = beforeOccasion(grammar, first, nounPhraseEnd(grammar, first, end));
   if (plainEnd === first) return [];
   const phraseEnd = describedEnd(grammar, plainEnd, end);
   if (textAt(grammar, phraseEnd) !== ',') return [range(first, phraseEnd)];

@@ -1,4 +1,5 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
+import { places } from '../../lexicon/en/places.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
 import type { TokenRange } from '../../text/view.ts';
@@ -14,7 +15,7 @@ import {
   sentenceOf,
   textAt,
 } from './grammar.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { beforeOccasion, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 
 /**
  * The subject that ends right before `end` (exclusive), with apposition and relative clause, or null.
@@ -220,7 +221,11 @@ const COUNTS: ReadonlySet<string> = new Set(
 );
 const OBJECTIVE_PRONOUNS: ReadonlySet<string> = new Set(['him', 'them', 'me', 'us']);
 
-function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRange | null {
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+function simpleSubject(grammar: Grammar, end: number, floor: number): TokenRange | null {
+  // "Lund herself"
+  const last = REFLEXIVES.has(lowerAt(grammar, end)) && isNoun(grammar.classes[end - 1]) ? end - 1 : end;
   if (OBJECTIVE_PRONOUNS.has(lowerAt(grammar, last)) && grammar.classes[last] === 'PRP') {
     // "one of them"
     if (lowerAt(grammar, last - 1) === 'of' && COUNTS.has(lowerAt(grammar, last - 2)))
@@ -233,7 +238,7 @@ function simpleSubject(grammar: Grammar, last: number, floor: number): TokenRang
   if (start > last) return null;
   const described = participleSubject(grammar, start, floor);
   if (described >= 0) return { first: described, last: last + 1 };
-  return { first: start, last: last + 1 };
+  return { first: start, last: beforeOccasion(grammar, start, last + 1) };
 }
 
 function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number): TokenRange | null {
@@ -262,13 +267,26 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
       if (kind === 'relative' && classes[before] === 'IN') return null;
       return { first: start, last };
     }
-    if (intro && kind === 'apposition') {
+    if (
+      intro &&
+      kind === 'apposition' &&
+      (start - 1 <= floor + 1 || right !== close || !isPlace(grammar, open + 1, right))
+    ) {
       // "In Texas, the governor, said": the phrase between the commas is the subject itself.
       return { first: open + 1, last: Math.max(right, last) };
     }
     right = open;
   }
   return null;
+}
+
+/** ", Ohio," and ", West Virginia,": where a town is. */
+function isPlace(grammar: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (grammar.classes[at] !== 'NNP') return false;
+  if (last - first === 1) return true;
+  const words: string[] = [];
+  for (let at = first; at < last; at++) words.push(lowerAt(grammar, at));
+  return places.has(words.join(' '));
 }
 
 /** Conjunctions that are followed by a subject and not by the noun of an adverbial: "As Larsen, the mayor, put it". */
