@@ -8,6 +8,7 @@ import {
   type Grammar,
   isCalendar,
   isDash,
+  isFiniteClass,
   isNominal,
   lowerAt,
   quotationAt,
@@ -311,7 +312,10 @@ function findLateQuote(grammar: Grammar, from: number, end: number): number {
 
 /** Whether the "that" found belongs to an object ("a plan that would") and not to the cue. */
 function isObjectsThat(grammar: Grammar, head: number, from: number, that: number): boolean {
-  if (grammar.classes[from] === 'IN' || grammar.classes[from] === 'PRP') return false;
+  // "spoke in a way that is rare"
+  const after = grammar.classes[that + 1];
+  if (grammar.classes[from] === 'IN') return isFiniteClass(after) && isNoun(grammar.classes[that - 1]);
+  if (grammar.classes[from] === 'PRP') return false;
   if (!tellingLemmas.has(grammar.lemma(head)) && isNoun(grammar.classes[that - 1])) return true;
   const next = grammar.classes[that + 1];
   return next === 'MD' || next === 'AUX' || isVerbClass(next) || next === 'RB';
