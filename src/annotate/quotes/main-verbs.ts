@@ -1,4 +1,4 @@
-import { isVerbClass } from '../../text/word-class.ts';
+import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import { type Grammar, isFiniteClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
 
 /** Words that open a clause which cannot stand alone, whatever follows them. */
@@ -40,6 +40,14 @@ function headOf(grammar: Grammar, first: number, to: number): number {
   return head;
 }
 
+/** Whether a word opens a clause that cannot stand alone, and is no subject itself ("that is not enough"). */
+function opensClauseAt(grammar: Grammar, at: number): boolean {
+  if (grammar.classes[at] === 'WP') return true;
+  const lower = lowerAt(grammar, at);
+  if (grammar.classes[at] !== 'IN' || !OPENERS.has(lower)) return false;
+  return lower !== 'that' || !isFiniteClass(grammar.classes[at + 1]) || isNoun(grammar.classes[at - 1]);
+}
+
 /**
  * The finite verbs of a stretch that no conjunction or relative pronoun in it takes for its own clause, in
  * order: "said" in "when Lund left, Larsen said"; none in "while Lund said".
@@ -56,7 +64,7 @@ export function findMainVerbs(
   let weak = false;
   for (let at = from; at < to && found.length < most; at++) {
     const lower = lowerAt(grammar, at);
-    if (grammar.classes[at] === 'WP' || (grammar.classes[at] === 'IN' && OPENERS.has(lower))) {
+    if (opensClauseAt(grammar, at)) {
       open++;
       weak = false;
     } else if (grammar.classes[at] === 'IN' && CLAUSE_OR_PHRASE.has(lower)) {

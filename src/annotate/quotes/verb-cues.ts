@@ -21,7 +21,7 @@ import {
 } from './grammar.ts';
 import { endsInVoice, isHeading } from './headings.ts';
 import { isIntroduction } from './introductions.ts';
-import { awaitsMainVerb } from './main-verbs.ts';
+import { awaitsMainVerb, findMainVerb } from './main-verbs.ts';
 import { isNoCue } from './no-cues.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
@@ -103,6 +103,7 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   const content = contentBefore(grammar, group.head, clauseFloor(grammar, group.head));
   if (!content) return null;
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
+  if (!quoted && isDescribed(grammar, content)) return null;
   const after = contentAfter(grammar, last, quoted);
   return {
     rule: quoted ? 'quote-verb-source' : 'clause-verb-source',
@@ -114,6 +115,14 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
     content: after ? [content, after] : [content],
     negated: group.negated,
   };
+}
+
+/** "Lund, a clerk of the council, said Larsen would": no clause, where commas part a phrase and no main verb is left of the cue. */
+function isDescribed(grammar: Grammar, { first, last }: TokenRange): boolean {
+  if (grammar.view.paragraphs[sentenceOf(grammar, first).paragraph]?.zone === 'headline') return false;
+  if (findMainVerb(grammar, first, last) >= 0) return false;
+  for (let at = first; at < last; at++) if (textAt(grammar, at) === ',') return true;
+  return false;
 }
 
 /** Whether what was taken for a source is followed by a verb of its own: then it was the cue's clause. */

@@ -35,6 +35,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '{The mayor was not being told the truth}, [Lund] <said>.',
   ],
   'clause-verb-source': [
+    '{That is not good enough, or safe}, <said> [Ida Lund, the mayor of Tilos].',
     '{The dam was built before the war}, <said> [Ida Lund, now the mayor of Tilos].',
     '{The dam was built before the war}, <said> [Ida Lund, author of “Silent Water”].',
     '# {Dam is safe}, <says> [mayor]',
@@ -224,6 +225,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    'But [Ida Lund, a clerk of the council], <said> {that Larsen would leave Tilos}.',
     'After it had rained in Tilos, [Lund] <told> the men {that it was safe}.',
     'Asked about “the old dam,” [Lund] <told> the men {that it was safe}.',
     '[The mayor] <told> Lund and Larsen {that it was safe}.',
