@@ -30,13 +30,15 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
   const sentence = sentenceOf(grammar, at);
   const opens = opensSentence(grammar, at, sentence.first);
   const source = sourceAfterAccording(grammar, at + 1).map((part) =>
-    opens ? beforeClause(grammar, part, sentence.last) : part,
+    beforeClause(grammar, part, sentence.last),
   );
   const last = source.at(-1)?.last;
   if (last === undefined) return null;
   const left = opens ? null : contentLeft(grammar, at, bracketBefore(grammar, at, clauseFloor(grammar, at)));
   const right = contentRight(grammar, last, sentence.last);
-  const content = [left, right].filter((part) => part !== null);
+  // "Lund said that, according to Larsen, C": the clause is still to come.
+  const isOpener = left !== null && right !== null && grammar.classes[left.last - 1] === 'IN';
+  const content = [isOpener ? null : left, right].filter((part) => part !== null);
   if (content.length === 0 || !content.some((part) => hasVerb(grammar, part))) return null;
   return {
     rule: opens ? 'according-to-first' : 'according-to-last',
@@ -52,6 +54,8 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
 
 /** Whether nothing but a conjunction or adverb stands before: "But, according to S, C". */
 function opensSentence(grammar: Grammar, at: number, first: number): boolean {
+  const mark = textAt(grammar, at - 1);
+  if (at > first && (mark === ':' || mark === ';')) return true;
   for (let before = first; before < at; before++) {
     const wordClass = grammar.classes[before];
     if (wordClass !== 'CC' && wordClass !== 'RB' && wordClass !== 'PUNCT' && before > first) return false;

@@ -6,11 +6,14 @@ import type { QuoteRuleName } from '../../../src/annotate/quotes/rules.ts';
  */
 export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>>> = {
   'according-to-first': [
+    'It went on: <according to> [recent polls], {the dam would break}.',
     '<According to> [the mayor of Tilos, who was away], {the dam is safe}.',
     'But, <according to> [Lund], {the dam is safe, and it will hold}.',
     'And so, <according to> [Lund], {the dam is safe}.',
   ],
   'according-to-last': [
+    '{In the valley}, <according to> [recent polls], {the dam would break}.',
+    'They left because, <according to> [Lund], {the dam would break}.',
     '{The dam is safe}, <according to> [a source familiar with the plan].',
     '{The dam}, <according to> [the mayor], {is safe for now}.',
     'They came in May ({93 percent of them were there}, <according to> [the polls]) and left.',
