@@ -112,6 +112,8 @@ export function contentEnd(
       const innerLast = textAt(grammar, at - 1);
       if ((innerLast === ',' || innerLast === '.') && cutsAtComma(grammar, at, end, wide)) return at + 1;
       if (innerLast === ',' && at > awaitedFrom && clauseFollows(grammar, at + 1, end)) return at + 1;
+      if (quoted && grammar.quotationOf[start] === grammar.quotationOf[at] && isOver(grammar, at))
+        return at + 1;
       // What a verb with the same subject does after a whole quotation is the reporter's ("“…” and left").
       if (
         quoted &&
@@ -163,6 +165,12 @@ function mainClauseAt(grammar: Grammar, from: number, end: number): boolean {
   let at = from;
   while (at < end && grammar.classes[at] === 'RB') at++;
   return isFiniteClass(grammar.classes[at]) || clauseFollows(grammar, from, end);
+}
+
+/** "“We lost!” when asked": whether quoted words end in a stop, and tell nothing of what follows the closing mark. */
+function isOver(grammar: Grammar, mark: number): boolean {
+  const next = grammar.classes[mark + 1];
+  return /^[,.!?]/.test(textAt(grammar, mark - 1)) && (next === 'IN' || next === 'WP');
 }
 
 /** A finite verb right after a conjunction goes on with the reporter's clause when it reports too. */
