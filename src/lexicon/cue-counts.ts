@@ -21,24 +21,46 @@ export interface CueKind {
   readonly opening: string;
   /** The word before its cue in lower case; `^` where the cue begins the sentence, `(document)` for a letter, a bill. */
   readonly beforeCue: string;
+  /** The word right after its cue in lower case; here and below `(phrase)` where the cue is no verb and no noun. */
+  readonly afterCue: string;
+  /** Tense, modal, voice and negation of a cue that is a verb; `-` of any other. */
+  readonly mood: string;
+  /** The word before a verb and its auxiliaries or "to", a verb in its base form; `-` where the cue is none. */
+  readonly governor: string;
+  /** The word before its source in lower case; `^` where that begins the sentence, `-` where there is none. */
+  readonly beforeSource: string;
+  /** The last word of its source in lower case; `-` where there is none. */
+  readonly sourceWord: string;
   /** Class of the content's first word. */
   readonly firstClass: string;
   /** The content's first word in lower case. */
   readonly firstWord: string;
+  /** The content's last word in lower case. */
+  readonly lastWord: string;
+  /** The content's length, in steps. */
+  readonly length: string;
 }
 
+/** Between a cue and the word after it. */
+const AFTER = '|+';
+
+/** Ways to give what is said in its own words: how often a verb does so tells nothing of what else it takes. */
+const SAID_FRAMES: ReadonlySet<string> = new Set(['quote', 'quote-before', 'before', 'before-turned']);
+
 /** The keys a cue is counted under, from the widest to the narrowest. */
-export const countKeys = ({ group, lemma, frame, form }: CueKind) => ({
+export const countKeys = ({ group, lemma, frame, form, afterCue }: CueKind) => ({
   group: `${group}|${frame}|${form}`,
-  lemma: `${lemma}|${frame}`,
+  lemma: SAID_FRAMES.has(frame) ? `${lemma}|said` : `${lemma}|taken`,
+  frame: `${lemma}|${frame}`,
   form: `${lemma}|${frame}|${form}`,
+  next: `${lemma}${AFTER}${afterCue}`,
 });
 
 /**
  * Weight of the wider count when a narrower one is estimated, in sightings: with fewer than about this
  * many of its own, a cue is judged mostly by the company it keeps.
  */
-const PRIOR_WEIGHT = 6;
+const PRIOR_WEIGHT = 9;
 /** Precision of what was never counted. */
 const UNSEEN = 0.05;
 
@@ -54,7 +76,29 @@ const shrink = ([hits, all]: Count, prior: number): number =>
   (hits + PRIOR_WEIGHT * prior) / (all + PRIOR_WEIGHT);
 
 /** The share of right candidates of a cue in its frame and form, widened where there are few: 0 to 1. */
-export function shareOfCue(kind: CueKind, countBy: (key: string) => Count = countOf): number {
-  const { group, lemma, form } = countKeys(kind);
-  return shrink(countBy(form), shrink(countBy(lemma), shrink(countBy(group), UNSEEN)));
+export function shareOfForm(kind: CueKind, countBy: (key: string) => Count = countOf): number {
+  const { group, lemma, frame, form } = countKeys(kind);
+  const share = shrink(countBy(lemma), shrink(countBy(group), UNSEEN));
+  return shrink(countBy(form), shrink(countBy(frame), share));
 }
+
+/** That share where the cue is followed by a word: "made clear" is seldom about what was made. */
+export const shareBefore = (count: Count | undefined, shareOfForm: number): number =>
+  count ? shrink(count, shareOfForm) : shareOfForm;
+
+function readAfter(): ReadonlyMap<string, ReadonlyMap<string, Count>> {
+  const byLemma = new Map<string, Map<string, Count>>();
+  for (const key of table.keys()) {
+    const at = key.indexOf(AFTER);
+    if (at < 0) continue;
+    const lemma = key.slice(0, at);
+    const byWord = byLemma.get(lemma) ?? new Map<string, Count>();
+    byLemma.set(lemma, byWord.set(key.slice(at + AFTER.length), countOf(key)));
+  }
+  return byLemma;
+}
+
+const after = readAfter();
+
+/** How often a cue was right before each word that it often stands before; by that word. */
+export const countsAfter = (lemma: string): ReadonlyMap<string, Count> | undefined => after.get(lemma);

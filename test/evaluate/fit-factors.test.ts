@@ -4,7 +4,15 @@ import type { Count, CueKind } from '../../src/lexicon/cue-counts.ts';
 
 const kind: CueKind = {
   ...{ group: 'g', lemma: 'say', frame: 'that', form: 'finite', source: 's', place: 'p' },
-  ...{ opening: '^', beforeCue: 'he', firstClass: 'IN', firstWord: 'that' },
+  ...{ opening: '^', beforeCue: 'he', afterCue: 'that', mood: 'past', governor: 'he' },
+  ...{
+    beforeSource: '^',
+    sourceWord: 'he',
+    firstClass: 'IN',
+    firstWord: 'that',
+    lastWord: 'dam',
+    length: '10+',
+  },
 };
 
 /** `right` of `all` candidates of a kind. */

@@ -4,7 +4,15 @@ import { createCueJudge, factorOf, toOdds, traits } from '../../src/lexicon/cue-
 
 const said: CueKind = {
   ...{ group: 'reporting', lemma: 'say', frame: 'that', form: 'finite', source: 'name', place: 'alone' },
-  ...{ opening: '^', beforeCue: 'never-seen', firstClass: 'IN', firstWord: 'that' },
+  ...{ opening: '^', beforeCue: 'never-seen', afterCue: 'that', mood: 'past', governor: '(name)' },
+  ...{
+    beforeSource: '^',
+    sourceWord: '(name)',
+    firstClass: 'IN',
+    firstWord: 'that',
+    lastWord: 'never-seen',
+    length: '10+',
+  },
 };
 
 const judge = createCueJudge();
@@ -23,6 +31,15 @@ test('what was never seen has no factor, and a share all the same', () => {
   const unknown: CueKind = {
     ...{ group: 'x', lemma: 'constructor', frame: '__proto__', form: 'toString', source: 'x', place: 'x' },
     ...{ opening: 'hasOwnProperty', beforeCue: '', firstClass: '', firstWord: '__proto__' },
+    ...{
+      afterCue: '__proto__',
+      mood: 'x',
+      governor: '',
+      beforeSource: '',
+      sourceWord: '',
+      lastWord: '',
+      length: '',
+    },
   };
   expect(traits.map((trait) => factorOf(trait, unknown))).toEqual(traits.map(() => null));
   expect(judge(unknown)).toBeCloseTo(0.05, 10);

@@ -157,7 +157,7 @@ export function transcriptTurn(grammar: Grammar, paragraph: Paragraph): Candidat
   const name = range(first, colon);
   const shouted = isShouted(grammar, name);
   if (!shouted && paragraph.zone !== 'transcript') return null;
-  return colonCandidate('transcript-turn', colon, name, range(colon + 1, last));
+  return { ...colonCandidate('transcript-turn', colon, name, range(colon + 1, last)), frame: 'turn' };
 }
 
 /** Whether every word of a range is in capitals and one of them has more than one letter. */

@@ -35,6 +35,7 @@ export type Frame =
   | 'before'
   | 'before-turned'
   | 'quote-before'
+  | 'turn'
   | 'none';
 
 /** What stands right of a cue. Positions of tokens. */

@@ -9,8 +9,8 @@ import { kindOf } from './judge.ts';
 
 /** How often candidates of one kind were right in annotated news. */
 export interface KindCount {
-  /** `group`, `lemma` and `form` are of the cue, widest first; the others traits of the candidate. */
-  readonly kind: 'group' | 'lemma' | 'form' | Trait['name'];
+  /** `group` to `next` are of the cue, widest first; the others traits of the candidate. */
+  readonly kind: keyof ReturnType<typeof countKeys> | Trait['name'];
   /** Cue or its group, frame and form, as they are counted; a trait's value after what it is weighed among. */
   readonly key: string;
   readonly right: number;
@@ -37,7 +37,7 @@ export function findCounts(view: TextView, table: WordClassTable, attribution: A
   if (!candidate) return [];
   const kind = kindOf(grammar, candidate);
   const keys = countKeys(kind);
-  const ofCue = (['group', 'lemma', 'form'] as const).map((name) => {
+  const ofCue = (['group', 'lemma', 'frame', 'form', 'next'] as const).map((name) => {
     const [right, all] = countOf(keys[name]);
     return { kind: name, key: keys[name], right, all, factor: null };
   });

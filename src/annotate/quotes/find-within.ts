@@ -12,7 +12,7 @@ export interface PlacedCandidate extends Candidate {
 }
 
 /** Content that is a clause: what is said there belongs to who says it. */
-const SAID: ReadonlySet<Frame> = new Set(['that', 'clause', 'wh']);
+const SAID: ReadonlySet<Frame> = new Set(['that', 'clause', 'wh', 'turn']);
 const RELAYED: ReadonlySet<Frame> = new Set(['before', 'before-turned']);
 const REPORTING_FORMS: ReadonlySet<CueForm> = new Set(['finite', 'gerund', 'relative']);
 

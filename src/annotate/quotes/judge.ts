@@ -1,9 +1,11 @@
 import type { CueKind } from '../../lexicon/cue-counts.ts';
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { attitudeLemmas, attitudeNouns, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import type { TokenRange } from '../../text/view.ts';
+import { isVerbClass } from '../../text/word-class.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import type { PlacedCandidate } from './find-within.ts';
-import { type Grammar, lowerAt } from './grammar.ts';
+import { type Grammar, lowerAt, type VerbGroup, verbGroupAt } from './grammar.ts';
 
 /** What kind of source a candidate has: who may speak, and how surely it was found. */
 export type SourceClass = 'none' | 'person' | 'relative' | 'thing' | 'name' | 'phrase';
@@ -58,11 +60,78 @@ const NO_CLAUSE = '-';
 /** Stands for every noun of a document: "a letter urging", "the bill requiring". */
 const DOCUMENT = '(document)';
 
+/** Stand for every name and every number: a judgement must not hang on whom the news was about. */
+const NAME = '(name)';
+const NUMBER = '(number)';
+/** Stands for the words around a cue that is no verb and no noun. */
+const PHRASE = '(phrase)';
+/** Stands for what no word is left of or right of. */
+const NO_WORD = '-';
+
 const WITHOUT_SUBJECT: ReadonlySet<CueForm> = new Set(['gerund', 'infinitive', 'participle']);
+
+function wordAt(grammar: Grammar, at: number): string {
+  const wordClass = grammar.classes[at];
+  if (wordClass === 'NNP') return NAME;
+  return wordClass === 'CD' ? NUMBER : lowerAt(grammar, at);
+}
 
 /** The word before a position in the sentence that begins at `start`. */
 const wordBefore = (grammar: Grammar, start: number, at: number): string =>
-  at === start ? SENTENCE_START : lowerAt(grammar, at - 1);
+  at === start ? SENTENCE_START : wordAt(grammar, at - 1);
+
+/** Words from which a content counts as longer, in tokens. */
+const LENGTHS = [3, 6, 10, 20, 40] as const;
+
+function lengthOf(content: readonly TokenRange[]): string {
+  let tokens = 0;
+  for (const { first, last } of content) tokens += last - first;
+  return `${LENGTHS.findLast((least) => least <= tokens) ?? 1}+`;
+}
+
+/** How a verb tells what it tells: in the past, under a modal, in the passive, as not so. */
+function moodOf({ past, modal, passive, negated }: VerbGroup): string {
+  return `${past ? 'past' : ''}${modal ? ' modal' : ''}${passive ? ' passive' : ''}${negated ? ' not' : ''}`;
+}
+
+/** "declined to comment", "began by saying": what leads to a verb; verbs in their base form. */
+const governorOf = (grammar: Grammar, { first }: VerbGroup, start: number): string =>
+  first > start && isVerbClass(grammar.classes[first - 1])
+    ? grammar.lemma(first - 1)
+    : wordBefore(grammar, start, first);
+
+type Words = Pick<
+  CueKind,
+  'afterCue' | 'mood' | 'governor' | 'beforeSource' | 'sourceWord' | 'lastWord' | 'length'
+>;
+
+/** Colons and phrases without a verb of their own are too few for their words to tell anything. */
+const UNTOLD: Words = {
+  afterCue: PHRASE,
+  mood: PHRASE,
+  governor: PHRASE,
+  beforeSource: PHRASE,
+  sourceWord: PHRASE,
+  lastWord: PHRASE,
+  length: PHRASE,
+};
+
+/** @param start first token of the sentence */
+function wordsOf(grammar: Grammar, { form, cue, source, content }: Candidate, start: number): Words {
+  if (form === 'phrase') return UNTOLD;
+  const at = cue[0]?.first ?? 0;
+  const speaker = source[0]?.first ?? -1;
+  const group = isVerbClass(grammar.classes[at]) ? verbGroupAt(grammar, at) : null;
+  return {
+    afterCue: wordAt(grammar, at + 1),
+    mood: group ? moodOf(group) : NO_WORD,
+    governor: group ? governorOf(grammar, group, start) : NO_WORD,
+    beforeSource: speaker < 0 ? NO_WORD : wordBefore(grammar, start, speaker),
+    sourceWord: speaker < 0 ? NO_WORD : wordAt(grammar, (source.at(-1)?.last ?? 1) - 1),
+    lastWord: wordAt(grammar, (content.at(-1)?.last ?? 1) - 1),
+    length: lengthOf(content),
+  };
+}
 
 /** The kind under which a candidate is counted and judged. */
 export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
@@ -86,7 +155,8 @@ export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
     place,
     opening: WITHOUT_SUBJECT.has(form) ? NO_CLAUSE : wordBefore(grammar, start, clause),
     beforeCue: documentNouns.has(before) ? DOCUMENT : before,
+    ...wordsOf(grammar, candidate, start),
     firstClass: grammar.classes[first] ?? '',
-    firstWord: lowerAt(grammar, first),
+    firstWord: wordAt(grammar, first),
   };
 }

@@ -35,7 +35,7 @@ export function quotedBefore(grammar: Grammar, as: number): TokenRange[] {
 export function quotesAnother(grammar: Grammar, head: number): boolean {
   if (!QUOTING.has(grammar.lemma(head))) return false;
   const end = Math.min(sentenceOf(grammar, head).last, head + LONGEST_QUOTED);
-  for (let at = head + 2; at + 1 < end; at++)
+  for (let at = head + 1; at + 1 < end; at++)
     if (
       lowerAt(grammar, at) === 'as' &&
       grammar.classes[at + 1] === 'VBG' &&

@@ -253,7 +253,13 @@ function contentLast(
   complement: Complement,
 ): Candidate | null {
   const { frame } = complement;
-  if (frame === 'none' || frame === 'before' || frame === 'before-turned' || frame === 'quote-before')
+  if (
+    frame === 'none' ||
+    frame === 'before' ||
+    frame === 'before-turned' ||
+    frame === 'quote-before' ||
+    frame === 'turn'
+  )
     return null;
   const awaited = awaitsMainVerb(grammar, group.head);
   const last = contentEnd(grammar, complement.start, complement.frame, group.past, awaited);

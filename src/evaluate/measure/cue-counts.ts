@@ -27,6 +27,9 @@ const LEAST_SHARE_OF_QUOTE = 0.9;
 /** Keys seen less often say next to nothing beside the wider counts. */
 const LEAST_SEEN = 3;
 
+/** Ends the keys of cues whose next word tells nothing. */
+const NO_NEXT = '|+(phrase)';
+
 interface TokenSets {
   readonly source: ReadonlySet<number>;
   readonly cue: ReadonlySet<number>;
@@ -130,7 +133,7 @@ function countKinds(candidates: readonly JudgedCandidate[]): Map<string, Count> 
       const [hits, all] = counts.get(key) ?? [0, 0];
       counts.set(key, [hits + (right ? 1 : 0), all + 1]);
     }
-  return new Map([...counts].filter(([, [, all]]) => all >= LEAST_SEEN));
+  return new Map([...counts].filter(([key, [, all]]) => all >= LEAST_SEEN && !key.endsWith(NO_NEXT)));
 }
 
 const SOURCE =

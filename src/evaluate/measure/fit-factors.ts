@@ -1,4 +1,4 @@
-import { type Count, type CueKind, shareOfCue } from '../../lexicon/cue-counts.ts';
+import { type Count, type CueKind, countKeys, shareBefore, shareOfForm } from '../../lexicon/cue-counts.ts';
 import { type Factor, type Trait, toOdds, traits } from '../../lexicon/cue-judge.ts';
 
 /** A candidate of an annotated text. */
@@ -14,7 +14,7 @@ export type TraitFactors = ReadonlyMap<Trait['name'], ReadonlyMap<string, Readon
 /** Values seen less often have no factor. */
 const LEAST_SEEN = 20;
 /** As many more sightings, half of them right, hold a factor near 1 where a value was seen seldom. */
-const PRIOR_WEIGHT = 8;
+const PRIOR_WEIGHT = 16;
 /** How often all factors are fitted in turn; from the fifth round on they hardly move. */
 const ROUNDS = 6;
 /** Steps of halving: a factor is known to a thousandth of its size. */
@@ -32,7 +32,7 @@ function startOf({ kind, right }: JudgedCandidate, counts: ReadonlyMap<string, C
     const [hits, all] = counts.get(key) ?? [0, 0];
     return all === 0 ? [0, 0] : [hits - (right ? 1 : 0), all - 1];
   };
-  return Math.log(toOdds(shareOfCue(kind, others)));
+  return Math.log(toOdds(shareBefore(others(countKeys(kind).next), shareOfForm(kind, others))));
 }
 
 /** The shift of all log odds at which as many are expected right as there are. */

@@ -55,13 +55,22 @@ const formatExamples = (page: Page, takes: readonly string[], leaves: readonly s
 const COUNTED: Readonly<Record<QuoteExplained['counts'][number]['kind'], string>> = {
   group: 'such cues',
   lemma: 'this cue',
+  frame: 'with this content',
   form: 'in this form',
+  next: 'before this word',
   source: 'such a source',
   place: 'such a place',
   opening: 'a clause after',
   beforeCue: 'a cue after',
+  afterCue: 'a cue before',
+  mood: 'in this mood',
+  governor: 'a verb after',
+  beforeSource: 'a source after',
+  sourceWord: 'a source ending in',
   firstClass: 'such a beginning',
   firstWord: 'this first word',
+  lastWord: 'this last word',
+  length: 'of this length',
 };
 const COUNTED_WIDTH = 2 + Math.max(...Object.values(COUNTED).map(({ length }) => length));
 

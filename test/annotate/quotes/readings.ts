@@ -92,7 +92,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '{“The dam will be closed,”} <said> [Ida Lund, 50, mayor of Tilos].',
     '{“The dam will be closed,”} <said> [Ida Lund], of Tilos, Iowa, who has run it for years.',
     '{“The dam will be closed,”} <added> [a man that runs the gates].',
-    '{“It holds,”} <said> [Lund], who added “for long”.',
+    '{“It holds,”} <said> [Lund], who hummed “for long”.',
     '{“It holds,”} <said> [Lund], laughing.',
     '{“It holds,”} <said> [Lund, the author of “Silent Water”], a book.',
     '{“It holds,”} <said> [a man involved in it, who left].',
@@ -255,7 +255,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   ],
   'verb-to': [
     '[Ida Lund, the council’s spokeswoman], <threatened> {to shut the gates}.',
-    '[The mayor] <wants> {to say that the dam is safe}.',
+    '[The mayor] <wants> {to show that the dam is safe}.',
     '[The mayor] <promised> on Monday {to quickly close the dam}.',
   ],
   'verb-wh': ['[The mayor] <told> them {what he had seen}.'],
@@ -284,7 +284,7 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
   [['clause-verb-source', '{The dam is old}, <warned> [Lund, who had built it and left].']],
   [
     ['verb-that', '[Lund] <said> {that, if a deal was near, they would know}, adding: “We will see.”'],
-    ['colon-then-quote', '[Lund] said that, if a deal was near, they would know, <adding>: {“We will see.”}'],
+    ['verb-quote', '[Lund] said that, if a deal was near, they would know, <adding>: {“We will see.”}'],
   ],
   [
     ['verb-np', '[Lund] <said> {little about the deal}, but Os called it “a great day.”'],

@@ -175,28 +175,28 @@ export const cued: Texts = [
     ['verb-that', '[Lund] <warned> {that it was old}, the agency reported on Monday.'],
     ['clause-source-verb', '{Lund warned that it was old}, [the agency] <reported> on Monday.'],
   ],
-  [['verb-np', '[Lund] <rejected> {the plan} and welcomed the dam.']],
   [
-    ['verb-np', '[Lund] <rejected> {the plan} but welcomed the dam.'],
-    ['verb-np', '[Lund] rejected the plan but <welcomed> {the dam}.'],
+    ['verb-np', '[Lund] <rejected> {the plan} and praised the dam.'],
+    ['verb-np', '[Lund] rejected the plan and <praised> {the dam}.'],
   ],
   [
-    ['verb-np', '[Lund] <rejected> {the plan}, and Larsen welcomed the dam.'],
-    ['verb-np', 'Lund rejected the plan, and [Larsen] <welcomed> {the dam}.'],
+    ['verb-np', '[Lund] <rejected> {the plan} but praised the dam.'],
+    ['verb-np', '[Lund] rejected the plan but <praised> {the dam}.'],
   ],
-  [['verb-clause', '[Lund] <said> {the plan was old and that he welcomed the dam}.']],
   [
-    ['verb-np', '[Lund] <rejected> {the plan} and has welcomed the dam.'],
-    ['verb-np', '[Lund] rejected the plan and <has welcomed> {the dam}.'],
+    ['verb-np', '[Lund] <rejected> {the plan}, and Larsen praised the dam.'],
+    ['verb-np', 'Lund rejected the plan, and [Larsen] <praised> {the dam}.'],
+  ],
+  [['verb-clause', '[Lund] <said> {the plan was old and that he praised the dam}.']],
+  [
+    ['verb-np', '[Lund] <rejected> {the plan} and has praised the dam.'],
+    ['verb-np', '[Lund] rejected the plan and <has praised> {the dam}.'],
   ],
   [
     ['verb-that', '[The agency] <reported> {that Lund said it was safe}.'],
     ['verb-clause', 'The agency reported that [Lund] <said> {it was safe}.'],
   ],
-  [
-    ['verb-that', '[Lund] <said> {that Larsen called it safe}.'],
-    ['verb-adjective', 'Lund said that [Larsen] <called> {it safe}.'],
-  ],
+  [['verb-that', '[Lund] <said> {that Larsen believes it is safe}.']],
   [['verb-clause', '[Lund] <said> {they wanted to leave}.']],
   [['verb-clause', '[Lund] <said> {he hoped it was safe}.']],
   [['verb-quote', '[Lund] left the hall and <wept>: {“It is very safe indeed.”}']],
@@ -302,7 +302,7 @@ export const colons: Texts = [
   [['source-colon-quote', '[Lund, the mayor]<:> {“It is safe now.”}']],
   [['source-colon-quote', '[The mayor of Tilos]<:> {“It is safe now.”}']],
   [['source-colon-quote', 'Dam news – [Lund]<:> {“It is safe now.”}']],
-  [['verb-quote', '<Said>: {“It is safe now.”}']],
+  [['verb-quote', '[She] <said>: {“It is safe now.”}']],
 ];
 
 /** Nobody is made to say anything. */
