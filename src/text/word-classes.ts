@@ -24,6 +24,8 @@ const IN_NOUN_PHRASE: ReadonlySet<WordClass> = new Set(['DT', 'JJ', 'NN', 'NNS',
 /** Verbs and prepositions: a noun phrase right after one is its object. */
 const TAKES_OBJECT: ReadonlySet<WordClass> = new Set(['VB', 'VBZ', 'VBD', 'VBG', 'VBN', 'IN', 'TO']);
 
+const FINITE: ReadonlySet<WordClass> = new Set(['VB', 'VBZ', 'VBD', 'AUX', 'MD', 'TO']);
+
 interface Neighbours {
   /** Class of the word that the noun phrase just before follows. */
   readonly outside: WordClass | undefined;
@@ -31,6 +33,8 @@ interface Neighbours {
   readonly before: WordClass | undefined;
   readonly word: Token | undefined;
   readonly next: Token | undefined;
+  /** Noun that a preposition follows in a clause that has no finite verb yet: "polls" of "Polls in Tilos show". */
+  readonly waiting: WordClass | undefined;
 }
 
 const AUXILIARY: ReadonlySet<WordClass> = new Set(['AUX', 'MD']);
@@ -50,7 +54,7 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
   const verb = entry.verb as WordClass;
   const auxiliaryFollows = AUXILIARY.has(closedClasses.get(around.next?.lower ?? '') ?? 'NN');
   const noun = entry.other as WordClass;
-  const { before, word, next, outside } = around;
+  const { before, word, next, outside, waiting } = around;
   if (before === 'TO') return classes.includes('VB') ? 'VB' : noun;
   if (before === 'MD') return classes.includes('VB') ? 'VB' : verb;
   const afterSubject = word !== undefined && before === 'PRP' && nominativePronouns.has(word.lower);
@@ -75,6 +79,11 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
   if (before === 'IN' || before === 'CC')
     return verb === 'VBG' || before === 'CC' ? (classes[0] as WordClass) : noun;
   if (verb === 'VBZ' && classes[0] === 'VBZ' && isNoun(before) && next?.kind === 'punct') return verb;
+  // "Footage from the game shows that", "Polls in Tilos show the mayor"
+  if (outside === 'IN' && isNoun(before) && objectFollows(next)) {
+    if (verb === 'VBZ' && (waiting === 'NN' || waiting === 'NNP')) return verb;
+    if (verb === 'VB' && waiting === 'NNS') return verb;
+  }
   if (verb === 'VBZ' && outside !== undefined && TAKES_OBJECT.has(outside)) return noun;
   if (verb === 'VBZ' && (before === 'NNP' || before === 'NN'))
     return objectFollows(next) || next?.lower === 'for' || before === 'NNP' ? verb : noun;
@@ -289,6 +298,9 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
     let outside: WordClass | undefined;
     let word: Token | undefined;
     let bracket: Bracket | null = null;
+    let noun: WordClass | undefined;
+    let waiting: WordClass | undefined;
+    let decided = false;
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = view.tokens[at] as Token;
       const next = at + 1 < sentence.last ? view.tokens[at + 1] : undefined;
@@ -302,8 +314,21 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
         (names.has(token.text) || beginsName(token, next));
       const wordClass = name
         ? 'NNP'
-        : classOf(token, { before, word, next, outside }, isFirst, titleCase, table);
+        : classOf(token, { before, word, next, outside, waiting }, isFirst, titleCase, table);
       classes[at] = wordClass;
+      if (wordClass === 'PUNCT' || wordClass === 'CC' || wordClass === 'WP' || token.lower === 'that') {
+        noun = undefined;
+        waiting = undefined;
+        decided = false;
+      } else if (isNoun(wordClass)) noun = wordClass;
+      else if (wordClass === 'IN' && !decided) {
+        // A clause that opens with a preposition has its subject after it.
+        if (noun === undefined) decided = true;
+        else waiting ??= noun;
+      } else if (FINITE.has(wordClass)) {
+        decided = true;
+        waiting = undefined;
+      }
       if (wordClass === 'RB' || token.kind === 'quote') continue;
       // "the agency (AX) estimates": what is said in brackets stands beside the sentence.
       if (token.text === '(') bracket = { before, outside, word };

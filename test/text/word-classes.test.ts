@@ -22,6 +22,11 @@ function classOf(marked: string): string | undefined {
 describe('word classes', () => {
   const rows: readonly (readonly [text: string, wordClass: string])[] = [
     ['He *claims* the prize.', 'VBZ'],
+    ['A review of the files *shows* that he paid.', 'VBZ'],
+    ['A friend of the *shows* that he paid for spoke.', 'NNS'],
+    ['In the halls the *shows* that he paid for went on.', 'NNS'],
+    ['He went to the town hall *shows* that she ran.', 'NNS'],
+    ['Polls in the valley *show* the mayor ahead.', 'VB'],
     ['Zenda Harbor Chief *Says* Ships Could Sail with New Crews', 'VBZ'],
     ['Zenda Harbor Chief *Ships* Could Sail with New Crews', 'NNS'],
     ['The *claims* were false.', 'NNS'],

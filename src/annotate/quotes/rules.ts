@@ -74,8 +74,13 @@ export const quoteRules = [
     takes: [
       '{The dam will be closed by June}, [the mayor] <said>.',
       'In the end, [the mayor] <said>, {the engineers were right}.',
+      '{The dam had cracks as early as March}, [a study] <found>.',
     ],
-    leaves: ['On Tuesday, the mayor resigned.', 'When the siren sounded, the mayor ran.'],
+    leaves: [
+      'On Tuesday, the mayor resigned.',
+      'When the siren sounded, the mayor ran.',
+      'The dam was built by farmers, the keys were found.',
+    ],
   },
   {
     name: 'clause-verb-source',

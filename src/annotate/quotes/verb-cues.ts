@@ -1,4 +1,4 @@
-import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { findingLemmas, neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
 import { asSourceSaid } from './as-source-said.ts';
@@ -164,6 +164,9 @@ function isIntroduced(grammar: Grammar, at: number): boolean {
   return textAt(grammar, before) === ',' || textAt(grammar, before) === ':';
 }
 
+/** Whether a verb follows a clause that is its content: "C, S said", "C, the poll found". */
+const followsClause = (lemma: string): boolean => reportingLemmas.has(lemma) || findingLemmas.has(lemma);
+
 /** "C, S said" and "“C,” S said". */
 function contentFirst(
   grammar: Grammar,
@@ -198,7 +201,7 @@ function contentFirst(
   const content = contentBefore(grammar, first.first, clauseFloor(grammar, group.head));
   if (!content) return afterParenthesis(grammar, group, lemma, subject);
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
-  if (!quoted && (!reportingLemmas.has(lemma) || frame === 'quote' || opensFragment(grammar, complement)))
+  if (!quoted && (!followsClause(lemma) || frame === 'quote' || opensFragment(grammar, complement)))
     return null;
   if (!quoted && frame === 'preposition' && !PLACES.has(lowerAt(grammar, complement.particle))) return null;
   if (frame !== 'none' && isIntroduction(grammar, content)) return null;
@@ -222,7 +225,7 @@ function afterParenthesis(
   lemma: string,
   subject: SubjectFound,
 ): Candidate | null {
-  if (!reportingLemmas.has(lemma) || textAt(grammar, group.head + 1) !== ',') return null;
+  if (!followsClause(lemma) || textAt(grammar, group.head + 1) !== ',') return null;
   const after = contentAfter(grammar, group.head + 1, false);
   if (!after || !hasFinite(grammar, after.first, after.last)) return null;
   return {

@@ -22,6 +22,16 @@ export const neverInverted: ReadonlySet<string> = new Set(
 );
 
 /**
+ * Verbs of finding out and guessing, which follow what they take as verbs of saying do: "C, the poll found".
+ * Source: verb classes of cognition in grammars of English.
+ */
+export const findingLemmas: ReadonlySet<string> = new Set(
+  'show find discover learn establish estimate calculate reckon suspect suppose guess figure feel wonder muse reason determine'.split(
+    ' ',
+  ),
+);
+
+/**
  * Verbs of judging, wanting, knowing and showing: what they take is somebody's position more often than
  * with other verbs, and less often than with those of saying. Source: verb classes of cognition, desire,
  * judgement and manner of speaking in grammars of English.
