@@ -11,6 +11,7 @@ export type CueForm =
   | 'passive'
   | 'relative'
   | 'noun'
+  | 'adjective'
   | 'phrase';
 
 /** A possible attribution before it is judged; token positions. */

@@ -1,6 +1,7 @@
 import type { ZoneName } from '../../model/records.ts';
 import { isVerbClass } from '../../text/word-class.ts';
 import { accordingToAt } from './according-to.ts';
+import { adjectiveCueAt, isFeeling } from './adjective-cues.ts';
 import { asReportedByAt } from './as-reported-by.ts';
 import type { Candidate } from './candidate.ts';
 import { colonBeforeQuote, headlineColons, transcriptTurn } from './colon-cues.ts';
@@ -42,8 +43,13 @@ export function findCandidates(grammar: Grammar): PlacedCandidate[] {
           if (lowerAt(grammar, at) === 'according' && lowerAt(grammar, at + 1) === 'to')
             add(accordingToAt(grammar, at));
           else if (wordClass === 'VBN' && lowerAt(grammar, at - 1) === 'as') add(asReportedByAt(grammar, at));
-          else add(verbCandidateAt(grammar, at));
-        } else if (wordClass === 'NN' || wordClass === 'NNS') add(nounCueAt(grammar, at));
+          else
+            add(
+              (isFeeling(grammar, at) ? adjectiveCueAt(grammar, at) : null) ?? verbCandidateAt(grammar, at),
+            );
+        } else if (wordClass === 'JJ') add(adjectiveCueAt(grammar, at));
+        else if (wordClass === 'NN' || wordClass === 'NNS')
+          add(adjectiveCueAt(grammar, at) ?? nounCueAt(grammar, at));
         else if (wordClass === 'PUNCT')
           add(colonBeforeQuote(grammar, at, sentence.first) ?? colonThenQuote(grammar, at));
       }

@@ -39,7 +39,7 @@ export function sourceClassOf(grammar: Grammar, { source, form }: Candidate): So
 
 /** The company a cue keeps: where it was seen too seldom itself, its group stands for it. */
 function groupOf({ lemma, form }: Candidate): string {
-  if (form === 'noun' || form === 'phrase') return form;
+  if (form === 'noun' || form === 'phrase' || form === 'adjective') return form;
   if (reportingLemmas.has(lemma)) return 'reporting';
   return attitudeLemmas.has(lemma) || attitudeNouns.has(lemma) ? 'attitude' : 'other';
 }

@@ -275,6 +275,27 @@ export const quoteRules = [
     leaves: ['Her cup of tea was cold.'],
   },
   {
+    name: 'adjective-that',
+    what: 'S is sure that C',
+    takes: [
+      '[The mayor] <is confident> {that the dam will hold}.',
+      '[Lund] <was worried> {that the dam would break}.',
+    ],
+    leaves: ['The red house that the mayor built fell.', 'The house was so small that nobody came.'],
+  },
+  {
+    name: 'adjective-to',
+    what: 'S is eager to C',
+    takes: ['[The mayor] <is eager> {to close the dam}.'],
+    leaves: ['The valley was hard to reach.'],
+  },
+  {
+    name: 'adjective-of',
+    what: 'S is critical of C',
+    takes: ['[The mayor] <has been critical of> {the plan}.', '[Lund] <is proud of> {the dam}.'],
+    leaves: ['The valley is full of water.', 'The mayor is tall for his age.'],
+  },
+  {
     name: 'headline-source-content',
     what: 'S: C, in a headline',
     takes: ['# [Mayor of Tilos]: {Dam will be closed by June}'],

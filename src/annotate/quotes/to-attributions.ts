@@ -3,7 +3,7 @@ import type { Paragraph, Quotation, Range, Token, TokenRange } from '../../text/
 import { isVerbClass } from '../../text/word-class.ts';
 import { cueSpans } from '../cue-spans.ts';
 import type { Attribution, Cue } from '../findings.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, CueForm } from './candidate.ts';
 import type { Judged } from './choose.ts';
 import { type Grammar, lowerAt, sentenceOf, verbGroupAt } from './grammar.ts';
 
@@ -73,16 +73,16 @@ function typeOf(grammar: Grammar, parts: readonly TokenRange[], rule: string): Q
   return quoted === words ? 'direct' : 'mixed';
 }
 
-/** The auxiliaries, negations and adverbs left of a cue that is a verb: "has repeatedly" of "has repeatedly said". */
-function wordsBefore(grammar: Grammar, head: number): Range | null {
-  if (!isVerbClass(grammar.classes[head])) return null;
+/** The auxiliaries, negations and adverbs left of a cue that is a verb or an adjective: "has repeatedly" of "has repeatedly said". */
+function wordsBefore(grammar: Grammar, head: number, form: CueForm): Range | null {
+  if (!isVerbClass(grammar.classes[head]) && form !== 'adjective') return null;
   const { first } = verbGroupAt(grammar, head);
   return first < head ? toRange(grammar, { first, last: head }) : null;
 }
 
-function toCue(grammar: Grammar, { cue, lemma }: Candidate): Cue {
+function toCue(grammar: Grammar, { cue, lemma, form }: Candidate): Cue {
   const ranges = cue.map((part) => toRange(grammar, part));
-  const before = cue[0] ? wordsBefore(grammar, cue[0].first) : null;
+  const before = cue[0] ? wordsBefore(grammar, cue[0].first, form) : null;
   const named = before ? { ranges, before } : { ranges };
   const text = cueSpans(named).map(({ start, end }) => grammar.view.text.slice(start, end));
   return { ...named, text: text.join(' … '), lemma };
