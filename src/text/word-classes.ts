@@ -24,6 +24,11 @@ const IN_NOUN_PHRASE: ReadonlySet<WordClass> = new Set(['DT', 'JJ', 'NN', 'NNS',
 /** Verbs and prepositions: a noun phrase right after one is its object. */
 const TAKES_OBJECT: ReadonlySet<WordClass> = new Set(['VB', 'VBZ', 'VBD', 'VBG', 'VBN', 'IN', 'TO']);
 
+/** Words whose "to" is a preposition: no verb follows "according to". */
+const TAKE_TO: ReadonlySet<string> = new Set(
+  'according thanks due prior contrary owing next close addition response regard opposition'.split(' '),
+);
+
 const FINITE: ReadonlySet<WordClass> = new Set(['VB', 'VBZ', 'VBD', 'AUX', 'MD', 'TO']);
 
 interface Neighbours {
@@ -339,6 +344,7 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
       }
       if (before === undefined || !IN_NOUN_PHRASE.has(before)) outside = before;
       before = wordClass === 'PUNCT' ? undefined : wordClass;
+      if (wordClass === 'TO' && TAKE_TO.has(word?.lower ?? '')) before = 'IN';
       word = token;
     }
     findReducedRelatives(view, classes, sentence);
