@@ -34,6 +34,7 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
   );
   const last = source.at(-1)?.last;
   if (last === undefined) return null;
+  if (!opens && isMeasure(grammar, at, source)) return null;
   const left = opens ? null : contentLeft(grammar, at, bracketBefore(grammar, at, clauseFloor(grammar, at)));
   const right = contentRight(grammar, last, sentence.last);
   // "Lund said that, according to Larsen, C": the clause is still to come.
@@ -50,6 +51,12 @@ export function accordingToAt(grammar: Grammar, at: number): Candidate | null {
     content,
     negated: false,
   };
+}
+
+/** "paid according to age": by what something goes, and nobody who says it. */
+function isMeasure(grammar: Grammar, at: number, [first, second]: readonly TokenRange[]): boolean {
+  if (!first || second || textAt(grammar, at - 1) === ',' || first.last - first.first > 1) return false;
+  return grammar.classes[first.first] === 'NN';
 }
 
 /** Whether nothing but a conjunction or adverb stands before: "But, according to S, C". */

@@ -11,6 +11,8 @@ export type CueForm =
   | 'passive'
   | 'relative'
   | 'noun'
+  /** A noun that a verb takes: "made a claim". */
+  | 'object'
   | 'adjective'
   | 'phrase';
 

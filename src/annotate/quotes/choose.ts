@@ -44,10 +44,12 @@ const reportsSaying = (outer: Candidate, inner: Candidate): boolean =>
   inner.frame === 'quote-before' &&
   sharedSize(outer.content, inner.cue) > 0;
 
+const isNounForm = ({ form }: Candidate): boolean => form === 'noun' || form === 'object';
+
 /** "The agency reported Morton’s criticism of C": the agency only hands on what Morton is told to have said. */
 const reportsNoun = (outer: Candidate, inner: Candidate): boolean =>
   outer.lemma === 'report' &&
-  inner.form === 'noun' &&
+  isNounForm(inner) &&
   inner.source.length > 0 &&
   inner.source[0]?.first === outer.content[0]?.first;
 
@@ -57,6 +59,25 @@ const putsOut = (outer: Candidate, inner: Candidate): boolean =>
   inner.form === 'gerund' &&
   outer.source[0]?.first === inner.source[0]?.first &&
   sharedSize(outer.content, inner.cue) > 0;
+
+/** Most tokens of a noun phrase before the noun it is about: "voiced the same grave doubts". */
+const LONGEST_BEFORE_NOUN = 5;
+
+/** "voiced doubts about C": the verb with its object and the noun tell the same. */
+const takesNoun = (outer: Candidate, inner: Candidate): boolean => {
+  const noun = inner.cue[0]?.first ?? -1;
+  const first = outer.content[0]?.first ?? noun;
+  return (
+    inner.form === 'object' &&
+    outer.source[0]?.first === inner.source[0]?.first &&
+    first <= noun &&
+    noun - first <= LONGEST_BEFORE_NOUN &&
+    sharedSize(outer.content, inner.cue) > 0
+  );
+};
+
+const sameSaying = (a: Candidate, b: Candidate): boolean =>
+  sameContent(a, b) || takesNoun(a, b) || takesNoun(b, a);
 
 /** Whether one of two with the same content stands back, however sure it is. */
 const yieldsTo = (outer: Candidate, inner: Candidate): boolean =>
@@ -68,7 +89,7 @@ const NEIGHBOURS = 6;
 /** What an agency reports as somebody's criticism is criticism as surely, and as far, as it is reported. */
 export function raiseReported(judged: readonly Judged[]): readonly Judged[] {
   return judged.map((one, at) => {
-    if (one.candidate.form !== 'noun') return one;
+    if (!isNounForm(one.candidate)) return one;
     const outer = judged
       .slice(Math.max(0, at - NEIGHBOURS), at)
       .find(({ candidate }) => reportsNoun(candidate, one.candidate));
@@ -89,7 +110,7 @@ export function chooseCandidates(judged: readonly Judged[]): Judged[] {
       other++
     ) {
       const theirs = likely[other];
-      if (!theirs || other === at || !sameContent(mine.candidate, theirs.candidate)) continue;
+      if (!theirs || other === at || !sameSaying(mine.candidate, theirs.candidate)) continue;
       if (isRelayed(mine.candidate, theirs.candidate)) continue;
       if (handsOn(mine.candidate, theirs.candidate) || handsOn(theirs.candidate, mine.candidate)) continue;
       if (yieldsTo(mine.candidate, theirs.candidate)) return false;

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../text/view.ts';
 import { isVerbClass } from '../../text/word-class.ts';
 import type { Candidate, CueForm } from './candidate.ts';
 import type { PlacedCandidate } from './find-within.ts';
-import { type Grammar, lowerAt, type VerbGroup, verbGroupAt } from './grammar.ts';
+import { type Grammar, isNominal, lowerAt, type VerbGroup, verbGroupAt } from './grammar.ts';
 
 /** What kind of source a candidate has: who may speak, and how surely it was found. */
 export type SourceClass = 'none' | 'person' | 'relative' | 'thing' | 'name' | 'phrase';
@@ -39,6 +39,7 @@ export function sourceClassOf(grammar: Grammar, { source, form }: Candidate): So
 
 /** The company a cue keeps: where it was seen too seldom itself, its group stands for it. */
 function groupOf({ lemma, form }: Candidate): string {
+  if (form === 'object') return 'noun';
   if (form === 'noun' || form === 'phrase' || form === 'adjective') return form;
   if (reportingLemmas.has(lemma)) return 'reporting';
   return attitudeLemmas.has(lemma) || attitudeNouns.has(lemma) ? 'attitude' : 'other';
@@ -100,6 +101,14 @@ const governorOf = (grammar: Grammar, { first }: VerbGroup, start: number): stri
     ? grammar.lemma(first - 1)
     : wordBefore(grammar, start, first);
 
+/** "repeated her harsh criticism": the verb or preposition that a noun with all that stands before it is taken by. */
+function governorOfNoun(grammar: Grammar, noun: number, start: number): string {
+  let at = noun - 1;
+  while (at > start && isNominal(grammar.classes[at]) && !isVerbClass(grammar.classes[at])) at--;
+  if (at < start) return SENTENCE_START;
+  return isVerbClass(grammar.classes[at]) ? grammar.lemma(at) : wordAt(grammar, at);
+}
+
 type Words = Pick<
   CueKind,
   'afterCue' | 'mood' | 'governor' | 'beforeSource' | 'sourceWord' | 'lastWord' | 'length'
@@ -125,7 +134,11 @@ function wordsOf(grammar: Grammar, { form, cue, source, content }: Candidate, st
   return {
     afterCue: wordAt(grammar, at + 1),
     mood: group ? moodOf(group) : NO_WORD,
-    governor: group ? governorOf(grammar, group, start) : NO_WORD,
+    governor: group
+      ? governorOf(grammar, group, start)
+      : form === 'noun' || form === 'object'
+        ? governorOfNoun(grammar, at, start)
+        : NO_WORD,
     beforeSource: speaker < 0 ? NO_WORD : wordBefore(grammar, start, speaker),
     sourceWord: speaker < 0 ? NO_WORD : wordAt(grammar, (source.at(-1)?.last ?? 1) - 1),
     lastWord: wordAt(grammar, (content.at(-1)?.last ?? 1) - 1),

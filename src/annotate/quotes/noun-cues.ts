@@ -1,3 +1,4 @@
+import { haveForms } from '../../lexicon/en/closed-classes.ts';
 import { nounCues } from '../../lexicon/en/noun-cues.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
@@ -10,15 +11,24 @@ import { findSource } from './sources.ts';
 
 /** Verbs that lend their subject to the noun they take: "made a promise to", "issued a warning that". */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'make issue give have express voice repeat release offer deliver voice reiterate raise take'.split(' '),
+  'make issue give have express voice repeat release offer deliver reiterate raise take show share hold harbor harbour launch lodge file send announce unveil outline present renew restate declare pledge signal feel keep maintain face'.split(
+    ' ',
+  ),
 );
 
-const OF_WORDS: ReadonlySet<string> = new Set('of for on about against over'.split(' '));
+const OF_WORDS: ReadonlySet<string> = new Set(
+  'of for on about against over to in toward towards with at'.split(' '),
+);
 
 /** Adjectives between an owner and a noun cue: "Khamenei’s repeated public criticism". */
 const MOST_ADJECTIVES = 3;
+/** Most words between a verb and the adjectives of the noun it takes. */
+const MOST_BETWEEN = 4;
 
-function frameAfter(grammar: Grammar, noun: number): { frame: 'that' | 'to' | 'of'; start: number } | null {
+function frameAfter(
+  grammar: Grammar,
+  noun: number,
+): { frame: 'that' | 'to' | 'wh' | 'of'; start: number } | null {
   const next = noun + 1;
   const lower = lowerAt(grammar, next);
   if (
@@ -29,33 +39,54 @@ function frameAfter(grammar: Grammar, noun: number): { frame: 'that' | 'to' | 'o
   )
     return { frame: 'that', start: next };
   if (lower === 'to' && grammar.classes[next + 1] === 'VB') return { frame: 'to', start: next };
+  if (lower === 'whether' || lower === 'if') return { frame: 'wh', start: next };
   if (OF_WORDS.has(lower)) return { frame: 'of', start: lower === 'of' ? next : next + 1 };
   return null;
 }
 
+interface Owner {
+  readonly source: readonly TokenRange[];
+  /** `object` where it is the subject of the verb that takes the noun: "S made a claim". */
+  readonly form: 'noun' | 'object';
+}
+
+const owner = (source: readonly TokenRange[]): Owner => ({ source, form: 'noun' });
+
 /** Whose it is: "Khamenei’s criticism", "his claim", "the American claim", "a claim by S", "S made a claim". */
-function ownerOf(grammar: Grammar, noun: number, contentLast: number): TokenRange[] {
+function ownerOf(grammar: Grammar, noun: number, contentLast: number): Owner {
   const floor = sentenceOf(grammar, noun).first;
   let at = noun - 1;
   while (
     at > floor &&
     noun - at <= MOST_ADJECTIVES &&
-    (grammar.classes[at] === 'JJ' || grammar.classes[at] === 'VBN' || grammar.classes[at] === 'NN')
+    (grammar.classes[at] === 'JJ' || grammar.classes[at] === 'NN' || isParticipleInside(grammar, at))
   )
     at--;
   if (grammar.classes[at] === 'PRP$') {
-    if (grammar.view.tokens[at]?.kind !== 'clitic') return [range(at, at + 1)];
+    if (grammar.view.tokens[at]?.kind !== 'clitic') {
+      // "She repeated her promise to"
+      const verb = verbBefore(grammar, at - 1, floor);
+      const maker = verb >= 0 && isLight(grammar, verb) ? makerOf(grammar, verb) : [];
+      return maker.length > 0 ? { source: maker, form: 'object' } : owner([range(at, at + 1)]);
+    }
     const start = nounPhraseStart(grammar, at - 1, floor);
-    return start < at ? [range(start, at)] : [];
+    return owner(start < at ? [range(start, at)] : []);
   }
   const by = byAfter(grammar, noun, contentLast);
-  if (by) return [by];
+  if (by) return owner([by]);
   const verb = verbBefore(grammar, at, floor);
-  if (verb >= 0) return [...findSource(grammar, verbGroupAt(grammar, verb)).source];
-  return grammar.classes[noun - 1] === 'NNP' && grammar.classes[noun - 2] !== 'NNP'
-    ? [range(noun - 1, noun)]
-    : [];
+  if (verb >= 0)
+    return isLight(grammar, verb) ? { source: makerOf(grammar, verb), form: 'object' } : owner([]);
+  const before = firstOfPhrase(grammar, at, floor) - 1;
+  if (before > floor && lowerAt(grammar, before) === 'with')
+    return { source: withWhom(grammar, before), form: 'object' };
+  const named = grammar.classes[noun - 1] === 'NNP' && grammar.classes[noun - 2] !== 'NNP';
+  return owner(named ? [range(noun - 1, noun)] : []);
 }
+
+/** "repeated" of "his repeated promise", which no verb of "She repeated promises" is. */
+const isParticipleInside = (grammar: Grammar, at: number): boolean =>
+  grammar.classes[at] === 'VBN' && isNominal(grammar.classes[at - 1]);
 
 function byAfter(grammar: Grammar, noun: number, contentLast: number): TokenRange | null {
   for (const at of [noun + 1, contentLast]) {
@@ -67,12 +98,40 @@ function byAfter(grammar: Grammar, noun: number, contentLast: number): TokenRang
   return null;
 }
 
+const isLight = (grammar: Grammar, verb: number): boolean =>
+  haveForms.has(lowerAt(grammar, verb)) || LIGHT_VERBS.has(grammar.lemma(verb));
+
+/** Subject of the verb that takes a noun cue as its object. "has no plan to": a form of "have" is a verb of its own here. */
+function makerOf(grammar: Grammar, verb: number): TokenRange[] {
+  const group = verbGroupAt(grammar, verb);
+  if (group.passive) return [];
+  const own = grammar.classes[verb] === 'AUX' && group.form === 'participle';
+  return [...findSource(grammar, own ? { ...group, form: 'finite' } : group).source];
+}
+
+/** ", with an assertion that": the subject of the clause that this adds to. */
+const withWhom = (grammar: Grammar, at: number): TokenRange[] => [
+  ...findSource(grammar, {
+    ...{ head: at, first: at, form: 'participle', past: false },
+    ...{ passive: false, modal: false, negated: false },
+  }).source,
+];
+
+/** First token of the words that may belong to a noun phrase left of a position, at most a few. */
+function firstOfPhrase(grammar: Grammar, from: number, floor: number): number {
+  let at = from;
+  while (at >= floor && from - at < MOST_BETWEEN && isInPhrase(grammar, at)) at--;
+  return at + 1;
+}
+
+const isInPhrase = (grammar: Grammar, at: number): boolean =>
+  (isNominal(grammar.classes[at]) && !isVerbClass(grammar.classes[at])) || grammar.classes[at] === 'RB';
+
+/** The verb that has the noun phrase which ends at `from` for its object, or -1. */
 function verbBefore(grammar: Grammar, from: number, floor: number): number {
-  for (let at = from; at >= floor && at > from - 4; at--) {
-    if (isVerbClass(grammar.classes[at])) return LIGHT_VERBS.has(grammar.lemma(at)) ? at : -1;
-    if (!isNominal(grammar.classes[at])) return -1;
-  }
-  return -1;
+  const at = firstOfPhrase(grammar, from, floor) - 1;
+  if (at < floor) return -1;
+  return isVerbClass(grammar.classes[at]) || haveForms.has(lowerAt(grammar, at)) ? at : -1;
 }
 
 const singular = (lower: string) =>
@@ -106,13 +165,14 @@ export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
       : end;
   if (last <= after.start) return null;
   if (textAt(grammar, after.start) === '') return null;
+  const { source, form } = ownerOf(grammar, at, last);
   return {
-    rule: `noun-${after.frame}`,
+    rule: after.frame === 'wh' ? 'noun-that' : `noun-${after.frame}`,
     lemma,
     frame: after.frame,
-    form: 'noun',
+    form,
     cue: [range(at, at + 1)],
-    source: ownerOf(grammar, at, last),
+    source,
     content: [range(after.start, last)],
     negated: false,
   };

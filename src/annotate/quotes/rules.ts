@@ -207,8 +207,11 @@ export const quoteRules = [
   {
     name: 'passive-by',
     what: 'C was rejected by S',
-    takes: ['{The deal} <was first reported> by [the Valley Courier].'],
-    leaves: ['The house was built by the river.'],
+    takes: [
+      '{The deal} <was first reported> by [the Valley Courier].',
+      '{The deal}, <opposed> by [the farmers], failed.',
+    ],
+    leaves: ['The house was built by the river.', 'The house, built by the river, fell.'],
   },
   {
     name: 'asked-about',
@@ -259,13 +262,16 @@ export const quoteRules = [
   {
     name: 'noun-that',
     what: 'S’s claim that C',
-    takes: ['Nobody believed [the mayor]’s <insistence> {that the dam was safe}.'],
+    takes: [
+      'Nobody believed [the mayor]’s <insistence> {that the dam was safe}.',
+      '[The mayor] repeated her <promise> {that the dam would be closed}.',
+    ],
     leaves: ['The claim that fell through was theirs.'],
   },
   {
     name: 'noun-to',
     what: 'S’s promise to C',
-    takes: ['That was [her] <promise> {to close the dam}.'],
+    takes: ['That was [her] <promise> {to close the dam}.', '[The mayor] has a <plan> {to close the dam}.'],
     leaves: ['She had the strength to climb.'],
   },
   {

@@ -1,6 +1,6 @@
 import { findingLemmas, neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
-import type { WordClass } from '../../text/word-class.ts';
+import { isNoun, type WordClass } from '../../text/word-class.ts';
 import { asSourceSaid } from './as-source-said.ts';
 import { askedAt, isQuestion } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
@@ -23,10 +23,11 @@ import { endsInVoice, isHeading } from './headings.ts';
 import { isIntroduction } from './introductions.ts';
 import { awaitsMainVerb, findMainVerb } from './main-verbs.ts';
 import { isNoCue } from './no-cues.ts';
+import { nounPhraseStart } from './noun-phrases.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { isQuotedAs } from './quoting.ts';
-import { findSource, type SubjectFound } from './sources.ts';
+import { agentAfter, findSource, type SubjectFound } from './sources.ts';
 import { sourceAfter } from './sources-after.ts';
 import { describedSubject, subjectBefore } from './subjects.ts';
 import { closesUtterance, contentAfter, contentBefore, followsContent, hasFinite } from './verb-content.ts';
@@ -296,6 +297,29 @@ function passiveBy(grammar: Grammar, group: VerbGroup, lemma: string, agent: Sub
   };
 }
 
+/** "the plan, opposed by S", "a deal reported by S": a participle with its agent tells of the noun before it. */
+function participleBy(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
+  if (group.form !== 'participle' || grammar.classes[group.head] !== 'VBN') return null;
+  const source = agentAfter(grammar, group.head);
+  if (source.length === 0) return null;
+  const { first } = sentenceOf(grammar, group.head);
+  const last = textAt(grammar, group.first - 1) === ',' ? group.first - 1 : group.first;
+  if (last <= first || !isNoun(grammar.classes[last - 1])) return null;
+  const start = nounPhraseStart(grammar, last - 1, first);
+  return start >= last
+    ? null
+    : {
+        rule: 'passive-by',
+        lemma,
+        frame: 'before',
+        form: 'participle',
+        cue: [range(group.head, group.head + 1)],
+        source,
+        content: [range(start, last)],
+        negated: group.negated,
+      };
+}
+
 /** Longest subject between quoted words and the verb of saying, in tokens: a name with office, place and a "who" clause. */
 const LONGEST_SUBJECT = 60;
 
@@ -341,6 +365,7 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   const complement = complementAt(grammar, head);
   return (
     passiveBy(grammar, group, lemma, subject) ??
+    participleBy(grammar, group, lemma) ??
     asSourceSaid(grammar, group, lemma, subject) ??
     whichSourceSaid(grammar, group, lemma, subject) ??
     (group.form === 'gerund' && complement.frame !== 'that' ? quotedAsSaying(grammar, group, lemma) : null) ??
