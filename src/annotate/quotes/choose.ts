@@ -79,6 +79,16 @@ const takesNoun = (outer: Candidate, inner: Candidate): boolean => {
 const sameSaying = (a: Candidate, b: Candidate): boolean =>
   sameContent(a, b) || takesNoun(a, b) || takesNoun(b, a);
 
+/** "declined to comment on C", "denied seeking C": what somebody would not do, or wants to, is told by the verb before it. */
+const leadsTo = (outer: Candidate, inner: Candidate): boolean => {
+  const start = outer.content[0]?.first ?? -1;
+  const verb = inner.cue[0]?.first ?? -2;
+  return (
+    (outer.frame === 'to' && inner.form === 'infinitive' && verb === start + 1) ||
+    (outer.frame === 'ing' && inner.form === 'gerund' && verb === start)
+  );
+};
+
 /** Whether one of two with the same content stands back, however sure it is. */
 const yieldsTo = (outer: Candidate, inner: Candidate): boolean =>
   reportsSaying(outer, inner) || reportsNoun(outer, inner) || putsOut(outer, inner);
@@ -110,6 +120,8 @@ export function chooseCandidates(judged: readonly Judged[]): Judged[] {
       other++
     ) {
       const theirs = likely[other];
+      if (theirs && leadsTo(theirs.candidate, mine.candidate)) return false;
+      if (theirs && leadsTo(mine.candidate, theirs.candidate)) continue;
       if (!theirs || other === at || !sameSaying(mine.candidate, theirs.candidate)) continue;
       if (isRelayed(mine.candidate, theirs.candidate)) continue;
       if (handsOn(mine.candidate, theirs.candidate) || handsOn(theirs.candidate, mine.candidate)) continue;

@@ -1,5 +1,8 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { roleNouns } from '../../lexicon/en/roles.ts';
+import { isNoun } from '../../text/word-class.ts';
 import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import { quotesAnother } from './quoting.ts';
 
 /** "went on to say": the verb after it tells what was said. */
@@ -29,6 +32,31 @@ function asksForAnonymity(grammar: Grammar, head: number): boolean {
   return false;
 }
 
+const people: ReadonlySet<string> = new Set([
+  ...roleNouns.flatMap(({ noun, plural }) => [noun, plural]),
+  ...['guest', 'guests', 'visitor', 'visitors', 'crowd', 'baby', 'audience'],
+]);
+
+/** Tokens in which a guest is named: "welcomed the leaders of both councils to". */
+const GUEST_REACH = 8;
+
+/** "welcomed them", "welcomed the leaders of Tilos to his house": guests, and no news. */
+function welcomesGuests(grammar: Grammar, head: number): boolean {
+  if (grammar.lemma(head) !== 'welcome') return false;
+  const { classes } = grammar;
+  if (classes[head + 1] === 'PRP') return true;
+  const limit = Math.min(sentenceOf(grammar, head).last, head + GUEST_REACH);
+  const end = nounPhraseEnd(grammar, head + 1, limit);
+  const isPlace = classes[end + 1] === 'DT' || classes[end + 1] === 'NNP' || classes[end + 1] === 'PRP$';
+  if (classes[end] === 'TO' && isPlace) return true;
+  for (let at = head + 1; at < end && classes[at] !== 'IN'; at++)
+    if (people.has(lowerAt(grammar, at)) && !isNoun(classes[at + 1])) return true;
+  return false;
+}
+
 /** Whether a verb makes nobody say anything, though its like do. */
 export const isNoCue = (grammar: Grammar, head: number): boolean =>
-  quotesAnother(grammar, head) || goesOnToSay(grammar, head) || asksForAnonymity(grammar, head);
+  quotesAnother(grammar, head) ||
+  goesOnToSay(grammar, head) ||
+  asksForAnonymity(grammar, head) ||
+  welcomesGuests(grammar, head);
