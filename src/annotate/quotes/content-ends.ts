@@ -13,6 +13,7 @@ import {
   textAt,
   verbGroupAt,
 } from './grammar.ts';
+import { isHeading } from './headings.ts';
 import { findMainVerb } from './main-verbs.ts';
 import { isListedVerb } from './verb-lists.ts';
 
@@ -244,6 +245,8 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
   if (lower === 'as' && classes[at + 1] === 'VBN') return true;
   if (lower === 'reported' || lower === 'reports') return true;
   if (isListedVerb(grammar, comma)) return true;
+  // "# Council rejects plan, says dam safe"
+  if (isHeading(grammar, comma) && isFiniteClass(classes[at]) && isReporting(grammar, at)) return true;
   // "that it was “null”, accused them of": the next of the reporter's verbs.
   if (classes[at] === 'VBD' && grammar.quotationOf[comma - 1] !== -1 && isReporting(grammar, at)) return true;
   if (wide && lower === 'as' && newsClauseAt(grammar, at + 1, end)) return true;

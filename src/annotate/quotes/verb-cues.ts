@@ -363,6 +363,9 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
   const subject = subjectAfterQuote(grammar, group, lemma) ?? findSource(grammar, group);
   if (subject.source.length === 0 && isQuestion(grammar, head)) return null;
   const complement = complementAt(grammar, head);
+  // "Lund, said to be ill, left": who says so is left open, and what he says goes no further.
+  const isBare = group.first === head && subject.source.length === 0;
+  if (isBare && lemma === 'say' && complement.frame === 'to') return null;
   return (
     passiveBy(grammar, group, lemma, subject) ??
     participleBy(grammar, group, lemma) ??

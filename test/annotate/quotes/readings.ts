@@ -193,7 +193,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan after the vote}.',
     '[The mayor] <rejected> {the plan} while others cheered.',
     '[The mayor] <rejected> {the plan}, but not the dam.',
-    '[The mayor] <rejected> {the plan}, while praising the men.',
+    '[The mayor] <rejected> {the plan}, while patting the men.',
     '[Lund] <has voiced> {doubts about the dam}.',
   ],
   'verb-np-to': [
@@ -284,7 +284,7 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
   [['clause-verb-source', '{The dam is old}, <warned> [Lund, who had built it and left].']],
   [
     ['verb-that', '[Lund] <said> {that, if a deal was near, they would know}, adding: “We will see.”'],
-    ['verb-quote', '[Lund] said that, if a deal was near, they would know, <adding>: {“We will see.”}'],
+    ['colon-then-quote', '[Lund] said that, if a deal was near, they would know, <adding>: {“We will see.”}'],
   ],
   [
     ['verb-np', '[Lund] <said> {little about the deal}, but Os called it “a great day.”'],
@@ -299,16 +299,16 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
     ['clause-verb-source', '{The mayor said it was safe}, <reported> [the agency].'],
   ],
   [
-    ['verb-clause', '[The mayor] <said> {it was safe} and adds that it is old.'],
-    ['verb-that', '[The mayor] said it was safe and <adds> {that it is old}.'],
+    ['verb-clause', '[The mayor] <said> {it was safe} and added that it was old.'],
+    ['verb-that', '[The mayor] said it was safe and <added> {that it was old}.'],
   ],
   [
     ['verb-that', '[The mayor] <argued> {that the dam was safe} while the council said it had cracks.'],
     ['verb-clause', 'The mayor argued that the dam was safe while [the council] <said> {it had cracks}.'],
   ],
   [
-    ['verb-that', '[The court] <found> {that the mayor had lied} and ordered a new vote.'],
-    ['verb-np', '[The court] found that the mayor had lied and <ordered> {a new vote}.'],
+    ['verb-that', '[The court] <found> {that the mayor had lied} and rejected the new vote.'],
+    ['verb-np', '[The court] found that the mayor had lied and <rejected> {the new vote}.'],
   ],
   [
     ['verb-clause', '[The mayor] <said> {the dam was safe} and accused the builders of lying.'],
@@ -401,7 +401,7 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
 
 /** Nobody is made to say anything. */
 export const silent: readonly string[] = [
-  'Nobody believed his claim to be an engineer.',
+  'Nobody heard his claim to be an engineer.',
   'As Lund noted, no.',
   '# “Mayor”: Dam is safe',
   '# Mayor:',

@@ -284,7 +284,7 @@ export const colons: Texts = [
   [['headline-content-source', '# {“We will not sell”}<:> [Lund] hits back at council']],
   [['clause-source-verb', '# {No sale of dams}, [mayor] <says>']],
   [['clause-verb-source', '# {No sale of dams}, <says> [mayor]']],
-  [['verb-np', '# [Tilos] scraps plan for dam after vote, <says> {water too low}']],
+  [['verb-np', '# [Zenda] scraps plan, <says> {water too low}']],
   [['verb-np', '# [Zenda’s council] <demands> {answers from Lund}']],
   [
     ['transcript-turn', '[LUND]<:> {It is safe.}\nLARSEN: It is not.'],
