@@ -8,6 +8,7 @@ import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { KnownPhrase, NameIndex } from '../../lexicon/names.ts';
 import type { ZoneName } from '../../model/records.ts';
 import type { Sentence, TextView, Token } from '../../text/view.ts';
+import { nameBehindBody } from './body-then-name.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { HEADINGS, isTitleCase } from './headings.ts';
 import { toLowerCaseTest } from './lower-case-test.ts';
@@ -125,6 +126,12 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
   if (first >= last) return;
   if (scan.tentative || (scan.heading && !isGivenName((tokens[first] as Token).lower))) {
     pushSingly(scan, first, last);
+    return;
+  }
+  const behind = nameBehindBody(tokens, first, last);
+  if (behind < last) {
+    pushUnknown(scan, first, behind);
+    pushUnknown(scan, behind, last);
     return;
   }
   const only = last - first === 1 ? (tokens[first] as Token).lower : '';

@@ -9,6 +9,7 @@ import type { Entity } from './drafts.ts';
 import { findKinFacts } from './find-kin-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import { termAt } from './office-time.ts';
+import { beforeShortForm } from './short-form.ts';
 import type { Entities } from './to-entities.ts';
 import { isHonorific, isTitleNoun, toRole, withoutPoint } from './word-tests.ts';
 
@@ -29,12 +30,21 @@ const LONGEST_ROLE = 18;
 /** The role noun of an apposition comes early: "the Republican presidential nominee". */
 const FARTHEST_HEAD = 8;
 
-/** Whether "of" and an office stand before a "the". */
+/** Whether an office and "of" or "for" stand before a "the". */
 function isOfThe(tokens: readonly Token[], the: number, floor: number): boolean {
-  if (the - 2 < floor || tokens[the - 1]?.lower !== 'of') return false;
+  if (the - 2 < floor || !/^(?:of|for)$/.test(tokens[the - 1]?.lower ?? '')) return false;
   const office = tokens[the - 2]?.lower ?? '';
   return office === 'staff' || isTitleNoun(office);
 }
+
+/** "the Grain Organization of Ruritania", "the University of Zenda". */
+const isBodyBeforeOf = ({ capital, lower }: Token) => capital && organizationNouns.has(lower);
+
+/** "the Land and Water Committee": the "and" at `at` within the name of a body that ends at `last`. */
+const joinsFields = (tokens: readonly Token[], at: number, last: number) =>
+  organizationNouns.has(tokens[last - 1]?.lower ?? '') &&
+  tokens[at - 1]?.capital === true &&
+  tokens[at + 1]?.capital === true;
 
 /** What stands before a name without a comma: "former Secretary of State", "Iran's Foreign Minister". */
 function roleBefore(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
@@ -46,25 +56,39 @@ function roleBefore(view: TextView, mention: NameMention, sentence: Sentence): T
     !toRole((tokens[last - 1] as Token).lower)
   )
     last--;
+  last = beforeShortForm(tokens, last);
   let first = last;
   let hasRole = false;
   while (first > sentence.first && last - first < LONGEST_ROLE) {
     const token = tokens[first - 1] as Token;
     if (token.kind === 'clitic' && token.lower === "'s" && first - 2 >= sentence.first) {
-      if (!hasRole) break;
+      // "the head of Parliament's Grain Committee Tom Reed": the office stands before the owner.
+      if (!hasRole) {
+        first--;
+        continue;
+      }
       first -= 2;
       while (first > sentence.first && (tokens[first - 1] as Token).capital) first--;
       break;
+    }
+    // "the spokesman for the Grain Board (GB) General Tom Reed".
+    const open = beforeShortForm(tokens, first);
+    if (open < first && open > sentence.first) {
+      first = open;
+      continue;
     }
     if (token.kind !== 'word') break;
     const lower = withoutPoint(token.lower);
     if (toRole(lower)) hasRole = true;
     else if (lower === 'of' || lower === 'for') {
       const before = tokens[first - 2];
-      const isOffice = before !== undefined && (toRole(before.lower) || before.lower === 'staff');
+      const isOffice =
+        before !== undefined && (toRole(before.lower) || before.lower === 'staff' || isBodyBeforeOf(before));
       if (!isOffice || first - 2 < sentence.first || last === first) break;
     } else if (lower === 'the' && isOfThe(tokens, first - 1, sentence.first)) {
       // "Chief of Staff of the Ruritanian Forces Tom Reed".
+    } else if (lower === 'and' && !hasRole && joinsFields(tokens, first - 1, last)) {
+      // "Head of the Land and Water Committee Tom Reed".
     } else if (
       !(token.capital || titleModifiers.has(lower) || organizationNouns.has(lower) || lower.includes('-'))
     )
@@ -178,21 +202,26 @@ function roleBeforeComma(view: TextView, mention: NameMention, sentence: Sentenc
   const comma = mention.first - 1;
   if (mention.nameFirst !== mention.first || comma <= sentence.first || (tokens[comma] as Token).text !== ',')
     return null;
-  let first = comma;
-  while (first > sentence.first && comma - first < LONGEST_ROLE) {
+  const end = beforeShortForm(tokens, comma);
+  let first = end;
+  while (first > sentence.first && end - first < LONGEST_ROLE) {
     const token = tokens[first - 1] as Token;
     if (token.kind === 'punct' || token.kind === 'quote') break;
     first--;
   }
   // "Morton left his first wife, Ivana": the phrase begins with its last determiner before "of".
-  for (let at = comma - 1; at > first && !prepositions.has((tokens[at] as Token).lower); at--)
-    if (determiners.has((tokens[at] as Token).lower)) first = at;
+  for (let at = end - 1; at > first && !prepositions.has((tokens[at] as Token).lower); at--) {
+    if (!determiners.has((tokens[at] as Token).lower)) continue;
+    // "met the head of the board, Ann Lund".
+    if (at - 2 > first && isOfThe(tokens, at, first)) at--;
+    else first = at;
+  }
   const start = tokens[first];
-  if (start?.kind !== 'word' || prepositions.has(start.lower) || first === comma) return null;
-  const head = headOfRole(view, first, comma);
+  if (start?.kind !== 'word' || prepositions.has(start.lower) || first === end) return null;
+  const head = headOfRole(view, first, end);
   if (head < 0) return null;
   const after = tokens[head + 1] as Token;
-  return head + 1 === comma || prepositions.has(after.lower) ? { first, last: comma } : null;
+  return head + 1 === end || prepositions.has(after.lower) ? { first, last: end } : null;
 }
 
 function withoutDeterminer(view: TextView, { first, last }: TokenRange): TokenRange {

@@ -19,6 +19,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSeveral } from './resolve-several.ts';
 import { resolveTold } from './resolve-told.ts';
+import { beforeShortForm } from './short-form.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { unnamedPerson } from './unnamed-person.ts';
 import { isHonorific, isTitleNoun, toPluralRole, toRole } from './word-tests.ts';
@@ -88,6 +89,7 @@ function findApposed(context: Context, { core, range }: DescriptionPhrase): Part
       /^(?:[,(—]|named|called)$/.test(before) ||
       (before === 'the' && introduced) ||
       inner ||
+      beforeShortForm(context.view.tokens, mention.first - rank) < mention.first - rank ||
       (mentionMap[mention.first - 1 - rank] ?? -1) >= 0;
     if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))
       return context.partyOf(entity);

@@ -3,6 +3,7 @@ import { toFound } from './answer.ts';
 import { described } from './described.ts';
 import { documentsAndMedia } from './documents-and-media.ts';
 import { groupsAndMedia } from './groups-and-media.ts';
+import { nameBehindOffice } from './name-behind-office.ts';
 import { namedAndDescribed } from './named-and-described.ts';
 import { officesAndClauses } from './offices-and-clauses.ts';
 import { saidToBe } from './said-to-be.ts';
@@ -14,7 +15,7 @@ import { whoseOffice } from './whose-office.ts';
 
 const tables = [
   ...[namedAndDescribed, documentsAndMedia, officesAndClauses, whichDocument, whomIsMeant, whoseOffice],
-  ...[whichBody, described, toldOf, groupsAndMedia, saidToBe],
+  ...[whichBody, described, toldOf, groupsAndMedia, saidToBe, nameBehindOffice],
 ].flatMap((table) => Object.entries(table));
 
 // One test for many texts: while mutants are tried, each test is told of with all it reaches.

@@ -21,8 +21,16 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...roles:
     ['Gov. Lund came. Mr. Lund left.', 'Lund: gov of gov'],
     ['It rained. Minister Lund came.', 'Lund: minister of minister'],
     ['He met Rev. Ida Lund.'],
+    ['He met the head of the Grain Board (GB) Ida Lund.', 'Ida Lund: head of head grain board'],
+    [
+      'He met the head of the Grain Organization of Zenda Ida Lund.',
+      'Ida Lund: head of head grain organization zenda',
+    ],
+    ['He met President Hale and Zenda’s Ida Lund.', 'Hale: president of president'],
   ],
   'behind a name': [
+    ['He came on the advice of the mayor, Ida Lund.', 'Ida Lund: mayor of mayor'],
+    ['He met the head of the board, Ida Lund.', 'Ida Lund: head of head board'],
     ['Ida Lund, the mayor of Zenda, came.', 'Ida Lund: mayor of mayor zenda'],
     ['Ida Lund — a mayor — came.', 'Ida Lund: mayor of mayor'],
     ['Ida Lund – a mayor – came.', 'Ida Lund: mayor of mayor'],
