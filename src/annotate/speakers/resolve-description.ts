@@ -285,7 +285,9 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
       place,
       ownerOf(context, phrase, place) ?? ownerAfter(context, phrase),
     );
-  const owner = GOVERNING.has(head) && phrase.owner >= 0 ? ownerOf(context, phrase, place) : null;
+  // "Two R3 ministers" are some of them.
+  const some = phrase.definiteness === 'indefinite' && toPluralRole(head) !== null;
+  const owner = GOVERNING.has(head) && phrase.owner >= 0 && !some ? ownerOf(context, phrase, place) : null;
   if (owner?.kind === 'group' || (owner?.kind === 'organization' && owner.entity?.known?.type === 'body'))
     return { party: owner, rule: 'body-by-members' };
   const countedBody = GOVERNING.has(head) ? findCountedBody(context, phrase) : null;

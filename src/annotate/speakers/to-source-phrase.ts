@@ -2,6 +2,7 @@ import { calendarNames, timeNouns } from '../../lexicon/en/calendar-names.ts';
 import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
+import { numberWords } from '../../lexicon/en/quantities.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
 import { findSplits, toJoint } from './to-joint-phrase.ts';
@@ -74,14 +75,25 @@ function trimmed(tokens: readonly Token[], { first, last }: TokenRange): TokenRa
   return { first: from, last: to };
 }
 
+const ORDINAL = /^(?:first|second|third)$|th$/;
+
+/** "12", "two": not "second". */
+const isCount = ({ kind, lower }: Token) =>
+  kind === 'number' || (Object.hasOwn(numberWords, lower) && !ORDINAL.test(lower));
+
 const INDEFINITE: ReadonlySet<string> = new Set(
   'a an one another some any no each every many several few most both'.split(' '),
 );
 
-function definitenessOf(tokens: readonly Token[], first: number, core: number): Definiteness {
+function definitenessOf(
+  { view: { tokens }, mentionMap }: PhraseInput,
+  first: number,
+  core: number,
+): Definiteness {
   if (core === first) {
-    const { kind, lower } = tokens[first] as Token;
-    return kind === 'number' || lower === 'one' ? 'indefinite' : 'bare';
+    // "Three Powers ministers": a count may be part of a name.
+    const isNamed = (mentionMap[first] as number) >= 0;
+    return !isNamed && isCount(tokens[first] as Token) ? 'indefinite' : 'bare';
   }
   return INDEFINITE.has((tokens[first] as Token).lower) ? 'indefinite' : 'definite';
 }
@@ -157,6 +169,12 @@ function coordinatedEnd(tokens: readonly Token[], first: number, end: number, la
 /** Words after "and" up to the noun of "state and local leaders". */
 const LONGEST_COORDINATION = 4;
 
+/** "Two Gulf ministers", where the ministers of the Gulf are a group: some of them. */
+const isCountedPeople = (tokens: readonly Token[], first: number, { known, last }: NameMention) =>
+  known?.kind === 'group' &&
+  toPluralRole((tokens[last - 1] as Token).lower) !== null &&
+  isCount(tokens[first] as Token);
+
 function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const { view, mentions, mentionMap } = input;
   const { tokens } = view;
@@ -183,13 +201,13 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const end = coordinatedEnd(tokens, from, scanned.end, last);
   const mention = lastMention >= 0 ? (mentions[lastMention] as NameMention) : null;
   const possessiveEnd = tokens[end - 1]?.kind === 'clitic' ? end - 1 : end;
-  if (mention && mention.last >= possessiveEnd)
+  if (mention && mention.last >= possessiveEnd && !isCountedPeople(tokens, from, mention))
     return { type: 'name', mention: lastMention, range: { first, last } };
   let head = Math.max(from, end - 1);
   while (head > from && (tokens[head] as Token).kind !== 'word') head--;
   return {
     type: 'description',
-    definiteness: definitenessOf(tokens, first, from),
+    definiteness: definitenessOf(input, first, from),
     core: { first: from, last: Math.max(end, from + 1) },
     head,
     owner,

@@ -33,6 +33,23 @@ export const groupsAndMedia: Answers = {
       'river-three (body-by-members)',
       'unnamed-r3-pilots-in-one (unnamed)',
     ],
+    [
+      '⟦Riverland ministers⟧ ⟨said⟩ {no}. ⟦Two Riverland ministers⟧ ⟨said⟩ {no}.',
+      'riverlanders (name-in-pack)',
+      'unnamed-two-riverland-ministers-in-one (unnamed)',
+    ],
+    [
+      '⟦R3 ministers⟧ ⟨said⟩ {no}. ⟦Two R3 ministers⟧ ⟨said⟩ {no}.',
+      'river-three (body-by-members)',
+      'unnamed-two-r3-ministers-in-one (unnamed)',
+    ],
+    [
+      '⟦Lawmakers⟧ ⟨said⟩ {no}. ⟦Two lawmakers⟧ ⟨said⟩ {no}. ⟦12 lawmakers⟧ ⟨said⟩ {no}.',
+      'lawmakers (group)',
+      'unnamed-two-lawmakers-in-one (unnamed)',
+      'unnamed-12-lawmakers-in-one (unnamed)',
+    ],
+    ['⟦Second his wife, Ann Lund,⟧ ⟨said⟩ {no}.', 'ann-lund (apposition)'],
   ],
   'media that cite': [
     ['⟦SPA⟧, citing the police, ⟨said⟩ {no}.', 'unnamed-police-in-one (cited) via strelsau-press'],

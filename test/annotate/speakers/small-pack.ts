@@ -51,7 +51,13 @@ const pack: NamePack = {
   ],
   groups: [
     { id: 'three-powers', name: 'Three Powers', aliases: ['the three powers'], members: [], source },
-    { id: 'riverlanders', name: 'Riverland', aliases: ['Riverlanders'], members: [], source },
+    {
+      id: 'riverlanders',
+      name: 'Riverland',
+      aliases: ['Riverlanders', 'Riverland ministers'],
+      members: [],
+      source,
+    },
     {
       ...{ id: 'river-three', name: 'R3', aliases: ['Riverland trio'], source },
       members: ['ruritania', 'united-states', 'jordan'],
