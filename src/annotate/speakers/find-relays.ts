@@ -5,7 +5,12 @@ import type { Context } from './context.ts';
 import type { Party } from './party.ts';
 
 /** Bodies of these types hand on what others say; of the pack's types. */
-const MEDIA_TYPES: ReadonlySet<string> = new Set(['news-agency', 'outlet', 'newspaper', 'broadcaster']);
+export const MEDIA_TYPES: ReadonlySet<string> = new Set([
+  'news-agency',
+  'outlet',
+  'newspaper',
+  'broadcaster',
+]);
 
 /** What the name of a medium that no pack knows ends with. */
 const MEDIA_NAME =

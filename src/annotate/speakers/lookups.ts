@@ -31,3 +31,8 @@ export function knownParty(context: Context, id: string): Party | null {
 
 /** "Trump" of Donald Trump: what bodies are called by. */
 export const surnameOf = (party: Party) => party.name.split(' ').at(-1) ?? party.name;
+
+/** "the Clinton campaign", "his campaign" and "Clinton's campaign" are one. */
+export function bodyParty(context: Context, name: string, head: string): Party {
+  return context.unnamed.sameAs(name) ?? context.unnamed.addBody(name, head);
+}

@@ -5,13 +5,14 @@ import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import type { Token } from '../../text/view.ts';
 import { namedLater, withOf } from './body-names.ts';
+import { bodyOfName, bodyOfOffice } from './body-of-office.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import { administrationOf } from './find-administration.ts';
 import { focusedBusiness } from './find-focused-business.ts';
 import { isMedium } from './find-relays.ts';
-import { knownParty, lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
+import { bodyParty, knownParty, lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 
@@ -100,11 +101,6 @@ function farBody(context: Context, head: string, place: Place): Party | null {
   return found ? context.partyOf(found) : null;
 }
 
-/** "the Clinton campaign", "his campaign" and "Clinton's campaign" are one. */
-export function bodyParty(context: Context, name: string, head: string): Party {
-  return context.unnamed.sameAs(name) ?? context.unnamed.addBody(name, head);
-}
-
 /** "Clinton campaign"; offices are called by the whole name, as two may share a surname. */
 function bodyNameOf(owner: Party, head: string): string {
   if (owner.kind !== 'person') return `${owner.name} ${head}`;
@@ -136,7 +132,7 @@ function nearBody(context: Context, head: string, place: Place): Party | null {
     (fits ? inMind : null) ??
     farBody(context, head, place) ??
     focusedBusiness(context, head, place) ??
-    bodyOfOffice(context, head, place) ??
+    bodyOfSomebody(context, head, place) ??
     onlyBusiness(context, head, place) ??
     inMind
   );
@@ -158,14 +154,11 @@ function onlyBusiness(context: Context, head: string, place: Place): Party | nul
 }
 
 /** "The agency" where only its director has been named. */
-function bodyOfOffice(context: Context, head: string, place: Place): Party | null {
-  for (const { party } of context.discourse.inMind(place.clock))
-    for (const { of } of party.entity?.known?.roles ?? []) {
-      const voice = of ? context.names.voices.get(of) : undefined;
-      const words =
-        voice?.kind === 'organization' ? [voice.name, ...voice.aliases].flatMap(context.names.wordsOf) : [];
-      if (voice && words.includes(head)) return knownParty(context, voice.id);
-    }
+function bodyOfSomebody(context: Context, head: string, place: Place): Party | null {
+  for (const { party } of context.discourse.inMind(place.clock)) {
+    const body = bodyOfOffice(context, party, head, false);
+    if (body) return body;
+  }
   return null;
 }
 
@@ -213,6 +206,11 @@ export function resolveBody(
   if (later) return { party: later, rule: 'body-named-later' };
   // "The island's government": what belongs to somebody unnamed has no name either.
   if (owner && owner.kind !== 'state' && owner.kind !== 'anonymous') {
+    const office = bodyOfOffice(context, owner, head, true);
+    if (office) return { party: office, rule: 'body-of-office' };
+    const known = text.includes(' of ') ? null : bodyOfName(context, owner, head);
+    const party = known && knownParty(context, known.id);
+    if (party) return { party, rule: 'body-of-owner' };
     const name = text.includes(' of ') ? text : bodyNameOf(owner, head);
     return { party: bodyParty(context, name, head), rule: 'body-of-owner' };
   }

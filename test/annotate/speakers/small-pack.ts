@@ -43,6 +43,11 @@ const pack: NamePack = {
       aliases: ['SPA news agency'],
       source,
     },
+    {
+      ...{ id: 'ruritania-grain-ministry', name: 'Ruritania’s Grain Ministry', type: 'ministry', source },
+      ...{ country: 'ruritania', aliases: [] },
+    },
+    { id: 'watch-board', name: 'Watch Board', type: 'body', aliases: ['Hentzau Watch board'], source },
     { id: 'hentzau-watch', name: 'Hentzau Watch', type: 'body', aliases: [], source },
   ],
   outlets: [

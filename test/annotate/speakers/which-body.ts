@@ -132,6 +132,41 @@ export const whichBody: Answers = {
     ],
     ['⟦The authority⟧ ⟨said⟩ {no}. The water authority met.', 'unnamed-authority-in-one (unnamed)'],
   ],
+  'by the office of whoever it belongs to': [
+    [
+      'Ruritanian Grain Minister Ann Lund came. ⟦Her ministry⟧ ⟨said⟩ {no}. ⟦The ministry⟧ ⟨said⟩ {so}.',
+      'ruritania-grain-ministry (body-of-office)',
+      'ruritania-grain-ministry (body-named-before)',
+    ],
+    [
+      'Ruritanian Grain Minister Ann Lund came. ⟦The ministry⟧ ⟨said⟩ {so}.',
+      'ruritania-grain-ministry (body-named-before)',
+    ],
+    [
+      'Jordanian Grain Minister Ann Lund came. ⟦Her ministry⟧ ⟨said⟩ {no}.',
+      'grain-ministry (body-of-office)',
+    ],
+    [
+      'The Zenda Fish Ministry met. Fish Minister Ann Lund came. ⟦Her ministry⟧ ⟨said⟩ {no}.',
+      'zenda-fish-ministry (body-of-office)',
+    ],
+    ['Prime Minister Ann Lund came. ⟦Her ministry⟧ ⟨said⟩ {no}.', 'lund-ministry (body-of-owner)'],
+    [
+      'Deputy Grain Minister Tom Reed came. ⟦His department⟧ ⟨said⟩ {no}. ⟦His campaign⟧ ⟨said⟩ {no}.',
+      'grain-department (body-of-office)',
+      'reed-campaign (body-of-owner)',
+    ],
+    [
+      'Mara Vint came. ⟦Her council⟧ ⟨said⟩ {no}. ⟦Her firm⟧ ⟨said⟩ {no}.',
+      'ruritanian-council (body-of-office)',
+      'vint-firm (body-of-owner)',
+    ],
+    [
+      'Hentzau Watch met. ⟦The watchdog’s board⟧ ⟨said⟩ {no}. ⟦Its council⟧ ⟨said⟩ {no}.',
+      'watch-board (body-of-owner)',
+      'watch-board-council (body-of-owner)',
+    ],
+  ],
   'whose campaign': [
     [
       'Tom Reed came. ⟦The campaign⟧ ⟨said⟩ {no}. ⟦The team⟧ ⟨said⟩ {so}.',
