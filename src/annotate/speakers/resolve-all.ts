@@ -8,7 +8,7 @@ import { findAsked } from './find-asked.ts';
 import { findKin, findWritersKin } from './find-kin.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
 import { HEADINGS } from './headings.ts';
-import { sourceText } from './lookups.ts';
+import { lowerAt, sourceText } from './lookups.ts';
 import { toClock } from './marks.ts';
 import { toTokenRange } from './mention-map.ts';
 import { mentionWeight, SUBJECT } from './mention-weight.ts';
@@ -36,9 +36,12 @@ const INTRODUCED = 1;
 const RULING: ReadonlySet<string> = new Set(['rule', 'overturn', 'uphold']);
 /** Words are searched for names up to here, so that long speeches do not cost twice. */
 const LONGEST_SEARCH = 200;
-/** Names within the words said. */
-function namedIn(context: Context, { content }: Attribution): ReadonlySet<string> {
+/** Names within the words said, and before an interposed "he said": "Morton, he said, had left". */
+function namedIn(context: Context, { content }: Attribution, at: number): ReadonlySet<string> {
   const named = new Set<string>();
+  const isInterposed = subjects.has(lowerAt(context, at)) && lowerAt(context, at - 1) === ',';
+  const before = isInterposed ? context.entities.of[context.mentionMap[at - 2] ?? -1] : null;
+  if (before) named.add(context.partyOf(before).id);
   let left = LONGEST_SEARCH;
   for (const range of content) {
     const { first, last } = toTokenRange(context.view.tokens, range);
@@ -59,6 +62,8 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
   const assigned = new Set<number>();
   const bySource = new Map<string, Resolution>();
   const nobody: ReadonlySet<string> = new Set();
+  const byIndex = new Map(ordered.map((one) => [one.index, one]));
+  const ahead = new Map<number, Resolution | null>();
   const namedTogether = new NamedTogether(context);
   const placeAt = (at: number, named: ReadonlySet<string>, outer: number): Place => {
     const sentence = view.sentences[(view.tokens[at] as Token | undefined)?.sentence ?? 0];
@@ -76,15 +81,25 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       toldBy: quoted ? null : holder,
     };
   };
+  /** "They left, the officials said": those named behind a pronoun whose words hold it are others. */
+  const namedBehind = ({ at, outer }: Ordered): readonly string[] => {
+    const holder = byIndex.get(outer);
+    if (!holder || holder.at <= at || holder.attribution.source.length === 0) return [];
+    if (!subjects.has(lowerAt(context, at)) || subjects.has(lowerAt(context, holder.at))) return [];
+    const found = resolveSource(context, holder.attribution, placeAt(holder.at, nobody, holder.outer));
+    ahead.set(outer, found);
+    return found ? [found.party.id] : [];
+  };
   const timeAt = (at: number) => clock[(view.tokens[at] as Token | undefined)?.sentence ?? 0] ?? 0;
   for (const { at, mention, entity, ordered: one, person, joined } of toEvents(context, ordered, marks)) {
     if (one) {
-      const place = placeAt(one.at, namedIn(context, one.attribution), one.outer);
+      const named = new Set([...namedIn(context, one.attribution, one.at), ...namedBehind(one)]);
+      const place = placeAt(one.at, named, one.outer);
       // Verbs that share a subject share who it is.
       const [range] = one.attribution.source;
       const key = range ? `${range.start} ${range.end}` : null;
       const before = key === null ? undefined : bySource.get(key);
-      const found = before ?? resolveSource(context, one.attribution, place);
+      const found = before ?? ahead.get(one.index) ?? resolveSource(context, one.attribution, place);
       results[one.index] = found;
       if (found && one.attribution.type !== 'indirect' && !place.heading)
         context.quoted.last = { party: found.party, paragraph: place.paragraph };

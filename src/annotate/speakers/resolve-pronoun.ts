@@ -70,21 +70,39 @@ const fitThing: Suits = (party) => {
 const isBodyLike = ({ name }: Party) =>
   name.split(' ').some((word) => organizationNouns.has(word.toLowerCase()));
 
-const fitMany: Suits = (party) => {
-  if (party.plural) return 1;
+/** What the names of bodies end with that are several. */
+const SEVERAL: ReadonlySet<string> = new Set('agencies authorities ministries forces guards'.split(' '));
+
+/** "The grain agencies", "the border guards". */
+function isOfSeveral({ mentions, view }: Context, { entity }: Party): boolean {
+  const { last } = mentions[entity?.mentions[0] ?? -1] ?? { last: 0 };
+  return SEVERAL.has(view.tokens[last - 1]?.lower ?? '');
+}
+
+function fitMany(context: Context, party: Party): number {
+  if (party.plural || (party.kind === 'organization' && isOfSeveral(context, party))) return 1;
   if (party.kind === 'organization') return isMedium(party) ? MEDIUM_AS_THEY : BODY_AS_THEY;
   if (party.kind === 'state') return STATE_AS_THEY;
   if (party.kind !== 'anonymous') return 0;
   return party.thing ? (isBodyLike(party) ? BODY_AS_THEY : 0) : party.gender === null ? PERSON_AS_THEY : 0;
-};
+}
 
 /** Below this score nobody is meant surely enough by "they": a wrong name is worse than none. */
 const LEAST_AS_THEY = 0.25;
 
-/** @param objective "him"; "her" may be an owner, and "of them" part of a subject */
-function choose(context: Context, place: Place, suits: Suits, objective: boolean): Party | null {
+/**
+ * @param least nobody is meant at this score or below
+ * @param objective "him"; "her" may be an owner, and "of them" part of a subject
+ */
+function choose(
+  context: Context,
+  place: Place,
+  suits: Suits,
+  least: number,
+  objective: boolean,
+): Party | null {
   let best: Party | null = null;
-  let most = suits === fitMany ? LEAST_AS_THEY : 0;
+  let most = least;
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     const named = place.named.has(party.id) || place.quotedBy?.id === party.id;
     const told = place.toldBy?.id === party.id;
@@ -105,21 +123,26 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
     return place.quotedBy ? { party: place.quotedBy, rule: 'pronoun-in-own-words' } : null;
   if (pronoun.person === 2) return null;
   const { gender, number } = pronoun;
-  const suits =
-    number === 'many' ? fitMany : gender === 'm' || gender === 'f' ? fitOne(context, gender) : fitThing;
+  const many = number === 'many';
+  const suits: Suits = many
+    ? (party) => fitMany(context, party)
+    : gender === 'm' || gender === 'f'
+      ? fitOne(context, gender)
+      : fitThing;
   const document = suits === fitThing ? context.documentSaid.last : null;
   const isMade = !document?.party.thing || document.party.members.length > 0;
   if (document && isMade && place.clock - document.clock <= DOCUMENT_GAP) {
     context.documentSaid.last = { party: document.party, clock: place.clock };
     return { party: document.party, rule: 'document-before' };
   }
-  const party = choose(context, place, suits, pronoun.text === 'him');
+  const least = many ? LEAST_AS_THEY : 0;
+  const party = choose(context, place, suits, least, pronoun.text === 'him');
   if (party && (gender === 'm' || gender === 'f') && !context.learnedGender.has(party.id))
     context.learnedGender.set(party.id, gender);
   return (
     party && {
       party,
-      rule: number === 'many' ? 'pronoun-they' : gender === 'n' ? 'pronoun-it' : 'pronoun-person',
+      rule: many ? 'pronoun-they' : gender === 'n' ? 'pronoun-it' : 'pronoun-person',
     }
   );
 }
