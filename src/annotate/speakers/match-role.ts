@@ -50,6 +50,9 @@ const PARTIES: Readonly<Record<string, string>> = {
 /** @param id of the pack */
 export const isPoliticalParty = (id: string) => Object.hasOwn(PARTIES, `@${id}`);
 
+/** A word that tells to which party somebody belongs. */
+export const isPartyWord = (word: string) => Object.hasOwn(PARTIES, word);
+
 function partyOf(words: Iterable<string>): string | null {
   for (const word of words) {
     const party = Object.hasOwn(PARTIES, word) ? PARTIES[word] : undefined;
@@ -86,6 +89,14 @@ const OF_PARTIES: ReadonlySet<string> = new Set(
   'nominee candidate front-runner frontrunner hopeful contender leader'.split(' '),
 );
 
+/** "The president" is no vice president, "the leader" hardly that of the opposition. */
+const OTHER_OFFICES: Readonly<Record<string, string>> = { president: 'vice', leader: 'opposition' };
+
+function isOtherOffice(fact: RoleFact, head: string, words: ReadonlySet<string>): boolean {
+  const other = Object.hasOwn(OTHER_OFFICES, head) ? OTHER_OFFICES[head] : undefined;
+  return other !== undefined && fact.head === head && fact.words.has(other) && !words.has(other);
+}
+
 const isMemberOf = (fact: RoleFact, words: ReadonlySet<string>) =>
   partyOf([fact.head]) !== null && partyOf([fact.head]) === partyOf(words);
 
@@ -107,7 +118,7 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
     score = HEAD_IN_TITLE;
   else if (OF_PARTIES.has(head) && isMemberOf(fact, words)) return HEAD_IN_TITLE;
   else return 0;
-  if (contradicts(fact, words)) return 0;
+  if (contradicts(fact, words) || isOtherOffice(fact, head, words)) return 0;
   const former = words.has('former') || words.has('ex');
   if (fact.past && !former) score += PAST_OFFICE;
   for (const word of words) {

@@ -2,6 +2,9 @@ import { documentNouns, signers } from '../../lexicon/en/documents.ts';
 import { quantityNouns } from '../../lexicon/en/epithets.ts';
 import { classNouns, organizationNouns, stateGroupNouns } from '../../lexicon/en/organizations.ts';
 import { roleAbbreviations } from '../../lexicon/en/roles.ts';
+import { knowing } from '../../lexicon/en/sourcing.ts';
+import type { Token } from '../../text/view.ts';
+import { isDeputy, withoutConstituency } from './constituency.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { namedSigners, signersOf } from './document-issuers.ts';
@@ -152,6 +155,33 @@ function sameUnnamed(context: Context, phrase: DescriptionPhrase): Resolution | 
   return same && { party: same, rule: 'unnamed-again' };
 }
 
+/** Nouns by which one unnamed voice is called again: a diplomat is "the official", an official "the source". */
+const CALLED_AGAIN: Readonly<Record<string, readonly string[]>> = {
+  official: ['diplomat', 'source', 'person', 'adviser', 'aide', 'officer', 'envoy', 'negotiator'],
+  diplomat: ['official', 'source', 'envoy', 'negotiator'],
+  source: ['official', 'diplomat', 'person', 'insider', 'aide', 'adviser', 'officer', 'lawmaker'],
+  person: ['official', 'source', 'diplomat', 'insider', 'aide', 'adviser'],
+  insider: ['source', 'official', 'person', 'aide'],
+  aide: ['adviser', 'advisor', 'official'],
+  lawmaker: ['senator', 'congressman', 'congresswoman', 'representative', 'mp', 'member'],
+  officer: ['commander', 'official', 'general'],
+};
+
+/** "The official" right after an unnamed diplomat spoke: the same, by a broader noun. */
+function focusedUnnamed(context: Context, phrase: DescriptionPhrase, noun: string): Resolution | null {
+  const nouns = Object.hasOwn(CALLED_AGAIN, noun) ? CALLED_AGAIN[noun] : undefined;
+  if (!nouns || phrase.definiteness !== 'definite' || phrase.ownerPronoun || phrase.owner >= 0) return null;
+  const text = sourceText(context, { ...phrase.core, last: phrase.head });
+  for (const other of nouns) {
+    const party =
+      phrase.head === phrase.core.first
+        ? context.unnamed.lastOf(other)
+        : context.unnamed.lastLike(other, text);
+    if (party && !party.plural && context.discourse.isInFocus(party)) return { party, rule: 'unnamed-again' };
+  }
+  return null;
+}
+
 /** "The official" after an unnamed one who spoke later than whoever is named as one. */
 function isNearer({ discourse }: Context, unnamed: Party, named: Party, { clock }: Place): boolean {
   return (
@@ -183,12 +213,21 @@ function isHeadlinese(context: Context, phrase: DescriptionPhrase, place: Place)
 /** Tokens in which a clause behind a description says that no name is given. */
 const ANONYMITY_REACH = 12;
 
+/** "asked not to be named", "wasn’t authorized to speak". */
+const WITHHELD = /^(?:named|identified|quoted|authorized|authorised)$/;
+
 /** "One senator said", "a senator, granted anonymity,": whoever is named thereafter is another. */
 function isAnyone({ view }: Context, { definiteness, range }: DescriptionPhrase): boolean {
   if (definiteness !== 'indefinite') return false;
-  if (view.tokens[range.first]?.lower === 'one') return true;
-  for (let at = range.first; at < range.last + ANONYMITY_REACH; at++)
-    if (view.tokens[at]?.lower === 'anonymity') return true;
+  const { tokens } = view;
+  if (tokens[range.first]?.lower === 'one') return true;
+  const sentence = tokens[range.first]?.sentence;
+  let denied = false;
+  for (let at = range.first; at < range.last + ANONYMITY_REACH && tokens[at]?.sentence === sentence; at++) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'anonymity' || (denied && WITHHELD.test(lower))) return true;
+    denied ||= lower === 'not' || lower === "n't" || lower === 'declined';
+  }
   return false;
 }
 
@@ -204,6 +243,10 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   if (told) return told;
   if (lowerAt(context, phrase.core.first - 1) === '@' && phrase.core.last - phrase.core.first === 1)
     return { party: context.unnamed.addHandle(sourceText(context, phrase.core)), rule: 'handle' };
+  // "Officials familiar with the talks", "an official briefed on them": nobody who is named.
+  const noun = lowerAt(context, phrase.head);
+  if (knowing.has(lowerAt(context, phrase.core.last)) && (toPluralRole(noun) || toRole(noun)))
+    return unnamedPerson(context, phrase, toPluralRole(noun) !== null, place);
   const people = resolvePeople(context, phrase, place);
   if (people) return people;
   const deliverer = delivererOf(context, phrase);
@@ -245,8 +288,10 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     );
   if (role) {
     const end = firstComma(context, phrase);
-    const words = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);
-    const noun = roleAbbreviations[role.noun]?.at(-1) ?? role.noun;
+    const deputy = isDeputy(context, phrase);
+    const noun = deputy ? 'lawmaker' : (roleAbbreviations[role.noun]?.at(-1) ?? role.noun);
+    const told = toContentWords(context.view, { first: phrase.core.first, last: end }, context.names);
+    const words = deputy ? new Set([noun]) : withoutConstituency(context, phrase, noun, told);
     const mine = place.quotedBy ? null : findWritersKin(context, noun, lowerAt(context, phrase.range.first));
     if (mine) return { party: mine, rule: 'kin' };
     const owner = phrase.ownerPronoun ? ownerOf(context, phrase, place) : undefined;
@@ -255,7 +300,8 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     // "My brother" is nobody whom the text calls another's.
     const isWriters = owner === null && lowerAt(context, phrase.range.first) === 'my';
     const found = isWriters || isAnyone(context, phrase) ? null : resolveRole(context, description, place);
-    const same = found ? sameUnnamed(context, phrase) : null;
+    const again = focusedUnnamed(context, phrase, noun);
+    const same = found ? (sameUnnamed(context, phrase) ?? again) : null;
     const isSame = lowerAt(context, phrase.core.first) === 'same';
     const unnamed =
       found &&
@@ -270,6 +316,7 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     return (
       unnamed ??
       found ??
+      again ??
       resolveEpithet(context, phrase, place) ??
       unnamedPerson(context, phrase, false, place)
     );

@@ -39,17 +39,34 @@ const INNER: ReadonlySet<string> = new Set('after before when while because unti
 const isFresh = ({ discourse }: Context, party: Party, { clock }: Place) =>
   discourse.isActing(party, clock) || discourse.isActing(party, clock - 1);
 
+const LEADERS: ReadonlySet<string> = new Set('leader chief head chairman chairwoman chair whip'.split(' '));
+const FACTIONS: ReadonlySet<string> = new Set('party faction bloc caucus'.split(' '));
+
+/** They lead more than a party: the text would call them by that. */
+const HEADS_OF_STATE: ReadonlySet<string> = new Set('president king emir sultan pope'.split(' '));
+
+/** "the Linden Party leader", "the leader of the Lindens’ faction": politicians lead one beside their office. */
+function leadsFaction(context: Context, { core, head, range }: DescriptionPhrase): boolean {
+  if (!LEADERS.has(lowerAt(context, head))) return false;
+  if (FACTIONS.has(lowerAt(context, head - 1)) && head - 1 >= core.first) return true;
+  if (lowerAt(context, core.last) !== 'of') return false;
+  for (let at = core.last + 1; at < range.last && lowerAt(context, at) !== ','; at++)
+    if (FACTIONS.has(lowerAt(context, at))) return true;
+  return false;
+}
+
 /** "the 57-year-old scientist", "the New York businessman": who is being talked of. */
 export function resolveEpithet(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
   const head = lowerAt(context, phrase.head);
   const aged = /-year-old$/.test(lowerAt(context, phrase.core.first));
   // "The GOP candidate" is nobody's.
   const party = context.entities.of[phrase.owner]?.known?.id;
-  const owned = phrase.owner >= 0 && !(party && isPoliticalParty(party));
+  const faction = leadsFaction(context, phrase);
+  const owned = phrase.owner >= 0 && !faction && !(party && isPoliticalParty(party));
   if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || owned) return null;
   const lady = head === 'lady' && lowerAt(context, phrase.head - 1) === 'first';
   const office = offices.has(head) && PLACE_WORDS.has(lowerAt(context, phrase.head - 1));
-  if (!(epithets.has(head) || aged || lady || office) || context.unnamed.lastOf(head)) return null;
+  if (!(epithets.has(head) || aged || lady || office || faction) || context.unnamed.lastOf(head)) return null;
   const words = toContentWords(context.view, phrase.core, context.names);
   const deputy = words.has('vice') || words.has('deputy');
   const gender = toRole(head)?.gender ?? null;
@@ -72,6 +89,7 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
       ({ party }) =>
         deputy || !(contestants.has(head) || PARTISANS.has(head)) || !isBystander(rolesOf(context, party)),
     )
+    .filter(({ party }) => !faction || !rolesOf(context, party).some(({ head }) => HEADS_OF_STATE.has(head)))
     .filter(({ party }) => !deputy || rolesOf(context, party).some(isDeputy))
     .filter(({ party }) => age === null || ageOf(party) === null || ageOf(party) === age)
     .sort(

@@ -3,6 +3,7 @@ import { auxiliaries, determiners, prepositions } from '../../lexicon/en/functio
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import { numberWords } from '../../lexicon/en/quantities.ts';
+import { knowing } from '../../lexicon/en/sourcing.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
 import type { NameMention } from './name-mention.ts';
 import { findSplits, toJoint } from './to-joint-phrase.ts';
@@ -134,7 +135,10 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
       // "Morton's running mate" runs nowhere.
       const isMate = tokens[at + 1]?.lower === 'mate';
       // "a union representing nurses" is a union.
-      const reduced = at > first && TELLING.has(lower) && isBodyOrPerson(tokens[at - 1]?.lower ?? '');
+      const reduced =
+        at > first &&
+        (TELLING.has(lower) || knowing.has(lower)) &&
+        isBodyOrPerson(tokens[at - 1]?.lower ?? '');
       if (reduced && at + 1 < last) break;
       if ((stops && at > first && !isMate) || lower === 'and' || lower === 'or') break;
       if (lastMention >= 0) owner = lastMention;
@@ -175,6 +179,14 @@ const isCountedPeople = (tokens: readonly Token[], first: number, { known, last 
   toPluralRole((tokens[last - 1] as Token).lower) !== null &&
   isCount(tokens[first] as Token);
 
+/** "Democrats familiar with the talks": some of them. */
+const isKnowingPeople = (tokens: readonly Token[], mention: NameMention, last: number) =>
+  mention.last < last &&
+  knowing.has((tokens[mention.last] as Token).lower) &&
+  isPlural(tokens[mention.last - 1]);
+
+const isPlural = (token: Token | undefined) => token !== undefined && toPluralRole(token.lower) !== null;
+
 function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const { view, mentions, mentionMap } = input;
   const { tokens } = view;
@@ -201,7 +213,8 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const end = coordinatedEnd(tokens, from, scanned.end, last);
   const mention = lastMention >= 0 ? (mentions[lastMention] as NameMention) : null;
   const possessiveEnd = tokens[end - 1]?.kind === 'clitic' ? end - 1 : end;
-  if (mention && mention.last >= possessiveEnd && !isCountedPeople(tokens, from, mention))
+  const some = mention && (isCountedPeople(tokens, from, mention) || isKnowingPeople(tokens, mention, last));
+  if (mention && mention.last >= possessiveEnd && !some)
     return { type: 'name', mention: lastMention, range: { first, last } };
   let head = Math.max(from, end - 1);
   while (head > from && (tokens[head] as Token).kind !== 'word') head--;

@@ -8,6 +8,7 @@ import { namedAndDescribed } from './named-and-described.ts';
 import { officesAndClauses } from './offices-and-clauses.ts';
 import { saidToBe } from './said-to-be.ts';
 import { toldOf } from './told-of.ts';
+import { unnamedAgain } from './unnamed-again.ts';
 import { whichBody } from './which-body.ts';
 import { whichDocument } from './which-document.ts';
 import { whomIsMeant } from './whom-is-meant.ts';
@@ -15,7 +16,7 @@ import { whoseOffice } from './whose-office.ts';
 
 const tables = [
   ...[namedAndDescribed, documentsAndMedia, officesAndClauses, whichDocument, whomIsMeant, whoseOffice],
-  ...[whichBody, described, toldOf, groupsAndMedia, saidToBe, nameBehindOffice],
+  ...[whichBody, described, toldOf, groupsAndMedia, saidToBe, nameBehindOffice, unnamedAgain],
 ].flatMap((table) => Object.entries(table));
 
 // One test for many texts: while mutants are tried, each test is told of with all it reaches.

@@ -304,7 +304,7 @@ export const described: Answers = {
       '⟦MPs⟧ ⟨said⟩ {no}. ⟦An MP⟧ ⟨said⟩ {no}. ⟦The lawmaker⟧ ⟨said⟩ {so}.',
       'mps (group)',
       'unnamed-mp-in-one (unnamed)',
-      'unnamed-lawmaker-in-one (unnamed)',
+      'unnamed-mp-in-one (unnamed-again)',
     ],
     [
       'Lawmaker Tom Reed came. ⟦The MP⟧ ⟨said⟩ {so}. ⟦The FM⟧ ⟨said⟩ {so}.',

@@ -40,7 +40,7 @@ export const whoseOffice: Answers = {
     [
       'Robin Os, a congressman, came. ⟦The congresswoman⟧ ⟨said⟩ {no}. ⟦The lawmaker⟧ ⟨said⟩ {no}.',
       'unnamed-congresswoman-in-one (unnamed)',
-      'robin-os (role-named-before)',
+      'unnamed-congresswoman-in-one (unnamed-again)',
     ],
     [
       'Robin Os is a spokesperson. ⟦He⟧ ⟨said⟩ {no}. ⟦The spokeswoman⟧ ⟨said⟩ {no}. ⟦The spokesman⟧ ⟨said⟩ {so}.',

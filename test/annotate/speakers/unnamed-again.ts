@@ -1,0 +1,132 @@
+import type { Answers } from './answer.ts';
+
+/** Texts in which somebody is called by another word than before, with who it is, as in `answers`. */
+export const unnamedAgain: Answers = {
+  'an unnamed voice by a broader noun': [
+    [
+      'Minister Tom Reed came. ⟦A Zenda diplomat⟧ ⟨said⟩ {no}. ⟦The official⟧ ⟨said⟩ {so}. ⟦The diplomat⟧ ⟨said⟩ {so}.',
+      'unnamed-zenda-diplomat-in-one (unnamed)',
+      'unnamed-zenda-diplomat-in-one (unnamed-again)',
+      'unnamed-zenda-diplomat-in-one (unnamed-again)',
+    ],
+    [
+      '⟦A Zenda diplomat⟧ ⟨said⟩ {no}. ⟦Minister Tom Reed⟧ ⟨said⟩ {so}. ⟦The official⟧ ⟨said⟩ {so}.',
+      'unnamed-zenda-diplomat-in-one (unnamed)',
+      'tom-reed (name)',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      '⟦A Zenda diplomat⟧ ⟨said⟩ {no}. ⟦The Tilos official⟧ ⟨said⟩ {so}. ⟦The tenant⟧ ⟨said⟩ {so}.',
+      'unnamed-zenda-diplomat-in-one (unnamed)',
+      'unnamed-tilos-official-in-one (unnamed)',
+      'unnamed-tenant-in-one (unnamed)',
+    ],
+    [
+      '⟦Two diplomats⟧ ⟨said⟩ {no}. ⟦The official⟧ ⟨said⟩ {so}.',
+      'unnamed-two-diplomats-in-one (unnamed)',
+      'unnamed-official-in-one (unnamed)',
+    ],
+  ],
+  'those who know of it': [
+    [
+      '⟦A person briefed on the grain⟧ ⟨said⟩ {no}. ⟦The source⟧ ⟨said⟩ {so}.',
+      'unnamed-person-briefed-on-the-grain-in-one (unnamed)',
+      'unnamed-person-briefed-on-the-grain-in-one (unnamed-again)',
+    ],
+    [
+      '⟦Riverland ministers familiar with the grain⟧ ⟨said⟩ {no}. ⟦Riverland ministers⟧ ⟨said⟩ {so}.',
+      'unnamed-riverland-ministers-familiar-with-the-grain-in-one (unnamed)',
+      'riverlanders (name-in-pack)',
+    ],
+    [
+      '⟦Lawmakers involved in it⟧ ⟨said⟩ {no}. ⟦Lawmakers⟧ ⟨said⟩ {so}.',
+      'unnamed-lawmakers-involved-in-it-in-one (unnamed)',
+      'lawmakers (group)',
+    ],
+    [
+      '⟦A mayor, who declined to be named,⟧ ⟨said⟩ {no}.\n⟦Tom Reed, a mayor,⟧ ⟨said⟩ {so}.',
+      'unnamed-mayor-in-one (unnamed)',
+      'tom-reed (name)',
+    ],
+    [
+      '⟦A mayor, who was not authorized to speak,⟧ ⟨said⟩ {no}.\n⟦Tom Reed, a mayor,⟧ ⟨said⟩ {so}.',
+      'unnamed-mayor-in-one (unnamed)',
+      'tom-reed (name)',
+    ],
+    [
+      '⟦A mayor, who was authorized to speak,⟧ ⟨said⟩ {no}.\n⟦Tom Reed, a mayor,⟧ ⟨said⟩ {so}.',
+      'tom-reed (role-named-later)',
+      'tom-reed (name)',
+    ],
+  ],
+  'leaders of parties': [
+    ['Tom Reed, the grain minister, came. ⟦The Linden Party leader⟧ ⟨said⟩ {no}.', 'tom-reed (epithet)'],
+    [
+      'Tom Reed, the grain minister, came. ⟦The leader of the Linden faction⟧ ⟨said⟩ {no}.',
+      'tom-reed (epithet)',
+    ],
+    [
+      'President Tom Reed came. ⟦The Linden Party leader⟧ ⟨said⟩ {no}.',
+      'unnamed-linden-party-leader-in-one (unnamed)',
+    ],
+    [
+      'Tom Reed, the grain minister, came. ⟦The Linden leader⟧ ⟨said⟩ {no}.',
+      'unnamed-linden-leader-in-one (unnamed)',
+    ],
+    [
+      'Tom Reed and Ann Lund came. ⟦The Linden Party leader⟧ ⟨said⟩ {no}.',
+      'unnamed-linden-party-leader-in-one (unnamed)',
+    ],
+  ],
+  'members of parliament by their place': [
+    [
+      'Tom Reed, spokesman of the senate grain committee, came. ⟦The representative of the people of Zenda⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Tom Reed, spokesman of the senate grain committee, came. ⟦The MP for Zenda⟧ ⟨said⟩ {no}. ⟦The Zenda lawmaker⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Tom Reed, a Zenda lawmaker, met Ann Lund, a Tilos lawmaker. ⟦The Zenda lawmaker⟧ ⟨said⟩ {no}. ⟦The Tilos lawmaker⟧ ⟨said⟩ {no}.',
+      'tom-reed (role-named-before)',
+      'ann-lund (role-named-before)',
+    ],
+    [
+      'Tom Reed, spokesman of the senate grain committee, came. ⟦The representative of Zenda Grain⟧ ⟨said⟩ {no}.',
+      'unnamed-representative-of-zenda-grain-in-one (unnamed)',
+    ],
+  ],
+  'no other office': [
+    [
+      'Vice President Tom Reed came. ⟦The president⟧ ⟨said⟩ {no}. ⟦The vice president⟧ ⟨said⟩ {no}.',
+      'unnamed-president-in-one (unnamed)',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Opposition leader Tom Reed came. ⟦The leader⟧ ⟨said⟩ {no}. ⟦The opposition leader⟧ ⟨said⟩ {no}.',
+      'unnamed-leader-in-one (unnamed)',
+      'tom-reed (role-named-before)',
+    ],
+  ],
+  'pronouns before who is named behind them': [
+    [
+      '⟦Two officials⟧ ⟨said⟩ {no}. The Zenda Border Guards met. {⟦They⟧ ⟨concluded⟩ {that it rained}}, ⟦the officials⟧ ⟨said⟩.',
+      'unnamed-two-officials-in-one (unnamed)',
+      'zenda-border-guards (pronoun-they)',
+      'unnamed-two-officials-in-one (unnamed-again)',
+    ],
+    [
+      '⟦Tom Reed⟧ ⟨said⟩ {no}. Ann Lund came. {⟦She⟧ ⟨said⟩ {that it rained}}, ⟦he⟧ ⟨said⟩.',
+      'tom-reed (name)',
+      'ann-lund (pronoun-person)',
+      'tom-reed (pronoun-person)',
+    ],
+    [
+      '⟦Tom Reed⟧ ⟨sang⟩ {no}. Boris Kelnov, ⟦he⟧ ⟨said⟩, {had left}.',
+      'tom-reed (name)',
+      'tom-reed (pronoun-person)',
+    ],
+  ],
+};
