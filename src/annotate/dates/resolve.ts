@@ -55,6 +55,7 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context:
   if (meaning.direction === 'next') return at(today + (ahead || 7));
   if (meaning.base === 'discourse') return at(back <= ahead ? today - back : today + ahead);
   const tense = context.tense();
+  if (tense === 'near') return at(back < ahead ? today - back : today + ahead);
   return at(
     tense === 'future' || (meaning.direction === 'this' && tense !== 'past') ? today + ahead : today - back,
   );

@@ -1,7 +1,10 @@
+import { determiners } from '../../lexicon/en/function-words.ts';
 import { irregularVerbs } from '../../lexicon/en/irregular-verbs.ts';
 import {
+  demandingWords,
   eventNouns,
   futureWords,
+  limitWords,
   notPast,
   pastAuxiliaries,
   presentWords,
@@ -9,7 +12,8 @@ import {
 } from '../../lexicon/en/time-tense.ts';
 import type { TextView, Token } from '../../text/view.ts';
 
-export type Tense = 'past' | 'present' | 'future';
+/** `near`: what was still to come, as the article or only as its story goes: "was to arrive on Monday". */
+export type Tense = 'past' | 'present' | 'future' | 'near';
 
 /** Words looked at on either side of a date: a clause is seldom longer, and the work stays bounded. */
 const REACH_BEFORE = 16;
@@ -22,15 +26,52 @@ const irregularPast: ReadonlySet<string> = new Set(
   }),
 );
 
-function tenseOf(token: Token, next: Token | undefined): Tense | null {
-  const { lower, kind } = token;
+/** "to meet": not "to the meeting", "to Zenda". */
+const isInfinitive = (to: Token | undefined, verb: Token | undefined) =>
+  to?.lower === 'to' && verb?.kind === 'word' && !verb.capital && !determiners.has(verb.lower);
+
+function tenseOf({ tokens }: TextView, at: number): Tense | null {
+  const { lower, kind } = tokens[at] as Token;
   if (kind !== 'word' && kind !== 'clitic') return null;
-  if (promisingWords.has(lower) && next?.lower === 'to') return 'future';
+  if (promisingWords.has(lower) && isInfinitive(tokens[at + 1], tokens[at + 2])) return 'future';
+  if (/^(?:was|were)$/.test(lower) && isInfinitive(tokens[at + 1], tokens[at + 2])) return 'near';
   if (futureWords.has(lower)) return 'future';
   if (pastAuxiliaries.has(lower) || irregularPast.has(lower)) return 'past';
   if (presentWords.has(lower)) return 'present';
   if (lower.length > 4 && lower.endsWith('ed') && !notPast.has(lower)) return 'past';
   return null;
+}
+
+const OPENING = /^[“‘«„]$/;
+const CLOSING = /^[”’»]$/;
+
+/** Words quoted in passing are few: "had removed “an existential threat” in June". */
+const LONGEST_ASIDE = 5;
+
+/** Where such words open that a mark at `at` closes; -1 for what is a clause of its own. */
+function asideStart({ tokens }: TextView, at: number, floor: number): number {
+  if (!CLOSING.test((tokens[at] as Token).text) || tokens[at - 1]?.kind === 'punct') return -1;
+  for (let open = at - 1; open >= Math.max(floor, at - 1 - LONGEST_ASIDE); open--)
+    if (OPENING.test((tokens[open] as Token).text)) return open;
+  return -1;
+}
+
+/** "The vote is in November": what has a place on the calendar without having happened. */
+function isPlanned({ tokens }: TextView, first: number): boolean {
+  const preposition = tokens[first - 1]?.lower;
+  return /^(?:in|on)$/.test(preposition ?? '') && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
+/** "demanded an answer by Monday". */
+function isLimit({ tokens }: TextView, first: number, floor: number): boolean {
+  if (!limitWords.has(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = first - 2; at >= floor; at--) {
+    const token = tokens[at] as Token;
+    if (token.text === ';' || token.text === ':') return false;
+    // "had urged them to finish by July": long ago.
+    if (demandingWords.has(token.lower)) return tokens[at - 1]?.lower !== 'had';
+  }
+  return false;
 }
 
 const endsClause = (token: Token) => token.kind === 'quote' || token.text === ';' || token.text === ':';
@@ -60,20 +101,26 @@ export function findTense(view: TextView, first: number, last: number): Tense | 
   const sentence = view.sentences[view.tokens[first]?.sentence ?? -1];
   if (!sentence) return null;
   if (datesEvent(view, last)) return 'past';
-  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH_BEFORE); at--) {
+  const floor = Math.max(sentence.first, first - REACH_BEFORE);
+  if (isPlanned(view, first) || isLimit(view, first, floor)) return 'future';
+  for (let at = first - 1; at >= floor; at--) {
     const token = view.tokens[at] as Token;
+    const open = asideStart(view, at, sentence.first);
+    if (open >= 0) {
+      at = open;
+      continue;
+    }
     if (endsClause(token)) break;
     // "will be announced", "to be announced": the participle says nothing, what governs it does.
     const before = view.tokens[at - 1]?.lower;
     if ((before === 'be' || before === 'get') && token.lower.endsWith('ed')) continue;
-    const tense = tenseOf(token, view.tokens[at + 1]);
+    const tense = tenseOf(view, at);
     if (tense === 'present') continue;
     if (tense) return tense;
   }
   for (let at = last + 1; at < Math.min(sentence.last, last + 1 + REACH_AFTER); at++) {
-    const token = view.tokens[at] as Token;
-    if (endsClause(token)) break;
-    const tense = tenseOf(token, view.tokens[at + 1]);
+    if (endsClause(view.tokens[at] as Token)) break;
+    const tense = tenseOf(view, at);
     if (tense) return tense;
   }
   return null;

@@ -6,7 +6,7 @@ export const futureWords: ReadonlySet<string> = new Set(
     "will 'll shall wo won't would may might can could should must scheduled expected due slated supposed " +
     'until if unless expects expect poised bound upcoming coming deadline expire expires expiring effective payable ' +
     'intends intend hopes hope aims aim likely tomorrow redeemable convene begins starts ends opens ' +
-    'meets arrives departs resumes convenes hosts travels'
+    'meets arrives departs resumes convenes hosts travels continues reconvenes reopens'
   ).split(' '),
 );
 
@@ -19,6 +19,18 @@ export const promisingWords: ReadonlySet<string> = new Set(
     'is are arranged committed offered proposed voted slated poised'
   ).split(' '),
 );
+
+/** They set a date for what has not happened: "gave them homes by Friday", "demanded an answer before July". */
+export const demandingWords: ReadonlySet<string> = new Set(
+  (
+    'demand demands demanded demanding urge urges urged urging ask asks asked asking order orders ordered ordering ' +
+    'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing press pressed pressing ' +
+    'want wants wanted seek seeks sought plan plans planned hope hopes hoped threaten threatens threatened threatening'
+  ).split(' '),
+);
+
+/** Before the date that something is to be done by. */
+export const limitWords: ReadonlySet<string> = new Set(['by', 'before']);
 
 /** Finite past forms that neither end in "-ed" nor stand in the list of irregular verbs. */
 export const pastAuxiliaries: ReadonlySet<string> = new Set(
@@ -40,5 +52,6 @@ export const notPast: ReadonlySet<string> = new Set(
 export const eventNouns: readonly string[] = (
   'war wars conflict strike strikes airstrike airstrikes attack attacks killing killings assassination assassinations ' +
   'massacre protests uprising revolution coup crash shooting bombing bombings raid raids explosion explosions blast ' +
+  'operation operations bombardment assault assaults hostilities fighting clashes riots unrest ' +
   'crackdown earthquake referendum ceasefire truce invasion offensive takeover collapse death deaths incident outbreak'
 ).split(' ');
