@@ -45,6 +45,24 @@ export const SUMS: ReadonlySet<string> = new Set(
    assertion position stance prospect threat act action deal`.split(/\s+/),
 );
 
+/** "provided that", "as long as": conditions of more than one word. */
+const LONG_CONDITIONS: readonly (readonly string[])[] = [
+  ['provided', 'that'],
+  ['providing', 'that'],
+  ['as', 'long', 'as'],
+  ['so', 'long', 'as'],
+  ['on', 'condition', 'that'],
+  ['on', 'the', 'condition', 'that'],
+  ['only', 'if'],
+  ['but', 'only', 'if'],
+];
+const BEGIN_LONG: ReadonlySet<string> = new Set(LONG_CONDITIONS.map(([first]) => first ?? ''));
+
+/** Whether such a condition begins at a token. */
+export const isLongCondition = (tokens: readonly Token[], at: number) =>
+  BEGIN_LONG.has(tokens[at]?.lower ?? '') &&
+  LONG_CONDITIONS.some((words) => words.every((word, step) => tokens[at + step]?.lower === word));
+
 /** "…, a move": after a comma or dash, an article, at most one word, and one of those. */
 export const isAppositive = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') &&
@@ -63,6 +81,10 @@ function joinsSides(tokens: readonly Token[], at: number): boolean {
   if ((lower !== 'and' && lower !== 'or') || SIDING.test(tokens[at - 1]?.lower ?? '')) return false;
   return SUBJECTS.has(next) || SIDING.test(next);
 }
+
+/** After a comma within a condition they go on with it: "if A let them in, resumed talks and paid". */
+const GOES_ON =
+  /^(?:\p{L}{3,}ed|resume|return|accept|agree|stop|end|allow|give|halt|account|hand|ship|meet|make|show|gave|let|made|met|went|took|paid)$/u;
 
 /** What a word does to clauses, as bits: asked of every token. */
 const OPENS = 1;
@@ -94,11 +116,17 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
     const afterComma = before?.text === ',';
     const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
     if (before?.sentence !== token.sentence || ((signs & OPENS) !== 0 && !isSought(tokens, at))) clause++;
-    else if (isInverted(tokens, at) || isAppositive(tokens, at)) clause++;
+    else if (isInverted(tokens, at) || isAppositive(tokens, at) || isLongCondition(tokens, at)) clause++;
     else if (token.kind === 'quote' && (afterComma || before?.text === ':')) clause++;
     else if (joinsSides(tokens, at)) clause++;
-    else if ((afterComma && (conditional || (signs & OPENS_AFTER_COMMA) !== 0)) || afterAnd) clause++;
-    if (at === 0 || clause !== last) conditional = (signs & IS_CONDITION) !== 0;
+    else if (afterComma && conditional && GOES_ON.test(token.lower)) {
+      clauses[at] = clause;
+      last = clause;
+      before = token;
+      continue;
+    } else if ((afterComma && (conditional || (signs & OPENS_AFTER_COMMA) !== 0)) || afterAnd) clause++;
+    if (at === 0 || clause !== last)
+      conditional = (signs & IS_CONDITION) !== 0 || isLongCondition(tokens, at);
     clauses[at] = clause;
     last = clause;
     before = token;

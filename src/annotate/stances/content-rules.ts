@@ -96,8 +96,11 @@ export const contentRules: readonly StanceRule[] = [
     name: 'predicate',
     note: 'what is said of it judges it: useful, meaningless, must be suspended, is not closed',
     when: ({ right }) => right !== null,
-    yields: ({ right, inner, left, actor }) => {
+    yields: ({ right, inner, left, actor, joint, condition }) => {
       if (!right) return null;
+      // "talks under threat are useless": without the threat they need not be.
+      if (joint && condition && right.sign < 0 && right.class !== 'hinder')
+        return judge(1, true, 'criticise');
       const turned = left.has('hinder') || left.has('not') ? inner : 1;
       if (right.class === 'advance' && actor === 'other') return judge(right.sign * turned, true);
       if (right.class === 'open' && right.sign > 0) return { ...judge(turned, false, 'offer'), ready: true };
@@ -134,7 +137,9 @@ export const contentRules: readonly StanceRule[] = [
         reading.modals.has('must') ||
         reading.left.has('wish') ||
         reading.actor === 'own'),
-    yields: ({ condition }) => judge(-1, condition, 'reject'),
+    // "no talks for the sake of talks": others he would hold.
+    yields: ({ condition, idle, joint }) =>
+      idle && joint ? { ...judge(1, false, 'affirm', true), ready: true } : judge(-1, condition, 'reject'),
     confidence: 0.85,
     takes: [
       ['Ruritania |said| <it will not negotiate with Sylvania>', 'opposes'],
@@ -238,7 +243,8 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'limited',
     note: 'he says what it is confined to',
-    when: (reading) => reading.joint && reading.condition && own(reading) && reading.inner > 0,
+    when: (reading) =>
+      reading.joint && (reading.condition || reading.onTerms) && own(reading) && reading.inner > 0,
     yields: () => judge(1, true, 'affirm'),
     confidence: 0.55,
     takes: [['Ruritania |said| <talks with Sylvania are focused only on trade>', 'conditional']],

@@ -21,6 +21,26 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |accepted| <talks with Sylvania>'],
   },
   {
+    name: 'asked',
+    note: 'a question that yes or no answers takes no side',
+    when: ({ asked, attitude }) => asked && attitude === 'neutral',
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |said| <Sylvania will hold talks>'],
+  },
+  {
+    name: 'terms',
+    note: 'what he makes a condition he demands: only if they stop the dam',
+    when: ({ inTerms, joint, tone, governed, actor }) =>
+      inTerms && !joint && (governed || tone === 1 || tone === -1) && actor !== 'own',
+    yields: ({ inner, tone }) =>
+      judge(tone === 1 || tone === -1 ? tone * inner : inner, false, 'demand', true),
+    confidence: 0.65,
+    takes: [],
+    leaves: ['Ruritania |said| <it will negotiate with Sylvania unless it rains>'],
+  },
+  {
     name: 'if-then',
     note: 'what he holds out as the price of it he is against: if attacked, we will respond',
     when: ({ inCondition, priced, attitude }) => inCondition && priced && attitude !== 'accuse',
@@ -59,11 +79,20 @@ export const cueRules: readonly StanceRule[] = [
   {
     name: 'accuse-of-doing',
     note: 'what one reproaches another with one is against',
-    when: ({ attitude }) => attitude === 'accuse',
+    when: ({ attitude, charged }) => attitude === 'accuse' && charged,
     yields: ({ inner, joint, party }) => judge(-inner, joint && party && inner < 0, null, true),
     confidence: 0.75,
     takes: [['Ruritania |accused| <Sylvania of seeking secret talks with Ruritania>', 'opposes']],
     leaves: ['Ruritania |urged| <Sylvania to resume talks>'],
+  },
+  {
+    name: 'accuse-of-else',
+    note: 'any other accusation takes no side',
+    when: ({ attitude, tone }) => attitude === 'accuse' && tone !== 1 && tone !== -1,
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |accused| <Sylvania of seeking secret talks with Ruritania>'],
   },
   {
     name: 'deny-a-judgement',
@@ -96,6 +125,16 @@ export const cueRules: readonly StanceRule[] = [
     ],
   },
   {
+    name: 'doubt-another',
+    note: 'who doubts that another will do it guesses what he will do',
+    when: ({ attitude, act, actor, modals }) =>
+      attitude === 'against' && act === 'criticise' && actor === 'other' && modals.has('will'),
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |rejected| <talks with Sylvania>'],
+  },
+  {
     name: 'turn-down',
     note: 'the cue refuses, condemns or denies; what stops the matter turns it round',
     when: ({ attitude }) => attitude === 'against' || attitude === 'deny',
@@ -116,7 +155,11 @@ export const cueRules: readonly StanceRule[] = [
     name: 'approve',
     note: 'the cue approves, asks for or demands',
     when: ({ attitude }) => attitude === 'for',
-    yields: ({ inner, modals }) => judge(inner, modals.has('may')),
+    // "called for talks to be halted": what is to be done to it.
+    yields: ({ inner, modals, right, governed, joint, act }) =>
+      right !== null && !governed && right.class === 'hinder'
+        ? judge(right.sign, false, null, true)
+        : judge(inner, modals.has('may'), null, !joint && act !== 'affirm'),
     confidence: 0.8,
     takes: [
       ['Ruritania |welcomed| <talks with Sylvania>', 'supports'],

@@ -22,6 +22,8 @@ export interface Features {
   readonly doubled: boolean;
   readonly modals: ReadonlySet<PolarityClass>;
   readonly actor: Actor;
+  /** Token at which the mention begins, or what governs it. */
+  readonly start: number;
   /** What governs the mention begins its clause, or nearly: nobody else can be meant. */
   readonly opens: boolean;
   /** The mention itself is what is done: "will negotiate". */
@@ -202,6 +204,7 @@ export function toFeatures(
     doubled: nots % 2 === 1 && verbs.some(({ value }) => REFUSALS.has(value)),
     modals,
     actor: actorAt(start),
+    start,
     opens: isOpening(tokens, from, start),
     verbal: chain[0] !== undefined && MODALS.has(chain[0].value) && mention.first - chain[0].last <= 1,
     done: isDone(tokens, mention.first, from),

@@ -5,14 +5,21 @@ import type { SpeakersFound, SpokenQuote, StanceFound } from '../findings.ts';
 import { judgeStatement } from './judge-statement.ts';
 import { findNarrated } from './narrated.ts';
 import { findReferred } from './referred.ts';
-import { toScene } from './scene.ts';
+import { type Scene, toScene } from './scene.ts';
 import { type Statement, toStatements } from './statement.ts';
 import { findSummedUp } from './summed-up.ts';
+import { within } from './token-ranges.ts';
 import { findToldWithin } from './told-within.ts';
 import { findTopicMentions, type TopicMentions } from './topic-mentions.ts';
 
 /** "…, as demanded by Israel": what is said stands before the verb. */
 const isPassive = ({ quote, content, cue }: Statement) => quote === null && (content[0]?.first ?? cue) < cue;
+
+/** Whether a statement names a topic of its own, so that "the bill" in it means no other. */
+const bringsUp = ({ mentions }: Scene, { content }: Statement) =>
+  content.some(({ first, last }) =>
+    within(mentions.found, first, last).some(({ explicit, of }) => explicit && of === null),
+  );
 
 /** Says only what was not: whose side it speaks for the holder tells elsewhere. */
 const WEAKEST = 'deny-an-approach';
@@ -53,7 +60,7 @@ export function findStances(
   for (const statement of statements.sort((a, b) => a.cue - b.cue)) {
     const judged = judgeStatement(scene, statement, published);
     found.push(
-      ...(judged.length > 0 || isPassive(statement)
+      ...(judged.length > 0 || isPassive(statement) || bringsUp(scene, statement)
         ? judged
         : findReferred(scene, statement, found, published)),
     );

@@ -54,10 +54,10 @@ export function toHolders(view: TextView, { voices }: SpeakersFound, index: Topi
   return { byId, voiceAt, sideOf: (id) => sides.get(id) ?? index.sides.get(id) ?? null };
 }
 
-const OWN_PRONOUNS: ReadonlySet<string> = new Set('i we our us my he she it his her its'.split(' '));
+export const OWN_PRONOUNS: ReadonlySet<string> = new Set('i we our us my he she it his her its'.split(' '));
 /** As first word of a clause they are its subject. */
 const OTHERS: ReadonlySet<string> = new Set(['whoever', 'those', 'anyone', 'they']);
-const OTHER_PRONOUNS: ReadonlySet<string> = new Set('they you whoever those anyone'.split(' '));
+export const OTHER_PRONOUNS: ReadonlySet<string> = new Set('they you whoever those anyone'.split(' '));
 /** They take their subject from the clause before. */
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom']);
 /** A subject is looked for at most so many tokens before its verb. */

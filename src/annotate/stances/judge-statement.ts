@@ -4,11 +4,12 @@ import type { StanceFound } from '../findings.ts';
 import { isSought } from './clauses.ts';
 import { isAmong } from './holders.ts';
 import { clauseOf, readMention } from './read-mention.ts';
-import type { Judgement, Reading } from './rule.ts';
+import type { Judgement, Reading, StanceRule } from './rule.ts';
 import { stanceRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { lowerBound, rangeOf, within } from './token-ranges.ts';
+import { toldBefore, wants } from './told-holder.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
 
 /** The cue is part of the evidence when it stands no further from the clause. */
@@ -49,7 +50,7 @@ export function toStance(
       (mention.orientation < 0 || isAmong(scene.holders, holder, topic.reserved))) ||
     (!judgement.firm &&
       judgement.sign > 0 &&
-      (reading.condition || reading.qualified) &&
+      (reading.condition || reading.onTerms || reading.qualified) &&
       reading.attitude !== 'threaten');
   const act = judgement.act ?? statement.entry.act;
   return {
@@ -149,6 +150,32 @@ function mentionsIn(
   return reaches ? [before, ...inside] : inside;
 }
 
+interface Decision {
+  readonly holder: SpeakerRef;
+  readonly reading: Reading;
+  readonly rule: StanceRule;
+}
+
+/** The rule that decides on a mention, for the holder or for whom he tells of. */
+function decide(
+  scene: Scene,
+  statement: Statement,
+  holder: SpeakerRef,
+  part: { readonly first: number; readonly last: number },
+  mention: TopicMentionFound,
+): Decision | null {
+  const own = readMention(scene, statement, holder, part, mention);
+  const toldOf = toldBefore(scene, statement, holder, part.first, own.start);
+  for (const one of toldOf ? [toldOf, holder] : [holder]) {
+    const reading = one === holder ? own : readMention(scene, statement, one, part, mention);
+    // "My door is open": that of somebody with no part in it opens on something else.
+    if (mention.tone === 'open' && !reading.party && isOwnRoom(scene.view, mention)) continue;
+    const rule = stanceRules.find(({ when }) => when(reading));
+    if (rule && (one === holder || wants.has(rule.name))) return { holder: one, reading, rule };
+  }
+  return null;
+}
+
 /** What one statement says of every topic that its content brings up. */
 export function judgeStatement(scene: Scene, statement: Statement, published: string | null): StanceFound[] {
   const { view, mentions, holders } = scene;
@@ -156,6 +183,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
   const polar = statement.entry.attitude !== 'neutral';
   for (const part of statement.content) {
     const taken = new Set<number>();
+    let told: SpeakerRef | null = null;
     for (const named of mentionsIn(scene, statement, part)) {
       if (isOthers(scene, statement, named)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
@@ -165,12 +193,11 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
         const side = holders.sideOf(holder.id);
         if (mention.of !== null && !mention.of.includes(side ?? '')) continue;
         if (mention.notOf !== null && side === mention.notOf) continue;
-        const reading = readMention(scene, statement, holder, part, mention);
-        // "My door is open": that of somebody with no part in it opens on something else.
-        if (mention.tone === 'open' && !reading.party && isOwnRoom(view, mention)) continue;
-        const rule = stanceRules.find(({ when }) => when(reading));
-        const judgement = rule?.yields(reading);
-        if (!rule || !judgement) continue;
+        const decided = decide(scene, statement, holder, part, mention);
+        const judgement = decided?.rule.yields(decided.reading);
+        if (!decided || !judgement) continue;
+        const { reading, rule } = decided;
+        if (wants.has(rule.name)) told = decided.holder;
         const clause = clauseOf(scene, mention, part.first, part.last);
         const first =
           polar && statement.cue < clause.first && clause.first - statement.cue < REACH_CUE
@@ -179,7 +206,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
         const stance = toStance(
           scene,
           statement,
-          holder,
+          rule.name === 'terms' ? (told ?? holder) : decided.holder,
           mention,
           reading,
           judgement,

@@ -15,6 +15,7 @@ const REACH_RIGHT = 9;
 /** What a search for the predicate passes over. */
 const PASSED: ReadonlySet<PolarityClass> = new Set([
   'condition',
+  'idle',
   'qualified',
   'claimed',
   'none',
@@ -22,7 +23,11 @@ const PASSED: ReadonlySet<PolarityClass> = new Set([
   'price',
 ]);
 /** Ties a judgement to what it judges; a colon or a comma does not. */
-const LINKS: ReadonlySet<string> = new Set(['as', 'be', 'being']);
+const LINKS: ReadonlySet<string> = new Set(
+  `as be being set sets setting remained stay stays stayed seem seems seemed look looks looked become becomes became
+   prove proves proved proven constitute constitutes constituted represent represents represented amount amounts amounted
+   mean means meant mark marks marked`.split(/\s+/),
+);
 const COPULAS: ReadonlySet<string> = new Set(
   'is are was were be been being remain remains has have had'.split(' '),
 );
@@ -30,9 +35,14 @@ const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut', 'blocked', 'dead'
 /** Active verbs that say what harm their subject does; others only tell what happened ("the talks ended"). */
 const HARMS =
   /^(?:undermin|negat|derail|jeopard|sabotag|torpedo|poison|violat|hamper|hinder|imped|obstruct|breach|disrupt|wreck)/;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'any', 'another', 'this', 'these']);
+const ARTICLES: ReadonlySet<string> = new Set(
+  'a an the any another this these its their his her our your all every both such'.split(' '),
+);
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
+
+/** Turned round they say the whole contrary: "is not a sin"; others only leave room: "is not closed". */
+const FULL: ReadonlySet<PolarityClass> = new Set(['good', 'advance', 'boon', 'bad']);
 
 /** They tell why; what follows judges nothing. */
 const REASONS: ReadonlySet<string> = new Set(['due', 'because', 'given', 'owing']);
@@ -40,6 +50,13 @@ const REASONS: ReadonlySet<string> = new Set(['due', 'because', 'given', 'owing'
 function isReason(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (REASONS.has(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** "its dams are peaceful, has not let": past one comma another clause has begun, past two an insertion has ended. */
+function isPastComma(tokens: readonly Token[], from: number, to: number): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') commas++;
+  return commas === 1;
 }
 
 /** "strikes against A": no predicate, as "are against" is. */
@@ -60,11 +77,12 @@ export function toPredicate(
     if (operator.first < edge) continue;
     if (operator.first - mention.last > REACH_RIGHT) break;
     if (isReason(tokens, edge, operator.first)) break;
+    if (isPastComma(tokens, mention.last, operator.first)) continue;
+    if (PASSED.has(operator.value)) continue;
     edge = operator.last;
     if (isPreposition(tokens, operator)) continue;
     if (operator.value === 'not') nots++;
     else if (MODALS.has(operator.value)) modals.add(operator.value);
-    else if (PASSED.has(operator.value)) continue;
     else {
       const turned = nots % 2 === 1;
       const passive = isPassive(tokens, mention.last, operator.first);
@@ -74,7 +92,7 @@ export function toPredicate(
       if (sign === 0) return null;
       const weak =
         operator.value === 'open' ||
-        (turned && operator.value !== 'good' && operator.value !== 'advance') ||
+        (turned && !FULL.has(operator.value)) ||
         (modals.has('may') && operator.value === 'advance');
       return { class: operator.value, sign: (turned ? -sign : sign) as 1 | -1, weak };
     }
@@ -108,7 +126,7 @@ function signOfPredicate(
   const firm = modals.has('must') || modals.has('will');
   // "snapback would be triggered": it comes about.
   if (value === 'harm' && passive && SPARKS.test(tokens[first]?.lower ?? '')) return firm ? 1 : 0;
-  if (value === 'good' || value === 'open') return 1;
+  if (value === 'good' || value === 'open' || value === 'boon') return 1;
   if (
     value === 'forbid' ||
     value === 'bad' ||
@@ -120,6 +138,8 @@ function signOfPredicate(
     return -1;
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   const verb = tokens[first]?.lower ?? '';
+  // "for the talks to be halted"
+  if (passive && tokens[first - 1]?.lower === 'be' && tokens[first - 2]?.lower === 'to') return -1;
   // "talks that would avert a war": what it stops is something else.
   if (!passive && !HARMS.test(verb) && ARTICLES.has(tokens[last]?.lower ?? '')) return 0;
   return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;

@@ -43,6 +43,8 @@ const MATTER_BEGINS = 5;
 const VERBAL: ReadonlySet<string> = new Set(
   'can could may might will would shall should must to not they we you i'.split(' '),
 );
+/** Of those, what somebody has just brought up, whatever the article is mostly about. */
+const REMARKS: ReadonlySet<string> = new Set(['suggestion', 'idea', 'approach']);
 const POSITIONS: ReadonlySet<string> = new Set(['stance', 'position', 'line', 'view', 'stand']);
 
 const sentenceOf = ({ view }: Scene, token: number) => view.tokens[token]?.sentence ?? 0;
@@ -66,6 +68,7 @@ function toMatter({ index }: Scene, mention: TopicMentionFound | null): TopicMen
 /** What "the step" or "the offer" among the words is about. */
 function matterOf(scene: Scene, { cue }: Statement, words: readonly Token[]): TopicMentionFound | null {
   if (words.some(({ lower }) => OFFERS.has(lower))) return scene.mainJoint ?? scene.main;
+  if (words.some(({ lower }) => REMARKS.has(lower))) return lastMention(scene, cue) ?? scene.main;
   if (!words.some(({ lower }) => ACTS.has(lower))) return scene.main;
   const last = lastMention(scene, cue);
   const isAct = last !== null && isDeed(scene.index, last.topic);

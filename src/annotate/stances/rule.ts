@@ -20,8 +20,18 @@ export interface Reading extends Features {
   readonly mayDo: boolean;
   /** The sentence ties something to a condition. */
   readonly condition: boolean;
+  /** What is said of it are the terms: "any deal must end the dam". */
+  readonly onTerms: boolean;
+  /** It is spoken of as done for nothing but itself: "talks for their own sake". */
+  readonly idle: boolean;
   /** The mention stands in an if-clause. */
   readonly inCondition: boolean;
+  /** … that says on what terms only: "provided that", "unless". */
+  readonly inTerms: boolean;
+  /** The clause asks whether it is so. */
+  readonly asked: boolean;
+  /** What another is accused of begins with the mention, or what governs it. */
+  readonly charged: boolean;
   /** Another clause of the sentence tells of a harm or an answer. */
   readonly priced: boolean;
   /** "against" stands between cue and mention: "warned against". */

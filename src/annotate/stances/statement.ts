@@ -70,11 +70,23 @@ function isNegated(view: TextView, cue: number): boolean {
   return false;
 }
 
+/** "declined to rule out", "refused to dismiss": who holds back from a refusal leaves room. */
+const HOLDING_BACK: ReadonlySet<string> = new Set(['decline', 'refuse', 'hesitate', 'neglect', 'avoid']);
+
+/** Where the words of what is not refused begin; -1 where no refusal is held back. */
+function beyondRefusal(scene: Scene, lemma: string, content: Statement['content']): number {
+  const first = content[0]?.first ?? 0;
+  if (!HOLDING_BACK.has(lemma) || scene.view.tokens[first]?.lower !== 'to') return -1;
+  const refusal = scene.operators.find(({ value, first: at }) => value === 'against' && at === first + 1);
+  return refusal?.last ?? -1;
+}
+
 /** "stopped short of endorsing": no side is taken. */
 const isShortOf = (view: TextView, cue: number) =>
   view.tokens[cue - 1]?.lower === 'of' && view.tokens[cue - 2]?.lower === 'short';
 
-function fromQuote({ view, index, holders: known }: Scene, quote: SpokenQuote): Statement | null {
+function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
+  const { view, index, holders: known } = scene;
   const said = quote.speakers.length > 0 ? quote.speakers : quote.speaker ? [quote.speaker] : [];
   if (said.length === 0) return null;
   const content = quote.content.map(({ start, end }) => ({
@@ -91,6 +103,12 @@ function fromQuote({ view, index, holders: known }: Scene, quote: SpokenQuote): 
   const holders = (isUnnamed ? namedBefore(known, view.tokens, first, cue - 1) : null) ?? said;
   const named = withParticle(view, quote, lemma, index);
   const entry = index.acts.get(named) ?? NEUTRAL;
+  const beyond = beyondRefusal(scene, lemma, content);
+  if (beyond > 0) {
+    const open: ActEntry = { ...NEUTRAL, attitude: 'open', act: 'offer', cameo: '03' };
+    const rest = content.map((part, at) => (at === 0 ? { ...part, first: beyond } : part));
+    return { holders, entry: open, lemma: named, negated: false, cue, content: rest, quote };
+  }
   return {
     holders,
     entry: isSpeech(view, quote)

@@ -3,9 +3,9 @@
  *
  * Before it: `wish` holder wants or does it, `forbid` says that another must not, `open` leaves room for it, `against` turns it down,
  * `charge` reproaches another with it, `hinder` an event that stops it, `advance` an event that brings it on, `not` turns the sign.
- * Beside it: `good`, `bad` judge it, tied to it by a copula or standing before it; `harm` says what bad comes of it;
+ * Beside it: `good`, `bad` judge it, tied to it by a copula or standing before it; `harm` says what bad comes of it, `boon` what good;
  * `insincere` says that somebody does not mean it. `claimed`: somebody else only says so. `price`: what follows if it comes about.
- * About it: `must`, `will`, `may` say how real it is; `condition` ties it to something else;
+ * About it: `must`, `will`, `may` say how real it is; `condition` ties it to something else; `idle` says that it is done for nothing but itself;
  * `qualified` says what it would have to be like. `none` takes words out of the reach of the others.
  */
 export type PolarityClass =
@@ -20,6 +20,7 @@ export type PolarityClass =
   | 'good'
   | 'bad'
   | 'harm'
+  | 'boon'
   | 'insincere'
   | 'claimed'
   | 'price'
@@ -28,6 +29,7 @@ export type PolarityClass =
   | 'will'
   | 'may'
   | 'condition'
+  | 'idle'
   | 'qualified';
 
 export interface PolarityEntry {
@@ -58,7 +60,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases: phrases(
       `can|could|must|should|shall never|not|n't have|get|acquire|obtain|possess|develop|build, can|could|will|must|should|shall never|not|n't be allowed|permitted to, cannot have|get|acquire|obtain|possess|develop|build, cannot be allowed|permitted to,
       never be allowed|permitted to, not be allowed|permitted to, not|never|n't allow|let|permit, cannot allow|let|permit, must never, can never, prevent* .. from, keep|stop .. from,
-      must|should|can|shall not|n't be built|restored|reinstated|imposed|reimposed|activated|triggered|launched|carried|tolerated|accepted|allowed|repeated, cannot be built|restored|reinstated|imposed|reimposed|activated|triggered|launched|tolerated|accepted`,
+      must|should|can|shall not|n't be built|restored|reinstated|imposed|reimposed|activated|triggered|launched|carried|tolerated|accepted|allowed|repeated, cannot be built|restored|revived|reinstated|imposed|reimposed|activated|triggered|launched|tolerated|accepted`,
     ),
     source,
   },
@@ -85,7 +87,7 @@ export const polarity: readonly PolarityEntry[] = [
     class: 'hinder',
     phrases:
       phrases(`block|blocks|blocked|blocking, closed, shut, derail*, undermin*, halt|halts|halted|halting, stop|stops|stopped|stopping, suspend*, suspension, end, ends, ended, ending,
-      end to|of, cease|ceases|ceasing|cessation, freeze|freezes|frozen|freezing, cancel*, abandon*, quit|quits|quitting, sabotag*, torpedo*, obstruct*, negat*, scuttl*,
+      end to|of, cease|ceases|ceasing|cessation, freeze|freezes|frozen|freezing, bar|bars|barred|barring, cancel*, abandon*, quit|quits|quitting, sabotag*, torpedo*, obstruct*, negat*, scuttl*,
       wreck*, destroy*, destruction of, dismantl*, dismantlement of, curb|curbs|curbed|curbing, limit|limits|limiting, restrict*, curtail*, roll* back, rollback of,
       eliminat*, postpon*, delay*, remove|removes|removing|removal of, break* off, cut* off, walk* away from, walk* out of, pull* out of, leave|leaving,
       prevent*, stall|stalls|stalled, hamper*, hinder*, jeopardis*, jeopardiz*, imped*, give|gives|giving|gave up, rein* in, shut* down,
@@ -110,14 +112,14 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'good',
     phrases:
-      phrases(`constructive, frank, serious and, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
+      phrases(`constructive, prudent, proportionate, overdue, long overdue, decisive, right decision|choice|call|move, correct, indispensable, a must, victory, triumph, breakthrough, workable, viable, credible, sound, effective, only .. way|path|road|solution|option|route, best .. way|path|road|solution|option|route, only viable|possible|realistic way|path|road|solution|option, way forward|out, cause for hope, worth trying|testing, frank, serious and, acceptable, our policy, still|has|had .. time, time left,  the policy of, sensible, fair, limited and necessary, aimed at resolving|solving|reaching, useful, productive, positive, fruitful, beneficial, legitimate, justified, lawful, legal, necessary, needed, needs to, essential, only way, best way, only path, only solution, right path, right way, best option, only option, wise, step forward, good step,
       important step, inalienable, peaceful, civilian, success, successful, historic, great, brilliant, perfect, complex, overwhelming, complete success, right thing, in .. interest of, welcome step, welcome development, solution, inevitable, vital, priority, encouraging, promising, worth*, helpful, within reach|grasp, in sight, achievable, preferable, as a basis for, good|solid|sound|serious basis for, sensible road, only road, sole path|way|road, sovereign right, national right, natural right, legitimate right, right, key to, beautiful, spectacular, remarkable, massive success`),
     source,
   },
   {
     class: 'bad',
     phrases:
-      phrases(`meaningless, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, dangerous precedent, worrying precedent, bad precedent, criminal, crime*, brutal, barbaric,
+      phrases(`meaningless, madness, insane, insanity, folly, suicidal, suicide, disastrous, unthinkable, premature, ill-timed, hollow, toothless, doomed, short-sighted, shortsighted, misguided, naive, illusion, delusion, fantasy, pipe dream|dreams, failed dream|dreams, wishful thinking, dead letter, non-starter, nonstarter, one-sided, biased, politically motivated, politicised, politicized, unhelpful, unconstructive, disproportionate, unforgivable, indefensible, grave|serious|gross|blatant|flagrant|clear violation|breach, war crime, a piece of paper, scrap of paper, nobody 's|no one 's business, not|n't|never on the agenda|cards, off the agenda, not|n't|never under consideration|discussion, not|n't|never .. on .. table, no longer in force, no longer valid|operational|relevant|acceptable|binding, lost .. standing|legitimacy|credibility, a lie, lie, lies, fabrication, fake, blow to, worst, cowardice, arrogance, gift to, no substitute for, not the answer|way|solution, no answer|way|solution, useless, futile, pointless, senseless, unrealistic, unreasonable, unacceptable, unjustified, unjustifiable, unjust, unwise, unintelligent, dishonorable, dishonourable, dishonor*, humiliat*, illegal, unlawful, illegitimate, null and void, void, invalid, baseless, reckless, irresponsible, dangerous, dangerous precedent, worrying precedent, bad precedent, criminal, crime*, brutal, barbaric,
       cowardly, heinous, savage, atrocity, atrocities, terrorism, terrorist, unprovoked, provocative, provocation, outrageous, violation of, violations, violates, violating, flagrant, blatant, aggression, aggressive, act of war, mistake, wrong, error, blunder, harmful, counterproductive, counter-productive, non-negotiable, not on the table, off the table, out of the question, red line|lines,
       impossible, unconstitutional, lawless, unauthorised, unauthorized, null, no legal force, no force, stunt, hogwash, farce, farcical, hypocri*, ludicrous, laughable, unfounded, groundless, appalling, abhorrent, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are over, dead end, dead-end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
       catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, bullying, excessive, hostile, sin, lack* legal*, no|lack* .. right|standing|authority|entitlement|grounds|basis to|for, no legal|moral|political|ethical ,? legal|moral|political|ethical ,? or|and legal|moral|political|ethical right|standing|authority|entitlement|grounds|basis to|for, no legal|moral|political|ethical or|and legal|moral|political|ethical right|standing|authority|entitlement|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed`),
@@ -127,13 +129,21 @@ export const polarity: readonly PolarityEntry[] = [
     class: 'harm',
     phrases:
       phrases(`met with, be met, treated as, considered an act, unanswered, backfire*, trigger*, provok*, face|faces|facing .. response|consequences|consequence|retaliation, plunge*, destabili*, threatens, threaten, risk|risks|risking, ignit*, engulf*, spiral*, escalat*,
-      nothing but, embolden*, a gift to, gift for, no .. point, no .. purpose, not .. purpose, no longer .. point|purpose, lost|lose .. purpose|point,  not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`),
+      nothing but, embolden*, a gift to, gift for, split|splits|divide|divides .. coalition|region|alliance|council|country|nation|world|west|party, tear .. apart, play* into .. hands, send|sends|sent .. wrong|bad message|signal, open|opens .. door to, reward|rewards|rewarding, unleash*, make|makes|made .. worse, make|makes|made .. less safe|secure|likely, amount|amounts|amounted to .. surrender|capitulation|submission|blackmail|aggression|war, mean|means .. surrender|capitulation|submission|war|death, come|comes|came to nothing|nought, go|goes|going nowhere, not .. work|help|succeed|last, n't .. work|help|succeed|last, doom*, kill* .. diplomacy|talks|deal|chance|chances, solve|solves|solved nothing, achieve|achieves|achieved nothing, change|changes|changed nothing, bring|brings .. war|nothing|ruin|disaster|instability|chaos, spell|spells, leave|leaves less|no room|space|chance, hand|hands|handed .. critics|enemies|hardliners|enemy, strengthen* .. hardliners|hard-liners|extremists, weaken*, isolate*, hurt|hurts, damage|damages|damaged .. trust|security|region|interests|diplomacy|credibility, deepen*, fuel|fuels|fuelled|fueled, set|sets back, set|sets .. fire|ablaze, undo|undoes, strip|strips .. meaning, never|not brought, n't bring,
+      no .. point, no .. purpose, not .. purpose, no longer .. point|purpose, lost|lose .. purpose|point,  not solve, serve|serves as a? means, impose .. demands, exert* .. dominance, lost|lose .. meaning, undermines|undermine .. security|peace|stability, have .. consequences, harm*, worsen*, violates, violated, violate, cost|costs, complicat*, not serve|benefit|help|bring, bear no fruit, lead|leads|led to .. war|nowhere|failure|catastrophe, open|opens the gates, inflam*, invite|invites, drag*`),
+    source,
+  },
+  {
+    class: 'boon',
+    phrases: phrases(
+      `pave|paves the way, serve|serves .. interests|interest|peace|stability, help|helps|helped .. end|avoid|avert|prevent|ease|reduce|calm|stabilise|stabilize|secure|resolve|build, bring|brings|brought .. peace|stability|security|calm|results|relief|prosperity, reduce|reduces|ease|eases|lower|lowers|defuse|defuses .. tension|tensions|temperature|risk|risks, prevent|prevents|prevented|avert|averts|averted|stop|stops|stopped .. war|bloodshed|catastrophe|crisis|escalation, concentrate|focus minds, send|sends|sent .. clear|strong|right message|signal, pay|pays|paid off, give|gives|gave .. leverage|hope, offer|offers|offered .. hope|chance|opportunity|way, benefit|benefits .. both|all|everyone|region, make|makes|made .. safer, save|saves|saved lives, work|works|worked .. well|perfectly|exactly|beautifully, had to be done, needed to be done, be welcomed, deserves|deserve .. chance|support, set|sets .. back .. years|decades`,
+    ),
     source,
   },
   {
     class: 'claimed',
     phrases: phrases(
-      `claim|claims|claimed that?, allegation|allegations|alleged that?, report|reports that, accusation|accusations|accused that?, rumour|rumours|rumor|rumors that?, pretext of|that, under the pretext`,
+      `claim|claims|claimed that?, they|people|some|many|critics|others|opponents|analysts|iranians|americans|israelis|europeans|media say|says|argue|think|believe that?, allegation|allegations|alleged that?, report|reports that, accusation|accusations|accused that?, rumour|rumours|rumor|rumors that?, pretext of|that, under the pretext`,
     ),
     source,
   },
@@ -147,7 +157,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'none',
     phrases: phrases(
-      `as long as necessary|needed|required, as long as it takes, in advance, once more, once again, at once, more than once, at the end, in the end, in advance of, sanctions regime, by no means, no doubt, no wonder, not only, not just, weapons inspectors, with or without`,
+      `as long as necessary|needed|required, as long as it takes, in advance, once more, once again, at once, more than once, at the end, in the end, in advance of, sanctions regime, by no means, without|no preconditions|precondition|conditions, no doubt, no wonder, not only, not just, weapons inspectors, with or without`,
     ),
     source,
   },
@@ -176,10 +186,11 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'condition',
     phrases: phrases(
-      `if, unless, as long as, so long as, only if, only when, provided, providing, on condition, on the condition, on condition that, conditional, conditioned on, condition for, conditions for, in exchange for, in return for, in return, as soon as, once, until, before any, under pressure, under duress, under coercion, under threat, under threats, under .. gun, under the shadow of, under fire, under bombardment, under such conditions|circumstances, under these conditions|circumstances, under the current, at any cost|price, at all costs, in case, contingent, depends on, depending on, limited strictly|only|solely? to, limited to, confined to, restricted to, strictly limited, focused only|solely|specifically|exclusively on, only|solely|specifically|exclusively|strictly focused on, only about, solely about, based on, on the basis of, too early, when the, guarantee*, for the sake of, for .. own sake, be rushed|hurried|pushed|stampeded|dragged into, no hurry, on .. terms, in parallel with, subject to, preconditions|precondition, without preconditions, for talks|negotiations|diplomacy|dialogue to, should <name>`,
+      `if, unless, as long as, so long as, only if, only when, provided, providing, on condition, on the condition, on condition that, conditional, conditioned on, condition for, conditions for, in exchange for, in return for, in return, as soon as, once, until, before any, under pressure, under duress, under coercion, under threat, under threats, under .. gun, under the shadow of, under fire, under bombardment, under such conditions|circumstances, under these conditions|circumstances, under the current, at any cost|price, at all costs, in case, contingent, depends on, depending on, limited strictly|only|solely? to, limited to, confined to, restricted to, strictly limited, focused only|solely|specifically|exclusively on, only|solely|specifically|exclusively|strictly focused on, only about, solely about, based on, on the basis of, for now|the moment, for the time being, at this stage, too early, when the, guarantee*, be rushed|hurried|pushed|stampeded|dragged into, no hurry, on .. terms, in parallel with, subject to, preconditions|precondition, for talks|negotiations|diplomacy|dialogue to, should <name>`,
     ),
     source,
   },
+  { class: 'idle', phrases: phrases(`for the sake of, for .. own sake, for show`), source },
   {
     class: 'qualified',
     phrases: phrases(

@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
   ],
   [
     'Ruritania |said| <the dam is not useless>.',
-    'ruritania dam conditional (predicate, offer 03, 0.75, speaker): the dam is not useless',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam is not useless',
   ],
   [
     'Ruritania |said| <the dam may be useful>.',
@@ -269,7 +269,7 @@ const rows: readonly Row[] = [
   ],
   [
     'Ruritania |said| <the dam would not be a mistake>.',
-    'ruritania dam conditional (predicate, offer 03, 0.75, speaker): the dam would not be a mistake',
+    'ruritania dam supports (predicate, affirm 019, 0.75, speaker): the dam would not be a mistake',
   ],
   [
     'Ruritania |said| <the dam is neither useful nor wise>.',

@@ -36,7 +36,11 @@ const rows: readonly Row[] = [
     'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
   ],
   ['A quarrel with Ruritania rejected the dam.'],
-  ['Ruritania |said| <Sylvania would hold talks that would avert a war with Ruritania>.'],
+  [
+    'Ruritania |said| <Sylvania would hold talks that would avert a war with Ruritania>.',
+    'ruritania talks supports (predicate, affirm 019, 0.75, speaker): Sylvania would hold talks that would avert a war with Ruritania',
+  ],
+  ['Ruritania |said| <Sylvania would hold talks that would stop a rail line>.'],
 ];
 
 test('what is denied, and whose the position is', () => {

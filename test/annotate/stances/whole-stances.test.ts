@@ -22,6 +22,7 @@ const quoted: readonly Row[] = [
   ],
   [
     'Ruritania |said| <unless Sylvania stops the dam, there will be no talks>',
+    'ruritania dam opposes (terms, demand 10, 0.65): unless Sylvania stops the dam',
     'ruritania talks conditional (own-refusal, reject 125, 0.75): there will be no talks',
   ],
   [

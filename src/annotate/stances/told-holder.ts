@@ -1,0 +1,60 @@
+import type { SpeakerRef } from '../../model/records.ts';
+import { type Holders, OTHER_PRONOUNS, OWN_PRONOUNS } from './holders.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
+
+/** What they read is what their subject wants, or does not. */
+export const wants: ReadonlySet<string> = new Set([
+  'own-wish',
+  'own-openness',
+  'own-refusal',
+  'will-not',
+  'not-refused',
+]);
+
+/** A subject is looked for at most so many tokens before what it wants. */
+const REACH = 12;
+/** Before a name they make it no subject. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at to from with against on over about between into for by near of told tell tells'.split(' '),
+);
+
+function beginOf({ voiceAt }: Holders, last: number): number {
+  let first = last;
+  while (first > 0 && voiceAt[first - 1] === voiceAt[last]) first--;
+  return first;
+}
+
+/** Whether somebody may speak of another as of himself: of his own side, or nobody knows of which. */
+function speaksFor({ byId, sideOf }: Holders, teller: SpeakerRef, id: string): boolean {
+  const side = sideOf(teller.id);
+  return byId.get(teller.id)?.kind === 'anonymous' || (side !== null && side === sideOf(id));
+}
+
+/**
+ * The person whose wishes somebody else tells before a token: "the aides said Lund wanted the dam".
+ * `null` where nobody's are, or those of another side, of whom a speaker tells his own view.
+ * @param from first token of what is said
+ */
+export function toldBefore(
+  { view, holders, mentions: { clauses } }: Scene,
+  { quote, entry }: Statement,
+  teller: SpeakerRef,
+  from: number,
+  token: number,
+): SpeakerRef | null {
+  if (quote?.type !== 'indirect' || entry.attitude !== 'neutral') return null;
+  for (let at = token - 1; at >= Math.max(from, token - REACH); at--) {
+    if (clauses[at] !== clauses[token]) return null;
+    const lower = view.tokens[at]?.lower ?? '';
+    if (OWN_PRONOUNS.has(lower) || OTHER_PRONOUNS.has(lower)) return null;
+    const voice = holders.voiceAt[at];
+    if (!voice) continue;
+    const isState = holders.sideOf(voice.id) === voice.id;
+    const isPerson = voice.kind === 'person' && !isState && voice.id !== teller.id;
+    const isHis = isPerson && speaksFor(holders, teller, voice.id);
+    const isObject = PREPOSITIONS.has(view.tokens[beginOf(holders, at) - 1]?.lower ?? '');
+    return isHis && !isObject ? { id: voice.id, name: voice.name } : null;
+  }
+  return null;
+}
