@@ -95,6 +95,22 @@ describe('stances on the topics of the Iran pack', () => {
       'France |said| <it would not hesitate to trigger snapback against Iran>',
       'france snapback-sanctions supports',
     ],
+    ['Iran |said| <the inspection deal with the IAEA was null and void>', 'iran nuclear-programme supports'],
+    ['France |demanded| <information on the uranium of Iran>', 'france nuclear-programme opposes'],
+    ['France |said| <Iran enriched uranium beyond any peaceful purpose>', 'france nuclear-programme opposes'],
+    ['Iran |said| <the know-how of Iran cannot be bombed>', 'iran nuclear-programme supports'],
+    ['France |said| <it saw no civilian use for enrichment in Iran>', 'france nuclear-programme opposes'],
+    ['Iran |said| <they killed our scientists>', 'iran strikes-on-iran opposes'],
+    ['Iran |said| <any attack by Israel would be treated as war>', 'iran strikes-on-iran opposes'],
+    [
+      'Israel |said| <the attack on Iran was over but every option was on the table>',
+      'israel strikes-on-iran supports',
+    ],
+    ['Iran |said| <the terminated resolutions cannot be revived>', 'iran snapback-sanctions opposes'],
+    ['France |said| <Iran should stay in the treaty>', 'france npt-withdrawal opposes'],
+    ['Israel |said| <Iran was rebuilding its missiles>', 'israel missile-limits supports'],
+    ['Israel |said| <a deal that lets Iran keep its missiles is bad>', 'israel missile-limits supports'],
+    ['France |said| <talks between Iran and the US would bring peace>', 'france us-talks supports'],
   ];
   for (const [example, ...found] of rows) it(example, () => expect(read(example)).toEqual(found));
 
@@ -114,6 +130,11 @@ describe('stances on the topics of the Iran pack', () => {
     'France |said| <its door was open to visitors from Iran>',
     'Iran |said| <its fire had obliterated the nuclear sites of another country>',
     'Iran |said| <it had withdrawn from a trade deal with the US>',
+    'France |demanded| <information on the weather of Iran>',
+    'France |said| <Iran had weapons-grade steel>',
+    'Iran |said| <a round of strikes in June had ended the harvest>',
+    'Iran |welcomed| <a closed-door meeting of its cabinet>',
+    'France |said| <Iran rebuilt its missiles>',
   ];
   for (const example of silent) it(`takes no side: ${example}`, () => expect(read(example)).toEqual([]));
 });
