@@ -60,8 +60,12 @@ function isAsked(view: TextView, { first, last }: { first: number; last: number 
 function isCharged({ tokens }: TextView, from: number, to: number): boolean {
   let of = from;
   while (of < to && !OF.has(tokens[of]?.lower ?? '')) of++;
-  const first = of < to ? of + 1 : from;
-  return to - first <= REACH_CHARGE && !tokens.slice(first, to).some(({ lower }) => lower.endsWith('ing'));
+  const first = of + 1;
+  return (
+    of < to &&
+    to - first <= REACH_CHARGE &&
+    !tokens.slice(first, to).some(({ lower }) => lower.endsWith('ing'))
+  );
 }
 
 /** What two sides sign. */
