@@ -6,6 +6,7 @@ import { judgeStatement } from './judge-statement.ts';
 import { findNarrated } from './narrated.ts';
 import { findReferred } from './referred.ts';
 import { type Scene, toScene } from './scene.ts';
+import { findShared } from './shared.ts';
 import { type Statement, toStatements } from './statement.ts';
 import { findSummedUp } from './summed-up.ts';
 import { within } from './token-ranges.ts';
@@ -67,6 +68,7 @@ export function findStances(
   }
   const seen = new Set<string>();
   found.push(...findSummedUp(scene, found, published));
+  found.push(...findShared(scene, found));
   return [...withDenials(found)]
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .filter(({ holder, topic, position, evidence }) => {

@@ -1,6 +1,7 @@
 /** Rules of stances that stand beside the table, by name or by what the name begins with; for `explain`. */
 const referringRules: readonly (readonly [name: string, note: string])[] = [
   ['take-over', 'who repeats or backs what another said takes over the position'],
+  ['shared', 'others are said to share what the sentence tells of one ("as do B and C", "a view B shares")'],
   [
     'summed-up',
     'a noun sums up what the sentence told, to say what somebody thinks of it ("a move A called illegal")',

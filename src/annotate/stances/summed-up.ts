@@ -1,3 +1,4 @@
+import type { ActEntry } from '../../lexicon/en/acts.ts';
 import type { Token } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
 import { isAppositive, SUMS } from './clauses.ts';
@@ -22,6 +23,13 @@ const REACH_BEFORE = 60;
 
 const SAYS: ReadonlySet<string> = new Set(['say', 'says', 'said', 'believe', 'believes']);
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** Who says that it is something calls it that. */
+const JUDGING: ActEntry = {
+  ...{ attitude: 'judge', act: 'affirm', cameo: '010', lemmas: [] },
+  source: 'a verb of speech with a copula after it',
+};
+
 interface Summary {
   /** The noun, or `null` for a bare "which". */
   readonly noun: string | null;
@@ -30,9 +38,14 @@ interface Summary {
   readonly from: number;
 }
 
+/** A noun for what is summed up by "what". */
+const IT = 'what';
+
 /** ", a move (that)" or ", which" at a token. */
 function summaryAt(tokens: readonly Token[], at: number): Summary | null {
   if (tokens[at]?.lower === 'which' && tokens[at - 1]?.text === ',') return { noun: null, at, from: at + 1 };
+  // "struck the dam, in what A called a crime"
+  if (tokens[at]?.lower === 'what' && tokens[at - 1]?.lower === 'in') return { noun: IT, at, from: at + 1 };
   if (!isAppositive(tokens, at)) return null;
   const noun = SUMS.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at + 2;
   const relative = ['that', 'which'].includes(tokens[noun + 1]?.lower ?? '');
@@ -48,7 +61,17 @@ function sayingOf({ view, holders, index }: Scene, { from }: Summary) {
     let last = at;
     while (holders.voiceAt[last + 1] === voice) last++;
     // "an offer they say A rejected"
-    if (SAYS.has(view.tokens[last + 1]?.lower ?? '')) {
+    const says = view.tokens[last + 1]?.lower ?? '';
+    // "which A says was a crime"
+    if (SAYS.has(says) && COPULAS.has(view.tokens[last + 2]?.lower ?? ''))
+      return {
+        holder: { id: voice.id, name: voice.name },
+        at: last + 1,
+        lemma: says,
+        last: last + 2,
+        entry: JUDGING,
+      };
+    if (SAYS.has(says)) {
       at = last;
       continue;
     }
@@ -133,7 +156,8 @@ function judgeSummary(
     first: part.first,
     last: part.first,
   });
-  const judgement = { sign: side.sign, weak: false, ready: false, firm: true, act: null };
+  const act = saying.entry.attitude === 'judge' && side.sign < 0 ? ('criticise' as const) : null;
+  const judgement = { sign: side.sign, weak: false, ready: false, firm: true, act };
   const rule = { name: 'summed-up', confidence: 0.6 };
   const range = rangeOf(scene.view, part.first, part.last);
   return toStance(scene, statement, saying.holder, meant, reading, judgement, rule, range, published);

@@ -26,7 +26,7 @@ function beginOf({ voiceAt }: Holders, last: number): number {
 }
 
 /** Whether somebody may speak of another as of himself: of his own side, or nobody knows of which. */
-function speaksFor({ byId, sideOf }: Holders, teller: SpeakerRef, id: string): boolean {
+export function speaksFor({ byId, sideOf }: Holders, teller: SpeakerRef, id: string): boolean {
   const side = sideOf(teller.id);
   return byId.get(teller.id)?.kind === 'anonymous' || (side !== null && side === sideOf(id));
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/view.ts';
 /** Between a subject and its verb stand auxiliaries and adverbs, no more than so many tokens. */
 const REACH_VERB = 8;
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'has have had is was are were also again once strongly repeatedly consistently long always firmly flatly publicly already both since previously earlier now unilaterally not never meanwhile too itself himself herself themselves separately then later soon still reportedly'.split(
+  'has have had is was are were also again once strongly repeatedly consistently long always firmly flatly publicly already both since previously earlier now unilaterally not never meanwhile too itself himself herself themselves separately then later soon still reportedly privately quietly openly explicitly categorically vehemently staunchly strenuously steadfastly recently formally officially swiftly quickly immediately angrily bluntly effectively instead flatly outright loudly vocally fiercely sharply harshly unequivocally unanimously jointly warmly cautiously similarly likewise'.split(
     ' ',
   ),
 );
@@ -75,8 +75,12 @@ export function subjectsBefore(tokens: readonly Token[], first: number, at: numb
   }
   // "a statement by A, who rejected"
   const isRelative = tokens[subject]?.lower === 'who' || tokens[subject]?.lower === 'which';
-  if (isRelative && subject - 1 > first)
-    return { subjects: [tokens[subject - 1]?.text === ',' ? subject - 2 : subject - 1], negated };
+  if (isRelative && subject - 1 > first) {
+    const near = tokens[subject - 1]?.text === ',' ? subject - 2 : subject - 1;
+    // "A, a former minister who rejected"
+    const far = beforeInsertion(tokens, first, subject);
+    return { subjects: far >= first ? [near, far] : [near], negated };
+  }
   if (tokens[subject]?.text !== ',') return { subjects: subject >= first ? [subject] : [], negated };
   const subjects = [beforeInsertion(tokens, first, subject), subject - 1].filter((place) => place >= first);
   return { subjects, negated };

@@ -5,6 +5,7 @@ import { isObject } from './narrated.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
+import { speaksFor } from './told-holder.ts';
 import { subjectsBefore } from './told-subjects.ts';
 import { verbAt } from './verb-at.ts';
 
@@ -63,12 +64,14 @@ export function findToldWithin(scene: Scene, quotes: readonly SpokenQuote[]): To
       for (let at = first + 1; at < last; at++) {
         if (taken[at] || innermost[at] !== quote.id) continue;
         const verb = verbAt(view, at, index);
-        if (!verb || INNER.has(verb.lemma) || verb.last >= last || isHypothetical(scene, at)) continue;
+        if (!verb || verb.last >= last || isHypothetical(scene, at)) continue;
         if (view.tokens[at]?.lower.endsWith('ing')) continue;
         const { subjects, negated } = subjectsBefore(view.tokens, first, at);
         const subject = subjects.find((place) => holders.voiceAt[place] && !isObject(view, holders, place));
         const voice = subject === undefined || taken[subject] ? null : holders.voiceAt[subject];
         if (!voice || isOwn(scene, tellers, voice.id)) continue;
+        if (INNER.has(verb.lemma) && !tellers.some((teller) => speaksFor(holders, teller, voice.id)))
+          continue;
         let to = verb.last;
         while (
           to < Math.min(last, at + REACH) &&

@@ -7,7 +7,7 @@ import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
 const rows: readonly Row[] = [
   [
     'The dam was begun, a move that Sylvania called illegal.',
-    'sylvania dam opposes (summed-up, affirm 019, 0.6, narrator): a move that Sylvania called illegal',
+    'sylvania dam opposes (summed-up, criticise 111, 0.6, narrator): a move that Sylvania called illegal',
   ],
   [
     'The dam was begun, a move Sylvania has welcomed.',

@@ -35,6 +35,7 @@ const rows: readonly Row[] = [
   [
     'Officials |said| <Lund wanted the dam>.',
     'lund dam supports (own-wish, affirm 019, 0.7): Lund wanted the dam',
+    'lund dam supports (approve, demand 10, 0.8): wanted the dam',
   ],
   ['Ruritania |said| <Lund wanted the dam>.'],
 ];
