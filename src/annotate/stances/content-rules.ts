@@ -76,13 +76,8 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'reproach',
     note: 'he says that the other side does what nobody owns to',
-    when: ({ reproach, actor, inner, left, right, condition, modals }) =>
-      reproach &&
-      actor === 'other' &&
-      inner > 0 &&
-      !left.has('not') &&
-      right === null &&
-      !(condition && modals.size > 0),
+    when: ({ reproach, inner, left, right, condition, modals }) =>
+      reproach && inner > 0 && !left.has('not') && right === null && !(condition && modals.size > 0),
     yields: () => judge(-1, false, 'accuse', true),
     confidence: 0.6,
     takes: [['Ruritania |said| <Sylvania had a bomb programme>', 'opposes']],

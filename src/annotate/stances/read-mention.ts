@@ -1,7 +1,7 @@
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { isLongCondition } from './clauses.ts';
-import { toFeatures } from './features.ts';
+import { type Features, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +25,9 @@ export function clauseOf({ view, mentions }: Scene, mention: TopicMentionFound, 
   return { first, last };
 }
 
-const isReproach = (side: string | null, state: string | null) => state !== null && side !== state;
+/** Whether another does what a state is reproached with; "it" of those who speak for no state is another too. */
+const isReproach = (side: string | null, state: string | null, { actor }: Features) =>
+  state !== null && side !== state && (actor === 'other' || (actor === 'own' && side === null));
 
 /** They begin an if-clause. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
@@ -136,7 +138,7 @@ export function readMention(
     idle: around.some(({ value }) => value === 'idle'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
     mayDo: mention.orientation < 0 || isParty(holders, holder, index.topics[mention.topic]?.doers ?? []),
-    reproach: isReproach(holders.sideOf(holder.id), index.topics[mention.topic]?.reproach ?? null),
+    reproach: isReproach(holders.sideOf(holder.id), index.topics[mention.topic]?.reproach ?? null, features),
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
     inCondition: CONDITIONS.has(opener),
     inTerms: TERMS.has(opener) || isLongCondition(view.tokens, openerAt),

@@ -14,7 +14,7 @@ export interface Reading extends Features {
   readonly party: boolean;
   /** The holder is one who would do it. */
   readonly doer: boolean;
-  /** It is a reproach to a state that the holder does not belong to. */
+  /** It is a reproach to a state that the holder does not belong to, and not himself is said to do it. */
   readonly reproach: boolean;
   /** The holder could do it himself, as far as the topic knows. */
   readonly mayDo: boolean;
