@@ -239,7 +239,11 @@ export const contentRules: readonly StanceRule[] = [
     name: 'limited',
     note: 'he says what it is confined to',
     when: (reading) =>
-      reading.joint && (reading.condition || reading.onTerms) && own(reading) && reading.inner > 0,
+      reading.joint &&
+      (reading.condition || reading.onTerms) &&
+      !reading.inCondition &&
+      own(reading) &&
+      reading.inner > 0,
     yields: () => judge(1, true, 'affirm'),
     confidence: 0.55,
     takes: [['Ruritania |said| <talks with Sylvania are focused only on trade>', 'conditional']],

@@ -71,6 +71,7 @@ export function toPredicate(
   judging: boolean,
 ): Predicate | null {
   let nots = 0;
+  let lacks = false;
   let edge = mention.last;
   const modals = new Set<PolarityClass>();
   for (const operator of operators) {
@@ -81,7 +82,9 @@ export function toPredicate(
     if (PASSED.has(operator.value)) continue;
     edge = operator.last;
     if (isPreposition(tokens, operator)) continue;
-    if (operator.value === 'not') nots++;
+    // "a dam without a wall is useless": with one it need not be.
+    if (tokens[operator.first]?.lower === 'without') lacks = true;
+    else if (operator.value === 'not') nots++;
     else if (MODALS.has(operator.value)) modals.add(operator.value);
     else {
       const turned = nots % 2 === 1;
@@ -91,6 +94,7 @@ export function toPredicate(
       const sign = signOfPredicate(operator, tokens, passive, turned, modals);
       if (sign === 0) return null;
       const weak =
+        (lacks && sign < 0) ||
         operator.value === 'open' ||
         (turned && !FULL.has(operator.value)) ||
         (modals.has('may') && operator.value === 'advance');

@@ -22,6 +22,10 @@ const NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of those, what others tell: to reject it is no refusal of the matter. */
+const TOLD: ReadonlySet<string> = new Set(
+  'claim claims allegation allegations accusation accusations reports'.split(' '),
+);
 /** After such a noun its own matter follows: "allegations of fraud". */
 const SPECIFIED: ReadonlySet<string> = new Set(['of', 'that', 'about', 'over']);
 /** They mean what the article is mostly about, whatever was brought up last. */
@@ -172,7 +176,8 @@ export function findReferred(
     const ready = scene.index.topics[mention.topic]?.joint ?? false;
     // "called them contradictory", "denied this": what the other side says of it, not the matter of both.
     const { attitude } = statement.entry;
-    const isDenied = statement.lemma === 'deny' || (attitude === 'deny' && !isMatter);
+    const isTold = words.some(({ lower }) => TOLD.has(lower)) && !isMatter;
+    const isDenied = statement.lemma === 'deny' || (attitude === 'deny' && !isMatter) || isTold;
     const isOfWords = ready && sign < 0 && (isDenied || (attitude === 'judge' && !isMatter));
     const judgement = {
       sign: isOfWords ? (1 as const) : sign,

@@ -143,7 +143,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'claimed',
     phrases: phrases(
-      `claim|claims|claimed that?, they|people|some|many|critics|others|opponents|analysts|iranians|americans|israelis|europeans|media say|says|argue|think|believe that?, allegation|allegations|alleged that?, report|reports that, accusation|accusations|accused that?, rumour|rumours|rumor|rumors that?, pretext of|that, under the pretext`,
+      `claim|claims|claimed that?, nothing to suggest|indicate|show, no evidence|sign|signs|indication|proof that|of, they|people|some|many|critics|others|opponents|analysts|iranians|americans|israelis|europeans|media say|says|argue|think|believe that?, allegation|allegations|alleged that?, report|reports that, accusation|accusations|accused that?, rumour|rumours|rumor|rumors that?, pretext of|that, under the pretext`,
     ),
     source,
   },

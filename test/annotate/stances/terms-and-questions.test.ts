@@ -33,6 +33,16 @@ const rows: readonly Row[] = [
   ],
   ['Ruritania |said| <the dam was full, the road useless>.'],
   [
+    'Ruritania |said| <talks with Sylvania without a wall would be useless>.',
+    'ruritania talks conditional (predicate, offer 03, 0.75): talks with Sylvania without a wall would be useless',
+  ],
+  ['Ruritania |said| <there was no evidence that Ruritania wanted the dam>.'],
+  ['Ruritania |said| <it would rain if talks with Sylvania collapsed>.'],
+  [
+    'Ruritania |said| <it heard of talks with Sylvania>. Ruritania |rejected| <the reports>.',
+    'ruritania talks conditional (refer-against, reject 125, 0.55): rejected the reports',
+  ],
+  [
     'Officials |said| <Lund wanted the dam>.',
     'lund dam supports (own-wish, affirm 019, 0.7): Lund wanted the dam',
     'lund dam supports (approve, demand 10, 0.8): wanted the dam',
