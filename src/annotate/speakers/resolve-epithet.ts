@@ -100,7 +100,7 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
   if (own.some((fact) => contradicts(fact, words))) return null;
   if (first && age !== null && ageOf(first.party) === age) return { party: first.party, rule: 'epithet' };
   const before = context.view.tokens[phrase.range.first - 1]?.kind;
-  const isNext = contestants.has(head) || (before === 'quote' && !PARTISANS.has(head));
+  const isNext = faction || contestants.has(head) || (before === 'quote' && !PARTISANS.has(head));
   const isFreshest = first && isNext && isFresh(context, first.party, place);
   const ahead = isFreshest ? 1 : FAR_BEFORE_OTHERS;
   if (!first || first.weight < CLEARLY || first.weight < ahead * (second?.weight ?? 0)) return null;
