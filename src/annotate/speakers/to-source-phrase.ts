@@ -1,4 +1,5 @@
 import { calendarNames, timeNouns } from '../../lexicon/en/calendar-names.ts';
+import { clauseAdverbs } from '../../lexicon/en/clause-adverbs.ts';
 import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
@@ -229,6 +230,22 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   };
 }
 
+/** "Iran long", "the board then": an adverb behind the subject is no part of it. */
+function withoutAdverbs(
+  { view: { tokens }, mentionMap }: PhraseInput,
+  { first, last }: TokenRange,
+): TokenRange {
+  let end = last;
+  while (end - first > 1 && (mentionMap[end - 1] as number) < 0 && isAdverb(tokens, end - 1)) end--;
+  return { first, last: end };
+}
+
+const isAdverb = (tokens: readonly Token[], at: number) =>
+  clauseAdverbs.has((tokens[at] as Token).text) &&
+  tokens[at - 1]?.kind === 'word' &&
+  !determiners.has(tokens[at - 1]?.lower ?? '') &&
+  !prepositions.has(tokens[at - 1]?.lower ?? '');
+
 /** "the governments of Iran and Oman": what follows counts. */
 function skipGovernments(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   for (let at = first; at < Math.min(last - 1, first + 4); at++)
@@ -264,7 +281,7 @@ function skipTime(tokens: readonly Token[], { first, last }: TokenRange): TokenR
  */
 export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhrase | null {
   const { tokens } = input.view;
-  const whole = trimmed(tokens, skipTime(tokens, range));
+  const whole = withoutAdverbs(input, trimmed(tokens, skipTime(tokens, range)));
   if (whole.first >= whole.last) return null;
   const only = tokens[whole.first] as Token;
   const isRelative = relativePronouns.has(only.lower) && (input.mentionMap[whole.first] as number) < 0;

@@ -98,6 +98,15 @@ export const unnamedAgain: Answers = {
       'unnamed-representative-of-zenda-grain-in-one (unnamed)',
     ],
   ],
+  'adverbs behind the subject': [
+    [
+      '⟦Ruritania long⟧ ⟨has said⟩ {no}. ⟦The mayor then⟧ ⟨said⟩ {no}. ⟦He now⟧ ⟨says⟩ {so}.',
+      'ruritania (name-in-pack)',
+      'unnamed-mayor-in-one (unnamed)',
+      'unnamed-mayor-in-one (pronoun-person)',
+    ],
+    ['⟦Ann Long⟧ ⟨said⟩ {no}. ⟦Mayors of long ago⟧ ⟨said⟩ {no}.', 'ann-long (name)', '?'],
+  ],
   'no other office': [
     [
       'Vice President Tom Reed came. ⟦The president⟧ ⟨said⟩ {no}. ⟦The vice president⟧ ⟨said⟩ {no}.',
