@@ -5,7 +5,8 @@ import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
 import { HEADINGS } from './headings.ts';
 import { lowerAt } from './lookups.ts';
-import { matchRole } from './match-role.ts';
+import { isSameRole, matchRole } from './match-role.ts';
+import type { NameMention } from './name-mention.ts';
 import { type Party, toKnownParty } from './party.ts';
 import { rolesAround } from './role-index.ts';
 import type { Definiteness } from './to-source-phrase.ts';
@@ -135,6 +136,28 @@ function isOfAnotherClause({ view }: Context, first: number, next: number): bool
   return false;
 }
 
+/** Those who ask not to be named are called so: another's office that may be called so, too, does not make him one of them. */
+const VAGUE: ReadonlySet<string> = new Set('official diplomat source aide insider figure'.split(' '));
+
+/** Whether a paragraph opens the article: who is described there is named next. */
+const isLead = ({ view }: Context, paragraph: number): boolean =>
+  view.paragraphs.findIndex(({ zone }) => zone === 'body') === paragraph;
+
+/**
+ * Whether "a senior official" can be who is named next: the text calls him so, too, or the article opens so and goes on with
+ * his name, and no title before it.
+ */
+function canBeVague(
+  context: Context,
+  { range, head }: RoleFact,
+  wanted: string,
+  name: NameMention,
+  paragraph: number,
+): boolean {
+  if (range !== null && isSameRole(head, wanted)) return true;
+  return isLead(context, paragraph) && name.first === name.nameFirst;
+}
+
 /** "A senior Omani diplomat told us …", and the next to speak is one, by name and for the first time. */
 function resolveNamedLater(context: Context, description: RoleDescription, place: Place): Resolution | null {
   const next = nextSource(context, place.at);
@@ -143,9 +166,11 @@ function resolveNamedLater(context: Context, description: RoleDescription, place
   if (paragraphOf(context, next.at) - place.paragraph > FARTHEST_NAME) return null;
   const first = firstInText(context, next.entity);
   if (!first || first.last <= place.at) return null;
+  const isVague = VAGUE.has(description.head) && description.definiteness !== 'definite';
   for (const fact of candidates(context, description.head, place.at))
     if (
       fact.entity === next.entity &&
+      (!isVague || canBeVague(context, fact, description.head, first, place.paragraph)) &&
       matchRole(fact, description.head, description.words) >= ENOUGH_BEFORE_NAME
     )
       return { party: context.partyOf(next.entity), rule: 'role-named-later' };

@@ -134,6 +134,16 @@ export const whomIsMeant: Answers = {
       'tom-reed (name)',
     ],
     [
+      '⟦A senior official⟧ ⟨said⟩ {no}.\n⟦Minister Tom Reed⟧ ⟨said⟩ {so}.',
+      'unnamed-senior-official-in-one (unnamed)',
+      'tom-reed (name)',
+    ],
+    [
+      `It rained.\n⟦A senior official⟧ ⟨said⟩ {no}.\n⟦Tom Reed, a minister,⟧ ⟨said⟩ {so}.`,
+      'unnamed-senior-official-in-one (unnamed)',
+      'tom-reed (name)',
+    ],
+    [
       '⟦An official⟧ ⟨said⟩ {no}.\n⟦Tom Reed, the mayor,⟧ ⟨said⟩ {so}.',
       'unnamed-official-in-one (unnamed)',
       'tom-reed (name)',
