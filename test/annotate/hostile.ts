@@ -48,6 +48,10 @@ export const hostile: readonly string[] = [
   ...[
     'said ',
     'he said that ',
+    ', accused the board of haste',
+    ', which Lund says is old',
+    ' is confident that',
+    ' as demanded by Lund, a step that',
     'Ali Larijani said and ',
     'according to him, ',
     'according to ',

@@ -3,6 +3,9 @@ import type { WordClass } from '../../text/word-class.ts';
 import { clauseFollows } from './complements.ts';
 import { type Grammar, lowerAt, sentenceOf } from './grammar.ts';
 
+/** Tokens to either side in which the other verbs of a list are looked for: longer sentences are no lists of deeds. */
+const LIST_REACH = 60;
+
 /** Verbs that stand before their subject: after a comma they begin "said Lund", unless a clause follows. */
 const INVERTED: ReadonlySet<string> = new Set(
   'say add ask write note explain argue warn report reply respond recall tweet post joke predict conclude insist claim suggest declare announce observe continue'.split(
@@ -49,8 +52,9 @@ export function isListedVerb(grammar: Grammar, comma: number): boolean {
   const isTurned = INVERTED.has(grammar.lemma(verb)) && !opensQuote;
   if (isTurned && lowerAt(grammar, verb + 1) !== 'that' && !clauseFollows(grammar, verb + 1, last))
     return false;
-  if (lastOfList(grammar, verb + 1, last, tense) < 0) return false;
-  for (let at = comma - 1; at > first; at--)
+  if (lastOfList(grammar, verb + 1, Math.min(last, verb + LIST_REACH), tense) < 0) return false;
+  const floor = Math.max(first, comma - LIST_REACH);
+  for (let at = comma - 1; at > floor; at--)
     if (classes[at] === tense && quotationOf[at] === -1 && reports(grammar, at)) return true;
   return false;
 }
