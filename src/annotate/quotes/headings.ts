@@ -1,21 +1,27 @@
 import { bodyTypes, publicBodyWords } from '../../lexicon/en/body-words.ts';
 import { documentNouns } from '../../lexicon/en/documents.ts';
-import { roleNouns } from '../../lexicon/en/roles.ts';
+import { personNouns } from '../../lexicon/en/roles.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 
 /** Nouns for those who may be made to speak: people, bodies, documents. */
 const voiceNouns: ReadonlySet<string> = new Set([
-  ...roleNouns.flatMap(({ noun, plural }) => [noun, plural]),
+  ...personNouns,
   ...Object.keys(bodyTypes),
   ...publicBodyWords,
   ...documentNouns,
 ]);
 
+const zoneAt = (grammar: Grammar, at: number) =>
+  grammar.view.paragraphs[sentenceOf(grammar, at).paragraph]?.zone;
+
+/** Whether a token stands in the headline. */
+export const isHeadline = (grammar: Grammar, at: number): boolean => zoneAt(grammar, at) === 'headline';
+
 /** Whether a token stands in a heading, where verbs and subjects may be left out. */
 export function isHeading(grammar: Grammar, at: number): boolean {
-  const zone = grammar.view.paragraphs[sentenceOf(grammar, at).paragraph]?.zone;
+  const zone = zoneAt(grammar, at);
   return zone === 'headline' || zone === 'subhead';
 }
 

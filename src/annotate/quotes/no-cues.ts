@@ -1,5 +1,5 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
-import { roleNouns } from '../../lexicon/en/roles.ts';
+import { personNouns } from '../../lexicon/en/roles.ts';
 import { isNoun } from '../../text/word-class.ts';
 import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
@@ -33,7 +33,7 @@ function asksForAnonymity(grammar: Grammar, head: number): boolean {
 }
 
 const people: ReadonlySet<string> = new Set([
-  ...roleNouns.flatMap(({ noun, plural }) => [noun, plural]),
+  ...personNouns,
   ...['guest', 'guests', 'visitor', 'visitors', 'crowd', 'baby', 'audience'],
 ]);
 
@@ -50,7 +50,9 @@ function welcomesGuests(grammar: Grammar, head: number): boolean {
   const isPlace = classes[end + 1] === 'DT' || classes[end + 1] === 'NNP' || classes[end + 1] === 'PRP$';
   if (classes[end] === 'TO' && isPlace) return true;
   for (let at = head + 1; at < end && classes[at] !== 'IN'; at++)
-    if (people.has(lowerAt(grammar, at)) && !isNoun(classes[at + 1])) return true;
+    // "welcomed the mayor’s vote"
+    if (people.has(lowerAt(grammar, at)) && !isNoun(classes[at + 1]) && classes[at + 1] !== 'PRP$')
+      return true;
   return false;
 }
 

@@ -98,6 +98,11 @@ export const roleNouns: readonly RoleNoun[] = [
   ),
 ];
 
+/** All of them, in the singular and the plural. */
+export const personNouns: ReadonlySet<string> = new Set(
+  roleNouns.flatMap(({ noun, plural }) => [noun, plural]),
+);
+
 /** Titles that are cut short or spelled otherwise, with the one that stands for both. */
 export const sameRoles: Readonly<Record<string, string>> = {
   ...{

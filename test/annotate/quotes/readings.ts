@@ -181,6 +181,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   'verb-np': [
     '[The mayor] <rejected> {the plan}, and the council left.',
     '[Lund] <had last week welcomed> {the plan}.',
+    '[Lund] <welcomed> {the mayor’s decision}.',
     '[The mayor] last week <rejected> {the plan}.',
     'The plan had been criticised by [the mayor], [who] <called> {it a joke}.',
     '[The mayor] <praised> {the engineers}; the council did not.',
@@ -401,6 +402,8 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
 
 /** Nobody is made to say anything. */
 export const silent: readonly string[] = [
+  'Lund welcomed the mayor to his house.',
+  'Lund welcomed the mayors of both towns.',
   'Nobody heard his claim to be an engineer.',
   'As Lund noted, no.',
   '# “Mayor”: Dam is safe',
