@@ -92,7 +92,7 @@ function lengthOf(content: readonly TokenRange[]): string {
 
 /** How a verb tells what it tells: in the past, under a modal, in the passive, as not so. */
 function moodOf({ past, modal, passive, negated }: VerbGroup): string {
-  return `${past ? 'past' : ''}${modal ? ' modal' : ''}${passive ? ' passive' : ''}${negated ? ' not' : ''}`;
+  return `${past ? 'past' : 'present'}${modal ? ' modal' : ''}${passive ? ' passive' : ''}${negated ? ' not' : ''}`;
 }
 
 /** "declined to comment", "began by saying": what leads to a verb; verbs in their base form. */
