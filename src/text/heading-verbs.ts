@@ -1,9 +1,8 @@
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import { roleNouns } from '../lexicon/en/roles.ts';
 import type { Sentence, TextView, Token } from './view.ts';
-import { isNoun, type WordClass } from './word-class.ts';
+import { isFiniteClass, isNoun, type WordClass } from './word-class.ts';
 
-const FINITE: ReadonlySet<WordClass> = new Set(['VBD', 'VBZ', 'VB', 'AUX', 'MD']);
 /** What an object begins with. */
 const BEGINS_OBJECT: ReadonlySet<WordClass> = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP$', 'CD']);
 
@@ -30,7 +29,7 @@ function mayBeVerb({ tokens }: TextView, classes: readonly WordClass[], at: numb
 }
 
 function findVerb(view: TextView, classes: WordClass[], first: number, last: number): void {
-  for (let at = first; at < last; at++) if (FINITE.has(classes[at] as WordClass)) return;
+  for (let at = first; at < last; at++) if (isFiniteClass(classes[at])) return;
   for (let at = first + 1; at + 1 < last; at++)
     if (mayBeVerb(view, classes, at, first)) {
       classes[at] = 'VBZ';

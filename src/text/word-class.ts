@@ -30,6 +30,14 @@ export const isVerbClass = (wordClass: WordClass | undefined): boolean =>
   wordClass === 'VBN' ||
   wordClass === 'VBG';
 
+/** Whether a verb of this class, or an auxiliary, can have a subject. */
+export const isFiniteClass = (wordClass: WordClass | undefined): boolean =>
+  wordClass === 'VBD' ||
+  wordClass === 'VBZ' ||
+  wordClass === 'VB' ||
+  wordClass === 'AUX' ||
+  wordClass === 'MD';
+
 export const isNoun = (wordClass: WordClass | undefined): boolean =>
   wordClass === 'NN' || wordClass === 'NNS' || wordClass === 'NNP';
 

@@ -84,7 +84,7 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
   if (before === 'IN' || before === 'CC')
     return verb === 'VBG' || before === 'CC' ? (classes[0] as WordClass) : noun;
   if (verb === 'VBZ' && classes[0] === 'VBZ' && isNoun(before) && next?.kind === 'punct') return verb;
-  // "Footage from the game shows that", "Polls in Tilos show the mayor"
+  // "Footage from the harbour shows that", "Polls in Tilos show the mayor"
   if (outside === 'IN' && isNoun(before) && objectFollows(next)) {
     if (verb === 'VBZ' && (waiting === 'NN' || waiting === 'NNP')) return verb;
     if (verb === 'VB' && waiting === 'NNS') return verb;

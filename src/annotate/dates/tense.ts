@@ -45,7 +45,7 @@ function tenseOf({ tokens }: TextView, at: number): Tense | null {
 const OPENING = /^[“‘«„]$/;
 const CLOSING = /^[”’»]$/;
 
-/** Words quoted in passing are few: "had removed “an existential threat” in June". */
+/** Words quoted in passing are few: "had ended “a lasting quarrel” in June". */
 const LONGEST_ASIDE = 5;
 
 /** Where such words open that a mark at `at` closes; -1 for what is a clause of its own. */

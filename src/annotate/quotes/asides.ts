@@ -1,4 +1,5 @@
-import { type Grammar, isFiniteClass, lowerAt } from './grammar.ts';
+import { isFiniteClass } from '../../text/word-class.ts';
+import { type Grammar, lowerAt } from './grammar.ts';
 
 /** Whether a dash leads to words of the reporter's: a clause, an apposition, what somebody does meanwhile. */
 export function remarkAt(grammar: Grammar, at: number): boolean {

@@ -120,9 +120,10 @@ export function chooseCandidates(judged: readonly Judged[]): Judged[] {
       other++
     ) {
       const theirs = likely[other];
-      if (theirs && leadsTo(theirs.candidate, mine.candidate)) return false;
-      if (theirs && leadsTo(mine.candidate, theirs.candidate)) continue;
-      if (!theirs || other === at || !sameSaying(mine.candidate, theirs.candidate)) continue;
+      if (!theirs || other === at) continue;
+      if (leadsTo(theirs.candidate, mine.candidate)) return false;
+      if (leadsTo(mine.candidate, theirs.candidate)) continue;
+      if (!sameSaying(mine.candidate, theirs.candidate)) continue;
       if (isRelayed(mine.candidate, theirs.candidate)) continue;
       if (handsOn(mine.candidate, theirs.candidate) || handsOn(theirs.candidate, mine.candidate)) continue;
       if (yieldsTo(mine.candidate, theirs.candidate)) return false;

@@ -1,17 +1,8 @@
 import { headingLabels } from '../../lexicon/en/heading-labels.ts';
 import type { Paragraph, TokenRange } from '../../text/view.ts';
-import { isNoun, isVerbClass } from '../../text/word-class.ts';
+import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  type Grammar,
-  isDash,
-  isFiniteClass,
-  isNominal,
-  lowerAt,
-  quotationAt,
-  range,
-  textAt,
-} from './grammar.ts';
+import { type Grammar, isDash, isNominal, lowerAt, quotationAt, range, textAt } from './grammar.ts';
 import { namesVoice } from './headings.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteRuleName } from './rules.ts';

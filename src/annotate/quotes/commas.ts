@@ -1,14 +1,5 @@
-import { isNoun, isVerbClass } from '../../text/word-class.ts';
-import {
-  type Grammar,
-  isCalendar,
-  isDash,
-  isFiniteClass,
-  isNominal,
-  lowerAt,
-  sentenceOf,
-  textAt,
-} from './grammar.ts';
+import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
+import { type Grammar, isCalendar, isDash, isNominal, lowerAt, sentenceOf, textAt } from './grammar.ts';
 
 /** Longest apposition or relative clause between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 40;

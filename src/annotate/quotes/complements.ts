@@ -3,12 +3,11 @@ import { nounCues } from '../../lexicon/en/noun-cues.ts';
 import { countHedges } from '../../lexicon/en/quantities.ts';
 import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { isOnlyPast } from '../../text/verb-forms.ts';
-import { isNoun, isVerbClass } from '../../text/word-class.ts';
+import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import {
   type Grammar,
   isCalendar,
   isDash,
-  isFiniteClass,
   isNominal,
   lowerAt,
   quotationAt,
@@ -167,13 +166,7 @@ function finiteAt(grammar: Grammar, from: number, end: number): boolean {
   const wordClass = grammar.classes[at];
   // "called it “rigged”"
   if (opens && wordClass === 'VBD' && !isOnlyPast(lowerAt(grammar, at))) return false;
-  return (
-    wordClass === 'MD' ||
-    wordClass === 'AUX' ||
-    wordClass === 'VBD' ||
-    wordClass === 'VBZ' ||
-    wordClass === 'VB'
-  );
+  return isFiniteClass(wordClass);
 }
 
 const complement = (frame: Frame, start: number, particle = -1): Complement => ({ frame, start, particle });

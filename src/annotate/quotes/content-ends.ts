@@ -1,19 +1,10 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
-import { isVerbClass } from '../../text/word-class.ts';
+import { isFiniteClass, isVerbClass } from '../../text/word-class.ts';
 import { asideAt, remarkAt } from './asides.ts';
 import { clauseFollows, type Frame } from './complements.ts';
-import {
-  type Grammar,
-  isDash,
-  isFiniteClass,
-  lowerAt,
-  quotationAt,
-  sentenceOf,
-  textAt,
-  verbGroupAt,
-} from './grammar.ts';
-import { isHeading } from './headings.ts';
+import { type Grammar, isDash, lowerAt, quotationAt, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
+import { isHeading, isHeadline } from './headings.ts';
 import { findMainVerb } from './main-verbs.ts';
 import { isListedVerb } from './verb-lists.ts';
 
@@ -84,7 +75,8 @@ function venueAt(grammar: Grammar, at: number, end: number): boolean {
 /**
  * Token after the last one of the content that begins at `start`: the sentence's end, or where a clause
  * of the reporter's own begins. Quoted words are never cut.
- * @param cueForm finite cues may share their subject with a further verb ("and accused …")
+ * @param cuePast whether the cue is in the past: a further verb of its subject is too ("and accused …")
+ * @param awaited whether the sentence has no main verb up to the cue, so that its main clause is still to come
  */
 export function contentEnd(
   grammar: Grammar,
@@ -297,9 +289,6 @@ function nothingTaken(grammar: Grammar, from: number, end: number): boolean {
 /** "as Larsen left", and all that follows "as" in a headline: no role of anybody's ("as Larsen’s man"). */
 const namedClauseAt = (grammar: Grammar, at: number, end: number): boolean =>
   grammar.classes[at] === 'NNP' && (isHeadline(grammar, at) || clauseFollows(grammar, at, end));
-
-const isHeadline = (grammar: Grammar, at: number): boolean =>
-  grammar.view.paragraphs[sentenceOf(grammar, at).paragraph]?.zone === 'headline';
 
 function endsNarrow(grammar: Grammar, at: number, end: number): boolean {
   const lower = lowerAt(grammar, at);

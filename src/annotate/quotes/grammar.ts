@@ -135,13 +135,6 @@ export function isNominal(wordClass: WordClass | undefined): boolean {
   }
 }
 
-export const isFiniteClass = (wordClass: WordClass | undefined) =>
-  wordClass === 'VBD' ||
-  wordClass === 'VBZ' ||
-  wordClass === 'VB' ||
-  wordClass === 'AUX' ||
-  wordClass === 'MD';
-
 export const sentenceOf = (grammar: Grammar, at: number): Sentence =>
   grammar.view.sentences[(grammar.view.tokens[at] as Token).sentence] as Sentence;
 

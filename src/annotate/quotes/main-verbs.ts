@@ -1,5 +1,5 @@
-import { isNoun, isVerbClass } from '../../text/word-class.ts';
-import { type Grammar, isFiniteClass, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
+import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
 
 /** Words that open a clause which cannot stand alone, whatever follows them. */
 const OPENERS: ReadonlySet<string> = new Set(

@@ -3,18 +3,9 @@ import { places } from '../../lexicon/en/places.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
 import type { TokenRange } from '../../text/view.ts';
-import { isNoun, isVerbClass } from '../../text/word-class.ts';
+import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import { closesOpening, closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
-import {
-  type Grammar,
-  isCalendar,
-  isDash,
-  isFiniteClass,
-  isMark,
-  lowerAt,
-  sentenceOf,
-  textAt,
-} from './grammar.ts';
+import { type Grammar, isCalendar, isDash, isMark, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { beforeOccasion, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
-import { isVerbClass } from '../../text/word-class.ts';
+import { isFiniteClass, isVerbClass } from '../../text/word-class.ts';
 import { isOpening } from './complements.ts';
 import { contentEnd } from './content-ends.ts';
 import { type Grammar, lowerAt, quotationAt, range, sentenceOf, textAt } from './grammar.ts';
@@ -17,17 +17,7 @@ const LONGEST_ADVERBIAL = 20;
 
 /** Whether a finite verb stands between two positions, outside quotations or in one. */
 export function hasFinite(grammar: Grammar, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    const wordClass = grammar.classes[at];
-    if (
-      wordClass === 'AUX' ||
-      wordClass === 'MD' ||
-      wordClass === 'VBD' ||
-      wordClass === 'VBZ' ||
-      wordClass === 'VB'
-    )
-      return true;
-  }
+  for (let at = first; at < last; at++) if (isFiniteClass(grammar.classes[at])) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './grammar.ts';
-import { endsInVoice, isHeading } from './headings.ts';
+import { endsInVoice, isHeading, isHeadline } from './headings.ts';
 import { isIntroduction } from './introductions.ts';
 import { awaitsMainVerb, findMainVerb } from './main-verbs.ts';
 import { isNoCue } from './no-cues.ts';
@@ -120,7 +120,7 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
 
 /** "Lund, a clerk of the council, said Larsen would": no clause, where commas part a phrase and no main verb is left of the cue. */
 function isDescribed(grammar: Grammar, { first, last }: TokenRange): boolean {
-  if (grammar.view.paragraphs[sentenceOf(grammar, first).paragraph]?.zone === 'headline') return false;
+  if (isHeadline(grammar, first)) return false;
   if (findMainVerb(grammar, first, last) >= 0) return false;
   for (let at = first; at < last; at++) if (textAt(grammar, at) === ',') return true;
   return false;

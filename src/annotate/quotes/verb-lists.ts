@@ -15,7 +15,17 @@ const INVERTED: ReadonlySet<string> = new Set(
 
 /** What an object, an infinitive or a phrase begins with. */
 const BEGINS_COMPLEMENT: ReadonlySet<WordClass> = new Set([
-  ...(['DT', 'PRP', 'PRP$', 'NNP', 'NN', 'NNS', 'JJ', 'CD', 'IN', 'TO', 'VBG'] as const),
+  'DT',
+  'PRP',
+  'PRP$',
+  'NNP',
+  'NN',
+  'NNS',
+  'JJ',
+  'CD',
+  'IN',
+  'TO',
+  'VBG',
 ]);
 
 const reports = (grammar: Grammar, at: number): boolean => {
@@ -23,15 +33,15 @@ const reports = (grammar: Grammar, at: number): boolean => {
   return reportingLemmas.has(lemma) || attitudeLemmas.has(lemma);
 };
 
-/** Position of the verb after "and" that ends a list of verbs of one tense, or -1. */
-function lastOfList(grammar: Grammar, from: number, end: number, tense: WordClass): number {
+/** Whether "and" leads to a further verb of one tense: the last of a list. */
+function endsList(grammar: Grammar, from: number, end: number, tense: WordClass): boolean {
   for (let at = from; at < end; at++) {
     if (grammar.classes[at] !== 'CC' || grammar.quotationOf[at] !== -1) continue;
     let verb = at + 1;
     while (verb < end && grammar.classes[verb] === 'RB') verb++;
-    if (grammar.classes[verb] === tense) return verb;
+    if (grammar.classes[verb] === tense) return true;
   }
-  return -1;
+  return false;
 }
 
 /**
@@ -52,7 +62,7 @@ export function isListedVerb(grammar: Grammar, comma: number): boolean {
   const isTurned = INVERTED.has(grammar.lemma(verb)) && !opensQuote;
   if (isTurned && lowerAt(grammar, verb + 1) !== 'that' && !clauseFollows(grammar, verb + 1, last))
     return false;
-  if (lastOfList(grammar, verb + 1, Math.min(last, verb + LIST_REACH), tense) < 0) return false;
+  if (!endsList(grammar, verb + 1, Math.min(last, verb + LIST_REACH), tense)) return false;
   const floor = Math.max(first, comma - LIST_REACH);
   for (let at = comma - 1; at > floor; at--)
     if (classes[at] === tense && quotationOf[at] === -1 && reports(grammar, at)) return true;

@@ -8,7 +8,7 @@ import { toRole } from './word-tests.ts';
 /** Tokens behind "representative" up to what tells that it is one in parliament. */
 const REACH = 7;
 
-/** "the representative of the people of Zenda", "the representative of Zenda in the assembly": a member of parliament. */
+/** "the representative for the Zenda people", "the representative of Zenda in the assembly": a member of parliament. */
 export function isDeputy(context: Context, { head, range }: DescriptionPhrase): boolean {
   const noun = toRole(lowerAt(context, head))?.noun;
   if (noun !== 'representative' || !/^(?:of|for)$/.test(lowerAt(context, head + 1))) return false;

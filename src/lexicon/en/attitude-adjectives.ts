@@ -7,9 +7,9 @@ import { toWords } from './words.ts';
 export const attitudeParticiples: ReadonlySet<string> = new Set(
   toWords(`alarmed amazed amused annoyed appalled ashamed astonished baffled bothered committed concerned confused
     convinced dedicated delighted determined devoted disappointed disgusted dismayed disturbed embarrassed encouraged
-    enraged excited fascinated focused frightened frustrated furious heartened horrified impressed inclined inspired
+    enraged excited fascinated focused frightened frustrated heartened horrified impressed inclined inspired
     interested intrigued invested irritated obsessed offended opposed outraged perplexed persuaded pleased prepared
-    puzzled reassured relieved resigned resolved satisfied scared shocked startled stunned surprised suspicious
+    puzzled reassured relieved resigned resolved satisfied scared shocked startled stunned surprised
     tempted terrified thrilled tired troubled undecided unconvinced unimpressed upset worried`),
 );
 
