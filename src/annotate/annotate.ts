@@ -45,8 +45,8 @@ export function findAll(document: Document, lexicon: Lexicon): AllFound {
   const spoken = kept.attributions.map((attribution, at): QuoteFound => {
     const source = kept.sources[at];
     const saidAt = findSaid(attribution, view, dates);
+    // What is added comes first: objects that begin with a spread and grow get a shape each, and reading them is slow.
     return {
-      ...attribution,
       speaker: source?.speaker ?? null,
       speakers: source?.speakers ?? [],
       via: source?.via ?? [],
@@ -56,6 +56,7 @@ export function findAll(document: Document, lexicon: Lexicon): AllFound {
       topics: findTopics(view, attribution.content, lexicon.topics, mentions).map(({ id }) => id),
       saidAt,
       resolvedBy: source?.rule ?? 'none',
+      ...attribution,
     };
   });
   const stances = findStances(view, spoken, speakers, lexicon.topics, published?.edtf ?? null, mentions);
@@ -67,7 +68,7 @@ export function findAll(document: Document, lexicon: Lexicon): AllFound {
     quotes: spoken,
     scareQuotes: quotes.scareQuotes,
     dates,
-    stances: stances.map((stance, at) => ({ ...stance, id: `${document.id}:s${at + 1}` })),
+    stances: stances.map((stance, at) => ({ id: `${document.id}:s${at + 1}`, ...stance })),
     title: title ?? (headline ? text.slice(headline.start, headline.end) : null),
   };
 }

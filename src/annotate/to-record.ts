@@ -73,8 +73,10 @@ export function toRecord(document: Document, findings: Findings): Annotation {
     aliases: [...aliases],
     mentions: mentions.map(toSpan),
   });
-  const toDate = ({ type, value, edtf, range, anchor, rule, ...at }: DateFound): DateMention => ({
-    ...toSpan(at),
+  const toDate = ({ start, end, type, value, edtf, range, anchor, rule }: DateFound): DateMention => ({
+    start: toCodePoint(start),
+    end: toCodePoint(end),
+    text: text.slice(start, end),
     type,
     value,
     edtf,

@@ -131,7 +131,8 @@ const NOTATION = /[|*?{}<>]|\.\./;
 function toNames({ people, organizations, states, groups = [] }: Parties): PhraseIndex<SpeakerRef> {
   const capitals = new Set(states.flatMap(({ capitalVoice }) => capitalVoice));
   const voices = states.map(({ id, name, aliases, capitalVoice }) => ({
-    ...{ id, name },
+    id,
+    name,
     aliases: [...aliases, ...capitalVoice],
   }));
   const entries = [...people, ...organizations, ...voices, ...groups].flatMap(({ id, name, aliases }) =>

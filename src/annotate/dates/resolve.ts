@@ -124,7 +124,7 @@ export function resolve(meaning: Meaning, context: DateContext): Resolved | null
       const calendar = meaning.type === 'DATE' || meaning.type === 'TIME';
       const explicit = calendar && !meaning.value.endsWith('_REF');
       const { kind: _kind, ...rest } = meaning;
-      return { ...rest, anchor: explicit ? 'explicit' : 'none' };
+      return { anchor: explicit ? 'explicit' : 'none', ...rest };
     }
     case 'named':
       return date(resolveNamed(meaning.named, meaning, context));

@@ -63,8 +63,9 @@ function toKnownWord({ text, lower, composite }: Word, vocabulary: Vocabulary): 
     const readings = toNumericReadings(lower);
     if (readings.length > 0)
       return {
-        ...{ parts: [{ lower, offset: 0, length, readings }] },
-        ...{ strong: isStrong(readings), strongAsName: false },
+        parts: [{ lower, offset: 0, length, readings }],
+        strong: isStrong(readings),
+        strongAsName: false,
       };
   }
   // Only where every character was kept do positions in `lower` match the text.

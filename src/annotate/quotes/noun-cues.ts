@@ -112,8 +112,13 @@ function makerOf(grammar: Grammar, verb: number): TokenRange[] {
 /** ", with an assertion that": the subject of the clause that this adds to. */
 const withWhom = (grammar: Grammar, at: number): TokenRange[] => [
   ...findSource(grammar, {
-    ...{ head: at, first: at, form: 'participle', past: false },
-    ...{ passive: false, modal: false, negated: false },
+    head: at,
+    first: at,
+    form: 'participle',
+    past: false,
+    passive: false,
+    modal: false,
+    negated: false,
   }).source,
 ];
 

@@ -24,9 +24,13 @@ export function quotedAsSaying(grammar: Grammar, { head }: VerbGroup, lemma: str
   const isQuoted = grammar.quotationOf[content.last - 1] !== -1;
   const after = contentAfter(grammar, head + 1, isQuoted);
   return {
-    ...{ rule: isQuoted ? 'quote-source-verb' : 'clause-source-verb', lemma, form: 'finite' },
+    rule: isQuoted ? 'quote-source-verb' : 'clause-source-verb',
+    lemma,
+    form: 'finite',
     frame: isQuoted ? 'quote-before' : 'before',
-    ...{ cue: [range(head, head + 1)], source: quoted.source, negated: false },
+    cue: [range(head, head + 1)],
+    source: quoted.source,
+    negated: false,
     content: after ? [content, after] : [content],
   };
 }

@@ -84,8 +84,9 @@ function toCue(grammar: Grammar, { cue, lemma, form }: Candidate): Cue {
   const ranges = cue.map((part) => toRange(grammar, part));
   const before = cue[0] ? wordsBefore(grammar, cue[0].first, form) : null;
   const named = before ? { ranges, before } : { ranges };
-  const text = cueSpans(named).map(({ start, end }) => grammar.view.text.slice(start, end));
-  return { ...named, text: text.join(' … '), lemma };
+  const spans = cueSpans(named).map(({ start, end }) => grammar.view.text.slice(start, end));
+  const text = spans.join(' … ');
+  return before ? { ranges, before, text, lemma } : { ranges, text, lemma };
 }
 
 function toAttribution(grammar: Grammar, { candidate, confidence }: Judged): Attribution {

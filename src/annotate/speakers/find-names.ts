@@ -106,8 +106,15 @@ function pushSingly(scan: Scan, first: number, last: number): void {
     const titled = isHonorific(before) || isTitleNoun(before);
     const gender = titled ? titleGender(tokens, first, at) : null;
     scan.out.push({
-      ...{ first: at, nameFirst: at, last: at + 1, known: null, use: null, nameClass: 'unknown' },
-      ...{ gender, titled, tentative: true },
+      first: at,
+      nameFirst: at,
+      last: at + 1,
+      known: null,
+      use: null,
+      nameClass: 'unknown',
+      gender,
+      titled,
+      tentative: true,
     });
   }
 }
@@ -138,8 +145,15 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
   if (isTitleNoun(only) || isHonorific(only)) {
     // "Dean" may be Howard Dean, "Shah" Omid Shah, where the text has one.
     scan.out.push({
-      ...{ first, nameFirst: first, last, known: null, use: null, nameClass: 'unknown' },
-      ...{ gender: null, titled: false, tentative: true },
+      first,
+      nameFirst: first,
+      last,
+      known: null,
+      use: null,
+      nameClass: 'unknown',
+      gender: null,
+      titled: false,
+      tentative: true,
     });
     return;
   }
@@ -151,8 +165,15 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
     const employer = employerEnd(tokens, first, nameFirst);
     if (employer > first && classOf(tokens, first, employer, false)) {
       scan.out.push({
-        ...{ first, nameFirst: first, last: employer, known: null, use: null, nameClass: 'organization' },
-        ...{ gender: null, titled: false, tentative: false },
+        first,
+        nameFirst: first,
+        last: employer,
+        known: null,
+        use: null,
+        nameClass: 'organization',
+        gender: null,
+        titled: false,
+        tentative: false,
       });
       first = employer;
     }

@@ -104,18 +104,17 @@ export function findSpeakers(
   let bearers: ReadonlyMap<string, readonly Entity[]> | null = null;
   let introduced: IntroducedDocuments | null = null;
   const context: Context = {
-    ...{
-      view,
-      names,
-      mentions,
-      mentionMap,
-      entities,
-      roles: rolesByNoun(facts),
-      rolesOf: rolesByEntity(facts),
-      partyOf: toPartyOf(names),
-    },
+    view,
+    names,
+    mentions,
+    mentionMap,
+    entities,
+    roles: rolesByNoun(facts),
+    rolesOf: rolesByEntity(facts),
+    partyOf: toPartyOf(names),
     marks: toVoiceMarks(view, quotes.attributions),
-    ...{ discourse: new Discourse(), unnamed: new UnnamedVoices(document.id) },
+    discourse: new Discourse(),
+    unnamed: new UnnamedVoices(document.id),
     namedSources: namedSources.toSorted((a, b) => a.at - b.at),
     known: new Map(
       entities.all.flatMap((entity) => (entity.known ? [[entity.known.id, entity] as const] : [])),

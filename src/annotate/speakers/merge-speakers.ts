@@ -32,7 +32,10 @@ function collect(speakers: Iterable<Pick<Speaker, 'id' | 'name' | 'kind'>>, name
     if (known) known.documents++;
     else
       people.set(id, {
-        ...{ id, name, documents: 1, known: names.voices.has(id) },
+        id,
+        name,
+        documents: 1,
+        known: names.voices.has(id),
         words: withoutNameSuffix(toNameWords(name)).map(toKey),
       });
   }

@@ -35,7 +35,12 @@ export function toEntityParty(entity: Entity, kebabOf: (name: string) => string)
 /** Somebody of the pack whom the text does not name. */
 export function toKnownParty({ id, name, kind, gender }: KnownVoice): Party {
   return {
-    ...{ id, name, kind, gender, entity: null, members: [] },
+    id,
+    name,
+    kind,
+    gender,
+    entity: null,
+    members: [],
     plural: kind === 'group',
     thing: kind === 'organization' || kind === 'state',
   };

@@ -35,12 +35,13 @@ function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
   for (let at = phrase.core.first + 1; at < phrase.head; at++) {
     if (lowerAt(context, at) !== "'s") continue;
     const owner: DescriptionPhrase = {
-      ...{ type: 'description', definiteness: phrase.definiteness, owner: -1, ownerPronoun: null },
-      ...{
-        core: { first: phrase.core.first, last: at },
-        head: at - 1,
-        range: { first: phrase.range.first, last: at },
-      },
+      type: 'description',
+      definiteness: phrase.definiteness,
+      owner: -1,
+      ownerPronoun: null,
+      core: { first: phrase.core.first, last: at },
+      head: at - 1,
+      range: { first: phrase.range.first, last: at },
     };
     return resolveDescription(context, owner, place).party;
   }

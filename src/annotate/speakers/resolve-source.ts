@@ -73,7 +73,12 @@ function resolveWordsOrDescription(
   const plural = !/^(?:one|someone|somebody|another|nobody|none|no|each)$/.test(head);
   return {
     party: context.unnamed.add({
-      ...{ text, head: member ?? head, kind: 'anonymous', gender: null, plural, thing: false },
+      text,
+      head: member ?? head,
+      kind: 'anonymous',
+      gender: null,
+      plural,
+      thing: false,
     }),
     rule: 'unnamed',
   };
@@ -112,8 +117,13 @@ function findCited(context: Context, { last }: TokenRange): SinglePhrase | null 
 function resolveOwned(context: Context, owner: Resolution, noun: number, place: Place): Resolution {
   const range = { first: noun, last: noun + 1 };
   const phrase: DescriptionPhrase = {
-    ...{ type: 'description', definiteness: 'definite', core: range, head: noun, owner: -1 },
-    ...{ ownerPronoun: null, range },
+    type: 'description',
+    definiteness: 'definite',
+    core: range,
+    head: noun,
+    owner: -1,
+    ownerPronoun: null,
+    range,
   };
   const head = (context.view.tokens[noun] as Token).lower;
   const country = owner.party.entity?.known?.country;

@@ -48,7 +48,13 @@ export function unnamedPerson(
     !many && !toRole(head) && !indefinites.has(head) && (!PERSON_ENDS.test(head) || THINGS.has(head));
   return {
     party: context.unnamed.add({
-      ...{ text, head, kind: 'anonymous', gender, plural: many, thing, apart: heading },
+      text,
+      head,
+      kind: 'anonymous',
+      gender,
+      plural: many,
+      thing,
+      apart: heading,
     }),
     rule: 'unnamed',
   };

@@ -68,8 +68,14 @@ export class UnnamedVoices {
   /** A body that has a name without being one of the text's names: "Clinton campaign". */
   addBody(name: string, head: string): Party {
     const party: Party = {
-      ...{ id: toKebab(name) || 'body', name, kind: 'organization', gender: null },
-      ...{ plural: false, thing: true, entity: null, members: [] },
+      id: toKebab(name) || 'body',
+      name,
+      kind: 'organization',
+      gender: null,
+      plural: false,
+      thing: true,
+      entity: null,
+      members: [],
     };
     this.#byText.set(name.toLowerCase(), party);
     this.#byHead.set(head, party);
@@ -82,8 +88,14 @@ export class UnnamedVoices {
     const before = this.#byText.get(name.toLowerCase());
     if (before) return before;
     const party: Party = {
-      ...{ id: toKebab(handle) || 'account', name, kind: 'person', gender: null },
-      ...{ plural: false, thing: false, entity: null, members: [] },
+      id: toKebab(handle) || 'account',
+      name,
+      kind: 'person',
+      gender: null,
+      plural: false,
+      thing: false,
+      entity: null,
+      members: [],
     };
     this.#byText.set(name.toLowerCase(), party);
     return party;

@@ -77,8 +77,14 @@ export function findShared(scene: Scene, found: readonly StanceFound[]): StanceF
       if (holder.id !== shared.holder.id)
         out.push({
           ...shared,
-          ...{ holder, act: 'affirm', cameo: '019', attributedBy: 'narrator', quote: null },
-          ...{ evidence: [rangeOf(view, at, others.last)], rule: 'shared', confidence: 0.6 },
+          holder,
+          act: 'affirm',
+          cameo: '019',
+          attributedBy: 'narrator',
+          quote: null,
+          evidence: [rangeOf(view, at, others.last)],
+          rule: 'shared',
+          confidence: 0.6,
         });
   }
   return out;

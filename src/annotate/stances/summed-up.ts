@@ -26,7 +26,10 @@ const SAYS: ReadonlySet<string> = new Set(['say', 'says', 'said', 'believe', 'be
 const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** Who says that it is something calls it that. */
 const JUDGING: ActEntry = {
-  ...{ attitude: 'judge', act: 'affirm', cameo: '010', lemmas: [] },
+  attitude: 'judge',
+  act: 'affirm',
+  cameo: '010',
+  lemmas: [],
   source: 'a verb of speech with a copula after it',
 };
 
@@ -147,8 +150,13 @@ function judgeSummary(
   if (side === null || (isClaim && side.sign > 0)) return null;
   const part = { first: summary.at, last: side.last };
   const statement: Statement = {
-    ...{ holders: [saying.holder], entry: saying.entry, lemma: saying.lemma, negated: false },
-    ...{ cue: saying.at, content: [part], quote: null },
+    holders: [saying.holder],
+    entry: saying.entry,
+    lemma: saying.lemma,
+    negated: false,
+    cue: saying.at,
+    content: [part],
+    quote: null,
   };
   const meant = way === 0 ? mention : { ...mention, orientation: way };
   const reading = readMention(scene, statement, saying.holder, part, {

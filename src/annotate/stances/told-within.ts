@@ -80,8 +80,14 @@ export function findToldWithin(scene: Scene, quotes: readonly SpokenQuote[]): To
           to++;
         if (to === verb.last) continue;
         out.push({
-          ...{ holders: [{ id: voice.id, name: voice.name }], entry: verb.entry, lemma: verb.lemma, negated },
-          ...{ cue: at, content: [{ first: verb.last, last: to }], quote: null, teller: quote.id },
+          holders: [{ id: voice.id, name: voice.name }],
+          entry: verb.entry,
+          lemma: verb.lemma,
+          negated,
+          cue: at,
+          content: [{ first: verb.last, last: to }],
+          quote: null,
+          teller: quote.id,
         });
       }
       return out;
