@@ -78,8 +78,11 @@ function toKeepsPoint(text: string, lower: string): boolean {
   );
 }
 
-/** The same characters in memory of their own: a part of an article would keep all of it alive. */
-const toOwn = (text: string) => text.split('').join('');
+/**
+ * The same characters in memory of their own: a part of an article would keep all of it alive. Short ones
+ * come from JSON as the one string that the engine has of them, which it compares by its address.
+ */
+const toOwn = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 function toWord(text: string, lower: string, number: number): Word {
   return {

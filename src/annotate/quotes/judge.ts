@@ -83,17 +83,26 @@ const wordBefore = (grammar: Grammar, start: number, at: number): string =>
 
 /** Words from which a content counts as longer, in tokens. */
 const LENGTHS = [3, 6, 10, 20, 40] as const;
+/** Written once: a text put together for each candidate would be looked up far more slowly. */
+const LENGTH_NAMES: readonly string[] = [1, ...LENGTHS].map((least) => `${least}+`);
 
 function lengthOf(content: readonly TokenRange[]): string {
   let tokens = 0;
   for (const { first, last } of content) tokens += last - first;
-  return `${LENGTHS.findLast((least) => least <= tokens) ?? 1}+`;
+  let step = 0;
+  while (step < LENGTHS.length && (LENGTHS[step] as number) <= tokens) step++;
+  return LENGTH_NAMES[step] as string;
 }
 
+const MOODS: readonly string[] = ['present', 'past'].flatMap((tense) =>
+  ['', ' modal'].flatMap((modal) =>
+    ['', ' passive'].flatMap((passive) => ['', ' not'].map((not) => `${tense}${modal}${passive}${not}`)),
+  ),
+);
+
 /** How a verb tells what it tells: in the past, under a modal, in the passive, as not so. */
-function moodOf({ past, modal, passive, negated }: VerbGroup): string {
-  return `${past ? 'past' : 'present'}${modal ? ' modal' : ''}${passive ? ' passive' : ''}${negated ? ' not' : ''}`;
-}
+const moodOf = ({ past, modal, passive, negated }: VerbGroup): string =>
+  MOODS[(past ? 8 : 0) + (modal ? 4 : 0) + (passive ? 2 : 0) + (negated ? 1 : 0)] as string;
 
 /** "declined to comment", "began by saying": what leads to a verb; verbs in their base form. */
 const governorOf = (grammar: Grammar, { first }: VerbGroup, start: number): string =>
