@@ -1,3 +1,4 @@
+import { timeNouns } from '../lexicon/en/calendar-names.ts';
 import {
   beForms,
   closedClasses,
@@ -40,6 +41,10 @@ interface Neighbours {
   readonly next: Token | undefined;
   /** Noun that a preposition follows in a clause that has no finite verb yet: "polls" of "Polls in Tilos show". */
   readonly waiting: WordClass | undefined;
+  /** Whether an article or owner begins the noun phrase just before. */
+  readonly determined: boolean;
+  /** Whether a noun stands in the sentence and no finite verb outside "who" clauses. */
+  readonly verbless: boolean;
 }
 
 const AUXILIARY: ReadonlySet<WordClass> = new Set(['AUX', 'MD']);
@@ -65,6 +70,9 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
   const afterSubject = word !== undefined && before === 'PRP' && nominativePronouns.has(word.lower);
   if (auxiliaryFollows && verb !== 'VBG' && !afterSubject) return noun;
   if (before === undefined && (verb === 'VBG' || classes[0] === 'VBZ') && objectFollows(next)) return verb;
+  // "Ann Lund, a nurse from Tilos, doubts that"
+  const closes = before === undefined && word?.text === ',' && around.verbless;
+  if (closes && verb === 'VBZ' && noun === 'NNS' && objectFollows(next)) return verb;
   // "Nurses working there said": no sentence begins with a verb that has its subject in the third person.
   if (word === undefined && verb === 'VBZ') return noun;
   if (
@@ -83,6 +91,11 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
   if (before === 'WP' || word?.lower === 'that') return verb;
   if (before === 'IN' || before === 'CC')
     return verb === 'VBG' || before === 'CC' ? (classes[0] as WordClass) : noun;
+  // "the Arab states of the north", "the June strikes"
+  if (verb === 'VBZ' && before === 'NNP' && around.determined) {
+    if (next?.lower === 'of') return noun;
+    if (timeNouns.has(word?.lower ?? '') && !objectFollows(next)) return noun;
+  }
   if (verb === 'VBZ' && classes[0] === 'VBZ' && isNoun(before) && next?.kind === 'punct') return verb;
   // "Footage from the harbour shows that", "Polls in Tilos show the mayor"
   if (outside === 'IN' && isNoun(before) && objectFollows(next)) {
@@ -306,6 +319,10 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
     let noun: WordClass | undefined;
     let waiting: WordClass | undefined;
     let decided = false;
+    let determined = false;
+    let named = false;
+    let verb = false;
+    let relative = false;
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = view.tokens[at] as Token;
       const next = at + 1 < sentence.last ? view.tokens[at + 1] : undefined;
@@ -319,7 +336,13 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
         (names.has(token.text) || beginsName(token, next));
       const wordClass = name
         ? 'NNP'
-        : classOf(token, { before, word, next, outside, waiting }, isFirst, titleCase, table);
+        : classOf(
+            token,
+            { before, word, next, outside, waiting, determined, verbless: named && !verb },
+            isFirst,
+            titleCase,
+            table,
+          );
       classes[at] = wordClass;
       if (wordClass === 'PUNCT' || wordClass === 'CC' || wordClass === 'WP' || token.lower === 'that') {
         noun = undefined;
@@ -334,6 +357,12 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
         decided = true;
         waiting = undefined;
       }
+      named ||= isNoun(wordClass);
+      if (wordClass === 'WP') relative = true;
+      else if (token.text === ',') relative = false;
+      else if (!relative && wordClass !== 'TO' && FINITE.has(wordClass)) verb = true;
+      if (wordClass === 'DT' || wordClass === 'PRP$') determined = true;
+      else if (!IN_NOUN_PHRASE.has(wordClass)) determined = false;
       if (wordClass === 'RB' || token.kind === 'quote') continue;
       // "the agency (AX) estimates": what is said in brackets stands beside the sentence.
       if (token.text === '(') bracket = { before, outside, word };

@@ -84,6 +84,9 @@ export function insertionKind(
   if (wordClass === 'WP' || (wordClass === 'IN' && lowerAt(grammar, first) === 'that')) return 'relative';
   if (wordClass === 'CD') return last - first <= LONGEST_AGE ? 'apposition' : 'adverbial';
   if (wordClass === 'NNP' && isCalendar(grammar, first)) return 'adverbial';
+  // "the farmers, fearful of the flood,"
+  const governs = classes[first + 1] === 'IN' || classes[first + 1] === 'TO';
+  if (wordClass === 'JJ' && governs) return 'adverbial';
   if (
     wordClass === 'DT' ||
     wordClass === 'NN' ||
