@@ -116,6 +116,11 @@ function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordCla
 /** Prepositions that follow a participle after a comma ("…, accused of") more often than a past tense. */
 const PARTICIPLE_FOLLOWERS: ReadonlySet<string> = new Set(['by', 'of', 'as', 'for', 'with', 'to', 'from']);
 
+/** Past tenses that take a preposition as participles do: ", the mayor, warned of floods". */
+const TAKES_PREPOSITION: ReadonlySet<string> = new Set(
+  'warned complained boasted called pushed pressed argued hoped pointed referred alluded'.split(' '),
+);
+
 /** Past tenses that take "to" and a verb: ", the spokesman, threatened to resume". */
 const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
   'threatened vowed pledged agreed refused declined offered opted sought hoped wanted managed failed tried promised decided'.split(
@@ -139,6 +144,7 @@ function choosePast(around: Neighbours, form: Token): WordClass {
   if (before === 'DT' || before === 'PRP$' || before === 'JJ') return 'JJ';
   if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';
   if (next?.lower === 'by' && before !== 'PRP') return 'VBN';
+  if (before === undefined && around.verbless && TAKES_PREPOSITION.has(form.lower)) return 'VBD';
   // What a preposition governs is no subject: "a statement on the talks posted on Friday".
   const follows = next?.lower === 'that' ? undefined : closedClasses.get(next?.lower ?? '');
   if (outside === 'IN' && (follows === 'IN' || follows === 'TO') && isNoun(before) && before !== 'NNP')
@@ -159,6 +165,12 @@ const isPastShape = (token: Token | undefined, table: WordClassTable): boolean =
 /** Words that are adverbs right before a past form: "has long said", "first reported". */
 const ADVERBS_BEFORE_VERBS: ReadonlySet<string> = new Set(['long', 'first', 'late', 'best', 'better']);
 
+/** "The army chief warned", "the chief executive warned": an office, or what another one's name begins with. */
+function isOffice(next: Token | undefined, table: WordClassTable): boolean {
+  if (next?.kind !== 'word' || next.capital || closedClasses.has(next.lower)) return true;
+  return isPastShape(next, table) || reportingVerbForms.has(next.lower) || next.lower === 'also';
+}
+
 function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: WordClassTable): WordClass {
   const { candidates: classes, verb } = entry;
   if (ADVERBS_BEFORE_VERBS.has(token.lower) && around.before !== 'DT' && isPastShape(around.next, table))
@@ -173,7 +185,7 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
   )
     return 'NN';
   if (verb === undefined) {
-    // "the chief of staff"
+    if (token.lower === 'chief' && isOffice(around.next, table)) return 'NN';
     if (classes[0] === 'JJ' && around.next?.lower === 'of' && classes.includes('NN')) return 'NN';
     const infinitive =
       (around.before === 'TO' || around.before === 'MD') && classes[0] === 'NN' && !token.capital;

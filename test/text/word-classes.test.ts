@@ -126,6 +126,8 @@ describe('whole sentences', () => {
     'Ann/NNP Lund/NNP, a/DT nurse/NN at/IN the/DT clinic/NN, doubts/VBZ that/IN it/PRP is/AUX so.',
     'Lund/NNP, who/WP left/VBD, doubts/VBZ that/IN it/PRP is/AUX so. Fears/NNS grew/VBD, doubts/NNS that/IN he/PRP had/AUX.',
     'They/PRP backed/VBD the/DT June/NNP strikes/NNS, he/PRP said/VBD. The/DT Arab/NNP states/NNS of/IN Tilos/NNP met/VBD.',
+    'The/DT army/NN chief/NN warned/VBD them/PRP. Their/PRP$ chief/NN also/RB left/VBD. The/DT chief/JJ clerk/NN left/VBD.',
+    'Lund/NNP, the/DT mayor/NN, warned/VBD of/IN war/NN. Lund/NNP, a/DT nurse/NN, accused/VBN of/IN theft/NN, left/VBD. He/PRP left/VBD, warned/VBN of/IN war/NN.',
     'Mayor/NNP Backs/VBZ New/JJ Dam/NNP Plan/NN After/IN Talks/NNS',
     'Mayor/NNP backs/VBZ new/JJ dam/NN plan/NN after/IN talks/NNS',
     'The/DT Mayor/NNP Backs/NNP the/DT New/NNP Dam/NNP',
