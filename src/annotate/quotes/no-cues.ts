@@ -49,9 +49,23 @@ function welcomesGuests(grammar: Grammar, head: number): boolean {
   const end = nounPhraseEnd(grammar, head + 1, limit);
   const isPlace = classes[end + 1] === 'DT' || classes[end + 1] === 'NNP' || classes[end + 1] === 'PRP$';
   if (classes[end] === 'TO' && isPlace) return true;
-  for (let at = head + 1; at < end && classes[at] !== 'IN'; at++)
+  return namesPeople(grammar, head + 1, end);
+}
+
+/** "recalled its envoys from Tilos": called home, and nothing that is told. */
+const callsHome = (grammar: Grammar, head: number): boolean =>
+  grammar.lemma(head) === 'recall' &&
+  namesPeople(
+    grammar,
+    head + 1,
+    nounPhraseEnd(grammar, head + 1, Math.min(sentenceOf(grammar, head).last, head + GUEST_REACH)),
+  );
+
+/** Whether a noun phrase is one for people, up to its first preposition. */
+function namesPeople({ view, classes }: Grammar, first: number, end: number): boolean {
+  for (let at = first; at < end && classes[at] !== 'IN'; at++)
     // "welcomed the mayor’s vote"
-    if (people.has(lowerAt(grammar, at)) && !isNoun(classes[at + 1]) && classes[at + 1] !== 'PRP$')
+    if (people.has(view.tokens[at]?.lower ?? '') && !isNoun(classes[at + 1]) && classes[at + 1] !== 'PRP$')
       return true;
   return false;
 }
@@ -61,4 +75,5 @@ export const isNoCue = (grammar: Grammar, head: number): boolean =>
   quotesAnother(grammar, head) ||
   goesOnToSay(grammar, head) ||
   asksForAnonymity(grammar, head) ||
-  welcomesGuests(grammar, head);
+  welcomesGuests(grammar, head) ||
+  callsHome(grammar, head);

@@ -244,6 +244,10 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
     else if (kind === 'adverbial') last = Math.min(last, open);
     const before = open - 1;
     const start = nounPhraseStart(grammar, before, floor);
+    // "A channel close to the guards, Zenda News, said"
+    const described =
+      kind === 'apposition' && right === close ? participleSubject(grammar, start, floor) : -1;
+    if (described >= 0) return { first: described, last };
     const intro = start <= before && startsAdverbial(grammar, start, floor);
     if (
       start <= before &&

@@ -69,6 +69,20 @@ function draftersOf(context: Context, { core }: DescriptionPhrase): Party | null
   return first ? (makers.length > 1 ? toJointParty(makers) : first) : null;
 }
 
+/** Tokens from "by" to the name of an account: "by an account called Zenda_Fan". */
+const FARTHEST_ACCOUNT = 5;
+
+/** "Another post, by an account called Zenda_Fan": whose it is, behind a comma. */
+function accountBehind(context: Context, { range }: DescriptionPhrase): Party | null {
+  if (lowerAt(context, range.last) !== ',' || lowerAt(context, range.last + 1) !== 'by') return null;
+  for (let at = range.last + 2; at <= range.last + 1 + FARTHEST_ACCOUNT; at++) {
+    const entity = context.entities.of[context.mentionMap[at] ?? -1];
+    if (entity) return context.partyOf(entity);
+    if (context.view.tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /**
  * The one who made a document: "a report by …", "a CNN poll", "his statement".
  * @param ownerOf whose it is said to be; asked last
@@ -81,12 +95,14 @@ export function makerOf(
   const { mentions, mentionMap, entities } = context;
   const drafted = draftersOf(context, phrase);
   if (drafted) return drafted;
+  let handed = false;
   for (let at = phrase.core.last; at < Math.min(phrase.range.last, phrase.core.last + FARTHEST_MAKER); at++) {
     const lower = lowerAt(context, at);
     // "which was read out by Morton": he handed it on.
     if (relativePronouns.has(lower)) break;
+    handed ||= handedOn.has(lower);
     if (lower !== 'by' && lower !== 'from') continue;
-    if (lower === 'by' && handedOn.has(lowerAt(context, at - 1))) continue;
+    if (lower === 'by' && (handed || handedOn.has(lowerAt(context, at - 1)))) continue;
     for (let next = at + 1; next < Math.min(phrase.range.last, at + 4); next++) {
       const index = mentionMap[next] as number;
       const entity = entities.of[index];
@@ -96,6 +112,8 @@ export function makerOf(
       return other ? toJointParty([maker, other]) : maker;
     }
   }
+  const account = accountBehind(context, phrase);
+  if (account) return account;
   const owner = ownerOf();
   return owner && owner.kind !== 'state' && owner.kind !== 'anonymous' ? owner : null;
 }

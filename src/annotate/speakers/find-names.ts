@@ -119,6 +119,10 @@ function pushSingly(scan: Scan, first: number, last: number): void {
   }
 }
 
+/** "MP", "MPs", "PM": an office by its initials. */
+const isShortOffice = ({ text, lower }: Token) =>
+  /^\p{Lu}{2,4}s?$/u.test(text) && (isTitleNoun(lower) || toPluralRole(lower) !== null);
+
 /** A stretch of capitals that no phrase of the pack covers: titles, then a name. */
 function pushUnknown(scan: Scan, from: number, last: number): void {
   const { tokens } = scan;
@@ -134,6 +138,14 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
   if (scan.tentative || (scan.heading && !isGivenName((tokens[first] as Token).lower))) {
     pushSingly(scan, first, last);
     return;
+  }
+  // "the Zenda MP", "Strelsau MPs": an office in capitals is part of no name before it.
+  if (isShortOffice(tokens[last - 1] as Token)) {
+    if (last - 1 > first) {
+      pushUnknown(scan, first, last - 1);
+      return;
+    }
+    if (toPluralRole((tokens[first] as Token).lower)) return;
   }
   const behind = nameBehindBody(tokens, first, last);
   if (behind < last) {

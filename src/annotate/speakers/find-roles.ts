@@ -151,7 +151,9 @@ function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): To
   } else if (next?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
   if (at >= sentence.last) return null;
   const start = tokens[at] as Token;
-  if (start.kind !== 'word' || prepositions.has(start.lower)) return null;
+  // "Ann Lund, whose brother was the mayor,": what follows tells of another.
+  if (start.kind !== 'word' || prepositions.has(start.lower) || relativePronouns.has(start.lower))
+    return null;
   const last = stretchEnd(view, at, sentence);
   const head = headOfRole(view, at, last);
   if (head < 0) return null;

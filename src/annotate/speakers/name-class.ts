@@ -95,6 +95,39 @@ function hasRoleAfter(tokens: readonly Token[], last: number): boolean {
 /** Words of an apposition up to its role noun: "a long-serving shift supervisor". */
 const FARTHEST_ROLE = 4;
 
+/** Media that go by any name; "the account" is as often somebody's. */
+const MEDIA: ReadonlySet<string> = new Set(
+  'channel outlet website site newspaper daily weekly newsletter broadcaster station portal agency'.split(
+    ' ',
+  ),
+);
+/** Tokens of "a Telegram channel close to the Revolutionary Guards". */
+const LONGEST_DESCRIPTION = 12;
+
+/** "A channel close to the guards, Zenda-e Now, said": a name that a description of a medium introduces, between commas. */
+function isDescribedBody(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.text !== ',' || tokens[last]?.text !== ',') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 1 - LONGEST_DESCRIPTION); at--) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind !== 'word' || auxiliaries.has(lower)) return false;
+    if (lower === 'a' || lower === 'an') return MEDIA.has(headAfter(tokens, at, first - 1));
+  }
+  return false;
+}
+
+/** The last word of a noun phrase before what hangs on it: "channel" of "a Telegram channel close to the guards". */
+function headAfter(tokens: readonly Token[], article: number, end: number): string {
+  let at = article + 1;
+  while (at + 1 < end && !ENDS_NOUN.has((tokens[at + 1] as Token).lower)) at++;
+  return (tokens[at] as Token).lower;
+}
+
+/** What hangs on a noun begins with one of these. */
+const ENDS_NOUN: ReadonlySet<string> = new Set([
+  ...['of', 'for', 'from', 'in', 'on', 'at', 'with', 'by', 'to', 'that', 'which', 'who', 'close', 'linked'],
+  ...['affiliated', 'run', 'based', 'tied', 'aligned', 'owned', 'loyal', 'critical', 'associated', 'called'],
+]);
+
 /** "between Zendair and its crews": people are no "its". */
 const hasOwn = (tokens: readonly Token[], last: number) =>
   tokens[last]?.lower === 'and' && tokens[last + 1]?.lower === 'its';
@@ -123,6 +156,7 @@ export function classOf(
   }
   if (titled) return 'person';
   const start = tokens[first] as Token;
+  if (!isGivenName(start.lower) && isDescribedBody(tokens, first, last)) return 'organization';
   if (!isGivenName(start.lower) && (length > 1 ? isThing(tokens, last) : hasOwn(tokens, last)))
     return 'organization';
   if (length === 1) {
@@ -134,15 +168,16 @@ export function classOf(
   }
   if (places.has(joined(tokens, first, last)) || thingEnds.has(end)) return null;
   if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
+  // "CWA President Chris Hale", "the Linden MP Ann Lund" are no bodies.
+  const titles = tokens.slice(first + 1, last - 1).some(({ lower }) => isTitleNoun(lower));
   // People take no article, but "the Rev." does.
   if (
+    !titles &&
     !isHonorific(start.lower) &&
     tokens[first - 1]?.lower === 'the' &&
     tokens[first - 1]?.sentence === start.sentence
   )
     return 'organization';
-  // "CWA President Chris Hale" is no body.
-  const titles = tokens.slice(first + 1, last - 1).some(({ lower }) => isTitleNoun(lower));
   if (isAcronym(start.text) && !isTitleNoun(start.lower) && !titles) return 'organization';
   if (places.has(start.lower) && !hasRoleAfter(tokens, last)) return null;
   return length <= 3 ? 'person' : null;

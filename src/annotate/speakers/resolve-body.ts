@@ -101,6 +101,20 @@ function farBody(context: Context, head: string, place: Place): Party | null {
   return found ? context.partyOf(found) : null;
 }
 
+/** Words of "the Ruritanian mission": state and noun. */
+const STATE_AND_NOUN = 2;
+
+/** "The Ruritanian mission" after "the Ruritanian mission to the league": the only body of that state called so before. */
+function namedBodyOf(context: Context, state: Party, head: string, text: string, place: Place): Party | null {
+  if (text.split(/[\s’']+/).filter((word) => word !== 's').length > STATE_AND_NOUN) return null;
+  const found = (context.bodies.get(head) ?? []).slice(0, MOST_BODIES).filter(({ mentions, known }) => {
+    const first = context.mentions[mentions[0] ?? 0];
+    return first && first.first < place.at && known?.country === state.id && known.id !== state.id;
+  });
+  const [only] = found;
+  return only && found.length === 1 ? context.partyOf(only) : null;
+}
+
 /** "Clinton campaign"; offices are called by the whole name, as two may share a surname. */
 function bodyNameOf(owner: Party, head: string): string {
   if (owner.kind !== 'person') return `${owner.name} ${head}`;
@@ -206,6 +220,10 @@ export function resolveBody(
   if (later) return { party: later, rule: 'body-named-later' };
   // "The island's government": what belongs to somebody unnamed has no name either.
   if (owner && owner.kind !== 'state' && owner.kind !== 'anonymous') {
+    // "the Zenda agency", where Zenda is one: what it is beside its name.
+    const owns = lowerAt(context, phrase.head - 1) === "'s" || phrase.ownerPronoun !== null;
+    if (!owns && owner.entity?.known?.type && fitsBody(context, owner, head) >= OWN_KIND)
+      return { party: owner, rule: 'body-by-kind' };
     const office = bodyOfOffice(context, owner, head, true);
     if (office) return { party: office, rule: 'body-of-office' };
     const known = text.includes(' of ') ? null : bodyOfName(context, owner, head);
@@ -214,6 +232,8 @@ export function resolveBody(
     const name = text.includes(' of ') ? text : bodyNameOf(owner, head);
     return { party: bodyParty(context, name, head), rule: 'body-of-owner' };
   }
+  const ofState = state && namedBodyOf(context, state, head, text, place);
+  if (ofState) return { party: ofState, rule: 'body-named-before' };
   if (state) return { party: bodyParty(context, text, head), rule: 'body-of-state' };
   if (phrase.definiteness !== 'indefinite') {
     const bare = phrase.core.last - phrase.core.first === 1;

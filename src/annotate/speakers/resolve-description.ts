@@ -3,7 +3,7 @@ import { quantityNouns } from '../../lexicon/en/epithets.ts';
 import { classNouns, organizationNouns, stateGroupNouns } from '../../lexicon/en/organizations.ts';
 import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import { knowing } from '../../lexicon/en/sourcing.ts';
-import type { Token } from '../../text/view.ts';
+import type { Token, TokenRange } from '../../text/view.ts';
 import { isDeputy, withoutConstituency } from './constituency.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
@@ -27,9 +27,13 @@ import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { unnamedPerson } from './unnamed-person.ts';
 import { isHonorific, isTitleNoun, toPluralRole, toRole } from './word-tests.ts';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Whose something is: "his campaign", "Clinton's team", "the bank's own survey". */
 function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Party | null {
-  if (phrase.ownerPronoun) return resolvePronoun(context, phrase.ownerPronoun.pronoun, place)?.party ?? null;
+  // "Morton was ill, his office said": whose it is may well be named in the words.
+  if (phrase.ownerPronoun)
+    return resolvePronoun(context, phrase.ownerPronoun.pronoun, { ...place, named: NOBODY })?.party ?? null;
   const entity = context.entities.of[phrase.owner];
   if (entity) return context.partyOf(entity);
   for (let at = phrase.core.first + 1; at < phrase.head; at++) {
@@ -71,7 +75,7 @@ const OFFICE_LINKS = /^(?:of|for|to|at|in)$/;
 const RANKS = /^(?:major|brigadier|lieutenant|rear|vice)$/;
 
 /** "Secretary of the council, Ali Larijani": the name that a description introduces, or null. */
-function findApposed(context: Context, { core, range }: DescriptionPhrase): Party | null {
+function findApposed(context: Context, { core, head, range }: DescriptionPhrase): Party | null {
   const { mentions, mentionMap, entities } = context;
   for (let at = core.last; at < range.last; at++) {
     const index = mentionMap[at] as number;
@@ -100,6 +104,9 @@ function findApposed(context: Context, { core, range }: DescriptionPhrase): Part
     // "The auditor, Brandt & Sons": a body right behind the comma.
     if (ends && entity?.kind === 'organization' && at === core.last + 1 && before === ',')
       return context.partyOf(entity);
+    // "A channel close to the guards, Zenda News".
+    const isBody = entity?.kind === 'organization' && organizationNouns.has(lowerAt(context, head));
+    if (isBody && mention.last >= range.last && before === ',') return context.partyOf(entity);
     at = mention.last - 1;
   }
   return null;
@@ -350,8 +357,24 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     ? (whole || alone) && !former
     : whole && (stateGroupNouns.has(head) || isNational(context, phrase));
   if (isClass && phrase.definiteness !== 'indefinite' && !phrase.ownerPronoun && phrase.owner < 0)
-    return { party: groupParty(context, sourceText(context, phrase.core)), rule: 'group' };
+    return {
+      party: groupParty(context, sourceText(context, withParts(context, phrase, place))),
+      rule: 'group',
+    };
   return unnamedPerson(context, phrase, plural, place);
+}
+
+/** Tokens of "of both parties". */
+const LONGEST_PARTS = 5;
+
+/** "Senators of both parties": the core, with what tells them from others. */
+function withParts(context: Context, { core, range }: DescriptionPhrase, { heading }: Place): TokenRange {
+  const { last } = range;
+  const isOf = lowerAt(context, core.last) === 'of' && last - core.last <= LONGEST_PARTS;
+  const { tokens } = context.view;
+  for (let at = core.last; isOf && at < last; at++)
+    if (tokens[at]?.kind !== 'word' || (tokens[at]?.capital && !heading)) return core;
+  return isOf ? { first: core.first, last } : core;
 }
 
 function firstComma(context: Context, { core, range }: DescriptionPhrase): number {

@@ -105,8 +105,14 @@ function resolveKnown(context: Context, description: RoleDescription, place: Pla
     // "The spokeswoman" is none whom the text calls "he".
     if (gender !== null && own !== null && own !== gender) continue;
     const told = fact.range && fact.range.first < place.at ? 1 : 0;
+    // "The president": of several, the one whom the sentence before tells of.
+    const fresh = words.size === 1 && context.discourse.isActing(party, place.clock - 1) ? 1 : 0;
     const score =
-      match + told + context.discourse.weightOf(party, place.clock) - (place.named.has(party.id) ? 2 : 0);
+      match +
+      told +
+      fresh +
+      context.discourse.weightOf(party, place.clock) -
+      (place.named.has(party.id) ? 2 : 0);
     if (score > most) {
       most = score;
       best = fact.entity;

@@ -1,5 +1,10 @@
 import { hearsayNouns } from '../../lexicon/en/documents.ts';
-import { organizationNouns, stateNouns } from '../../lexicon/en/organizations.ts';
+import {
+  classNouns,
+  organizationNouns,
+  stateGroupNouns,
+  stateNouns,
+} from '../../lexicon/en/organizations.ts';
 import { indefinites } from '../../lexicon/en/pronouns.ts';
 import { timeUnits } from '../../lexicon/en/time-units.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
@@ -7,7 +12,7 @@ import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { isMedium } from './find-relays.ts';
-import { knownParty, lowerAt, sourceText } from './lookups.ts';
+import { knownParty, lowerAt, sourceText, surnameOf } from './lookups.ts';
 import { toTokenRange } from './mention-map.ts';
 import { type Party, toJointParty } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
@@ -130,7 +135,19 @@ function resolveOwned(context: Context, owner: Resolution, noun: number, place: 
   const state = country && stateNouns.has(head) ? knownParty(context, country) : null;
   if (state) return { party: state, rule: 'state-by-government' };
   if (organizationNouns.has(head)) return resolveBody(context, phrase, place, owner.party);
-  return resolveDescription(context, phrase, place);
+  return resolveOwnedPeople(context, owner.party, head) ?? resolveDescription(context, phrase, place);
+}
+
+/** "Morton, whose allies", "whose aides": people who are called by whose they are. */
+function resolveOwnedPeople(context: Context, owner: Party, head: string): Resolution | null {
+  const isClass = classNouns.has(head) || stateGroupNouns.has(head);
+  if (owner.kind !== 'person' || !(isClass || toPluralRole(head))) return null;
+  const text = `${surnameOf(owner)} ${head}`;
+  const same = context.unnamed.sameAs(text);
+  if (same) return { party: same, rule: 'unnamed-again' };
+  const kind = isClass ? 'group' : 'anonymous';
+  const party = context.unnamed.add({ text, head, kind, gender: null, plural: true, thing: false });
+  return { party, rule: isClass ? 'group' : 'unnamed' };
 }
 
 /** "The Europeans" where the text has the three European powers: of a loose group and a named one, the named. */

@@ -44,7 +44,7 @@ export function findSplits(
       inside = false;
       joined ||= isAnd;
       if (isAnd) wanted = parts.length + 1;
-    } else if (at > from && (prepositions.has(token.lower) || relativePronouns.has(token.lower)))
+    } else if (relativePronouns.has(token.lower) || (at > from && prepositions.has(token.lower)))
       inside = true;
   }
   if (from < last) parts.push({ first: from, last });

@@ -1,6 +1,8 @@
 import { calendarNames, timeNouns } from '../../lexicon/en/calendar-names.ts';
 import { clauseAdverbs } from '../../lexicon/en/clause-adverbs.ts';
+import { documentNouns } from '../../lexicon/en/documents.ts';
 import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { drafting } from '../../lexicon/en/handed-on.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { type Pronoun, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import { numberWords } from '../../lexicon/en/quantities.ts';
@@ -107,6 +109,12 @@ const TELLING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles that tell what came of a document. */
+const PUT_OUT: ReadonlySet<string> = new Set([
+  ...drafting,
+  ...['released', 'conducted', 'posted', 'leaked', 'circulated', 'dated', 'shared', 'delivered', 'taken'],
+]);
+
 const isBodyOrPerson = (lower: string) =>
   organizationNouns.has(lower) || toRole(lower) !== null || toPluralRole(lower) !== null;
 
@@ -141,6 +149,8 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
         (TELLING.has(lower) || knowing.has(lower)) &&
         isBodyOrPerson(tokens[at - 1]?.lower ?? '');
       if (reduced && at + 1 < last) break;
+      // "a Zenda University poll released Wednesday"
+      if (at > first && PUT_OUT.has(lower) && documentNouns.has(tokens[at - 1]?.lower ?? '')) break;
       if ((stops && at > first && !isMate) || lower === 'and' || lower === 'or') break;
       if (lastMention >= 0) owner = lastMention;
     } else if (
@@ -287,10 +297,13 @@ export function toSourcePhrase(input: PhraseInput, range: TokenRange): SourcePhr
   const isRelative = relativePronouns.has(only.lower) && (input.mentionMap[whole.first] as number) < 0;
   if (isRelative && (whole.last - whole.first === 1 || only.lower === 'whose'))
     return { type: 'relative', noun: only.lower === 'whose' ? whole.last - 1 : -1, range: whole };
-  // "most of whom"
+  // "most of whom", but "the ministry statement which"
   const end = tokens[whole.last - 1] as Token;
-  if (end.lower === 'whom' || end.lower === 'which')
-    return { type: 'relative', noun: -1, range: { first: whole.first, last: whole.first + 1 } };
+  if (end.lower === 'whom' || end.lower === 'which') {
+    const part = tokens[whole.last - 2]?.lower === 'of';
+    const at = part ? whole.first : whole.last - 1;
+    return { type: 'relative', noun: -1, range: { first: at, last: at + 1 } };
+  }
   const before = tokens[whole.first - 1];
   if (before?.lower === 'whose' && before.sentence === only.sentence)
     return { type: 'relative', noun: whole.last - 1, range: { first: whole.first - 1, last: whole.last } };

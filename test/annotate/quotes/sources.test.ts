@@ -45,6 +45,7 @@ const sources: readonly (readonly [string, string])[] = [
   ['inherited', '[The mayor] praised the dam, blamed the rain and <warned> of floods.'],
   ['subject', 'It rained, [Lund] <said> no and left.'],
   ['subject', '[Three people close to him] <said> it was safe.'],
+  ['subject', '[A channel close to the farmers, Zenda Ruz], <said> it was safe.'],
   ['subject', '[People close to Lund] <said> it was safe.'],
   ['subject', 'The end came close to Lund, and [he] <said> it was safe.'],
   ['subject', '[A nurse based in Tilos] <warned> against haste.'],

@@ -61,6 +61,12 @@ export const described: Answers = {
   ],
   'classes of people': [
     [
+      '⟦Senators of both parties⟧ ⟨said⟩ {no}. Tom Reed, ⟦whose allies⟧ ⟨said⟩ {so}, left. Tom Reed, ⟦whose aides⟧ ⟨said⟩ {no}, left.',
+      'senators-of-both-parties (group)',
+      'reed-allies (group)',
+      'unnamed-reed-aides-in-one (unnamed)',
+    ],
+    [
       '⟦Voters⟧ ⟨said⟩ {no}. ⟦Voters of Zenda⟧ ⟨said⟩ {no}. ⟦Young voters⟧ ⟨said⟩ {no}. ⟦Old voters of Zenda⟧ ⟨said⟩ {so}. ⟦The voters⟧ ⟨said⟩ {no}.',
       'voters (group)',
       'voters (group)',

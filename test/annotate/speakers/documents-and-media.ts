@@ -75,6 +75,11 @@ export const documentsAndMedia: Answers = {
   ],
   'media and venues': [
     [
+      '⟦The official SPA agency⟧ ⟨reported⟩ {so}. ⟦The SPA’s agency⟧ ⟨reported⟩ {no}.',
+      'strelsau-press (body-by-kind)',
+      'spa-agency (body-of-owner) via strelsau-press',
+    ],
+    [
       '⟦SPA⟧ ⟨reported⟩ {this}, citing The Zenda Times. ⟦The agency⟧ ⟨said⟩ {so}.',
       'zenda-times (cited) via strelsau-press',
       'strelsau-press (body-named-before)',
@@ -330,6 +335,22 @@ export const documentsAndMedia: Answers = {
     ],
   ],
   'who wrote it': [
+    [
+      '⟦A Zenda University poll released Monday⟧ ⟨found⟩ {so}. ⟦A grain ministry statement which⟧ ⟨condemns⟩ {no} came.',
+      'zenda-university (document-maker)',
+      'unnamed-grain-ministry-statement-in-one (unnamed)',
+    ],
+    [
+      '{“No,”} ⟨read⟩ ⟦one post⟧, by an account called Zenda_Fan. {“No,”} ⟨read⟩ ⟦one post⟧, by the lake.',
+      'zenda-fan (document-maker)',
+      'unnamed-one-post-in-one (unnamed)',
+    ],
+    [
+      '⟦A channel close to the farmers, Sabrin-e Ruz,⟧ ⟨praised⟩ {it}. ⟦It⟧ ⟨urged⟩ {more}. ⟦A friend of the farmers, Sabrin Ruz,⟧ ⟨said⟩ {no}.',
+      'sabrin-e-ruz (apposition)',
+      'sabrin-e-ruz (pronoun-it)',
+      'sabrin-ruz (apposition)',
+    ],
     [
       'Tom Reed sent the council a long and bitter letter. ⟦The letter⟧ ⟨said⟩ {no}. ⟦The council⟧ ⟨said⟩ {so}.',
       '?',

@@ -83,6 +83,27 @@ export const namedAndDescribed: Answers = {
   ],
   'roles and descriptions': [
     [
+      '⟦The author, the Linden MP Ann Lund,⟧ ⟨said⟩ {no}. ⟦The Zenda MP⟧ ⟨said⟩ {so}. ⟦Two MPs⟧ ⟨said⟩ {so}.',
+      'ann-lund (apposition)',
+      'ann-lund (role-named-before)',
+      'unnamed-two-mps-in-one (unnamed)',
+    ],
+    [
+      'Sabrin Ruz, whose brother drowned, sang. ⟦Sabrin Ruz⟧ ⟨said⟩ {no}. ⟦She⟧ ⟨added⟩ {so}.',
+      'sabrin-ruz (name)',
+      'sabrin-ruz (pronoun-person)',
+    ],
+    ['⟦Sabrin Ruz, 52, who sells nuts and dried fruit off Elm Street,⟧ ⟨said⟩ {no}.', 'sabrin-ruz (name)'],
+    [
+      'President Tom Reed said no. President Tom Reed left. Tom Reed is the president. President Ann Lund spoke. ⟦The president⟧ ⟨insisted⟩ {so}.',
+      'ann-lund (role-named-before)',
+    ],
+    [
+      'Ann Lund said no. {Tom Reed is ill}, ⟦his spokesman⟧ ⟨said⟩. {Tom Reed will go}, ⟦his office⟧ ⟨said⟩.',
+      'unnamed-spokesman-in-one (unnamed)',
+      'office-of-tom-reed (body-of-owner)',
+    ],
+    [
       'Foreign Minister Rudolf Qarazian met Ambassador Flavia Strofzin. ⟦The Ruritanian⟧ ⟨said⟩ {no}. ⟦The ambassador⟧ ⟨said⟩ {so}.',
       'rudolf-qarazian (person-by-country)',
       'flavia-strofzin (role-named-before)',
