@@ -78,7 +78,8 @@ function groupAt(grammar: Grammar, head: number): VerbGroup {
 /** Nearest finite verb group left of `at` in its sentence outside quotations, a reporting one first; or null. */
 function governing(grammar: Grammar, at: number): VerbGroup | null {
   const floor = Math.max(mainClause(grammar, at), at - SUBJECT_REACH);
-  const mains = findMainVerbs(grammar, floor, at).filter((head) => grammar.quotationOf[head] === -1);
+  const finite = findMainVerbs(grammar, floor, at).filter((head) => grammar.quotationOf[head] === -1);
+  const mains = finite.filter((head, index) => !isToldBy(grammar, finite[index - 1] ?? -1, head));
   const reporting = mains.findLast((head) => reportingLemmas.has(grammar.lemma(head)));
   const main = reporting ?? mains.at(-1);
   if (main !== undefined && (grammar.classes[at] !== 'CC' || textAt(grammar, at - 1) === ','))
@@ -92,6 +93,18 @@ function governing(grammar: Grammar, at: number): VerbGroup | null {
     nearest = nearest ?? group;
   }
   return nearest ? (firstFinite(grammar, floor, at) ?? nearest) : null;
+}
+
+/** "Lund said the rain was why they had agreed": a verb of what another tells, with no comma and no "and" since. */
+function isToldBy(grammar: Grammar, teller: number, head: number): boolean {
+  if (teller < 0) return false;
+  for (let at = teller + 1; at < head; at++) {
+    const wordClass = grammar.classes[at];
+    if (wordClass === 'PUNCT' || wordClass === 'CC') return false;
+  }
+  const group = verbGroupAt(grammar, teller);
+  // "was the only one they had agreed on": what stands in a told clause hangs on its verb, too.
+  return !group.passive && (reportingLemmas.has(grammar.lemma(teller)) || grammar.classes[teller] === 'AUX');
 }
 
 /** "laughed and said": the finite verb that a conjunction follows over few words; or null. */
@@ -207,6 +220,19 @@ const RECORDINGS: ReadonlySet<string> = new Set([
   'image',
 ]);
 
+/** "went home complaining", "flew to Tilos saying": where to somebody went who says it. */
+function isWhereTo(grammar: Grammar, first: number, last: number): boolean {
+  const before = grammar.classes[first - 1];
+  if (before === 'TO') return grammar.classes[first] === 'NNP' && last - first <= LONGEST_PLACE;
+  const bare = last - first === 1 && grammar.classes[first] === 'NN';
+  return bare && isVerbClass(before) && GOALS.has(lowerAt(grammar, first));
+}
+
+/** Tokens of "New Tilos". */
+const LONGEST_PLACE = 2;
+
+const GOALS: ReadonlySet<string> = new Set('home office town court power stage'.split(' '));
+
 /** "footage of Larsen saying": who speaks in a recording; or null. */
 function shownIn(grammar: Grammar, first: number, last: number): TokenRange | null {
   for (let at = first; at + 2 < last; at++)
@@ -262,6 +288,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
     if (shown) return found('subject', [shown]);
     const sender = senderOf(grammar, start, group.first);
     if (sender) return inherited(grammar, sender, steps);
+    const goer = isWhereTo(grammar, start, group.first) ? nearestVerb(grammar, start) : null;
+    if (goer?.form === 'finite') return inherited(grammar, goer, steps);
     if (start < group.first) return found('subject', [range(start, group.first)]);
   }
   const quoted = group.form === 'gerund' ? quotedBefore(grammar, group.first - 1) : [];
@@ -288,7 +316,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   if (RELATIVE.has(lowerAt(grammar, before)) && (wordClass === 'WP' || isRelativeThat(grammar, before)))
     return found('relative', relativeSource(grammar, before));
   const described = textAt(grammar, before) === ',' ? describedSubject(grammar, before) : null;
-  if (described) return found('subject', [described]);
+  if (described) return found('subject', [withoutTold(grammar, described)]);
+  if (isInverted(grammar, before)) return found('none', []);
   if (wordClass === 'CC' || (textAt(grammar, before) === ',' && isVerbList(grammar, before))) {
     const governor = verbRightBefore(grammar, before) ?? governing(grammar, before);
     // "said that it “will not talk” but would answer": what is said goes on.
@@ -301,7 +330,19 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
     const relative = relativeBefore(grammar, group.first, sentence.first);
     if (relative >= 0) return found('relative', relativeSource(grammar, relative));
   }
-  return found('subject', subject ? [subject] : []);
+  return found('subject', subject ? [withoutTold(grammar, subject)] : []);
+}
+
+/** "Lund, who has called it “old,”": a "who" clause that tells of something said is no part of who says the rest. */
+function withoutTold(grammar: Grammar, { first, last }: TokenRange): TokenRange {
+  for (let at = first + 1; at < last; at++) {
+    if (grammar.classes[at] !== 'WP' || textAt(grammar, at - 1) !== ',') continue;
+    for (let told = at + 1; told < last; told++) {
+      const isSaid = isVerbClass(grammar.classes[told]) && lowerAt(grammar, told + 1) === 'that';
+      if (isSaid || grammar.quotationOf[told] !== -1) return range(first, at - 1);
+    }
+  }
+  return range(first, last);
 }
 
 function inherited(grammar: Grammar, governor: VerbGroup, steps: number): SubjectFound {
@@ -316,6 +357,15 @@ function passiveSubject(grammar: Grammar, governor: VerbGroup): TokenRange[] {
 function isRelativeThat(grammar: Grammar, at: number): boolean {
   const before = grammar.view.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
   return isNoun(grammar.classes[before]);
+}
+
+const HANDS_ON: ReadonlySet<string> = new Set(['report', 'say', 'write', 'add', 'state', 'announce']);
+
+/** "Lund said C, reported Zenda TV.": the subject follows. */
+function isInverted(grammar: Grammar, comma: number): boolean {
+  if (!HANDS_ON.has(grammar.lemma(comma + 1)) || grammar.classes[comma + 2] !== 'NNP') return false;
+  const { last } = sentenceOf(grammar, comma);
+  return textAt(grammar, comma) === ',' && nounPhraseEnd(grammar, comma + 2, last) >= last - 1;
 }
 
 /** A comma before a verb in "rose, said and left". */

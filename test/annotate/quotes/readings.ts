@@ -403,6 +403,7 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
 /** Nobody is made to say anything. */
 export const silent: readonly string[] = [
   'Lund welcomed the mayor to his house.',
+  'Tilos recalled its envoys from both capitals.',
   'Lund welcomed the mayors of both towns.',
   'Nobody heard his claim to be an engineer.',
   'As Lund noted, no.',
