@@ -3,7 +3,7 @@ import { describingParticiples } from '../lexicon/en/describing-participles.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import { isOnlyPast } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
-import { isNoun, type WordClass } from './word-class.ts';
+import { isFiniteClass, isNoun, type WordClass } from './word-class.ts';
 
 /** Words a noun phrase after a preposition is made of. */
 const IN_PHRASE: ReadonlySet<WordClass> = new Set([
@@ -27,8 +27,46 @@ const MAIN_VERBS: ReadonlySet<WordClass> = new Set(['VBD', 'VBZ', 'AUX', 'MD']);
 /** Longest phrase between a participle and the verb of its sentence, in tokens. */
 const LONGEST_REDUCED = 12;
 
+/** Prepositions that open a sentence with where or when it was said. */
+const OPENERS: ReadonlySet<string> = new Set('in at on during from through via for with'.split(' '));
+/** What a subject begins with. */
+const SUBJECT_STARTS: ReadonlySet<WordClass> = new Set(['PRP', 'NNP', 'DT', 'PRP$']);
+
+/** "In an interview with the daily published this week, Lund said": the only past form before the first comma. */
+function findInOpening(view: TextView, classes: WordClass[], { first, last }: Sentence): void {
+  if (classes[first] !== 'IN' || !OPENERS.has(view.tokens[first]?.lower ?? '')) return;
+  let past = -1;
+  for (let at = first + 1; at < Math.min(last, first + LONGEST_OPENING); at++) {
+    if (view.tokens[at]?.text === ',') {
+      if (past >= 0 && SUBJECT_STARTS.has(classes[at + 1] as WordClass)) classes[past] = 'VBN';
+      return;
+    }
+    if (!isFiniteClass(classes[at])) continue;
+    const { lower } = view.tokens[at] as Token;
+    if (past >= 0 || classes[at] !== 'VBD' || isOnlyPast(lower) || reportingVerbForms.has(lower)) return;
+    if (!isGoverned(classes, at) || isNoun(classes[at + 1])) return;
+    past = at;
+  }
+}
+
+/** "with the daily published", not "In Tilos the daily published": whether a preposition governs all of the noun phrase before. */
+function isGoverned(classes: readonly WordClass[], at: number): boolean {
+  if (!isNoun(classes[at - 1])) return false;
+  let before = at - 1;
+  while (before > 0 && classes[before] !== 'IN' && classes[before] !== 'TO') {
+    if (classes[before] === 'DT') return classes[before - 1] === 'IN' || classes[before - 1] === 'TO';
+    before--;
+  }
+  return true;
+}
+
+/** Tokens of "In an interview with the newspaper Zenda Times published this week". */
+const LONGEST_OPENING = 20;
+
 /** "Officials briefed on the plan said": the first of two past forms without a subject between them is a participle. */
-export function findReducedRelatives(view: TextView, classes: WordClass[], { first, last }: Sentence): void {
+export function findReducedRelatives(view: TextView, classes: WordClass[], sentence: Sentence): void {
+  const { first, last } = sentence;
+  findInOpening(view, classes, sentence);
   for (let at = first + 1; at + 1 < last; at++) {
     if (classes[at] !== 'VBD' || !isNoun(classes[at - 1])) continue;
     const { lower } = view.tokens[at] as Token;

@@ -128,6 +128,7 @@ describe('whole sentences', () => {
     'They/PRP backed/VBD the/DT June/NNP strikes/NNS, he/PRP said/VBD. The/DT Arab/NNP states/NNS of/IN Tilos/NNP met/VBD.',
     'The/DT army/NN chief/NN warned/VBD them/PRP. Their/PRP$ chief/NN also/RB left/VBD. The/DT chief/JJ clerk/NN left/VBD.',
     'Lund/NNP, the/DT mayor/NN, warned/VBD of/IN war/NN. Lund/NNP, a/DT nurse/NN, accused/VBN of/IN theft/NN, left/VBD. He/PRP left/VBD, warned/VBN of/IN war/NN.',
+    'In/IN a/DT talk/NN with/IN the/DT daily/JJ Courier/NNP published/VBN this week/NN, he/PRP said/VBD no/DT.',
     'Mayor/NNP Backs/VBZ New/JJ Dam/NNP Plan/NN After/IN Talks/NNS',
     'Mayor/NNP backs/VBZ new/JJ dam/NN plan/NN after/IN talks/NNS',
     'The/DT Mayor/NNP Backs/NNP the/DT New/NNP Dam/NNP',

@@ -7,14 +7,14 @@ import { type Grammar, lowerAt, quotationAt, range, sentenceOf, textAt } from '.
 import { sourceAfterAccording } from './sources-after.ts';
 
 /** Content left of ", according to S": from the sentence's beginning, or from after a reporting "that" … */
-function contentLeft(grammar: Grammar, cue: number, floor: number): TokenRange | null {
+export function contentLeft(grammar: Grammar, cue: number, floor: number): TokenRange | null {
   const last = textAt(grammar, cue - 1) === ',' ? cue - 1 : cue;
   if (last - floor < 2) return null;
   return range(floor, last);
 }
 
 /** Content that goes on right of the source, after its comma. */
-function contentRight(grammar: Grammar, comma: number, end: number): TokenRange | null {
+export function contentRight(grammar: Grammar, comma: number, end: number): TokenRange | null {
   if (textAt(grammar, comma) === ':' && isOpening(grammar, comma + 1)) return quotationAt(grammar, comma + 1);
   if (textAt(grammar, comma) !== ',') return null;
   const next = grammar.classes[comma + 1];
@@ -84,13 +84,13 @@ function bracketBefore(grammar: Grammar, at: number, floor: number): number {
 }
 
 /** The source up to the first comma after which a clause begins: what was said, and no apposition. */
-function beforeClause(grammar: Grammar, part: TokenRange, end: number): TokenRange {
+export function beforeClause(grammar: Grammar, part: TokenRange, end: number): TokenRange {
   for (let at = part.first; at < part.last; at++)
     if (textAt(grammar, at) === ',' && clauseFollows(grammar, at + 1, end)) return range(part.first, at);
   return part;
 }
 
-function hasVerb(grammar: Grammar, { first, last }: TokenRange): boolean {
+export function hasVerb(grammar: Grammar, { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at++)
     if (isVerbClass(grammar.classes[at]) || grammar.classes[at] === 'AUX' || grammar.classes[at] === 'MD')
       return true;

@@ -239,6 +239,22 @@ export const quoteRules = [
     leaves: ['They were paid according to age.'],
   },
   {
+    name: 'in-view-of',
+    what: 'In S’s view, C, and C, in the view of S',
+    takes: [
+      'In [Lund]’s <view>, {the dam will be closed by June}.',
+      'In [her] <opinion>, {the dam will be closed by June}.',
+      '{The dam will be closed by June}, in the <view> of [the mayor].',
+      'In the <words> of [the mayor], {the dam is “an old, tired wall”}.',
+    ],
+    leaves: [
+      'In other words, the dam will be closed by June.',
+      'In my view, the dam is safe.',
+      'In the words of the song, the dam is old.',
+      'The mayor’s view of the dam was blocked.',
+    ],
+  },
+  {
     name: 'clause-as-reported-by',
     what: 'C, as reported by S',
     takes: ['{The dam was closed in June}, as <reported> by [the Valley Courier].'],

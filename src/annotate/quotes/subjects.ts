@@ -92,6 +92,7 @@ function segmentSubject(grammar: Grammar, close: number, floor: number): TokenRa
     isAdverbBefore(grammar, first)
   )
     first++;
+  first = afterOpening(grammar, first, close);
   const comma = nextComma(grammar, first, close);
   if (comma >= close || !beginsSubject(grammar, first)) return null;
   if (nounPhraseEnd(grammar, first, comma) !== comma) return null;
@@ -109,6 +110,33 @@ function segmentSubject(grammar: Grammar, close: number, floor: number): TokenRa
   // A surname alone has been introduced before: what "who" adds is news, not who it is.
   const surname = comma - first === 1 && grammar.classes[comma + 1] === 'WP';
   return { first, last: surname ? comma : close };
+}
+
+/** Openings before a subject: "Speaking in Tilos on Monday, in a rare appearance, Ann Lund, …". */
+const MOST_OPENINGS = 2;
+
+/** Where a clause begins behind phrases of time, place and circumstance, each up to its comma. */
+function afterOpening(grammar: Grammar, from: number, close: number): number {
+  let first = from;
+  for (let round = 0; round < MOST_OPENINGS; round++) {
+    const comma = nextComma(grammar, first, close);
+    if (comma >= close || !isOpening(grammar, first, comma)) break;
+    first = comma + 1;
+    // "In Ames, Iowa, the mayor, …"
+    const next = nextComma(grammar, first, close);
+    if (next < close && places.has(wordsOf(grammar, first, next))) first = next + 1;
+  }
+  return first;
+}
+
+/** "Last week", "On Monday in Tilos", "Speaking to reporters": a stretch with no subject and no finite verb. */
+function isOpening(grammar: Grammar, first: number, last: number): boolean {
+  const { classes } = grammar;
+  for (let at = first; at < last; at++)
+    if (isFiniteClass(classes[at]) && classes[at - 1] !== 'TO') return false;
+  if (classes[first] === 'IN' || classes[first] === 'TO' || classes[first] === 'VBG') return true;
+  if (isCalendar(grammar, first)) return true;
+  return timeOpeners.has(lowerAt(grammar, first)) && timeNouns.has(lowerAt(grammar, last - 1));
 }
 
 /** "Separately, …": at a sentence's beginning any word may have a capital. */
@@ -279,10 +307,17 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
 function isPlace(grammar: Grammar, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (grammar.classes[at] !== 'NNP') return false;
   if (last - first === 1) return true;
-  const words: string[] = [];
-  for (let at = first; at < last; at++) words.push(lowerAt(grammar, at));
-  return places.has(words.join(' '));
+  return places.has(wordsOf(grammar, first, last));
 }
+
+function wordsOf(grammar: Grammar, first: number, last: number): string {
+  const words: string[] = [];
+  for (let at = first; at < Math.min(last, first + LONGEST_PLACE); at++) words.push(lowerAt(grammar, at));
+  return words.join(' ');
+}
+
+/** Words of a state's name, and one more. */
+const LONGEST_PLACE = 5;
 
 /** Conjunctions that are followed by a subject and not by the noun of an adverbial: "As Larsen, the mayor, put it". */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(
