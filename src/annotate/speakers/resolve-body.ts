@@ -86,7 +86,9 @@ function campaignOf(context: Context, head: string, place: Place): Party | null 
   for (const { party, weight } of context.discourse.inMind(place.clock)) {
     if (weight < CLEARLY) return null;
     if (party.id.endsWith(`-${head}`)) return party;
-    if (party.kind === 'person' && party.members.length === 0 && !isStaff(context, party))
+    // A capital that a sentence gives, met only once, is nobody's name.
+    const doubtful = party.entity?.kind === 'unknown' && party.entity.mentions.length === 1;
+    if (party.kind === 'person' && party.members.length === 0 && !doubtful && !isStaff(context, party))
       return bodyParty(context, `${surnameOf(party)} ${head}`, head);
   }
   return null;

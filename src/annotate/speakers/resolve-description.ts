@@ -345,6 +345,12 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
   const owner = GOVERNING.has(head) && phrase.owner >= 0 && !some ? ownerOf(context, phrase, place) : null;
   if (owner?.kind === 'group' || (owner?.kind === 'organization' && owner.entity?.known?.type === 'body'))
     return { party: owner, rule: 'body-by-members' };
+  // "The ministers", right after a group of states spoke.
+  const { focus } = context.discourse;
+  const bareNoun = phrase.core.last === phrase.range.last && phrase.core.last - phrase.core.first === 1;
+  const isTheirs = GOVERNING.has(head) && phrase.definiteness === 'definite' && bareNoun;
+  if (isTheirs && focus?.kind === 'group' && (focus.entity?.known?.members.length ?? 0) > 1)
+    return { party: focus, rule: 'body-by-members' };
   const countedBody = GOVERNING.has(head) ? findCountedBody(context, phrase) : null;
   if (countedBody) return { party: countedBody, rule: 'body-by-members' };
   const aged = /-year-old$/.test(head) ? resolveEpithet(context, phrase, place) : null;

@@ -56,8 +56,14 @@ export function resolveSeveral(context: Context, phrase: DescriptionPhrase, plac
     else if (dualWords.has(lower)) count = 2;
   }
   if (count === 0) return null;
+  const governs =
+    head === 'leaders' || (head === 'ministers' && lowerAt(context, phrase.head - 1) === 'foreign');
   const states =
-    stateGroupNouns.has(head) || head === 'sides' || head === 'trio' || Object.hasOwn(COUNTS, head);
+    governs ||
+    stateGroupNouns.has(head) ||
+    head === 'sides' ||
+    head === 'trio' ||
+    Object.hasOwn(COUNTS, head);
   const group = states ? groupOf(context, count) : null;
   if (group) return { party: group, rule: 'group-by-number' };
   const wanted = (stateGroupNouns.has(head) && head !== 'trio') || head === 'sides' ? 'state' : 'person';

@@ -11,6 +11,7 @@ import type { Token, TokenRange } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { findAntecedent } from './find-antecedent.ts';
+import { findOfficeHolders } from './find-office-holders.ts';
 import { isMedium } from './find-relays.ts';
 import { knownParty, lowerAt, sourceText, surnameOf } from './lookups.ts';
 import { toTokenRange } from './mention-map.ts';
@@ -195,6 +196,8 @@ export function resolvePhrase(context: Context, phrase: SourcePhrase, place: Pla
   }
   const [first] = members;
   if (!first) return null;
+  const holders = findOfficeHolders(context, phrase.range, members);
+  if (holders && holders.length > 1) return { party: toJointParty(holders), rule: 'office-in-pack' };
   return { party: members.length > 1 ? toJointParty(members) : first, rule: 'joint' };
 }
 

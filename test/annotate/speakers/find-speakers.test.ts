@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type NamePack, toNameIndex } from '../../../src/lexicon/names.ts';
 import { speak } from './marked.ts';
 
 const rows = (table: readonly (readonly [string, readonly (string | null)[]])[]) =>
@@ -33,6 +34,33 @@ describe('names', () => {
       ['national-grain-board', 'national-grain-board'],
     ],
   ]);
+});
+
+describe('offices of several states', () => {
+  const source = 'invented';
+  const state = (id: string, name: string) => ({
+    ...{ id, name, aliases: [], adjectives: [], capitalVoice: [], people: [], ambiguous: false, source },
+  });
+  const minister = (id: string, name: string, of: string) => ({
+    ...{ id, name, gender: 'f', country: of, aliases: [], source },
+    roles: [{ title: 'Foreign Minister', of, also: [], from: '2020', to: null }],
+  });
+  const names = toNameIndex({
+    ...{ outlets: [], groups: [], organizations: [] },
+    states: [state('ruritania', 'Ruritania'), state('tilos', 'Tilos'), state('lund', 'Lund')],
+    people: [
+      minister('ida-vik', 'Ida Vik', 'ruritania'),
+      minister('ann-reed', 'Ann Reed', 'tilos'),
+    ] as NamePack['people'],
+  });
+  test.each([
+    ['The foreign ministers of Ruritania and Tilos', '2023-01-01', 'ida-vik+ann-reed'],
+    ['The foreign ministers of Ruritania and Tilos', '2019-01-01', 'ruritania+tilos'],
+    ['The foreign ministers of Ruritania and Lund', '2023-01-01', 'ruritania+lund'],
+    ['The finance ministers of Ruritania and Tilos', '2023-01-01', 'ruritania+tilos'],
+  ])('%s in %s: %s', (source, published, ids) => {
+    expect(speak(`⟦${source}⟧ ⟨said⟩ {no}.`, { published, names }).ids).toEqual([ids]);
+  });
 });
 
 describe('people with one surname stay apart', () => {

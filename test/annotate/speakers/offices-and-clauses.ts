@@ -216,6 +216,14 @@ export const officesAndClauses: Answers = {
       '?',
     ],
     [
+      '⟦The Three Powers⟧ ⟨said⟩ {no}. ⟦The ministers⟧ ⟨said⟩ {so}. ⟦Ann Lund⟧ ⟨said⟩ {no}. ⟦The ministers⟧ ⟨said⟩ {so}.',
+      'three-powers (name-in-pack)',
+      '?',
+      'ann-lund (name)',
+      'ministers (group)',
+    ],
+    ['Fundraising rose. ⟦The campaign⟧ ⟨said⟩ {no}.', 'unnamed-campaign-in-one (unnamed)'],
+    [
       'Hentzau Watch members met. ⟦Hentzau Watch members⟧ ⟨said⟩ {no}. ⟦Three Powers ministers⟧ ⟨said⟩ {so}. ⟦Members⟧ ⟨said⟩ {so}.',
       'hentzau-watch (body-by-members)',
       'three-powers (body-by-members)',
