@@ -29,10 +29,17 @@ export const sameContent = (a: Candidate, b: Candidate): boolean =>
 /** "According to A, …, as reported by B": both vouch for it. */
 const isRelayed = (a: Candidate, b: Candidate): boolean => a.form === 'phrase' && b.form === 'phrase';
 
+const handsOnClause = (outer: Candidate, inner: Candidate): boolean =>
+  outer.rule.startsWith('clause-') &&
+  (inner.rule === 'verb-that' || (inner.rule === 'verb-clause' && outer.lemma === 'report'));
+
+/** "Morton called it “a farce,” the agency reported": what ends with quoted words and holds who is made to say them. */
+const handsOnQuoted = (outer: Candidate, inner: Candidate): boolean =>
+  outer.lemma === 'report' && outer.rule.startsWith('quote-') && inner.rule.startsWith('verb-');
+
 /** "Morton repeated that C, the agency reported": the one hands on what the other says. */
 const handsOn = (outer: Candidate, inner: Candidate): boolean =>
-  outer.rule.startsWith('clause-') &&
-  (inner.rule === 'verb-that' || (inner.rule === 'verb-clause' && outer.lemma === 'report')) &&
+  (handsOnClause(outer, inner) || handsOnQuoted(outer, inner)) &&
   inner.form === 'finite' &&
   sharedSize(outer.content, inner.cue) > 0 &&
   sharedSize(outer.content, inner.source) > 0;

@@ -263,8 +263,11 @@ function senderOf(grammar: Grammar, first: number, last: number): VerbGroup | nu
 function beforeRelay(grammar: Grammar, relay: VerbGroup): VerbGroup {
   if (grammar.lemma(relay.head) !== 'report' || textAt(grammar, relay.head + 1) !== ',') return relay;
   const subject = subjectBefore(grammar, relay.first);
-  if (!subject || textAt(grammar, subject.first - 1) !== ',') return relay;
-  const verb = nearestVerb(grammar, subject.first - 1);
+  if (!subject) return relay;
+  // The comma may stand inside the marks.
+  const comma = isMark(grammar, subject.first - 1) ? subject.first - 2 : subject.first - 1;
+  if (textAt(grammar, comma) !== ',') return relay;
+  const verb = governing(grammar, comma);
   return verb?.form === 'finite' && reportingLemmas.has(grammar.lemma(verb.head)) ? verb : relay;
 }
 
@@ -319,7 +322,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   if (described) return found('subject', [withoutTold(grammar, described)]);
   if (isInverted(grammar, before)) return found('none', []);
   if (wordClass === 'CC' || (textAt(grammar, before) === ',' && isVerbList(grammar, before))) {
-    const governor = verbRightBefore(grammar, before) ?? governing(grammar, before);
+    const nearest = verbRightBefore(grammar, before) ?? governing(grammar, before);
+    const governor = nearest && beforeRelay(grammar, nearest);
     // "said that it “will not talk” but would answer": what is said goes on.
     if (governor && group.modal && !governor.modal && reportingLemmas.has(grammar.lemma(governor.head)))
       return found('none', []);

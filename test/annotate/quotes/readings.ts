@@ -363,6 +363,10 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
     ['clause-source-verb', '{Lund repeated that the dam was safe}, [the agency] <reported>.'],
   ],
   [
+    ['verb-np', '[Lund] <called> {the dam “an old wall,”} the agency reported.'],
+    ['quote-source-verb', '{Lund called the dam “an old wall,”} [the agency] <reported>.'],
+  ],
+  [
     ['verb-np-to', '[Lund] <wanted> {Larsen to say that it was safe}.'],
     ['verb-that', 'Lund wanted [Larsen] <to say> {that it was safe}.'],
   ],
