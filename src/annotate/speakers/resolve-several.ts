@@ -43,6 +43,37 @@ function groupOf(context: Context, count: number): Party | null {
   return null;
 }
 
+/** Two named as a pair stand at most so many tokens before "both sides". */
+const REACH_PAIR = 60;
+
+/** "A and the B": the last two states so named before a place. */
+function pairBefore(
+  { mentions, mentionMap, entities, partyOf, view }: Context,
+  place: Place,
+): Party[] | null {
+  const partyAt = (at: number) => {
+    const entity = entities.of[mentionMap[at] ?? -1];
+    return entity?.kind === 'state' ? partyOf(entity) : null;
+  };
+  for (let at = place.at - 1; at >= Math.max(1, place.at - REACH_PAIR); at--) {
+    if (view.tokens[at]?.lower !== 'and') continue;
+    const one = partyAt(at - 1);
+    const next = view.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const other = partyAt(next);
+    // "A and B's minister" is no pair.
+    const last = mentions[mentionMap[next] ?? -1]?.last ?? next;
+    if (
+      one &&
+      other &&
+      one !== other &&
+      view.tokens[last]?.lower !== "'s" &&
+      view.tokens[last]?.lower !== '’s'
+    )
+      return [one, other];
+  }
+  return null;
+}
+
 /** "both countries", "the two", "the three European powers": the last who were so many. */
 export function resolveSeveral(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
   const { first, last } = phrase.range;
@@ -81,6 +112,8 @@ export function resolveSeveral(context: Context, phrase: DescriptionPhrase, plac
     .filter(({ party }) => wanted === 'state' || isSuch(context, party, head))
     .slice(0, count)
     .map(({ party }) => party);
+  const pair = wanted === 'state' && count === 2 ? pairBefore(context, place) : null;
+  if (pair) return { party: toJointParty(pair), rule: 'several-named-before' };
   return count === 2 && found.length === 2
     ? { party: toJointParty(found), rule: 'several-named-before' }
     : null;

@@ -99,5 +99,9 @@ export const groupsAndMedia: Answers = {
       'tom-reed+ann-lund+boris-kelnov (joint)',
     ],
     ['⟦He and Ann Lund⟧ ⟨said⟩ {no}.', 'ann-lund (joint)'],
+    [
+      'Ruritania and the United States met again, but ⟦both sides⟧ ⟨said⟩ {no}, the minister of Jordan told reporters.',
+      'ruritania+united-states (several-named-before)',
+    ],
   ],
 };
