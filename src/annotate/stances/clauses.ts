@@ -35,9 +35,10 @@ const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['the', 'it', 'they', 'he',
 /** "should A agree": a condition without its "if". */
 const isInverted = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'should' &&
-  !SUBJECTS.has(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 1]?.capital === false &&
-  (tokens[at + 1]?.capital === true || SUBJECT_OPENERS.has(tokens[at + 1]?.lower ?? ''));
+  // "will undo it should Lund agree": no subject has two.
+  (tokens[at + 1]?.capital === true ||
+    (!SUBJECTS.has(tokens[at - 1]?.lower ?? '') && SUBJECT_OPENERS.has(tokens[at + 1]?.lower ?? '')));
 
 /** What a sentence is summed up by, to say something about it: "…, a move that A called illegal". */
 export const SUMS: ReadonlySet<string> = new Set(

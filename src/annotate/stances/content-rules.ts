@@ -22,6 +22,32 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
   },
   {
+    name: 'nothing-but',
+    note: 'a clause that only names it, or only says no to it',
+    when: ({ verbless, tone, attitude, left, governed, inner, joint, actor }) =>
+      verbless &&
+      tone === 0 &&
+      attitude === 'neutral' &&
+      left.has('not') &&
+      governed &&
+      inner < 0 &&
+      !joint &&
+      actor !== 'own',
+    yields: () => judge(-1, false, 'demand', true),
+    confidence: 0.6,
+    takes: [],
+    leaves: ['Ruritania |said| <there was no dam>', 'Ruritania |said| <it wants no talks with Sylvania>'],
+  },
+  {
+    name: 'admonish',
+    note: 'what nobody should do: you do not build a dam where people live',
+    when: ({ admonished, attitude, inCondition }) => admonished && attitude === 'neutral' && !inCondition,
+    yields: ({ joint, condition }) => judge(-1, joint && condition, 'criticise', true),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <you do not negotiate with Sylvania>', 'opposes']],
+    leaves: ['Ruritania |said| <you will negotiate with Sylvania>'],
+  },
+  {
     name: 'forbid',
     note: 'nobody may do it: whoever says so is against it',
     when: ({ left }) => left.has('forbid'),
@@ -42,6 +68,32 @@ export const contentRules: readonly StanceRule[] = [
       ['Ruritania |said| <Sylvania must return to the talks>', 'conditional'],
     ],
     leaves: ['Ruritania |said| <Sylvania returned to the talks>'],
+  },
+  {
+    name: 'in-the-deal',
+    note: 'what any deal has to stop or to grant he demands',
+    when: ({ inDeal, joint, left, governed, attitude }) =>
+      inDeal && !joint && governed && !left.has('not') && attitude === 'neutral',
+    yields: ({ inner }) => judge(inner, false, 'demand', true),
+    confidence: 0.65,
+    takes: [],
+    leaves: ['Ruritania |said| <any deal must end talks with Sylvania>'],
+  },
+  {
+    name: 'not-the-end',
+    note: 'he says that it is not over, or that something does not stop it',
+    when: ({ joint, left, inner, modals, actor, attitude }) =>
+      joint &&
+      attitude === 'neutral' &&
+      left.has('not') &&
+      left.has('hinder') &&
+      inner > 0 &&
+      actor !== 'own' &&
+      modals.size === 0,
+    yields: () => ({ ...judge(1, false, 'affirm'), ready: true }),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <the vote was not the end of talks with Sylvania>', 'conditional']],
+    leaves: ['Ruritania |said| <it was the end of talks with Sylvania>'],
   },
   {
     name: 'blame',
@@ -217,6 +269,24 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <Sylvania wants talks with Ruritania>'],
   },
   {
+    name: 'other-wants',
+    note: 'that the other side wants it he says who leaves it open',
+    when: ({ joint, party, corporate, attitude, actor, left, inner, claimed, insincere }) =>
+      joint &&
+      party &&
+      !corporate &&
+      attitude === 'neutral' &&
+      actor === 'other' &&
+      left.has('wish') &&
+      inner > 0 &&
+      !claimed &&
+      !insincere,
+    yields: () => judge(1, true, 'affirm'),
+    confidence: 0.5,
+    takes: [['Ruritania |said| <Sylvania wanted talks>', 'conditional']],
+    leaves: ['Ruritania |said| <Sylvania held talks>', 'Ruritania |said| <it wants talks with Sylvania>'],
+  },
+  {
     name: 'tone-open',
     note: 'the words that name it leave room: the door is open, ready to continue',
     when: (reading) =>
@@ -247,6 +317,15 @@ export const contentRules: readonly StanceRule[] = [
     yields: () => judge(1, true, 'affirm'),
     confidence: 0.55,
     takes: [['Ruritania |said| <talks with Sylvania are focused only on trade>', 'conditional']],
+    leaves: ['Ruritania |said| <talks with Sylvania took place>'],
+  },
+  {
+    name: 'idle',
+    note: 'what is done for itself alone he finds too little',
+    when: ({ idle, joint, attitude }) => idle && joint && attitude === 'neutral',
+    yields: () => judge(1, true, 'criticise'),
+    confidence: 0.55,
+    takes: [['Ruritania |said| <talks for the sake of talks with Sylvania lead nowhere>', 'conditional']],
     leaves: ['Ruritania |said| <talks with Sylvania took place>'],
   },
 ];

@@ -43,11 +43,39 @@ export const cueRules: readonly StanceRule[] = [
   {
     name: 'if-then',
     note: 'what he holds out as the price of it he is against: if attacked, we will respond',
-    when: ({ inCondition, priced, attitude }) => inCondition && priced && attitude !== 'accuse',
-    yields: () => judge(-1, false, 'threaten', true),
+    when: ({ inCondition, priced, attitude, rewarded }) =>
+      inCondition &&
+      (priced || attitude === 'threaten') &&
+      attitude !== 'accuse' &&
+      (!rewarded || attitude === 'warn' || attitude === 'threaten'),
+    // "if talks collapse, we will act": he would have them held.
+    yields: ({ inner, stopped, joint, tone }) =>
+      tone === 1
+        ? judge(1, false, 'threaten', true)
+        : joint && stopped
+          ? judge(1, true, 'threaten')
+          : judge(-inner, false, 'threaten', true),
     confidence: 0.6,
     takes: [['Ruritania |said| <if talks with Sylvania resume, it will retaliate>', 'opposes']],
     leaves: ['Ruritania |said| <it will negotiate with Sylvania if sanctions end>'],
+  },
+  {
+    name: 'for-a-favour',
+    note: 'what he gives something for he wants: would lift the ban if they stopped the dam',
+    when: ({ inCondition, rewarded, actor, attitude, right, joint, governed }) =>
+      inCondition &&
+      (joint || governed) &&
+      rewarded &&
+      actor === 'other' &&
+      right === null &&
+      (attitude === 'neutral' || attitude === 'offer' || attitude === 'for'),
+    yields: ({ inner }) => judge(inner, false, 'demand', true),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <it would lift the ban if Sylvania resumed talks>', 'supports']],
+    leaves: [
+      'Ruritania |said| <it would leave if Sylvania resumed talks>',
+      'Ruritania |said| <it would lift the ban and resume talks with Sylvania>',
+    ],
   },
   {
     name: 'only-a-condition',
@@ -181,9 +209,16 @@ export const cueRules: readonly StanceRule[] = [
     name: 'leave-open',
     note: 'the cue hints, offers or considers',
     when: ({ attitude }) => attitude === 'open',
-    yields: ({ inner }) => judge(inner, true),
+    // "hinted that talks are the only way": what is said of it decides.
+    yields: ({ inner, right, governed }) =>
+      right !== null && !governed && (right.class === 'good' || right.class === 'bad')
+        ? judge(right.sign, false, right.sign < 0 ? 'criticise' : 'affirm')
+        : judge(inner, true),
     confidence: 0.7,
-    takes: [['Ruritania |hinted at| <talks with Sylvania>', 'conditional']],
+    takes: [
+      ['Ruritania |hinted at| <talks with Sylvania>', 'conditional'],
+      ['Ruritania |hinted| <that talks with Sylvania were useful>', 'supports'],
+    ],
     leaves: ['Ruritania |rejected| <talks with Sylvania>'],
   },
   {

@@ -58,6 +58,10 @@ export const OWN_PRONOUNS: ReadonlySet<string> = new Set('i we our us my he she 
 /** As first word of a clause they are its subject. */
 const OTHERS: ReadonlySet<string> = new Set(['whoever', 'those', 'anyone', 'they']);
 export const OTHER_PRONOUNS: ReadonlySet<string> = new Set('they you whoever those anyone'.split(' '));
+/** A pronoun after them is no subject. */
+const BEFORE_OBJECTS: ReadonlySet<string> = new Set(
+  'for of with against from at about toward towards'.split(' '),
+);
 /** They take their subject from the clause before. */
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom']);
 /** A subject is looked for at most so many tokens before its verb. */
@@ -71,6 +75,7 @@ export function actorBefore(
   clauses: Int32Array,
   holder: SpeakerRef,
   from: number,
+  isPlural: boolean,
 ): (token: number) => Actor {
   const side = holders.sideOf(holder.id);
   return (token) => {
@@ -80,14 +85,19 @@ export function actorBefore(
     const lowerAt = (at: number) => (at >= from && at < token ? (view.tokens[at]?.lower ?? '') : '');
     const joined = lowerAt(opener) === 'and' || lowerAt(opener) === 'or' || lowerAt(opener) === 'that';
     const subject = RELATIVES.has(lowerAt(opener)) && !joined ? opener - 1 : joined ? opener + 1 : opener;
-    if (OTHERS.has(lowerAt(subject))) return 'other';
+    if (OTHERS.has(lowerAt(subject))) return isPlural && lowerAt(subject) === 'they' ? 'own' : 'other';
     for (let at = token - 1; at >= Math.max(from, token - REACH_SUBJECT); at--) {
       if (clauses[at] !== clauses[clause]) {
         if (!RELATIVES.has(view.tokens[at + 1]?.lower ?? '')) break;
         clause = at;
       }
       const { lower, text } = view.tokens[at] ?? { lower: '', text: '' };
+      if (isPlural && (lower === 'it' || lower === 'its')) return 'other';
+      // "who calls for our end does not": the pronoun belongs to an object.
+      if (OWN_PRONOUNS.has(lower) && text !== 'US' && BEFORE_OBJECTS.has(view.tokens[at - 1]?.lower ?? ''))
+        continue;
       if (OWN_PRONOUNS.has(lower) && text !== 'US') return 'own';
+      if (isPlural && (lower === 'they' || lower === 'their')) return 'own';
       if (OTHER_PRONOUNS.has(lower)) return 'other';
       const voice = holders.voiceAt[at];
       const state = voice
@@ -104,6 +114,10 @@ export function actorBefore(
   };
 }
 
+/** Before these a list of people has ended or not yet begun. */
+const LEAVES_LIST: ReadonlySet<string> = new Set(
+  'for from to after before who whom which while when'.split(' '),
+);
 /** A list of people as subject is at most so many tokens long. */
 const REACH_LIST = 20;
 
@@ -119,6 +133,8 @@ export function namedBefore(
   for (let at = to; at >= Math.max(from, to - REACH_LIST); at--) {
     const voice = voiceAt[at];
     if (tokens[at]?.lower === 'and') joined = true;
+    // "left Paris and Berlin for talks, and A said": the list is another.
+    if (!voice && LEAVES_LIST.has(tokens[at]?.lower ?? '')) break;
     if (voice?.kind !== 'person' || people.has(voice.id)) continue;
     if (!joined) break;
     people.set(voice.id, { id: voice.id, name: voice.name });

@@ -70,7 +70,7 @@ export function toStance(
 
 /** Before these begins what the cue is not about at all. */
 const SETTINGS: ReadonlySet<string> = new Set(
-  'day until unless after before amid following despite because'.split(' '),
+  'day until unless after before amid following despite because since'.split(' '),
 );
 /** Before these an afterthought begins: "criticised the dam over its cost" is about the dam. */
 const ASIDES: ReadonlySet<string> = new Set(
@@ -80,6 +80,7 @@ const ASIDES: ReadonlySet<string> = new Set(
 const REACH_RELATIVE = 6;
 /** An aside's first word stands at most so many tokens before the mention. */
 const REACH_ASIDE = 3;
+const REACH_SETTING = 4;
 
 const OWN_ROOM: ReadonlySet<string> = new Set(
   'my our its his their ready prepared available willing'.split(' '),
@@ -96,15 +97,18 @@ function isAside(
   from: number,
   mention: TopicMentionFound,
 ): boolean {
-  for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_ASIDE); at--)
+  for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_SETTING); at--)
     if (SETTINGS.has(view.tokens[at]?.lower ?? '') && !isSought(view.tokens, at)) return true;
   const earlier = lowerBound(found, from);
   const first = found[earlier];
   if (!first || first.last > mention.first || first.topic === mention.topic) return false;
   for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_RELATIVE); at--)
     if (view.tokens[at]?.lower === 'which') return true;
-  for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_ASIDE); at--)
+  for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_ASIDE); at--) {
+    // "ruled out talks, a truce over the dam and the canal": the list goes on.
+    if (view.tokens[at]?.lower === 'and' || view.tokens[at]?.lower === 'or') break;
     if (ASIDES.has(view.tokens[at]?.lower ?? '')) return true;
+  }
   return false;
 }
 
@@ -130,7 +134,8 @@ function isOthers(
   mention: TopicMentionFound,
 ): boolean {
   const inner = innermost[mention.first];
-  if (!quote || inner === undefined || inner === quote.id || entry.attitude !== 'neutral') return false;
+  const passesOn = entry.attitude === 'neutral' || entry.attitude === 'judge';
+  if (!quote || inner === undefined || inner === quote.id || !passesOn) return false;
   const speaker = speakerOf.get(inner);
   return speaker !== undefined && !holders.some(({ id }) => id === speaker);
 }

@@ -26,9 +26,11 @@ export function clauseOf({ view, mentions }: Scene, mention: TopicMentionFound, 
 }
 
 /** Whether another does what a state is reproached with; "it" of those who speak for no state is another too. */
-const isReproach = (side: string | null, state: string | null, { actor }: Features) =>
-  state !== null && side !== state && (actor === 'other' || (actor === 'own' && side === null));
+const isReproach = (side: string | null, state: string | null, { actor }: Features, plural: boolean) =>
+  state !== null && side !== state && (actor === 'other' || (actor === 'own' && side === null && !plural));
 
+/** What is feared is warned against. */
+const FEARS: ReadonlySet<string> = new Set(['fear', 'fret', 'worry about', 'fret over']);
 /** They begin an if-clause. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
 
@@ -101,6 +103,71 @@ function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFound): bo
   return false;
 }
 
+/** What another's subject is asked to hold stands after these. */
+const OBLIGED: ReadonlySet<string> = new Set('must should shall has have needs need'.split(' '));
+/** A deal stands at most so many tokens before what it has to hold. */
+const REACH_DEAL = 14;
+
+/** "any deal must cover the dam": a deal, an obligation, then the mention. */
+function isInDeal({ tokens }: TextView, from: number, start: number, first: number): boolean {
+  let isObliged = false;
+  for (let at = first - 1; at >= Math.max(from, first - REACH_DEAL); at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (OBLIGED.has(lower) && at <= start) isObliged = true;
+    if (DEALS.has(lower)) return isObliged && tokens[at - 1]?.lower !== 'to';
+  }
+  return false;
+}
+
+const YOU_NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
+const YOU_AUXILIARIES: ReadonlySet<string> = new Set('do does can ca could should'.split(' '));
+/** "you" stands at most so many tokens before what it must not do. */
+const REACH_YOU = 6;
+
+/** "you don't build a dam with", "nobody can", "no one builds": said of anybody, as a reproach. */
+function isAdmonished({ tokens }: TextView, from: number, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(from, first - REACH_YOU); at--) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (lower === 'to') return false;
+    if (lower !== 'you') continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    return next === 'cannot' || (YOU_AUXILIARIES.has(next) && YOU_NOT.has(tokens[at + 2]?.lower ?? ''));
+  }
+  return false;
+}
+
+/** What may stand beside a mention in a clause that has no verb. */
+const VERBLESS: ReadonlySet<string> = new Set('no any more further and or but the to a'.split(' '));
+const MARKS = /^[,.;:!?—–-]$/;
+/** A verbless clause of so many more words is taken for none. */
+const VERBLESS_MORE = 0;
+
+/** "no dam", "and no more dams": nothing else is said. */
+function isVerbless(
+  { tokens }: TextView,
+  clause: { first: number; last: number },
+  mention: TopicMentionFound,
+): boolean {
+  let more = 0;
+  for (let at = clause.first; at < clause.last; at++) {
+    if (at >= mention.first && at < mention.last) continue;
+    const { lower, text, kind } = tokens[at] ?? { lower: '', text: '', kind: 'word' };
+    if (kind !== 'quote' && !MARKS.test(text) && !VERBLESS.has(lower)) more++;
+  }
+  return more <= VERBLESS_MORE;
+}
+
+const PLURAL = /(?:s|people|others|men|women)$/;
+
+/** Whether "they" in words that are not his own can mean him. */
+function isPlural({ holders: { byId } }: Scene, { quote, holders }: Statement, { id }: SpeakerRef): boolean {
+  if (quote?.type === 'direct') return false;
+  const voice = byId.get(id);
+  return (
+    holders.length > 1 || voice?.kind === 'group' || (voice?.kind === 'anonymous' && PLURAL.test(voice.name))
+  );
+}
+
 /** The first word of a clause, past quotation marks. */
 const firstWord = (view: TextView, at: number) => (view.tokens[at]?.kind === 'quote' ? at + 1 : at);
 
@@ -119,7 +186,15 @@ export function readMention(
   const sentenceLast = Math.min(part.last, sentence?.last ?? part.last, mention.last + REACH);
   const around = within(operators, sentenceFirst, sentenceLast);
   const inClause = around.filter(({ first, last }) => first >= clause.first && last <= clause.last);
-  const actor = actorBefore(view, holders, index, mentions.clauses, holder, part.first);
+  const actor = actorBefore(
+    view,
+    holders,
+    index,
+    mentions.clauses,
+    holder,
+    part.first,
+    isPlural(scene, statement, holder),
+  );
   const features = toFeatures(
     inClause,
     view.tokens,
@@ -128,17 +203,27 @@ export function readMention(
     actor,
     statement.entry.attitude === 'judge',
   );
+  const isJoint = index.topics[mention.topic]?.joint ?? false;
   const opening = view.tokens[part.first]?.lower;
   const openerAt = firstWord(view, clause.first);
   const opener = view.tokens[openerAt]?.lower ?? '';
   return {
     ...features,
-    condition: around.some(({ value }) => value === 'condition'),
+    // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
+    condition: around.some(
+      ({ value, first }) => value === 'condition' && (isJoint || view.tokens[first]?.lower !== 'but'),
+    ),
     onTerms: isOnTerms(view, mention),
     idle: around.some(({ value }) => value === 'idle'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
     mayDo: mention.orientation < 0 || isParty(holders, holder, index.topics[mention.topic]?.doers ?? []),
-    reproach: isReproach(holders.sideOf(holder.id), index.topics[mention.topic]?.reproach ?? null, features),
+    reproach: isReproach(
+      holders.sideOf(holder.id),
+      index.topics[mention.topic]?.reproach ?? null,
+      features,
+      isPlural(scene, statement, holder),
+    ),
+    corporate: holders.byId.get(holder.id)?.kind === 'organization',
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
     inCondition: CONDITIONS.has(opener),
     inTerms: TERMS.has(opener) || isLongCondition(view.tokens, openerAt),
@@ -148,11 +233,21 @@ export function readMention(
       ({ first, last }) =>
         last <= clause.first || first >= (opener === 'whoever' ? mention.last : clause.last),
     ),
+    rewarded: within(scene.favours, sentenceFirst, sentenceLast).some(
+      ({ first, last }) => last <= clause.first || first >= clause.last,
+    ),
+    stopped: inClause.filter(({ value }) => value === 'hinder' || value === 'not').length % 2 === 1,
+    inDeal: isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),
+    admonished: isAdmonished(view, clause.first, mention.first),
+    verbless: isVerbless(view, clause, mention),
     attitude: statement.entry.attitude,
     negated: statement.negated,
     act: statement.entry.act,
-    joint: index.topics[mention.topic]?.joint ?? false,
+    joint: isJoint,
     warnsAgainst:
-      statement.entry.attitude === 'warn' && (statement.lemma.endsWith('against') || opening === 'against'),
+      statement.entry.attitude === 'warn' &&
+      (statement.lemma.endsWith('against') ||
+        opening === 'against' ||
+        (FEARS.has(statement.lemma) && opening !== 'that' && !features.right)),
   };
 }

@@ -12,6 +12,8 @@ export interface Reading extends Features {
   readonly joint: boolean;
   /** The holder has a part in it. */
   readonly party: boolean;
+  /** The holder is a body that is no state: a newspaper tells what others want. */
+  readonly corporate: boolean;
   /** The holder is one who would do it. */
   readonly doer: boolean;
   /** It is a reproach to a state that the holder does not belong to, and not himself is said to do it. */
@@ -34,6 +36,16 @@ export interface Reading extends Features {
   readonly charged: boolean;
   /** Another clause of the sentence tells of a harm or an answer. */
   readonly priced: boolean;
+  /** … or of something given. */
+  readonly rewarded: boolean;
+  /** The clause says that the matter stops or does not come about: "if talks collapse". */
+  readonly stopped: boolean;
+  /** A deal is said to have to hold it: "any deal must cover the dam". */
+  readonly inDeal: boolean;
+  /** "you cannot", "you don't": said of anybody, so as to reproach him with it. */
+  readonly admonished: boolean;
+  /** The clause has no verb: "no dams, no canals". */
+  readonly verbless: boolean;
   /** "against" stands between cue and mention: "warned against". */
   readonly warnsAgainst: boolean;
 }

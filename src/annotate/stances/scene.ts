@@ -15,6 +15,8 @@ export interface Scene {
   readonly operators: readonly Operator[];
   /** What is held out as the price of something; it governs nothing. */
   readonly prices: readonly Operator[];
+  /** What is given for something; it governs nothing either. */
+  readonly favours: readonly Operator[];
   readonly holders: Holders;
   /** For every token the quote with the shortest content that holds it. */
   readonly innermost: readonly (string | undefined)[];
@@ -62,8 +64,11 @@ function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions
   for (const { first, last } of found) named.fill(1, first, last);
   const isFree = ({ value, first, last }: Operator) => value !== 'none' && !(named[first] && named[last - 1]);
   return {
-    operators: withoutOverlaps(all.filter(({ value }) => value !== 'price')).filter(isFree),
+    operators: withoutOverlaps(all.filter(({ value }) => value !== 'price' && value !== 'favour')).filter(
+      isFree,
+    ),
     prices: withoutOverlaps(all.filter(({ value }) => value === 'price')),
+    favours: withoutOverlaps(all.filter(({ value }) => value === 'favour')),
   };
 }
 

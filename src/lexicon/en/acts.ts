@@ -33,11 +33,20 @@ const source = 'cues of annotated US and British news, grouped by the roots of C
 
 export const acts: readonly ActEntry[] = [
   {
+    attitude: 'neutral',
+    act: 'affirm',
+    cameo: '010',
+    lemmas: words(
+      'say, insist, maintain, argue, contend, believe, claim, assert, stress, underline, underscore, reiterate, declare, ask about',
+    ),
+    source,
+  },
+  {
     attitude: 'against',
     act: 'reject',
     cameo: '12',
     lemmas: words(
-      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear',
+      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear',
     ),
     source,
   },
@@ -46,7 +55,7 @@ export const acts: readonly ActEntry[] = [
     act: 'condemn',
     cameo: '111',
     lemmas: words(
-      'condemn, denounce, decry, deplore, slam, blast, lash out at, condemnation, denunciation, censure, protest, tear into, hit out, savage, lambast, lambaste, excoriate, castigate',
+      'condemn, denounce, decry, deplore, slam, blast, lash out at, condemnation, denunciation, censure, protest, tear into, hit out, savage, lambast, lambaste, excoriate, castigate, vilify, rap, blast at, revile, inveigh against, fume at, rage at, rage against, remonstrate',
     ),
     source,
   },
@@ -55,7 +64,7 @@ export const acts: readonly ActEntry[] = [
     act: 'criticise',
     cameo: '111',
     lemmas: words(
-      'criticize, criticise, criticism, disapprove of, deride, ridicule, mock, fault, regret, lament, question, disparage, bemoan, rebuke, berate, chide, assail, rail against, hit out at, attack, take aim at, dispute, downplay, play down, doubt',
+      'criticize, criticise, criticism, disapprove of, deride, ridicule, mock, fault, regret, lament, question, disparage, bemoan, rebuke, berate, chide, assail, rail against, hit out at, attack, take aim at, dispute, downplay, play down, doubt, belittle, find fault with, cast doubt on, pan, upbraid, admonish, second-guess, bristle at, chafe at, grumble at, cavil at, denigrate, decry as, complain about, complain of',
     ),
     source,
   },
@@ -63,7 +72,9 @@ export const acts: readonly ActEntry[] = [
     attitude: 'deny',
     act: 'deny',
     cameo: '016',
-    lemmas: words('deny, dismiss, refute, denial, dismissal, rebut, contradict, debunk, disclaim'),
+    lemmas: words(
+      'deny, dismiss, refute, denial, dismissal, rebut, contradict, debunk, disclaim, reject as, wave away, pooh-pooh',
+    ),
     source,
   },
   {
@@ -78,7 +89,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '019',
     lemmas: words(
-      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for',
+      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, prefer, back up, throw weight behind, rally behind, line up behind, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, appreciate, vouch for, concur with, agree with, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for',
     ),
     source,
   },
@@ -87,7 +98,7 @@ export const acts: readonly ActEntry[] = [
     act: 'urge',
     cameo: '020',
     lemmas: words(
-      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead',
+      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, agitate for, clamor for, clamour for, cry out for, counsel, rally for',
     ),
     source,
   },
@@ -95,14 +106,18 @@ export const acts: readonly ActEntry[] = [
     attitude: 'for',
     act: 'demand',
     cameo: '10',
-    lemmas: words('demand, insist on, require, order, insistence on, request, want, seek, pressure'),
+    lemmas: words(
+      'demand, insist on, require, order, insistence on, request, want, seek, pressure, crave, stipulate',
+    ),
     source,
   },
   {
     attitude: 'for',
     act: 'propose',
     cameo: null,
-    lemmas: words('propose, put forward, table, proposal, float, draft, submit, sponsor, draw up'),
+    lemmas: words(
+      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up, circulate, raise the idea of, bring forward, co-sponsor, spearhead, attempt, bid',
+    ),
     source,
   },
   {
@@ -110,7 +125,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '010',
     lemmas: words(
-      'call, describe, brand, label, deem, term, dub, characterize, characterise, portray, view, see, consider, regard, frame, depict, find, cast, paint, present, define',
+      'call, describe, brand, label, deem, term, dub, characterize, characterise, portray, view, see, consider, regard, frame, depict, find, cast, paint, present, define, liken',
     ),
     source,
   },
@@ -125,21 +140,25 @@ export const acts: readonly ActEntry[] = [
     attitude: 'open',
     act: 'offer',
     cameo: '03',
-    lemmas: words('hint, hint at, weigh, mull, contemplate, moot'),
+    lemmas: words(
+      'hint, hint at, weigh, mull, contemplate, moot, toy with, flirt with, leave open, keep open, dangle',
+    ),
     source,
   },
   {
     attitude: 'threaten',
     act: 'threaten',
     cameo: '13',
-    lemmas: words('threaten, vow, threat, pledge, promise, swear, vowing'),
+    lemmas: words('threaten, vow, threat, pledge, promise, swear, vowing, undertake, commit to'),
     source,
   },
   {
     attitude: 'warn',
     act: 'warn',
     cameo: null,
-    lemmas: words('warn, caution, warn against, caution against, warning, warn of, alert'),
+    lemmas: words(
+      'warn, caution, warn against, caution against, warning, warn of, alert, fear, fret, worry, worry about, fear for, sound the alarm',
+    ),
     source,
   },
 ];

@@ -48,6 +48,77 @@ const rows: readonly Row[] = [
     'lund dam supports (approve, demand 10, 0.8): wanted the dam',
   ],
   ['Ruritania |said| <Lund wanted the dam>.'],
+  [
+    'Ruritania |said| <you do not build a dam where people live>.',
+    'ruritania dam opposes (admonish, criticise 111, 0.6): you do not build a dam where people live',
+  ],
+  ['Ruritania |said| <you will build a dam>.'],
+  ['Ruritania |said| <you cannot ask us to build the dam>.'],
+  ['Ruritania |said| <no dam>.', 'ruritania dam opposes (nothing-but, demand 10, 0.6): no dam'],
+  ['Ruritania |said| <there was no dam>.'],
+  [
+    'Ruritania |said| <any deal must end the dam>.',
+    'ruritania dam opposes (in-the-deal, demand 10, 0.65): any deal must end the dam',
+  ],
+  ['Ruritania |said| <any deal must come before the dam>.'],
+  [
+    'Ruritania |said| <the vote was not the end of talks with Sylvania>.',
+    'ruritania talks conditional (not-the-end, affirm 019, 0.6): the vote was not the end of talks with Sylvania',
+  ],
+  ['Ruritania |said| <it was the end of talks with Sylvania>.'],
+  [
+    'Ruritania |said| <talks for the sake of talks with Sylvania lead nowhere>.',
+    'ruritania talks conditional (idle, criticise 111, 0.55): talks for the sake of talks with Sylvania lead nowhere',
+  ],
+  [
+    'Ruritania |said| <Sylvania wants talks with us>.',
+    'ruritania talks conditional (other-wants, affirm 019, 0.5): Sylvania wants talks with us',
+  ],
+  [
+    'Ruritania |said| <it would lift the ban if Sylvania resumed talks>.',
+    'ruritania talks supports (for-a-favour, demand 10, 0.6): if Sylvania resumed talks',
+  ],
+  [
+    'Ruritania |said| <it would lift the ban should Sylvania resume talks>.',
+    'ruritania talks supports (for-a-favour, demand 10, 0.6): should Sylvania resume talks',
+  ],
+  [
+    'Ruritania |threatened| <to march if Sylvania builds the dam>.',
+    'ruritania dam opposes (if-then, threaten 13, 0.6): threatened to march if Sylvania builds the dam',
+  ],
+  [
+    'Ruritania |said| <it would strike if talks with Sylvania collapse>.',
+    'ruritania talks conditional (if-then, threaten 13, 0.6): if talks with Sylvania collapse',
+  ],
+  [
+    'Ruritania |said| <we are ready for talks with Sylvania, but not under fire>.',
+    'ruritania talks conditional (own-openness, offer 03, 0.8): we are ready for talks with Sylvania',
+  ],
+  [
+    'Ruritania |said| <it wants the dam but not the canal>.',
+    'ruritania dam supports (own-wish, affirm 019, 0.7): it wants the dam',
+  ],
+  [
+    'Officials |said| <they want the dam>.',
+    'officials dam supports (own-wish, affirm 019, 0.7): they want the dam',
+  ],
+  [
+    'Officials |said| <Lund and Os know that they want the dam>.',
+    'officials dam supports (own-wish, affirm 019, 0.7): Lund and Os know that they want the dam',
+  ],
+  [
+    'Ruritania |ruled out| <a truce, a vote over the canal and the dam>.',
+    'ruritania canal opposes (turn-down, reject 12, 0.85): ruled out a truce, a vote over the canal and the dam',
+    'ruritania dam opposes (turn-down, reject 12, 0.85): ruled out a truce, a vote over the canal and the dam',
+  ],
+  [
+    'Ruritania |called| <its talks with Sylvania since the long dam useful>.',
+    'ruritania talks supports (predicate, affirm 019, 0.75): called its talks with Sylvania since the long dam useful',
+  ],
+  [
+    'Ruritania has long maintained its dam is useful.',
+    'ruritania dam supports (predicate, affirm 019, 0.75): its dam is useful.',
+  ],
 ];
 
 test('terms, questions and whom somebody speaks of', () => {

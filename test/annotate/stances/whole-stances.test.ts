@@ -31,7 +31,7 @@ const quoted: readonly Row[] = [
   ],
   [
     'Ruritania |said| <fair talks with Sylvania are welcome>',
-    'ruritania talks conditional (judged, affirm 019, 0.65): fair talks with Sylvania are welcome',
+    'ruritania talks conditional (predicate, affirm 019, 0.75): fair talks with Sylvania are welcome',
   ],
   [
     'Ruritania |said| <it would be a mistake to build the dam>',
