@@ -24,16 +24,14 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'nothing-but',
     note: 'a clause that only names it, or only says no to it',
-    when: ({ verbless, tone, attitude, left, governed, inner, joint, actor }) =>
+    when: ({ verbless, nay, tone, attitude, left, governed, inner, joint, actor }) =>
       verbless &&
       tone === 0 &&
       attitude === 'neutral' &&
-      left.has('not') &&
-      governed &&
-      inner < 0 &&
       !joint &&
-      actor !== 'own',
-    yields: () => judge(-1, false, 'demand', true),
+      actor !== 'own' &&
+      ((left.has('not') && governed && inner < 0) || (nay && !governed)),
+    yields: ({ nay }) => judge(nay ? 1 : -1, false, 'demand', true),
     confidence: 0.6,
     takes: [],
     leaves: ['Ruritania |said| <there was no dam>', 'Ruritania |said| <it wants no talks with Sylvania>'],

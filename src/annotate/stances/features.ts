@@ -156,6 +156,19 @@ function isDone(tokens: readonly Token[], first: number, from: number): boolean 
   return SUBJECTS.has(tokens[at]?.lower ?? '') || (tokens[at]?.capital === true && at < first - 1);
 }
 
+/** "considers the dam useless", "calls it": what follows judges. */
+const JUDGES =
+  /^(?:call|describ|consider|deem|brand|label|regard|term|view|see|saw|find|found|declar|hail|decr|denounc|dismiss|condemn)(?:e|es|s|ed|ing|ies|ied)?$/;
+/** Such a verb stands at most so many tokens before what it judges. */
+const REACH_JUDGE = 4;
+
+/** Where the verb stands that calls a mention something; -1 where none does. */
+export function calledAt(tokens: readonly Token[], from: number, first: number): number {
+  for (let at = Math.max(from, first - REACH_JUDGE); at < first; at++)
+    if (JUDGES.test(tokens[at]?.lower ?? '')) return at;
+  return -1;
+}
+
 /**
  * Reads the words around a mention.
  * @param operators of the clause alone, in text order

@@ -86,6 +86,7 @@ export function actorBefore(
     const joined = lowerAt(opener) === 'and' || lowerAt(opener) === 'or' || lowerAt(opener) === 'that';
     const subject = RELATIVES.has(lowerAt(opener)) && !joined ? opener - 1 : joined ? opener + 1 : opener;
     if (OTHERS.has(lowerAt(subject))) return isPlural && lowerAt(subject) === 'they' ? 'own' : 'other';
+    const isRelative = lowerAt(opener) === 'which' || lowerAt(opener) === 'who';
     for (let at = token - 1; at >= Math.max(from, token - REACH_SUBJECT); at--) {
       if (clauses[at] !== clauses[clause]) {
         if (!RELATIVES.has(view.tokens[at + 1]?.lower ?? '')) break;
@@ -110,7 +111,7 @@ export function actorBefore(
       if (voice?.id === holder.id || (side !== null && state === side) || isMember) return 'own';
       return 'other';
     }
-    return 'none';
+    return isRelative ? 'other' : 'none';
   };
 }
 

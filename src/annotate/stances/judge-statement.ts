@@ -162,7 +162,7 @@ interface Decision {
 }
 
 /** The rule that decides on a mention, for the holder or for whom he tells of. */
-function decide(
+export function decide(
   scene: Scene,
   statement: Statement,
   holder: SpeakerRef,

@@ -2,6 +2,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { type Holders, namedBefore } from './holders.ts';
+import { isHypothetical, isInQuestion, isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
@@ -66,10 +67,13 @@ function passive(view: TextView, holders: Holders, { last }: Verb): SpeakerRef |
  * What the reporter states of somebody's position in his own words: only verbs of speech and will beside
  * their subject, and participles that go on with what a subject of the same sentence does, outside all quotes.
  */
-export function findNarrated(
-  { view, holders, mentions: { clauses }, index }: Scene,
-  quotes: readonly SpokenQuote[],
-): Statement[] {
+export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Statement[] {
+  const {
+    view,
+    holders,
+    mentions: { clauses },
+    index,
+  } = scene;
   const spoken = toSpoken(view, quotes);
   const subjects = new Map<number, readonly SpeakerRef[]>();
   for (const { cue, speaker } of quotes)
@@ -84,6 +88,7 @@ export function findNarrated(
     const sentence = view.sentences[token.sentence];
     const zone = view.paragraphs[sentence?.paragraph ?? -1]?.zone;
     if (!found || !sentence || !zone || !ZONES.has(zone)) continue;
+    if (isInQuestion(scene, at) || isUnreal(scene, at) || isHypothetical(scene, at)) continue;
     const verb = { at, ...found };
     const by = passive(view, holders, verb);
     if (by) {

@@ -63,6 +63,42 @@ function isPastComma(tokens: readonly Token[], from: number, to: number): boolea
 const isPreposition = (tokens: readonly Token[], { first, last }: Operator) =>
   last - first === 1 && tokens[first]?.lower === 'against' && !COPULAS.has(tokens[first - 1]?.lower ?? '');
 
+const CONTRASTED: ReadonlySet<string> = new Set(['it', 'this', 'that', 'they', 'these', 'those']);
+const BE: ReadonlySet<string> = new Set(["'s", '’s', "'re", '’re', 'is', 'are', 'was', 'were']);
+
+/** ", it is": after what it is not a sentence goes on with what it is. */
+export const isContrast = (tokens: readonly Token[], comma: number) =>
+  /^[,;–—-]$/.test(tokens[comma]?.text ?? '') &&
+  CONTRASTED.has(tokens[comma + 1]?.lower ?? '') &&
+  BE.has(tokens[comma + 2]?.lower ?? '');
+
+function contrastWithin(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isContrast(tokens, at)) return at;
+  return -1;
+}
+
+const ENDS_VERB = /^(?:\p{L}{3,}ed|said|told|says)$/u;
+
+/** "a dam and said it was useful": what another verb tells is no predicate of the dam. */
+function isPastVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if ((lower === 'and' || lower === 'but') && ENDS_VERB.test(tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const isNeither = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.lower === 'neither' ||
+  (ARTICLES.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'neither');
+
+/** The word before a token, past quotation marks. */
+function wordBefore(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (tokens[before]?.kind === 'quote') before--;
+  return before;
+}
+
 /** What is said of a mention after it; `null` where nothing judges it. */
 export function toPredicate(
   operators: readonly Operator[],
@@ -76,9 +112,18 @@ export function toPredicate(
   const modals = new Set<PolarityClass>();
   for (const operator of operators) {
     if (operator.first < edge) continue;
-    if (operator.first - mention.last > REACH_RIGHT) break;
-    if (isReason(tokens, edge, operator.first)) break;
-    if (isPastComma(tokens, mention.last, operator.first)) continue;
+    const reach = contrastWithin(tokens, mention.last, operator.first) < 0 ? REACH_RIGHT : 2 * REACH_RIGHT;
+    if (operator.first - mention.last > reach) break;
+    if (isReason(tokens, edge, operator.first) || isPastVerb(tokens, mention.last, operator.first)) break;
+    const contrast = contrastWithin(tokens, mention.last, operator.first);
+    if (contrast >= edge) {
+      nots = 0;
+      modals.clear();
+      edge = contrast;
+    }
+    if (contrast < 0 && isPastComma(tokens, mention.last, operator.first)) continue;
+    // "neither the dam nor the canal would help": both are denied once.
+    if (tokens[operator.first]?.lower === 'nor' && isNeither(tokens, mention.first)) continue;
     if (PASSED.has(operator.value)) continue;
     edge = operator.last;
     if (isPreposition(tokens, operator)) continue;
@@ -143,7 +188,8 @@ function signOfPredicate(
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   const verb = tokens[first]?.lower ?? '';
   // "for the talks to be halted"
-  if (passive && tokens[first - 1]?.lower === 'be' && tokens[first - 2]?.lower === 'to') return -1;
+  const before = wordBefore(tokens, first);
+  if (passive && tokens[before]?.lower === 'be' && tokens[before - 1]?.lower === 'to') return -1;
   // "talks that would avert a war": what it stops is something else.
   if (!passive && !HARMS.test(verb) && ARTICLES.has(tokens[last]?.lower ?? '')) return 0;
   return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;

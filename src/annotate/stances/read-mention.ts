@@ -1,8 +1,9 @@
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { isLongCondition } from './clauses.ts';
-import { type Features, toFeatures } from './features.ts';
+import { calledAt, type Features, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
+import { isContrast } from './predicate.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
@@ -139,23 +140,40 @@ function isAdmonished({ tokens }: TextView, from: number, first: number): boolea
 /** What may stand beside a mention in a clause that has no verb. */
 const VERBLESS: ReadonlySet<string> = new Set('no any more further and or but the to a'.split(' '));
 const MARKS = /^[,.;:!?—–-]$/;
-/** A verbless clause of so many more words is taken for none. */
-const VERBLESS_MORE = 0;
+const ENDS = /^[,.;!?—–]$/;
+/** "no dam, no deal": the one for the other. */
+const FOR_ANOTHER: ReadonlySet<string> = new Set('deal talks agreement peace negotiations'.split(' '));
 
-/** "no dam", "and no more dams": nothing else is said. */
+/** "no dam", "and no more dams", "no dam, no canals that": nothing else is said of it. */
 function isVerbless(
   { tokens }: TextView,
   clause: { first: number; last: number },
   mention: TopicMentionFound,
 ): boolean {
-  let more = 0;
-  for (let at = clause.first; at < clause.last; at++) {
-    if (at >= mention.first && at < mention.last) continue;
+  const isOnly = (at: number) => {
     const { lower, text, kind } = tokens[at] ?? { lower: '', text: '', kind: 'word' };
-    if (kind !== 'quote' && !MARKS.test(text) && !VERBLESS.has(lower)) more++;
+    return kind === 'quote' || MARKS.test(text) || VERBLESS.has(lower);
+  };
+  for (let at = clause.first; at < mention.first; at++) if (!isOnly(at)) return false;
+  for (let at = mention.last; at < clause.last; at++) {
+    if (ENDS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'no')
+      return !FOR_ANOTHER.has(tokens[at + 2]?.lower ?? '');
+    if (!isOnly(at)) return false;
   }
-  return more <= VERBLESS_MORE;
+  return true;
 }
+
+/** Words of the mention itself that say no: "no dams", "zero growth". */
+const NAYS: ReadonlySet<string> = new Set([
+  'no',
+  'zero',
+  'end',
+  'stop',
+  'full',
+  'total',
+  'complete',
+  'never',
+]);
 
 const PLURAL = /(?:s|people|others|men|women)$/;
 
@@ -185,7 +203,11 @@ export function readMention(
   const sentenceFirst = Math.max(part.first, sentence?.first ?? 0, mention.first - REACH);
   const sentenceLast = Math.min(part.last, sentence?.last ?? part.last, mention.last + REACH);
   const around = within(operators, sentenceFirst, sentenceLast);
-  const inClause = around.filter(({ first, last }) => first >= clause.first && last <= clause.last);
+  const reaches = isContrast(view.tokens, clause.last)
+    ? clauseOf(scene, { ...mention, first: clause.last + 1, last: clause.last + 2 }, part.first, part.last)
+        .last
+    : clause.last;
+  const inClause = around.filter(({ first, last }) => first >= clause.first && last <= reaches);
   const actor = actorBefore(
     view,
     holders,
@@ -195,13 +217,16 @@ export function readMention(
     part.first,
     isPlural(scene, statement, holder),
   );
+  // "said he called it a crime": what is called so in words within these is told there.
+  const isOwnWord = statement.quote === null || scene.innermost[mention.first] === statement.quote.id;
+  const calls = isOwnWord ? calledAt(view.tokens, clause.first, mention.first) : -1;
   const features = toFeatures(
     inClause,
     view.tokens,
     mention,
     clause.first,
     actor,
-    statement.entry.attitude === 'judge',
+    statement.entry.attitude === 'judge' || (calls >= 0 && actor(calls) !== 'other'),
   );
   const isJoint = index.topics[mention.topic]?.joint ?? false;
   const opening = view.tokens[part.first]?.lower;
@@ -240,6 +265,7 @@ export function readMention(
     inDeal: isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),
     admonished: isAdmonished(view, clause.first, mention.first),
     verbless: isVerbless(view, clause, mention),
+    nay: NAYS.has(view.tokens[mention.first]?.lower ?? ''),
     attitude: statement.entry.attitude,
     negated: statement.negated,
     act: statement.entry.act,

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
 import { toStance } from './judge-statement.ts';
+import { findByPronoun } from './pronoun-references.ts';
 import { readMention } from './read-mention.ts';
 import { isDeed, type Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
@@ -64,6 +65,17 @@ function lastMention(scene: Scene, token: number): TopicMentionFound | null {
   return null;
 }
 
+/** What a pronoun can mean: brought up in its sentence or the one before, in the same paragraph. */
+function nearMention(scene: Scene, token: number): TopicMentionFound | null {
+  const { view } = scene;
+  const mention = lastMention(scene, token);
+  if (!mention) return null;
+  const [here, there] = [sentenceOf(scene, token), sentenceOf(scene, mention.first)];
+  return here - there <= 1 && view.sentences[here]?.paragraph === view.sentences[there]?.paragraph
+    ? mention
+    : null;
+}
+
 /** Texts and steps push the topic's proposition, unless the topic says that they push the contrary. */
 function toMatter({ index }: Scene, mention: TopicMentionFound | null): TopicMentionFound | null {
   return mention && { ...mention, orientation: index.topics[mention.topic]?.matter === 'against' ? -1 : 1 };
@@ -122,7 +134,7 @@ function signOf(
   isMatter: boolean,
 ): 1 | 0 | -1 {
   const { attitude } = statement.entry;
-  if (attitude === 'for') return 1;
+  if (attitude === 'for') return statement.negated ? -1 : 1;
   if (attitude === 'against' || attitude === 'deny') return -1;
   const operators = within(scene.operators, part.first, part.last);
   const has = (value: string) => operators.some((operator) => operator.value === value);
@@ -181,7 +193,7 @@ export function findReferred(
     const isOfWords = ready && sign < 0 && (isDenied || (attitude === 'judge' && !isMatter));
     const judgement = {
       sign: isOfWords ? (1 as const) : sign,
-      weak: statement.negated || isOfWords,
+      weak: (statement.negated && attitude !== 'for') || isOfWords,
       ready,
       firm: true,
       act,
@@ -207,5 +219,5 @@ export function findReferred(
       );
     });
   }
-  return [];
+  return findByPronoun(scene, statement, (token) => nearMention(scene, token), published);
 }

@@ -46,6 +46,8 @@ export interface Reading extends Features {
   readonly admonished: boolean;
   /** The clause has no verb: "no dams, no canals". */
   readonly verbless: boolean;
+  /** The words that name it say no: "zero growth". */
+  readonly nay: boolean;
   /** "against" stands between cue and mention: "warned against". */
   readonly warnsAgainst: boolean;
 }

@@ -4,6 +4,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { namedBefore } from './holders.ts';
+import { isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt } from './token-ranges.ts';
 
@@ -96,7 +97,7 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const lemma = quote.cue?.lemma ?? '';
   const cueStart = quote.cue?.ranges[0]?.start;
   const cue = tokenAt(view, cueStart ?? quote.content[0]?.start ?? 0);
-  if (isShortOf(view, cue)) return null;
+  if (isShortOf(view, cue) || (cueStart !== undefined && isUnreal(scene, cue))) return null;
   const isUnnamed = said.every(({ id }) => known.byId.get(id)?.kind === 'anonymous');
   const first = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
   // "Senior officials, including A and B, supported …": those who are named stand for those who are not.

@@ -1,6 +1,6 @@
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
-import { CONDITIONS } from './clauses.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { isObject } from './narrated.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
@@ -31,14 +31,6 @@ function toTaken(view: TextView, quotes: readonly SpokenQuote[]): Uint8Array {
       for (let at = tokenAt(view, start); at < taken.length && (view.tokens[at]?.start ?? end) < end; at++)
         taken[at] = 1;
   return taken;
-}
-
-/** The clause a verb stands in begins with a condition or a question: "if A rejects", "whether A rejects". */
-function isHypothetical({ view, mentions: { clauses } }: Scene, at: number): boolean {
-  let first = at;
-  while (first > Math.max(0, at - REACH) && clauses[first - 1] === clauses[at]) first--;
-  const opener = view.tokens[first]?.lower ?? '';
-  return opener === 'whether' || CONDITIONS.has(opener);
 }
 
 /** Whether a voice is the teller's own, or that of his state. */

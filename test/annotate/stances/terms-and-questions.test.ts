@@ -119,6 +119,70 @@ const rows: readonly Row[] = [
     'Ruritania has long maintained its dam is useful.',
     'ruritania dam supports (predicate, affirm 019, 0.75): its dam is useful.',
   ],
+  [
+    'The dam was built. Ruritania |said| <it was open to it>.',
+    'ruritania dam supports (refer-own-openness, offer 03, 0.5): it was open to it',
+  ],
+  ['The dam was built. Ruritania |said| <it had a right to it>.'],
+  [
+    'The dam was built. Ruritania |said| <it had no intention of doing so>.',
+    'ruritania dam opposes (refer-own-refusal, reject 12, 0.5): it had no intention of doing so',
+  ],
+  [
+    'The dam was built. Ruritania |said| <that is useless>.',
+    'ruritania dam opposes (refer-predicate, criticise 111, 0.5): that is useless',
+  ],
+  ['The dam was built. Ruritania |said| <that it rained>.'],
+  ['Ruritania did not endorse the dam. The plan was old. Ruritania |said| <it is useless>.'],
+  [
+    'Ruritania |called| <the dam useless>. Sylvania |said| <it considers the dam useless>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75): called the dam useless',
+    'sylvania dam opposes (predicate, criticise 111, 0.75): it considers the dam useless',
+  ],
+  [
+    'Ruritania |said| <the dam is not a road, it is a trap>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75): the dam is not a road',
+  ],
+  [
+    'Ruritania |said| <the dam is not a trap, it is a road>.',
+    'ruritania dam supports (predicate, affirm 019, 0.75): the dam is not a trap',
+  ],
+  [
+    'Ruritania |said| <neither the dam nor the road would be useful>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75): neither the dam nor the road would be useful',
+  ],
+  ['Ruritania |said| <the dam grew and said it was useful>.'],
+  [
+    'Ruritania |demanded| <for the dam to be “halted”>.',
+    'ruritania dam opposes (approve, demand 10, 0.8): demanded for the dam to be “halted”',
+  ],
+  [
+    'Ruritania |said| <no dam, no walls that last>.',
+    'ruritania dam opposes (nothing-but, demand 10, 0.6): no dam, no walls that last',
+  ],
+  ['Ruritania |said| <no dam, no deal>.'],
+  [
+    'Ruritania |said| <the policy is no dam>.',
+    'ruritania dam opposes (will-not, reject 12, 0.85): the policy is no dam',
+  ],
+  ['Would Ruritania reject the dam?'],
+  ['If Ruritania rejects the dam, it rains.'],
+  ['Ruritania should reject the dam.'],
+  [
+    'The canal was dug. Ruritania |said| <Sylvania must never have one>.',
+    'ruritania canal opposes (refer-forbid, demand 10, 0.5): Sylvania must never have one',
+  ],
+  ['The dam was built. Ruritania |said| <one must rest>.'],
+  ['Ruritania |said| <the political leaders weigh the dam>.'],
+  [
+    'Ruritania |said| <Sylvania called the dam illegal>.',
+    'sylvania dam opposes (predicate, criticise 111, 0.75): called the dam illegal',
+  ],
+  ['Ruritania |said| <a party which wants the dam fell>.'],
+  [
+    'Ruritania |said| <no legal or moral right to the dam exists>.',
+    'ruritania dam opposes (judged, criticise 111, 0.65): no legal or moral right to the dam exists',
+  ],
 ];
 
 test('terms, questions and whom somebody speaks of', () => {

@@ -111,7 +111,10 @@ const rows: readonly Row[] = [
     'The dam was built. Ruritania |said| <it would not accept this>.',
     'ruritania dam opposes (refer-neutral, reject 12, 0.55, speaker): it would not accept this',
   ],
-  ['The dam was built. Ruritania |said| <it would accept this>.'],
+  [
+    'The dam was built. Ruritania |said| <it would accept this>.',
+    'ruritania dam supports (refer-own-wish, affirm 019, 0.5, speaker): it would accept this',
+  ],
   [
     'The dam was built. Ruritania |said| <it would not bow to these demands>.',
     'ruritania dam opposes (refer-neutral, reject 12, 0.55, speaker): it would not bow to these demands',

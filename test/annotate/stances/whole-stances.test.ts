@@ -244,7 +244,10 @@ const texts: readonly Row[] = [
     'The dam was built. It rained. Ruritania |rejected| <this>.',
     'ruritania dam opposes (refer-against, reject 12, 0.55, speaker): rejected this',
   ],
-  ['The dam was built. Ruritania |said| <this was a mistake>.'],
+  [
+    'The dam was built. Ruritania |said| <this was a mistake>.',
+    'ruritania dam opposes (refer-predicate, criticise 111, 0.5, speaker): this was a mistake',
+  ],
   [
     'The dam was built. Ruritania |denied| <the claims>.',
     'ruritania dam opposes (refer-deny, deny 016, 0.55, speaker): denied the claims',

@@ -1,0 +1,27 @@
+import { CONDITIONS } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+/** A clause is read no further than so many tokens. */
+const REACH = 80;
+/** Before a verb of taking a side they make it what ought to be, or might. */
+const UNREAL: ReadonlySet<string> = new Set('should must might may shall'.split(' '));
+
+/** The clause a verb stands in begins with a condition or a question: "if A rejects", "whether A rejects". */
+export function isHypothetical({ view, mentions: { clauses } }: Scene, at: number): boolean {
+  let first = at;
+  while (first > Math.max(0, at - REACH) && clauses[first - 1] === clauses[at]) first--;
+  const opener = view.tokens[first]?.lower ?? '';
+  return opener === 'whether' || CONDITIONS.has(opener);
+}
+
+/** "should press for", "might reject": what somebody ought to do is no side that he takes. */
+export const isUnreal = ({ view: { tokens } }: Scene, verb: number) => {
+  const before = tokens[verb - 1]?.lower ?? '';
+  return UNREAL.has(before) || (before === 'not' && UNREAL.has(tokens[verb - 2]?.lower ?? ''));
+};
+
+/** Whether a token stands in a sentence that asks. */
+export function isInQuestion({ view: { tokens, sentences } }: Scene, at: number): boolean {
+  const last = (sentences[tokens[at]?.sentence ?? 0]?.last ?? at) - 1;
+  return tokens[last]?.text === '?';
+}
