@@ -1,3 +1,5 @@
+import { documentNouns } from '../../lexicon/en/documents.ts';
+import { personNouns } from '../../lexicon/en/roles.ts';
 import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { Position } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
@@ -10,6 +12,7 @@ import { findShared } from './shared.ts';
 import { type Statement, toStatements } from './statement.ts';
 import { findSummedUp } from './summed-up.ts';
 import { within } from './token-ranges.ts';
+import { findToldByNouns } from './told-by-nouns.ts';
 import { findToldWithin } from './told-within.ts';
 import { findTopicMentions, type TopicMentions } from './topic-mentions.ts';
 
@@ -21,6 +24,14 @@ const bringsUp = ({ mentions }: Scene, { content }: Statement) =>
   content.some(({ first, last }) =>
     within(mentions.found, first, last).some(({ explicit, of }) => explicit && of === null),
   );
+
+/** Unnamed, and called a text: whose position it gives nobody tells. */
+function isDocument({ holders }: Scene, id: string): boolean {
+  const voice = holders.byId.get(id);
+  if (voice?.kind !== 'anonymous') return false;
+  const words = voice.name.toLowerCase().split(/[^\p{L}-]+/u);
+  return words.some((word) => documentNouns.has(word)) && !words.some((word) => personNouns.has(word));
+}
 
 /** Says only what was not: whose side it speaks for the holder tells elsewhere. */
 const WEAKEST = 'deny-an-approach';
@@ -56,7 +67,12 @@ export function findStances(
   if (mentions.found.length === 0) return [];
   const scene = toScene(view, quotes, speakers, topics, mentions);
   const within = findToldWithin(scene, quotes);
-  const statements = [...toStatements(scene, quotes), ...findNarrated(scene, quotes), ...within];
+  const statements = [
+    ...toStatements(scene, quotes),
+    ...findNarrated(scene, quotes),
+    ...findToldByNouns(scene, quotes),
+    ...within,
+  ];
   const found: StanceFound[] = [];
   for (const statement of statements.sort((a, b) => a.cue - b.cue)) {
     const judged = judgeStatement(scene, statement, published);
@@ -72,6 +88,7 @@ export function findStances(
   return [...withDenials(found)]
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .filter(({ holder, topic, position, evidence }) => {
+      if (isDocument(scene, holder.id)) return false;
       const key = [holder.id, topic.id, position, evidence[0]?.start, evidence[0]?.end].join(' ');
       if (seen.has(key)) return false;
       seen.add(key);

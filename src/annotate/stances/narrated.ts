@@ -44,10 +44,27 @@ export function isObject(view: TextView, { voiceAt }: Holders, last: number): bo
   return PREPOSITIONS.has((before === 'the' ? view.tokens[first - 2]?.lower : before) ?? '');
 }
 
+/** They stand for two who were named together. */
+const TWO: ReadonlySet<string> = new Set(['both', 'two', 'pair']);
+/** They were so at most so many tokens before. */
+const REACH_TWO = 40;
+
+/** "A and B", named last before a sentence. */
+function pairBefore({ tokens }: TextView, { voiceAt }: Holders, first: number): SpeakerRef[] | null {
+  for (let at = first - 2; at >= Math.max(1, first - REACH_TWO); at--) {
+    if (tokens[at]?.lower !== 'and') continue;
+    const [one, other] = [voiceAt[at - 1], voiceAt[at + 1]];
+    if (one && other && one.id !== other.id) return [one, other].map(({ id, name }) => ({ id, name }));
+  }
+  return null;
+}
+
 /** Verb after its subject: "Iran has consistently rejected …". */
 function finite(view: TextView, holders: Holders, spoken: Uint8Array, first: number, { at }: Verb) {
   const { subjects, negated } = subjectsBefore(view.tokens, first, at);
   for (const subject of subjects) {
+    const pair = TWO.has(view.tokens[subject]?.lower ?? '') ? pairBefore(view, holders, first) : null;
+    if (pair) return { holders: pair, negated };
     const voice = spoken[subject] ? null : holders.voiceAt[subject];
     if (!voice || isObject(view, holders, subject)) continue;
     const named = namedBefore(holders, view.tokens, first, subject);

@@ -35,6 +35,12 @@ const FEARS: ReadonlySet<string> = new Set(['fear', 'fret', 'worry about', 'fret
 /** They begin an if-clause. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
 
+const PAST = /^(?:was|were|had|did|began|came|went|took|fell|broke|\p{L}{3,}ed)$/u;
+
+/** "when the dam burst": it tells of a time, not of a condition. */
+const isPast = ({ tokens }: TextView, { first, last }: { first: number; last: number }) =>
+  tokens.slice(first, last).some(({ lower }) => PAST.test(lower));
+
 /** They begin a clause that says on what terms. */
 const TERMS: ReadonlySet<string> = new Set(['unless', 'until']);
 /** They begin a question that yes or no answers. */
@@ -250,7 +256,7 @@ export function readMention(
     ),
     corporate: holders.byId.get(holder.id)?.kind === 'organization',
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
-    inCondition: CONDITIONS.has(opener),
+    inCondition: CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause)),
     inTerms: TERMS.has(opener) || isLongCondition(view.tokens, openerAt),
     asked: isAsked(view, clause),
     charged: isCharged(view, part.first, features.start),

@@ -101,7 +101,10 @@ function takeOver(
   const part = statement.content[0];
   if (!part || statement.entry.attitude !== 'for' || statement.negated) return [];
   const words = scene.view.tokens.slice(part.first, Math.min(part.last, part.first + LONGEST));
-  if (!words.some(({ lower }) => POSITIONS.has(lower))) return [];
+  // "urged a strong stand": a new one, not the one just told.
+  const isTold = ({ lower }: Token, at: number) =>
+    POSITIONS.has(lower) && !words.slice(Math.max(0, at - 2), at).some((word) => /^an?$/.test(word.lower));
+  if (!words.some(isTold)) return [];
   const counts = new Map<string, { stance: StanceFound; count: number }>();
   for (const stance of before.slice(-STANCES_BACK)) {
     if (statement.holders.some(({ id }) => id === stance.holder.id)) continue;

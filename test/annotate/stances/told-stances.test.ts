@@ -307,6 +307,30 @@ const rows: readonly Row[] = [
     'Ruritania had not welcomed the dam.',
     'ruritania dam opposes (not-approved, reject 12, 0.6, narrator): welcomed the dam.',
   ],
+  [
+    "Ruritania 's demand for the dam rests.",
+    'ruritania dam supports (approve, demand 10, 0.8, narrator): demand for the dam rests.',
+  ],
+  ['The opposition of Ruritania to the dam grew.'],
+  [
+    'An attempt by Ruritania and Sylvania to stop the dam failed.',
+    'ruritania dam opposes (approve, demand 10, 0.8, narrator): attempt by Ruritania and Sylvania to stop the dam failed.',
+    'sylvania dam opposes (approve, demand 10, 0.8, narrator): attempt by Ruritania and Sylvania to stop the dam failed.',
+  ],
+  ['Criticism of Ruritania over the dam grew.'],
+  ["Ruritania 's calls for rain over the dam went on."],
+  ["Lund dropped Ruritania 's demand for the dam."],
+  [
+    'Lund met Ruritania and Sylvania. Both oppose the canal.',
+    'ruritania canal opposes (turn-down, reject 12, 0.85, narrator): oppose the canal.',
+    'sylvania canal opposes (turn-down, reject 12, 0.85, narrator): oppose the canal.',
+  ],
+  ['Lund met Os. Both oppose the canal.'],
+  ['Ruritania |said| <when the dam collapsed, it would respond>.'],
+  [
+    'Ruritania |said| <when the dam is built, it will respond>.',
+    'ruritania dam opposes (if-then, threaten 13, 0.6, speaker): when the dam is built',
+  ],
 ];
 
 test('what is told and referred to', () => {

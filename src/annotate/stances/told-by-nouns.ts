@@ -1,0 +1,103 @@
+import { actNouns } from '../../lexicon/en/act-nouns.ts';
+import type { SpokenQuote, Voice } from '../findings.ts';
+import { isInQuestion } from './hypothetical.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
+import { tokenAt } from './token-ranges.ts';
+
+const oneOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What leads from such a noun to its matter. */
+const LEADS = oneOf('for to of that against on over about from');
+/** … and to whose it is. */
+const BY = oneOf('by from');
+/** Before it they take it back, or say that there is none. */
+const WITHDRAWN =
+  /^(?:no|not|without|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|abandon(?:s|ed|ing)?|lack(?:s|ed|ing)?|despite|lost|loses|losing|eas(?:e|ed|es|ing)|soften(?:s|ed|ing)?|end(?:s|ed|ing)?)$/;
+const ZONES = oneOf('headline deck caption subhead body');
+const KINDS: ReadonlySet<Voice['kind']> = new Set(['person', 'organization', 'state', 'group']);
+/** Words between somebody and his noun: "Washington's long-standing demand". */
+const REACH_ADJECTIVES = 2;
+/** Before these an afterthought begins: "calls for calm over the dam". */
+const ASIDES = oneOf('over amid despite after during following before since while because');
+/** A clause is read no further than so many tokens. */
+const REACH = 40;
+
+/** Token → whether it stands in quotation marks. */
+function toVerbatim({ view }: Scene, quotes: readonly SpokenQuote[]): Uint8Array {
+  const out = new Uint8Array(view.tokens.length);
+  for (const { verbatim } of quotes)
+    for (const { start, end } of verbatim)
+      for (let at = tokenAt(view, start); at < out.length && (view.tokens[at]?.start ?? end) < end; at++)
+        out[at] = 1;
+  return out;
+}
+
+/** Whose noun it is, by what stands before: "A's demand", "the Ruritanian demand". */
+function ownerBefore({ view: { tokens }, holders: { voiceAt } }: Scene, noun: number): Voice | null {
+  for (let at = noun - 1; at >= noun - 2 - REACH_ADJECTIVES && at >= 0; at--) {
+    const voice = voiceAt[at];
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === "'s" || lower === '’s' || lower === '’' || lower === "'") return voiceAt[at - 1] ?? null;
+    // A bare name before a noun is whose it is only right beside it: "Western demands".
+    if (voice)
+      return at === noun - 1 || tokens[at + 1]?.lower === "'s" || tokens[at + 1]?.lower === '’s'
+        ? voice
+        : null;
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/**
+ * Positions that nouns tell of: "A's demand for the dam", "opposition by A to the dam", "an attempt by A and B to stop it".
+ * Outside quotation marks, whoever tells of them.
+ */
+export function findToldByNouns(scene: Scene, quotes: readonly SpokenQuote[]): Statement[] {
+  const { view, index, holders, mentions } = scene;
+  const verbatim = toVerbatim(scene, quotes);
+  const out: Statement[] = [];
+  for (const [at, token] of view.tokens.entries()) {
+    const verb = token.kind === 'word' ? actNouns.get(token.lower) : undefined;
+    const entry = verb === undefined ? undefined : index.acts.get(verb);
+    if (verb === undefined || !entry || verbatim[at] || isInQuestion(scene, at)) continue;
+    const zone = view.paragraphs[view.sentences[token.sentence]?.paragraph ?? -1]?.zone;
+    if (!zone || !ZONES.has(zone)) continue;
+    const owners: Voice[] = [];
+    let lead = at + 1;
+    if (BY.has(view.tokens[lead]?.lower ?? '')) {
+      let name = view.tokens[lead + 1]?.lower === 'the' ? lead + 2 : lead + 1;
+      while (
+        holders.voiceAt[name] ||
+        (owners.length > 0 && /^(?:and|,|the)$/.test(view.tokens[name]?.lower ?? ''))
+      ) {
+        const voice = holders.voiceAt[name];
+        if (voice && !owners.includes(voice)) owners.push(voice);
+        name++;
+      }
+      if (owners.length > 0) lead = name;
+    }
+    const before = ownerBefore(scene, at);
+    if (owners.length === 0 && before) owners.push(before);
+    const whose = owners.filter(({ kind }) => KINDS.has(kind));
+    if (whose.length === 0 || !LEADS.has(view.tokens[lead]?.lower ?? '')) continue;
+    const isWithdrawn = [1, 2, 3, 4].some((back) => WITHDRAWN.test(view.tokens[at - back]?.lower ?? ''));
+    if (isWithdrawn) continue;
+    let last = lead + 1;
+    const most = Math.min(view.sentences[token.sentence]?.last ?? last, at + REACH);
+    // "support for the dam as well as the road": what follows is counted on its own.
+    while (
+      last < most &&
+      mentions.clauses[last] === mentions.clauses[lead] &&
+      !ASIDES.has(view.tokens[last]?.lower ?? '') &&
+      !(view.tokens[last]?.lower === 'as' && view.tokens[last + 1]?.lower === 'well')
+    )
+      last++;
+    if (last === lead + 1) continue;
+    out.push({
+      holders: whose.map(({ id, name }) => ({ id, name })),
+      ...{ entry, lemma: verb, negated: false, cue: at, quote: null },
+      content: [{ first: lead, last }],
+    });
+  }
+  return out;
+}
