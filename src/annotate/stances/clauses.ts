@@ -43,7 +43,8 @@ const isInverted = (tokens: readonly Token[], at: number) =>
 /** What a sentence is summed up by, to say something about it: "…, a move that A called illegal". */
 export const SUMS: ReadonlySet<string> = new Set(
   `move step decision measure demand condition proposal offer idea suggestion plan initiative charge claim allegation accusation
-   assertion position stance prospect threat act action deal`.split(/\s+/),
+   assertion position stance prospect threat act action deal bargain notion policy vote resolution tactic
+   scenario outcome gesture overture ultimatum verdict`.split(/\s+/),
 );
 
 /** "provided that", "as long as": conditions of more than one word. */

@@ -22,13 +22,25 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
   },
   {
+    name: 'nothing-less',
+    note: 'who finds less too little, or anything else of no use, wants it',
+    when: ({ left, alone, attitude }) => left.has('short') || (alone && attitude === 'neutral'),
+    yields: ({ left }) => judge(1, false, left.has('short') ? 'demand' : 'affirm', true),
+    confidence: 0.65,
+    takes: [
+      ['Ruritania |said| <anything less than talks with Sylvania was useless>', 'supports'],
+      ['Ruritania |said| <only talks with Sylvania can help>', 'supports'],
+    ],
+    leaves: ['Ruritania |said| <talks with Sylvania took place>'],
+  },
+  {
     name: 'nothing-but',
     note: 'a clause that only names it, or only says no to it',
-    when: ({ verbless, nay, tone, attitude, left, governed, inner, joint, actor }) =>
+    when: ({ verbless, party, nay, tone, attitude, left, governed, inner, joint, actor }) =>
       verbless &&
       tone === 0 &&
       attitude === 'neutral' &&
-      !joint &&
+      (!joint || party) &&
       actor !== 'own' &&
       ((left.has('not') && governed && inner < 0) || (nay && !governed)),
     yields: ({ nay }) => judge(nay ? 1 : -1, false, 'demand', true),
@@ -70,8 +82,8 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'in-the-deal',
     note: 'what any deal has to stop or to grant he demands',
-    when: ({ inDeal, joint, left, governed, attitude }) =>
-      inDeal && !joint && governed && !left.has('not') && attitude === 'neutral',
+    when: ({ inDeal, joint, left, attitude }) =>
+      inDeal && !joint && !left.has('not') && attitude === 'neutral',
     yields: ({ inner }) => judge(inner, false, 'demand', true),
     confidence: 0.65,
     takes: [],
@@ -87,7 +99,8 @@ export const contentRules: readonly StanceRule[] = [
       left.has('hinder') &&
       inner > 0 &&
       actor !== 'own' &&
-      modals.size === 0,
+      !modals.has('must') &&
+      !modals.has('may'),
     yields: () => ({ ...judge(1, false, 'affirm'), ready: true }),
     confidence: 0.6,
     takes: [['Ruritania |said| <the vote was not the end of talks with Sylvania>', 'conditional']],

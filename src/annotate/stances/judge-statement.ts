@@ -112,6 +112,15 @@ function isAside(
   return false;
 }
 
+/** Words that name a thing by its being stopped: "avoid a war". */
+const AVERTS = /^(?:avoid|avert|prevent|forestall|ward|stave)/;
+
+/** To bring about that it is averted is to be against it. */
+const asAverted = ({ tokens }: TextView, mention: TopicMentionFound): TopicMentionFound =>
+  mention.tone === -1 && mention.orientation > 0 && AVERTS.test(tokens[mention.first]?.lower ?? '')
+    ? { ...mention, orientation: -1, tone: 1 }
+    : mention;
+
 /** Bare words of one who has a part in a rival topic mean that one: to European ministers "diplomacy" is their own. */
 function toHoldersTopic(
   { index, holders }: Scene,
@@ -193,7 +202,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
       if (isOthers(scene, statement, named)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
-        const mention = toHoldersTopic(scene, named, holder);
+        const mention = toHoldersTopic(scene, asAverted(view, named), holder);
         if (!mention) continue;
         const side = holders.sideOf(holder.id);
         if (mention.of !== null && !mention.of.includes(side ?? '')) continue;

@@ -91,7 +91,7 @@ const DEALS: ReadonlySet<string> = new Set([
 const MUST: ReadonlySet<string> = new Set('must should has have needs need'.split(' '));
 /** What is asked of a deal, bare after "demanded that any deal" or "a deal that". */
 const CONTAINS =
-  /^(?:includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov)(?:s|e|es|y|ies|ed)?$/;
+  /^(?:includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov|put|bring|mean|requir|involv|stop|halt|scrap|roll|curtail|prevent|block|forc|commit)(?:s|e|es|y|ies|ed)?$/;
 /** What a deal must hold stands within so many tokens. */
 const REACH_TERMS = 5;
 
@@ -111,9 +111,14 @@ function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFound): bo
 }
 
 /** What another's subject is asked to hold stands after these. */
+const LIGHT = /^(?:put|bring|mean|require|involve|include|contain|see|provide|offer)$/;
 const OBLIGED: ReadonlySet<string> = new Set('must should shall has have needs need'.split(' '));
 /** A deal stands at most so many tokens before what it has to hold. */
 const REACH_DEAL = 14;
+
+/** The word before a mention, past its article: "must put an end to". */
+const lightBefore = ({ tokens }: TextView, first: number) =>
+  tokens[/^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '';
 
 /** "any deal must cover the dam": a deal, an obligation, then the mention. */
 function isInDeal({ tokens }: TextView, from: number, start: number, first: number): boolean {
@@ -158,7 +163,7 @@ function isVerbless(
 ): boolean {
   const isOnly = (at: number) => {
     const { lower, text, kind } = tokens[at] ?? { lower: '', text: '', kind: 'word' };
-    return kind === 'quote' || MARKS.test(text) || VERBLESS.has(lower);
+    return kind === 'quote' || MARKS.test(text) || VERBLESS.has(lower) || PLANNED.has(lower);
   };
   for (let at = clause.first; at < mention.first; at++) if (!isOnly(at)) return false;
   for (let at = mention.last; at < clause.last; at++) {
@@ -168,6 +173,28 @@ function isVerbless(
   }
   return true;
 }
+
+const CAN: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would']);
+
+/** "only a dam by the river can": its modal stands within so many tokens. */
+const REACH_CAN = 4;
+
+/** "only the dam can", "the dam alone would". */
+function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[before]?.lower === 'only')
+    return tokens.slice(last, last + REACH_CAN).some(({ lower }) => CAN.has(lower));
+  return (
+    tokens[last]?.lower === 'alone' &&
+    CAN.has(tokens[last + 1]?.lower ?? '') &&
+    tokens[last + 2]?.lower !== 'not'
+  );
+}
+
+/** What may follow in a clause that has no verb: "no dams planned". */
+const PLANNED: ReadonlySet<string> = new Set(
+  'planned scheduled expected needed necessary possible foreseen yet now'.split(' '),
+);
 
 /** Words of the mention itself that say no: "no dams", "zero growth". */
 const NAYS: ReadonlySet<string> = new Set([
@@ -268,9 +295,12 @@ export function readMention(
       ({ first, last }) => last <= clause.first || first >= clause.last,
     ),
     stopped: inClause.filter(({ value }) => value === 'hinder' || value === 'not').length % 2 === 1,
-    inDeal: isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),
+    inDeal:
+      (features.governed || LIGHT.test(lightBefore(view, mention.first))) &&
+      isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),
     admonished: isAdmonished(view, clause.first, mention.first),
     verbless: isVerbless(view, clause, mention),
+    alone: isAlone(view, mention),
     nay: NAYS.has(view.tokens[mention.first]?.lower ?? ''),
     attitude: statement.entry.attitude,
     negated: statement.negated,

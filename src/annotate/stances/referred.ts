@@ -76,13 +76,19 @@ function nearMention(scene: Scene, token: number): TopicMentionFound | null {
     : null;
 }
 
+/** "put forward a fresh proposal": one that nobody knows yet. */
+const isNew = (words: readonly Token[], at: number) =>
+  words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'a' || lower === 'an');
+
 /** Texts and steps push the topic's proposition, unless the topic says that they push the contrary. */
 function toMatter({ index }: Scene, mention: TopicMentionFound | null): TopicMentionFound | null {
   return mention && { ...mention, orientation: index.topics[mention.topic]?.matter === 'against' ? -1 : 1 };
 }
 
 /** What "the step" or "the offer" among the words is about. */
-function matterOf(scene: Scene, { cue }: Statement, words: readonly Token[]): TopicMentionFound | null {
+function matterOf(scene: Scene, { cue }: Statement, all: readonly Token[]): TopicMentionFound | null {
+  // "put forward a draft to extend the deal": the draft is meant.
+  const words = all.filter(({ lower }) => MATTERS.has(lower) || REMARKS.has(lower)).slice(0, 1);
   if (words.some(({ lower }) => OFFERS.has(lower))) return scene.mainJoint ?? scene.main;
   if (words.some(({ lower }) => REMARKS.has(lower))) return lastMention(scene, cue) ?? scene.main;
   if (!words.some(({ lower }) => ACTS.has(lower))) return scene.main;
@@ -177,7 +183,9 @@ export function findReferred(
     );
     const isMatter = words
       .slice(0, MATTER_BEGINS)
-      .some(({ lower }, at) => MATTERS.has(lower) && !VERBAL.has(words[at - 1]?.lower ?? ''));
+      .some(
+        ({ lower }, at) => MATTERS.has(lower) && !VERBAL.has(words[at - 1]?.lower ?? '') && !isNew(words, at),
+      );
     const mention = isMatter
       ? toMatter(scene, matterOf(scene, statement, words))
       : refers

@@ -48,6 +48,8 @@ export interface Reading extends Features {
   readonly verbless: boolean;
   /** The words that name it say no: "zero growth". */
   readonly nay: boolean;
+  /** "only the dam can", "the dam alone will": nothing else would do. */
+  readonly alone: boolean;
   /** "against" stands between cue and mention: "warned against". */
   readonly warnsAgainst: boolean;
 }

@@ -49,7 +49,12 @@ function summaryAt(tokens: readonly Token[], at: number): Summary | null {
   if (tokens[at]?.lower === 'which' && tokens[at - 1]?.text === ',') return { noun: null, at, from: at + 1 };
   // "struck the dam, in what A called a crime"
   if (tokens[at]?.lower === 'what' && tokens[at - 1]?.lower === 'in') return { noun: IT, at, from: at + 1 };
-  if (!isAppositive(tokens, at)) return null;
+  // "struck the dam, in a move that A called a crime"
+  const isIn =
+    tokens[at - 1]?.lower === 'in' &&
+    /^an?$/.test(tokens[at]?.lower ?? '') &&
+    SUMS.has(tokens[at + 1]?.lower ?? '');
+  if (!isIn && !isAppositive(tokens, at)) return null;
   const noun = SUMS.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at + 2;
   const relative = ['that', 'which'].includes(tokens[noun + 1]?.lower ?? '');
   return { noun: tokens[noun]?.lower ?? null, at, from: noun + (relative ? 2 : 1) };

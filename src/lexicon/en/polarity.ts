@@ -5,7 +5,7 @@
  * `charge` reproaches another with it, `hinder` an event that stops it, `advance` an event that brings it on, `not` turns the sign.
  * Beside it: `good`, `bad` judge it, tied to it by a copula or standing before it; `harm` says what bad comes of it, `boon` what good;
  * `insincere` says that somebody does not mean it. `claimed`: somebody else only says so. `price`: what follows if it comes about;
- * `favour`: what is given for it.
+ * `favour`: what is given for it. `short`: anything less than it is too little.
  * About it: `must`, `will`, `may` say how real it is; `condition` ties it to something else; `idle` says that it is done for nothing but itself;
  * `qualified` says what it would have to be like. `none` takes words out of the reach of the others.
  */
@@ -26,6 +26,7 @@ export type PolarityClass =
   | 'claimed'
   | 'price'
   | 'favour'
+  | 'short'
   | 'none'
   | 'must'
   | 'will'
@@ -55,7 +56,7 @@ export const polarity: readonly PolarityEntry[] = [
       hope|hopes|hoping for|to, determined to, aim|aims|aiming to|for, advocat*, choose|chose|chooses to?,
       in favour|favor of, want to, believe|believes in, recognis*, recogniz*, deserve*, have|has|had every right to, right to, keen to|on, desire to?,
       like to, decided to, decide to, opt|opts|opted for, continue|continues to, try|tries|trying|tried to, attempt* to, need|needs|needed, have to, time for, tolerat*, not|n't hesitate to, press|presses|pressed|pressing|push|pushes|pushed|pushing|move|moves|moved|moving ahead|forward with, follow|follows|followed|following up on, follow|follows|followed|following through with|on, committed to, commitment to, reserve|reserves|reserved|reserving .. right to, stand|stands by, look|looks|looking forward to, eager to|for, happy to, in support of,
-      entitled to, entitlement to, bent|intent on, resolved to, strive|strives|striving for|to|towards|toward, work|works|working toward|towards, vow|vows|vowed to, pledge|pledges|pledged to, swore to, would love to, would like to, glad to, pleased to, stick|sticks|sticking with|to, adhere|adheres|adhering|adhered to, abide|abides|abiding by, uphold|upholds|upheld|upholding, give|gives|gave priority to, in pursuit of, champion|champions|championed|championing, advocate|advocates|advocated of|for, nothing less|short than|of, the policy|goal|aim|objective|demand|priority|requirement|preference is|was|remains, policy|goal|aim|objective|demand|priority|requirement|preference is|was|remains, seize|seizes|seized .. opportunity|chance of|for|to`),
+      entitled to, entitlement to, bent|intent on, resolved to, strive|strives|striving for|to|towards|toward, work|works|working toward|towards, vow|vows|vowed to, pledge|pledges|pledged to, swore to, would love to, would like to, glad to, pleased to, stick|sticks|sticking with|to, adhere|adheres|adhering|adhered to, abide|abides|abiding by, uphold|upholds|upheld|upholding, give|gives|gave priority to, in pursuit of, champion|champions|championed|championing, advocate|advocates|advocated of|for, the policy|goal|aim|objective|demand|priority|requirement|preference is|was|remains, policy|goal|aim|objective|demand|priority|requirement|preference is|was|remains, seize|seizes|seized .. opportunity|chance of|for|to`),
     source,
   },
   {
@@ -72,7 +73,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`open to|for, openness to|for|towards, ready for|to, readiness for|to, prepared for|to, willing to, willingness to,
       path|door|doors|way|window|room for|to|of, paths to, not averse to, consider|considers|considering, possibility|prospect|prospects of|for,
-      remains|remain|is|are|was|still open, is|was|are|were|remain|remains on the table, under review|consideration, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at, stand|stands|stood ready to, in a position to, interested in`),
+      remains|remain|is|are|was|still open, is|was|are|were|remain|remains on the table, under review|consideration, leave* open, keep* .. open, chance for|of, opportunity for|to, available for|to, option of, inclined to, hint* at, an option, of our|their|its|the options, among .. options, stand|stands|stood ready to, in a position to, interested in`),
     source,
   },
   {
@@ -96,7 +97,7 @@ export const polarity: readonly PolarityEntry[] = [
       eliminat*, postpon*, delay*, remove|removes|removing|removal of, break* off, cut* off, walk* away from, walk* out of, pull* out of, leave|leaving,
       prevent*, stall|stalls|stalled, hamper*, hinder*, jeopardis*, jeopardiz*, imped*, give|gives|giving|gave up, rein* in, shut* down,
       violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, bury, buries, buried, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*, bargain|bargaining away, negotiate|negotiating away, trade|trading away, give|giving away, put|putting off, hold|holding off,
-      anything short|less of|than, water|watering down, thwart*, foil*, kill|kills|killed|killing off, slam|slams|slammed the door on|to, shut|shuts the door on|to, burn|burns|burned|burnt .. bridges`),
+      water|watering down, thwart*, foil*, kill|kills|killed|killing off, slam|slams|slammed the door on|to, shut|shuts the door on|to, burn|burns|burned|burnt .. bridges`),
     source,
   },
   {
@@ -104,7 +105,7 @@ export const polarity: readonly PolarityEntry[] = [
     phrases:
       phrases(`resum*, continue|continues|continued|continuing, start|starts|started|starting, begin|begins|began|beginning, hold|holds|holding|held, enter|enters|entered|entering into?,
       return|returns|returned|returning to, engage|engages|engaged|engaging in, conduct*, carry out, carrying out, carried out, extend*, expand*, advanc*, launch*, go|going ahead with,
-      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, maintain*, preserve*, rebuil*, reconstruct*, restart*, install*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, prevail*, facilitat*, mediat*, host*, broker*, succeed*, progress*, revolve|focus around|on`),
+      take part in, stay|stays|stayed|remain|remains in, go|going back to, join|joins|joined, come to, develop*, acquir*, build|builds|building, obtain*, produc*, possess*, having, get, getting, making, wage*, waging, proceed* with, maintain*, preserve*, rebuil*, reconstruct*, restart*, install*, keep|keeps|keeping, go on with, protect*, defend*, reach*, conclude*, sign*, prove successful, take|takes|took place, happen*, occur*, be repeated, prevail*, facilitat*, mediat*, stay, stay|stays|stayed|remain|remains|remained in place|force|effect, host*, broker*, succeed*, progress*, revolve|focus around|on`),
     source,
   },
   {
@@ -130,7 +131,7 @@ export const polarity: readonly PolarityEntry[] = [
       cowardly, heinous, savage, atrocity, atrocities, terrorism, terrorist, unprovoked, provocative, provocation, outrageous, violation of, violations, violates, violating, flagrant, blatant, aggression, aggressive, act of war, mistake, wrong, error, blunder, harmful, counterproductive, counter-productive, non-negotiable, not on the table, off the table, out of the question, red line|lines,
       impossible, unconstitutional, lawless, unauthorised, unauthorized, null, no legal force, no force, stunt, hogwash, farce, farcical, hypocri*, ludicrous, laughable, unfounded, groundless, appalling, abhorrent, unrealizable, unrealisable, unattainable, unachievable, absurd, ridiculous, nonsense, waste of time, deception, deceptive, trap, trick, betrayal, treason, poison, dead, is|are over, dead end, dead-end, deadlock, no benefit, no result, no results, means to impose, tools|tool for, dominance,
       catastroph*, disaster*, regrettable, insult, insulting, theatre, sham, charade, surrender, blackmail, insufficient, inadequate, worthless, a gift to, too little, tragic, tragedy, threat to, inhuman*, cannot be achieved|accepted|realised|realized|justified|implemented, can not be achieved|accepted|realised|realized|justified|implemented, immoral, coercive, coercion, extortion, bullying, excessive, hostile, sin, lack* legal*, no|lack* .. right|standing|authority|entitlement|grounds|basis to|for, no legal|moral|political|ethical or|and legal|moral|political|ethical right|standing|authority|entitlement|grounds|basis to|for, not .. right to, no legal, no legitimacy, lacks .. legitimacy, no authority, abuse*, ineffective, disgrace*, shameful, betray*, no meaning, contrary to, in breach of, un-islamic, ill-advised, poisonous, a failure, failed,
-      untenable, unsustainable, unworkable, cynical, vindictive, punitive, petty, foolish, foolhardy, stupid, stupidity, idiotic, crazy, lunacy, rash, hasty, ill-conceived, ill-judged, ill-considered, misconceived, self-defeating, perilous, hazardous, destabilising, destabilizing, escalatory, inflammatory, incendiary, troubling, worrying, alarming, disturbing, deplorable, despicable, vile, vicious, wicked, evil, sinister, monstrous, obscene, repugnant, scandalous, inexcusable, unwarranted, unnecessary, uncalled for, superfluous, redundant, moot, defunct, stillborn, flawed, defective, feeble, half-baked, half-hearted, cosmetic, risible, embarrassing, embarrassment, capitulation, capitulating, surrendering, appeasement, weakness, climbdown, sellout, sell-out, giveaway, gamble, misstep, miscalculation, misjudgment, debacle, fiasco, travesty, mockery, outrage, injustice, vandalism, piracy, theft, robbery, banditry, terror, genocide, massacre, slaughter, carnage, bloodbath, murder, dead on arrival, dead in the water, buried, finished, thing of the past, obsolete, irrelevant, a joke, distraction, smokescreen, ruse, ploy, excuse, bluff, affront, assault on, an attack on, slap in, stab in the back, menace, danger to, a danger, liability, nightmare, recipe for, path|road to war|ruin|nowhere|disaster, obstacle, hindrance, setback, detrimental, damaging, corrosive, toxic, fatal, incompatible, at odds with, against international|the law|charter, in violation of, without legal|any basis|foundation|merit|justification|grounds, without merit|foundation|basis|justification|precedent in, beyond the pale, off limits, off-limits, unfair, unbalanced, discriminatory, bound|destined|sure to fail, in vain, intolerable, unconscionable, imprudent, inappropriate, improper, costly, hopeless, pathetic, weak, waste of, a non-issue, lunatic, unhinged, false choice, cover for, not an option, no option, not .. option, no longer an option, never an option, worse than, bad deal|idea|news|faith|thing|bargain|mistake, historic|huge|big|terrible|horrible|awful|grave mistake|error|deal|idea, terrible, horrible, awful, unlawfully, illegally, unilateral and, politicised|politicized|political move|stunt|theatre|theater|game, no legal effect|basis|standing|validity|grounds|force|value|weight, legally null|void|invalid|baseless, lifeline for|to, life raft for, theater, political suicide, not .. worth, nothing to offer, blank check|cheque, free pass`),
+      untenable, unsustainable, unworkable, cynical, vindictive, punitive, petty, foolish, foolhardy, stupid, stupidity, idiotic, crazy, lunacy, rash, hasty, ill-conceived, ill-judged, ill-considered, misconceived, self-defeating, perilous, hazardous, destabilising, destabilizing, escalatory, inflammatory, incendiary, troubling, worrying, alarming, disturbing, deplorable, despicable, vile, vicious, wicked, evil, sinister, monstrous, obscene, repugnant, scandalous, inexcusable, unwarranted, unnecessary, uncalled for, superfluous, redundant, moot, defunct, stillborn, flawed, defective, feeble, half-baked, half-hearted, cosmetic, risible, embarrassing, embarrassment, capitulation, capitulating, surrendering, appeasement, weakness, climbdown, sellout, sell-out, giveaway, gamble, misstep, miscalculation, misjudgment, debacle, fiasco, travesty, mockery, outrage, injustice, vandalism, piracy, theft, robbery, banditry, terror, genocide, massacre, slaughter, carnage, bloodbath, murder, dead on arrival, dead in the water, buried, finished, thing of the past, obsolete, irrelevant, a joke, distraction, smokescreen, ruse, ploy, excuse, bluff, affront, assault on, an attack on, slap in, stab in the back, menace, danger to, a danger, liability, nightmare, recipe for, path|road to war|ruin|nowhere|disaster, obstacle, hindrance, setback, detrimental, damaging, corrosive, toxic, fatal, incompatible, at odds with, against international|the law|charter, in violation of, without legal|any basis|foundation|merit|justification|grounds, without merit|foundation|basis|justification|precedent in, beyond the pale, off limits, off-limits, unfair, unbalanced, discriminatory, bound|destined|sure to fail, in vain, intolerable, unconscionable, imprudent, inappropriate, improper, costly, hopeless, pathetic, weak, waste of, a non-issue, lunatic, unhinged, false choice, cover for, not an option, no option, not .. option, no longer an option, never an option, worse than, bad deal|idea|news|faith|thing|bargain|mistake, historic|huge|big|terrible|horrible|awful|grave mistake|error|deal|idea, terrible, horrible, awful, unlawfully, illegally, unilateral and, politicised|politicized|political move|stunt|theatre|theater|game, no legal effect|basis|standing|validity|grounds|force|value|weight, legally null|void|invalid|baseless, lifeline for|to, life raft for, theater, political suicide, not .. worth, nothing to offer, burn|burned|burnt|burns .. cards|bridges|boats|fingers, own goal, in the foot, dug|dig|digs .. grave|hole, blank check|cheque, free pass`),
     source,
   },
   {
@@ -173,9 +174,14 @@ export const polarity: readonly PolarityEntry[] = [
     source,
   },
   {
+    class: 'short',
+    phrases: phrases(`anything|nothing short|less of|than`),
+    source,
+  },
+  {
     class: 'none',
     phrases: phrases(
-      `as long as necessary|needed|required, as long as it takes, in advance, once more, once again, at once, more than once, at the end, in the end, in advance of, sanctions regime, by no means, without|no preconditions|precondition|conditions, no doubt, no wonder, not only, not just, weapons inspectors, with or without`,
+      `as long as necessary|needed|required, as|so long as .. fails|failed|refuses|refused|continues|continued, for as long as, will|'ll|would see, as long as it takes, in advance, once more, once again, at once, more than once, at the end, in the end, in advance of, sanctions regime, by no means, without|no preconditions|precondition|conditions, no doubt, no wonder, not only, not just, weapons inspectors, with or without`,
     ),
     source,
   },

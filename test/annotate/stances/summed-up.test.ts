@@ -37,6 +37,11 @@ const rows: readonly Row[] = [
   ['It was begun, a move Sylvania called illegal. The dam fell.'],
   ['The dam was begun near a hill, which Sylvania denounced.'],
   ['The dam was begun, a charge Sylvania welcomed.'],
+  [
+    'The dam was begun, in a move that Sylvania called illegal.',
+    'sylvania dam opposes (summed-up, criticise 111, 0.6, narrator): a move that Sylvania called illegal',
+  ],
+  ['The dam was begun, in a hurry that Sylvania called illegal.'],
 ];
 
 test('what is summed up', () => {

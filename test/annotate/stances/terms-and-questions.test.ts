@@ -183,6 +183,52 @@ const rows: readonly Row[] = [
     'Ruritania |said| <no legal or moral right to the dam exists>.',
     'ruritania dam opposes (judged, criticise 111, 0.65): no legal or moral right to the dam exists',
   ],
+  [
+    'Ruritania |said| <anything short of the dam was useless>.',
+    'ruritania dam supports (nothing-less, demand 10, 0.65): anything short of the dam was useless',
+  ],
+  [
+    'Ruritania |said| <only the dam would help>.',
+    'ruritania dam supports (nothing-less, affirm 019, 0.65): only the dam would help',
+  ],
+  [
+    'Ruritania |said| <the dam alone can help>.',
+    'ruritania dam supports (nothing-less, affirm 019, 0.65): the dam alone can help',
+  ],
+  [
+    'Ruritania |said| <the dam alone can not help>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75): the dam alone can not help',
+  ],
+  ['Ruritania |said| <only the dam burst>.'],
+  [
+    'Ruritania |said| <any deal must put an end to the dam>.',
+    'ruritania dam opposes (in-the-deal, demand 10, 0.65): any deal must put an end to the dam',
+  ],
+  [
+    'Ruritania |said| <no dam planned>.',
+    'ruritania dam opposes (nothing-but, demand 10, 0.6): no dam planned',
+  ],
+  [
+    'Ruritania |said| <the vote does not signal the end of talks with Sylvania>.',
+    'ruritania talks conditional (not-the-end, affirm 019, 0.6): the vote does not signal the end of talks with Sylvania',
+  ],
+  [
+    'Ruritania |said| <the dam is the least of our options>.',
+    'ruritania dam supports (predicate, offer 03, 0.75): the dam is the least of our options',
+  ],
+  [
+    'Ruritania |said| <the dam is not an option>.',
+    'ruritania dam opposes (predicate, criticise 111, 0.75): the dam is not an option',
+  ],
+  [
+    'Ruritania |said| <the canal would stay as long as Sylvania refused>.',
+    'ruritania canal supports (predicate, affirm 019, 0.75): the canal would stay',
+  ],
+  ['Sylvania |said| <the dam was begun>. Ruritania |backed| <a new plan>.'],
+  [
+    'Sylvania |said| <the dam was begun. The dam is old>. Ruritania |backed| <the new plan>.',
+    'ruritania dam supports (refer-for, affirm 019, 0.55): backed the new plan',
+  ],
 ];
 
 test('terms, questions and whom somebody speaks of', () => {
