@@ -126,6 +126,7 @@ function toHoldersTopic(
   { index, holders }: Scene,
   mention: TopicMentionFound,
   holder: SpeakerRef,
+  isOthersDoing: boolean,
 ): TopicMentionFound | null {
   const takesPart = (topic: number) => isAmong(holders, holder, index.topics[topic]?.parties ?? []);
   const own = mention.rivals.filter(takesPart);
@@ -133,7 +134,7 @@ function toHoldersTopic(
     return own.length === 1 && own[0] !== undefined ? { ...mention, topic: own[0] } : null;
   if (mention.rivals.length < 2 || !index.topics[mention.topic]?.joint || takesPart(mention.topic))
     return mention;
-  return own[0] === undefined ? mention : { ...mention, topic: own[0] };
+  return own[0] === undefined || isOthersDoing ? mention : { ...mention, topic: own[0] };
 }
 
 /** Whether a mention stands in what another is made to say within these words: it is his to take a side. */
@@ -202,7 +203,9 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
       if (isOthers(scene, statement, named)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
-        const mention = toHoldersTopic(scene, asAverted(view, named), holder);
+        // What one welcomes others do: no talks of his own.
+        const isOthersDoing = statement.entry.act === 'affirm' && statement.entry.attitude === 'for';
+        const mention = toHoldersTopic(scene, asAverted(view, named), holder, isOthersDoing);
         if (!mention) continue;
         const side = holders.sideOf(holder.id);
         if (mention.of !== null && !mention.of.includes(side ?? '')) continue;

@@ -38,6 +38,7 @@ function adverbialBefore(tokens: readonly Token[], first: number, to: number): n
   return ADVERBIALS.find(fits)?.length ?? 0;
 }
 
+const RELATIVE: ReadonlySet<string> = oneOf('who which whose');
 /** An insertion is at most so many tokens long. */
 const REACH_INSERTION = 30;
 /** What stands between commas after a subject begins so, or with a name. */
@@ -47,12 +48,17 @@ const INSERTIONS: ReadonlySet<string> = oneOf(
 
 /** Where the words end before a comma that opens what stands between subject and verb; -1 where none does. */
 function beforeInsertion(tokens: readonly Token[], first: number, comma: number): number {
+  let nearest = -1;
   for (let at = comma - 1; at > Math.max(first, comma - REACH_INSERTION); at--) {
     if (tokens[at]?.text !== ',') continue;
     const next = tokens[at + 1];
-    if (next && (INSERTIONS.has(next.lower) || next.capital || next.lower.endsWith('ing'))) return at - 1;
+    if (!next) continue;
+    // "A, whose hosts B, C and D left, rejected": names within what "whose" begins are none of its subjects.
+    if (RELATIVE.has(next.lower)) return at - 1;
+    if (nearest < 0 && (INSERTIONS.has(next.lower) || next.capital || next.lower.endsWith('ing')))
+      nearest = at - 1;
   }
-  return -1;
+  return nearest;
 }
 
 /**

@@ -331,6 +331,10 @@ const rows: readonly Row[] = [
     'Ruritania |said| <when the dam is built, it will respond>.',
     'ruritania dam opposes (if-then, threaten 13, 0.6, speaker): when the dam is built',
   ],
+  [
+    'Ruritania, whose role shrank since Sylvania, Elbonia and Lund left, rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
 ];
 
 test('what is told and referred to', () => {

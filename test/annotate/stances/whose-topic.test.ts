@@ -11,6 +11,10 @@ const rows: readonly Row[] = [
     'sylvania south-talks supports (predicate, affirm 019, 0.68, speaker): diplomacy is useful',
   ],
   [
+    'Ruritania held talks. Sylvania |welcomed| <diplomacy>.',
+    'sylvania north-talks supports (approve, affirm 019, 0.72, speaker): welcomed diplomacy',
+  ],
+  [
     'Ruritania held talks. Ruritania |said| <diplomacy is useful>.',
     'ruritania north-talks supports (predicate, affirm 019, 0.68, speaker): diplomacy is useful',
   ],
