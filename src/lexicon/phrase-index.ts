@@ -12,9 +12,10 @@ import {
 /**
  * Phrases as the word lists write them, and where they stand in a text.
  *
- * Notation, by spaces: `talk` the word, `talk*` words that begin so, `a|b` either, `word?` may be left out,
- * `{group}` one phrase of a named group, `..` up to 3 tokens in between, `...` up to 8, `<name>` a word with
- * a capital that does not begin the sentence. Gaps stop at commas and the like. A word with a capital letter (`US`) is matched as it stands,
+ * Notation, by spaces: `talk` the word, `talk*` words that begin so, `~talk` all forms of the verb, `a|b` either,
+ * `word?` may be left out, `{group}` one phrase of a named group, `..` up to 3 tokens in between, `...` up to 8,
+ * `<name>` a word with a capital that does not begin the sentence. Gaps stop at commas and the like. A word with a
+ * capital letter (`US`) is matched as it stands,
  * all others whatever their case. Quotation marks in the text are passed over; a phrase never leaves its sentence.
  */
 export interface PhraseEntry<T> {

@@ -28,6 +28,13 @@ export const phraseNotation: readonly {
     leaves: 'They are talking.',
   },
   {
+    notation: '~meet',
+    meaning: 'all forms of the verb',
+    phrase: '~meet again',
+    takes: 'They met again.',
+    leaves: 'Their meetings again failed.',
+  },
+  {
     notation: 'talks|dialogue',
     meaning: 'either word',
     phrase: 'talks|dialogue with',

@@ -1,3 +1,5 @@
+import { toFormsOf } from './inflect.ts';
+
 export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
 type Step =
@@ -43,6 +45,9 @@ function toWordTest(text: string): WordTest {
   const exact = hasCapital(bare);
   return { text: bare, prefix, exact };
 }
+
+/** `~go` stands for all forms of the verb. */
+const toForms = (text: string) => (text.startsWith('~') ? toFormsOf(text.slice(1)) : [text]);
 
 function toWordTests(all: readonly WordTest[]): WordTests {
   const isPlain = ({ prefix, exact }: WordTest) => !prefix && !exact;
@@ -90,7 +95,7 @@ export function toSequence(
     const bare = optional ? part.slice(0, -1) : part;
     if (bare === '<name>') return { kind: 'name', optional };
     if (!bare.startsWith('{'))
-      return { kind: 'words', of: toWordTests(bare.split('|').map(toWordTest)), optional };
+      return { kind: 'words', of: toWordTests(bare.split('|').flatMap(toForms).map(toWordTest)), optional };
     const known = cache.get(bare);
     if (known) return { kind: 'group', of: known, optional };
     const of = bare.split('|').flatMap((one) => {

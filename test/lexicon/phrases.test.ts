@@ -26,6 +26,9 @@ describe('phrases', () => {
     ],
     ['refuse* to? talk', 'They refused talk.', 'refused talk'],
     ['talks with <name>', 'They held talks with Sylvania.', 'talks with Sylvania'],
+    ['~meet|~talk again', 'They met again.', 'met again'],
+    ['~sit down', 'They are sitting down.', 'sitting down'],
+    ['~try again', 'He tried again.', 'tried again'],
     ['lip service', 'They pay “lip” service.', 'lip” service'],
   ];
   for (const [phrase, text, found] of takes)
@@ -34,6 +37,7 @@ describe('phrases', () => {
   const leaves: readonly (readonly [phrase: string, text: string])[] = [
     ['talks', 'The talking ended.'],
     ['US', 'They told us.'],
+    ['~talk', 'A talkative man.'],
     ['{talks} .. Sylvania', 'Talks, said a man, ended. Sylvania won.'],
     ['{talks} .. Sylvania', 'Talks ended, Sylvania said.'],
     ['talks with <name>', 'They held talks with neighbours.'],

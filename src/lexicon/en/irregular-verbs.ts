@@ -53,6 +53,7 @@ export const irregularVerbs: readonly string[] = [
   'foresee foresaw foreseen',
   'forget forgot forgotten',
   'forgive forgave forgiven',
+  'forswear forswore forsworn',
   'freeze froze frozen',
   'get got gotten|got',
   'give gave given',
