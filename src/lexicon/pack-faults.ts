@@ -1,5 +1,7 @@
 import { toDayRange } from '../model/edtf.ts';
+import { topicFrames } from './en/topic-frames.ts';
 import type { Pack } from './pack.ts';
+import { fileGroups, groupsOf } from './topic-groups.ts';
 import type { Topic } from './topics.ts';
 
 type Known = ReadonlySet<string>;
@@ -33,8 +35,16 @@ const findGroups = (where: string, phrases: readonly (string | undefined)[], gro
 
 function findTopicFaults(topic: Topic, at: number, voices: Known, groups: Known): string[] {
   const where = `topics.json: topics[${at}]`;
-  const { parties, reserved, doers, reproach, mentions } = topic;
+  const { parties, reserved, doers, reproach, mentions, frames } = topic;
+  const framed = frames.flatMap((name) => topicFrames[name] ?? []);
   return [
+    ...frames.flatMap((name, index) =>
+      toUnknown(`${where}.frames[${index}]`, 'frame', new Set(Object.keys(topicFrames)), name),
+    ),
+    ...Object.entries(topic.groups).flatMap(([name, phrases]) =>
+      findGroups(`${where}.groups.${name}`, phrases, groups),
+    ),
+    ...framed.flatMap(({ say }) => findGroups(`${where}.frames`, [say], groups)),
     ...toUnknown(`${where}.reproach`, 'state', voices, reproach),
     ...Object.entries({ parties, reserved, doers }).flatMap(([field, ids]) =>
       ids.flatMap((id, index) => toUnknown(`${where}.${field}[${index}]`, 'entry', voices, id)),
@@ -77,11 +87,11 @@ export async function findPackFaults(pack: Pack): Promise<readonly string[]> {
   for (const [at, { members }] of groups.entries())
     for (const [index, id] of members.entries())
       faults.push(...toUnknown(`groups.json: groups[${at}].members[${index}]`, 'entry', voices, id));
-  const wordGroups: Known = new Set(Object.keys(topics.groups));
+  const wordGroups: Known = new Set(Object.keys(fileGroups(topics)));
   for (const [name, phrases] of Object.entries(topics.groups))
     faults.push(...findGroups(`topics.json: groups.${name}`, phrases, wordGroups));
   for (const [at, topic] of topics.topics.entries())
-    faults.push(...findTopicFaults(topic, at, voices, wordGroups));
+    faults.push(...findTopicFaults(topic, at, voices, new Set(Object.keys(groupsOf(topics, topic)))));
   const lists = { people, organizations, states, groups, outlets, topics: topics.topics };
   return [...Object.entries(lists).flatMap(([file, list]) => findRepeated(file, list)), ...faults];
 }

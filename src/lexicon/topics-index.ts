@@ -1,8 +1,10 @@
 import type { SpeakerRef, TopicRef } from '../model/records.ts';
 import { type ActEntry, acts } from './en/acts.ts';
 import { type PolarityClass, polarity } from './en/polarity.ts';
+import { toFormsOf } from './inflect.ts';
 import type { Group, Organization, Person, State } from './pack.ts';
 import { mergePhraseIndexes, type PhraseIndex, toPhraseIndex } from './phrase-index.ts';
+import { framesOf, groupsOf } from './topic-groups.ts';
 import type { TopicMention, TopicsFile } from './topics.ts';
 
 /** One `mentions` entry, ready to be looked up. `near`, `unless` and `bare` are keys of `surroundings`. */
@@ -68,40 +70,11 @@ export interface Parties {
   readonly groups?: readonly Group[];
 }
 
-const VOWEL = /[aeiou]/;
-
-/** The finite forms and participles of an English verb, by spelling alone. */
-function toForms(verb: string): string[] {
-  const last = verb.slice(-1);
-  const before = verb.slice(-2, -1);
-  const stem = last === 'e' ? verb.slice(0, -1) : verb;
-  const y = last === 'y' && !VOWEL.test(before);
-  const s = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  const ed = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-  return [verb, s, ed, `${stem}ing`, `${verb}${last}ed`, `${verb}${last}ing`];
-}
-
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  seek: ['sought'],
-  shoot: ['shot'],
-  swear: ['swore', 'sworn'],
-  forbid: ['forbade', 'forbidden'],
-  put: ['put', 'putting'],
-  hit: ['hit', 'hitting'],
-  take: ['took', 'taken', 'taking'],
-  stand: ['stood'],
-  tear: ['tore', 'torn'],
-  forswear: ['forswore', 'forsworn'],
-  come: ['came'],
-  plead: ['pled'],
-};
-
 function toVerbForms(lemmas: Iterable<string>): Map<string, string[]> {
   const forms = new Map<string, string[]>();
   for (const lemma of lemmas) {
     const verb = lemma.split(' ')[0] ?? lemma;
-    for (const form of new Set([...toForms(verb), ...(IRREGULAR[verb] ?? [])]))
-      forms.set(form, [...(forms.get(form) ?? []), lemma]);
+    for (const form of toFormsOf(verb)) forms.set(form, [...(forms.get(form) ?? []), lemma]);
   }
   return forms;
 }
@@ -158,7 +131,7 @@ const toPhrase = (name: string) =>
 /**
  * Compiles topics for a run.
  * @param files in the order of the packs; a later topic of the same id takes the place of an earlier one
- * @throws {RangeError} a phrase names a group that its file lacks, or begins with a gap; names the phrase
+ * @throws {RangeError} a phrase names a group that its file lacks, or begins with a gap, or a topic a frame that is none; names it
  */
 export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): TopicIndex {
   const byId = new Map(
@@ -168,33 +141,35 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
   const mentions: PhraseIndex<MentionRule>[] = [];
   const blocks: PhraseIndex<TopicBlock>[] = [];
   const surroundings = new Map<string, PhraseIndex<string>>();
-  const surrounding = (phrase: string | undefined, at: number) => {
+  const surrounding = (phrase: string | undefined, index: number) => {
+    const { file, at, topic } = entries[index] as (typeof entries)[number];
     if (phrase === undefined) return null;
-    const key = `${at} ${phrase}`;
+    const key = [at, ...(Object.keys(topic.groups).length > 0 ? [topic.id] : []), phrase].join(' ');
     if (!surroundings.has(key))
-      surroundings.set(key, toPhraseIndex([{ phrase, value: key }], files[at]?.groups));
+      surroundings.set(key, toPhraseIndex([{ phrase, value: key }], groupsOf(file, topic)));
     return key;
   };
   for (const [index, { file, at, topic }] of entries.entries()) {
-    const rules = topic.mentions.map((entry, order) => ({
+    const groups = groupsOf(file, topic);
+    const rules = [...topic.mentions, ...framesOf(topic)].map((entry, order) => ({
       phrase: entry.say,
       value: {
         topic: index,
         order,
         entry,
-        near: surrounding(entry.near, at),
-        unless: surrounding(entry.unless, at),
+        near: surrounding(entry.near, index),
+        unless: surrounding(entry.unless, index),
         key: `${at} ${entry.say}`,
       },
     }));
-    mentions.push(toPhraseIndex(rules, file.groups));
+    mentions.push(toPhraseIndex(rules, groups));
     const not = topic.not.map((phrase) => ({
       phrase,
       value: { topic: index, hard: !phrase.includes('<name>') },
     }));
-    blocks.push(toPhraseIndex(not, file.groups));
+    blocks.push(toPhraseIndex(not, groups));
   }
-  const articles = entries.map(({ at, topic }) => surrounding(topic.article, at));
+  const articles = entries.map(({ topic }, index) => surrounding(topic.article, index));
   const gates = [...new Set(articles)].flatMap((key) => surroundings.get(key ?? '') ?? []);
   const { sides, sideWords } = toSides(parties);
   const byLemma = new Map(acts.flatMap((entry) => entry.lemmas.map((lemma) => [lemma, entry] as const)));

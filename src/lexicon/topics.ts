@@ -5,6 +5,7 @@ import * as z from 'zod';
  * Phrases are written in the notation of `phrases.ts`; `{group}` names a group of the same file.
  */
 const phrases = z.array(z.string()).default([]);
+const wordGroups = z.record(z.string(), z.array(z.string()).min(1)).default({});
 
 export const topicMentionSchema = z
   .object({
@@ -15,10 +16,10 @@ export const topicMentionSchema = z
       .describe('Further words that must stand in the same clause or, failing this, the same sentence.'),
     unless: z.string().optional().describe('Words that must not stand in the same sentence.'),
     bare: z
-      .enum(['article', 'near'])
+      .enum(['article', 'main', 'near'])
       .optional()
       .describe(
-        'May stand alone: article where the article has brought the topic up ("the talks"), near where the sentences before have ("the proposal").',
+        'May stand alone: article where the article has brought the topic up ("the talks"), main where it is one of those that the article is about ("the sanctions"), near where the sentences before have brought it up ("the proposal").',
       ),
     speakers: z
       .boolean()
@@ -48,6 +49,9 @@ export const topicMentionSchema = z
       .describe('Counts only when the holder does not belong to this state: what others ask of it.'),
   })
   .meta({ id: 'TopicMention' });
+
+/** A mention of a frame: any topic that takes the frame has it. */
+export type FrameMention = Omit<z.input<typeof topicMentionSchema>, 'of' | 'notOf' | 'speakers'>;
 
 export const topicSchema = z
   .object({
@@ -84,7 +88,13 @@ export const topicSchema = z
       .string()
       .optional()
       .describe('Id of the state that is reproached with it: others who say that it does it are against it.'),
-    mentions: z.array(topicMentionSchema).min(1),
+    frames: phrases.describe(
+      'Names of frames: the words that many matters are told in, such as talks; they fill them with groups.',
+    ),
+    groups: wordGroups.describe(
+      'Groups that stand for something else in this topic, or are filled for its frames.',
+    ),
+    mentions: z.array(topicMentionSchema),
     not: phrases.describe('Phrases whose words belong to something else ("talks with" another party).'),
     cameo: z
       .record(z.string(), z.string())
@@ -99,10 +109,7 @@ export const topicSchema = z
 
 export const topicsFileSchema = z
   .object({
-    groups: z
-      .record(z.string(), z.array(z.string()).min(1))
-      .default({})
-      .describe('Words that go together, by name: `{name}` stands for them in a phrase.'),
+    groups: wordGroups.describe('Words that go together, by name: `{name}` stands for them in a phrase.'),
     topics: z.array(topicSchema),
   })
   .meta({ id: 'TopicsFile' });

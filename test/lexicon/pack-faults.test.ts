@@ -69,9 +69,27 @@ test.each<[Partial<Pack>, string]>([
   ],
   [
     {
-      topics: topicsFileSchema.parse({ topics: [{ ...topic, id: 't', mentions: [{ say: '{talks} now' }] }] }),
+      topics: topicsFileSchema.parse({
+        topics: [{ ...topic, id: 't', mentions: [{ say: '{parley} now' }] }],
+      }),
     },
-    'topics.json: topics[0].mentions[0]: there is no group of words "talks"',
+    'topics.json: topics[0].mentions[0]: there is no group of words "parley"',
+  ],
+  [
+    {
+      topics: topicsFileSchema.parse({
+        topics: [{ ...topic, id: 't', frames: ['quarrel'], mentions: [{ say: '{talks}' }] }],
+      }),
+    },
+    'topics.json: topics[0].frames[0]: there is no frame "quarrel"',
+  ],
+  [
+    {
+      topics: topicsFileSchema.parse({
+        topics: [{ ...topic, id: 't', groups: { party: ['{foes}'] }, frames: ['talks'], mentions: [] }],
+      }),
+    },
+    'topics.json: topics[0].groups.party: there is no group of words "foes"',
   ],
   [
     {

@@ -1,5 +1,5 @@
 import { findPhrases, type PhraseMatch } from '../../lexicon/phrases.ts';
-import type { IndexedTopic, MentionRule, TopicIndex } from '../../lexicon/topics-index.ts';
+import type { IndexedTopic, MentionRule, TopicBlock, TopicIndex } from '../../lexicon/topics-index.ts';
 import type { TopicRef } from '../../model/records.ts';
 import type { Range, TextView } from '../../text/view.ts';
 import { toClauses } from './clauses.ts';
@@ -67,6 +67,20 @@ function toFound(
   };
 }
 
+/** Whether a block bars a match; one that a longer match holds is part of what it says: "a ban on dams", "on dams". */
+function toBars(blocks: readonly PhraseMatch<TopicBlock>[]) {
+  const byTopic = new Map<number, PhraseMatch<TopicBlock>[]>();
+  for (const block of blocks)
+    byTopic.set(block.value.topic, [...(byTopic.get(block.value.topic) ?? []), block]);
+  return (topic: number, first: number, last: number) =>
+    (byTopic.get(topic) ?? []).some(
+      (block) =>
+        block.first < last &&
+        first < block.last &&
+        !(first <= block.first && last >= block.last && last - first > block.last - block.first),
+    );
+}
+
 /** Token ranges by topic, to ask whether one overlaps another. */
 function toCover(ranges: Iterable<{ topic: number; first: number; last: number }>) {
   const taken = new Set<string>();
@@ -80,6 +94,15 @@ function toCover(ranges: Iterable<{ topic: number; first: number; last: number }
 
 /** What `talks` said of something else means for the next `talks`, it does not mean for `negotiations`: so many letters. */
 const SAME_WORD = 4;
+
+/** What an article is about it names at least so often, and this part of what it names most. */
+const MAIN = 2;
+const MAIN_PART = 0.4;
+
+function toMainTest(counts: ReadonlyMap<number, number>): (topic: number) => boolean {
+  const least = Math.max(MAIN, Math.max(...counts.values(), 0) * MAIN_PART);
+  return (topic) => (counts.get(topic) ?? 0) >= least;
+}
 
 interface Sighting {
   readonly at: number;
@@ -136,12 +159,8 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
   const raw = findPhrases(index.mentions, tokens);
   if (raw.length === 0) return NOTHING;
   const blocks = findPhrases(index.blocks, tokens);
-  const isBlocked = toCover(blocks.map(({ value, first, last }) => ({ topic: value.topic, first, last })));
-  const isBlockedHard = toCover(
-    blocks
-      .filter(({ value }) => value.hard)
-      .map(({ value, first, last }) => ({ topic: value.topic, first, last })),
-  );
+  const isBlocked = toBars(blocks);
+  const isBlockedHard = toBars(blocks.filter(({ value }) => value.hard));
   /** How near what it needs stands: 2 in the clause, 1 in the sentence, 0 nowhere. What it bars must not stand as near. */
   const levelOf = ({ value: { near, unless }, first }: PhraseMatch<MentionRule>) => {
     const clause = clauses[first];
@@ -222,6 +241,7 @@ function findBare(
   const { tokens } = view;
   const counts = new Map<number, number>();
   for (const { topic } of full) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const isMain = toMainTest(counts);
   const bare = candidates.filter(({ value }) => value.entry.bare);
   const byKey = new Map<string, PhraseMatch<MentionRule>[]>();
   for (const match of bare) byKey.set(match.value.key, [...(byKey.get(match.value.key) ?? []), match]);
@@ -242,7 +262,7 @@ function findBare(
       const { first, last, value } = match;
       while ((sightings[next]?.at ?? Number.POSITIVE_INFINITY) <= first) next++;
       if (isFull(0, first, last) || isSpeakers(0, first, last)) continue;
-      const word = tokens[first]?.lower.slice(0, SAME_WORD) ?? '';
+      const word = tokens[last - 1]?.lower.slice(0, SAME_WORD) ?? '';
       if (isBlocked(value.topic, first, last)) {
         lastElsewhere.set(`${value.topic} ${word}`, first);
         elsewhereHere = tokens[first]?.sentence ?? -1;
@@ -265,7 +285,10 @@ function findBare(
         inSentenceAfter ? after.topic : -1,
         around,
         isRecent ? before.topic : -1,
-        value.entry.bare === 'article' && main !== undefined ? main : -1,
+        main !== undefined &&
+        (value.entry.bare === 'article' || (value.entry.bare === 'main' && isMain(main)))
+          ? main
+          : -1,
       ];
       const near = order.find((topic) => topic >= 0);
       if (near === value.topic) out.push(toFound(match, value.topic, [...rivals]));

@@ -50,6 +50,14 @@ const texts: readonly string[] = [
   'It rained.\nIt rained.\nIt rained.\nIt rained.\nThe [dam](dam) broke. The [dam](dam) fell. The [dam](dam) sank. The [dam](dam).',
   'It rained.',
   '[Negotiating](north-talks) with Ruritania is hard.',
+  'The [dam](dam) broke. A [ban on dams](dam) and a dispute on dams.',
+  'The [dam](dam) broke. The [dam](dam) fell. It rained. It rained. It rained. It rained. [Concrete](dam?) is dear.',
+  'The [dam](dam) broke. It rained. It rained. It rained. It rained. Concrete is dear.',
+  'They [sat with the men of Elbonia](pact).',
+  'Lund [met Elbonia](pact).',
+  'Lund contacted a friend in Elbonia.',
+  'The [Elbonia pact](pact) ended the [quarrels](pact?).',
+  'Lund [met Elbonia](pact). He [left the door ajar](pact?).',
 ];
 
 const unmarked = (marked: string) => marked.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');

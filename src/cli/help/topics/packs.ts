@@ -1,3 +1,4 @@
+import { topicFrames, topicGroups } from '../../../lexicon/en/topic-frames.ts';
 import {
   groupsFileSchema,
   organizationsFileSchema,
@@ -20,6 +21,13 @@ const files = [
   ['outlets.json', outletsFileSchema, 'newspapers and stations, with their domains'],
   ['topics.json', topicsFileSchema, 'what one can support or oppose, and the words that bring it up'],
 ] as const;
+
+const toExample = (name: string) => topicGroups[name]?.slice(0, 3).join(', ') ?? '';
+const toFrameExample = (name: string) =>
+  `a frame: ${(topicFrames[name] ?? [])
+    .slice(0, 3)
+    .map(({ say }) => say)
+    .join(', ')}`;
 
 /** How to write a pack. */
 export function toPacks(): readonly HelpPart[] {
@@ -79,6 +87,11 @@ export function toPacks(): readonly HelpPart[] {
       ]),
     },
     { rows: [['{talks}', 'any phrase of the group talks, which stands in the same file']] },
+    {
+      text: 'A topic may take frames, in which many matters are told alike, and say by groups of its own who the {party} is. Groups that every pack has unless its file has others of that name:',
+    },
+    { rows: Object.keys(topicGroups).map((name) => [`{${name}}`, toExample(name)] as const) },
+    { rows: Object.keys(topicFrames).map((name) => [name, toFrameExample(name)] as const) },
     {
       lines: [
         '{ "groups": { "talks": ["talks", "negotiat*", "dialogue"] },',
