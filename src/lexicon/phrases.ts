@@ -55,9 +55,11 @@ function endOf(
   const token = tokens[place];
   if (now.kind === 'gap') {
     let best = -1;
-    for (let skipped = 0, to = place; skipped <= now.most; skipped++, to++) {
+    for (let skipped = 0, to = place; skipped <= now.most; to++) {
       if (tokens[to]?.sentence !== sentence) break;
       if (to > place && STOPS.has(tokens[to - 1]?.lower ?? '')) break;
+      if (tokens[to]?.kind === 'quote') continue;
+      skipped++;
       const end = endOf(steps, step + 1, tokens, to, sentence);
       if (end >= 0) {
         best = end;

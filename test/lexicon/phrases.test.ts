@@ -29,6 +29,7 @@ describe('phrases', () => {
     ['~meet|~talk again', 'They met again.', 'met again'],
     ['~sit down', 'They are sitting down.', 'sitting down'],
     ['~try again', 'He tried again.', 'tried again'],
+    ['job .. done', 'The job is only “half done”.', 'job is only “half done'],
     ['lip service', 'They pay “lip” service.', 'lip” service'],
   ];
   for (const [phrase, text, found] of takes)
@@ -38,6 +39,7 @@ describe('phrases', () => {
     ['talks', 'The talking ended.'],
     ['US', 'They told us.'],
     ['~talk', 'A talkative man.'],
+    ['meeting .. Sylvania', '“From one meeting to another,” Sylvania said.'],
     ['{talks} .. Sylvania', 'Talks, said a man, ended. Sylvania won.'],
     ['{talks} .. Sylvania', 'Talks ended, Sylvania said.'],
     ['talks with <name>', 'They held talks with neighbours.'],
