@@ -69,16 +69,21 @@ function toFound(
 
 /** Whether a block bars a match; one that a longer match holds is part of what it says: "a ban on dams", "on dams". */
 function toBars(blocks: readonly PhraseMatch<TopicBlock>[]) {
-  const byTopic = new Map<number, PhraseMatch<TopicBlock>[]>();
+  const at = new Map<string, PhraseMatch<TopicBlock>[]>();
   for (const block of blocks)
-    byTopic.set(block.value.topic, [...(byTopic.get(block.value.topic) ?? []), block]);
-  return (topic: number, first: number, last: number) =>
-    (byTopic.get(topic) ?? []).some(
-      (block) =>
-        block.first < last &&
-        first < block.last &&
-        !(first <= block.first && last >= block.last && last - first > block.last - block.first),
-    );
+    for (let token = block.first; token < block.last; token++) {
+      const key = `${block.value.topic} ${token}`;
+      const here = at.get(key);
+      if (here) here.push(block);
+      else at.set(key, [block]);
+    }
+  return (topic: number, first: number, last: number) => {
+    const holds = (block: PhraseMatch<TopicBlock>) =>
+      first <= block.first && last >= block.last && last - first > block.last - block.first;
+    for (let token = first; token < last; token++)
+      if (at.get(`${topic} ${token}`)?.some((block) => !holds(block))) return true;
+    return false;
+  };
 }
 
 /** Token ranges by topic, to ask whether one overlaps another. */
