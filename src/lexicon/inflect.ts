@@ -17,6 +17,7 @@ export function toFormsOf(verb: string): readonly string[] {
   const y = last === 'y' && !VOWEL.test(before);
   const s = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const ed = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-  const regular = [verb, s, ed, `${stem}ing`, `${verb}${last}ed`, `${verb}${last}ing`];
+  const ing = verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : `${stem}ing`;
+  const regular = [verb, s, ed, ing, `${verb}${last}ed`, `${verb}${last}ing`];
   return [...new Set([...regular, ...(irregular.get(verb) ?? [])])];
 }

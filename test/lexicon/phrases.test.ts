@@ -28,6 +28,7 @@ describe('phrases', () => {
     ['talks with <name>', 'They held talks with Sylvania.', 'talks with Sylvania'],
     ['~meet|~talk again', 'They met again.', 'met again'],
     ['~sit down', 'They are sitting down.', 'sitting down'],
+    ['~lie about', 'He is lying about it.', 'lying about'],
     ['~try again', 'He tried again.', 'tried again'],
     ['job .. done', 'The job is only “half done”.', 'job is only “half done'],
     ['lip service', 'They pay “lip” service.', 'lip” service'],
