@@ -22,12 +22,13 @@ const files = [
   ['topics.json', topicsFileSchema, 'what one can support or oppose, and the words that bring it up'],
 ] as const;
 
-const toExample = (name: string) => topicGroups[name]?.slice(0, 3).join(', ') ?? '';
-const toFrameExample = (name: string) =>
-  `a frame: ${(topicFrames[name] ?? [])
+/** The first words of the first phrases of a group: alternatives make long lines. */
+const toExample = (name: string) =>
+  (topicGroups[name] ?? [])
     .slice(0, 3)
-    .map(({ say }) => say)
-    .join(', ')}`;
+    .map((phrase) => phrase.replace(/\|\S*/g, ''))
+    .join(', ');
+const toFrameExample = (name: string) => `a frame of ${topicFrames[name]?.length ?? 0} mentions`;
 
 /** How to write a pack. */
 export function toPacks(): readonly HelpPart[] {
