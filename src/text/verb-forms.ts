@@ -29,6 +29,16 @@ const AUXILIARIES: ReadonlyMap<string, string> = new Map([
 /** Whether a form is a participle and cannot be a past tense: "spoken", "drawn". */
 export const isIrregularParticiple = (form: string) => irregularParticiples.has(form);
 
+const unchanging: ReadonlySet<string> = new Set(
+  irregularVerbs.flatMap((line) => {
+    const [base = '', , participle = ''] = line.split(' ');
+    return participle.split('|').includes(base) ? [base] : [];
+  }),
+);
+
+/** Whether a base form is a participle too: "cast", "hit". */
+export const isBaseAndParticiple = (form: string) => unchanging.has(form);
+
 const onlyPasts: ReadonlySet<string> = new Set(
   irregularVerbs.flatMap((line) => {
     const [base = '', past = '', participle = ''] = line.split(' ');

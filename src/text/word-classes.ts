@@ -1,14 +1,8 @@
-import { timeNouns } from '../lexicon/en/calendar-names.ts';
-import {
-  beForms,
-  closedClasses,
-  doForms,
-  haveForms,
-  nominativePronouns,
-} from '../lexicon/en/closed-classes.ts';
+import { beForms, closedClasses, haveForms } from '../lexicon/en/closed-classes.ts';
 import { femaleNames, maleNames } from '../lexicon/en/given-names.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import { findHeadingVerbs } from './heading-verbs.ts';
+import { chooseBetweenNounAndVerb, followsNumber, type Neighbours } from './noun-or-verb.ts';
 import { findReducedRelatives } from './reduced-relatives.ts';
 import { isIrregularParticiple, isOnlyPast } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
@@ -22,96 +16,12 @@ const TITLE_CASE_LEAST = 4;
 
 /** Words that stand inside a noun phrase. */
 const IN_NOUN_PHRASE: ReadonlySet<WordClass> = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP$', 'CD']);
-/** Verbs and prepositions: a noun phrase right after one is its object. */
-const TAKES_OBJECT: ReadonlySet<WordClass> = new Set(['VB', 'VBZ', 'VBD', 'VBG', 'VBN', 'IN', 'TO']);
-
 /** Words whose "to" is a preposition: no verb follows "according to". */
 const TAKE_TO: ReadonlySet<string> = new Set(
   'according thanks due prior contrary owing next close addition response regard opposition'.split(' '),
 );
 
 const FINITE: ReadonlySet<WordClass> = new Set(['VB', 'VBZ', 'VBD', 'AUX', 'MD', 'TO']);
-
-interface Neighbours {
-  /** Class of the word that the noun phrase just before follows. */
-  readonly outside: WordClass | undefined;
-  /** Class of the word before, adverbs and marks passed over. */
-  readonly before: WordClass | undefined;
-  readonly word: Token | undefined;
-  readonly next: Token | undefined;
-  /** Noun that a preposition follows in a clause that has no finite verb yet: "polls" of "Polls in Tilos show". */
-  readonly waiting: WordClass | undefined;
-  /** Whether an article or owner begins the noun phrase just before. */
-  readonly determined: boolean;
-  /** Whether a noun stands in the sentence and no finite verb outside "who" clauses. */
-  readonly verbless: boolean;
-}
-
-const AUXILIARY: ReadonlySet<WordClass> = new Set(['AUX', 'MD']);
-
-const STARTS_OBJECT: ReadonlySet<WordClass> = new Set(['DT', 'PRP', 'PRP$', 'TO', 'WP', 'CD']);
-
-/** Whether what follows is what a verb's object or clause begins with. */
-function objectFollows(next: Token | undefined): boolean {
-  if (!next) return false;
-  if (next.kind === 'quote' || next.capital) return true;
-  const wordClass = closedClasses.get(next.lower);
-  return next.lower === 'that' || (wordClass !== undefined && STARTS_OBJECT.has(wordClass));
-}
-
-function chooseBetweenNounAndVerb(entry: WordEntry, around: Neighbours): WordClass {
-  const { candidates: classes } = entry;
-  const verb = entry.verb as WordClass;
-  const auxiliaryFollows = AUXILIARY.has(closedClasses.get(around.next?.lower ?? '') ?? 'NN');
-  const noun = entry.other as WordClass;
-  const { before, word, next, outside, waiting } = around;
-  if (before === 'TO') return classes.includes('VB') ? 'VB' : noun;
-  if (before === 'MD') return classes.includes('VB') ? 'VB' : verb;
-  const afterSubject = word !== undefined && before === 'PRP' && nominativePronouns.has(word.lower);
-  if (auxiliaryFollows && verb !== 'VBG' && !afterSubject) return noun;
-  if (before === undefined && (verb === 'VBG' || classes[0] === 'VBZ') && objectFollows(next)) return verb;
-  // "Ann Lund, a nurse from Tilos, doubts that"
-  const closes = before === undefined && word?.text === ',' && around.verbless;
-  if (closes && verb === 'VBZ' && noun === 'NNS' && objectFollows(next)) return verb;
-  // "Nurses working there said": no sentence begins with a verb that has its subject in the third person.
-  if (word === undefined && verb === 'VBZ') return noun;
-  if (
-    verb !== 'VBG' &&
-    (before === 'VBD' || before === 'VB' || before === 'VBZ' || before === 'VBG' || before === 'VBN')
-  )
-    return noun;
-  // "This" and "that" stand before no plural: "That makes sense".
-  if (noun === 'NNS' && before === 'DT' && (word?.lower === 'this' || word?.lower === 'that')) return verb;
-  if (before === 'DT' || before === 'JJ' || before === 'PRP$' || before === 'CD') return noun;
-  if (before === 'AUX') {
-    if (word && doForms.has(word.lower)) return verb;
-    return verb === 'VB' || verb === 'VBZ' ? noun : verb;
-  }
-  if (afterSubject) return verb;
-  if (before === 'WP' || word?.lower === 'that') return verb;
-  if (before === 'IN' || before === 'CC')
-    return verb === 'VBG' || before === 'CC' ? (classes[0] as WordClass) : noun;
-  // "the Arab states of the north", "the June strikes"
-  if (verb === 'VBZ' && before === 'NNP' && around.determined) {
-    if (next?.lower === 'of') return noun;
-    if (timeNouns.has(word?.lower ?? '') && !objectFollows(next)) return noun;
-  }
-  if (verb === 'VBZ' && classes[0] === 'VBZ' && isNoun(before) && next?.kind === 'punct') return verb;
-  // "Footage from the harbour shows that", "Polls in Tilos show the mayor"
-  if (outside === 'IN' && isNoun(before) && objectFollows(next)) {
-    if (verb === 'VBZ' && (waiting === 'NN' || waiting === 'NNP')) return verb;
-    if (verb === 'VB' && waiting === 'NNS') return verb;
-  }
-  if (verb === 'VBZ' && outside !== undefined && TAKES_OBJECT.has(outside)) return noun;
-  if (verb === 'VBZ' && (before === 'NNP' || before === 'NN'))
-    return objectFollows(next) || next?.lower === 'for' || before === 'NNP' ? verb : noun;
-  // One name takes no plural verb; two joined by "and" do.
-  const joined = outside === 'CC' && objectFollows(next);
-  if (verb === 'VB' && before === 'NNP' && !joined && !word?.lower.endsWith('s')) return noun;
-  if (verb === 'VB' && (before === 'NNS' || before === 'NNP'))
-    return objectFollows(next) ? verb : (classes[0] as WordClass);
-  return classes[0] as WordClass;
-}
 
 /** Prepositions that follow a participle after a comma ("…, accused of") more often than a past tense. */
 const PARTICIPLE_FOLLOWERS: ReadonlySet<string> = new Set(['by', 'of', 'as', 'for', 'with', 'to', 'from']);
@@ -128,6 +38,15 @@ const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of number that stand for people: "many fled to", "have both argued that". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'many few both several some most all another each others'.split(' '),
+);
+
+/** Whether a noun may follow that a participle describes: "several broken dams", but "several agreed that". */
+const describes = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !closedClasses.has(next.lower) && !next.capital;
+
 /** A form in -ed (or an irregular one): past tense or participle. */
 function choosePast(around: Neighbours, form: Token): WordClass {
   const { before, word, next, outside } = around;
@@ -138,6 +57,8 @@ function choosePast(around: Neighbours, form: Token): WordClass {
     return beForms.has(word.lower) || haveForms.has(word.lower) || word.lower === "'s" ? 'VBN' : 'VBD';
   // "Another joked: “…”"
   if (before === 'DT' && (next?.text === ':' || next?.kind === 'quote')) return 'VBD';
+  if (before === 'DT' && OF_PEOPLE.has(word?.lower ?? '') && !describes(next))
+    return outside === 'AUX' ? 'VBN' : 'VBD';
   // "“No,” the general added."
   const isLast = next === undefined || next.kind === 'punct' || next.kind === 'quote';
   if (before === 'JJ' && isLast && reportingVerbForms.has(form.lower)) return 'VBD';
@@ -191,6 +112,7 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
       (around.before === 'TO' || around.before === 'MD') && classes[0] === 'NN' && !token.capital;
     return infinitive ? 'VB' : (classes[0] as WordClass);
   }
+  if (around.before === 'DT' && classes.length === 1 && followsNumber(entry, verb, around)) return verb;
   if (
     verb === 'VBZ' &&
     classes.length === 1 &&
@@ -205,7 +127,7 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
     if (past !== 'JJ') return past;
     return entry.other ?? 'JJ';
   }
-  if (classes.length > 1 && entry.other !== undefined) return chooseBetweenNounAndVerb(entry, around);
+  if (classes.length > 1 && entry.other !== undefined) return chooseBetweenNounAndVerb(token, entry, around);
   if (verb === 'VB' && (around.before === 'DT' || around.before === 'PRP$')) return 'NN';
   if (verb === 'VBG' && around.before === 'DT') return 'NN';
   return verb;
@@ -307,7 +229,7 @@ const beginsName = (token: Token, next: Token | undefined): boolean =>
   !closedClasses.has(next.lower);
 
 /** What stood before a bracket. */
-type Bracket = Pick<Neighbours, 'before' | 'outside' | 'word'>;
+type Bracket = Pick<Neighbours, 'before' | 'outside' | 'outsideWord' | 'word'>;
 
 /** Whether the token before is a mark that opens right here. */
 function opensBefore(before: Token | undefined, token: Token): boolean {
@@ -326,6 +248,7 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
     const titleCase = titles[sentence.index] as boolean;
     let before: WordClass | undefined;
     let outside: WordClass | undefined;
+    let outsideWord: Token | undefined;
     let word: Token | undefined;
     let bracket: Bracket | null = null;
     let noun: WordClass | undefined;
@@ -346,11 +269,22 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
         !titleCase &&
         !closedClasses.has(token.lower) &&
         (names.has(token.text) || beginsName(token, next));
+      const adverb = at > sentence.first && classes[at - 1] === 'RB';
       const wordClass = name
         ? 'NNP'
         : classOf(
             token,
-            { before, word, next, outside, waiting, determined, verbless: named && !verb },
+            {
+              before,
+              word,
+              adverb,
+              next,
+              outside,
+              outsideWord,
+              waiting,
+              determined,
+              verbless: named && !verb,
+            },
             isFirst,
             titleCase,
             table,
@@ -377,13 +311,16 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
       else if (!IN_NOUN_PHRASE.has(wordClass)) determined = false;
       if (wordClass === 'RB' || token.kind === 'quote') continue;
       // "the agency (AX) estimates": what is said in brackets stands beside the sentence.
-      if (token.text === '(') bracket = { before, outside, word };
+      if (token.text === '(') bracket = { before, outside, outsideWord, word };
       if (token.text === ')' && bracket) {
-        ({ before, outside, word } = bracket);
+        ({ before, outside, outsideWord, word } = bracket);
         bracket = null;
         continue;
       }
-      if (before === undefined || !IN_NOUN_PHRASE.has(before)) outside = before;
+      if (before === undefined || !IN_NOUN_PHRASE.has(before)) {
+        outside = before;
+        outsideWord = word;
+      }
       before = wordClass === 'PUNCT' ? undefined : wordClass;
       if (wordClass === 'TO' && TAKE_TO.has(word?.lower ?? '')) before = 'IN';
       word = token;
