@@ -111,7 +111,7 @@ function explainQuote(
     parts,
     rule,
     measured: { right, all },
-    counts: findCounts(found.view, lexicon.wordClasses, quote),
+    counts: findCounts(found.view, lexicon, quote),
     type: quote.type,
     negated: quote.negated,
     speakers: quote.speakers.length > 0 ? quote.speakers : quote.speaker ? [quote.speaker] : [],

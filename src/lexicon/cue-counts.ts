@@ -15,6 +15,11 @@ export interface CueKind {
   /** Whether it stands in what another makes somebody say: `alone` or `within`. */
   readonly place: string;
   /**
+   * Whether its cue stands in what a likely candidate makes somebody say: `held` or `free`; empty as long as
+   * nobody knows which candidates are likely.
+   */
+  readonly held: string;
+  /**
    * The word before its clause in lower case ("if", "which", a comma); `^` where it begins the sentence, `-`
    * where the cue has no clause of its own.
    */

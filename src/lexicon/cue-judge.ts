@@ -6,6 +6,7 @@ export interface Trait {
   readonly name:
     | 'source'
     | 'place'
+    | 'held'
     | 'opening'
     | 'beforeCue'
     | 'afterCue'
@@ -25,6 +26,7 @@ export interface Trait {
 export const traits: readonly Trait[] = [
   { name: 'source', among: ({ form }) => form, valueOf: ({ source }) => source },
   { name: 'place', among: ({ group, form }) => `${group}|${form}`, valueOf: ({ place }) => place },
+  { name: 'held', among: ({ group, form }) => `${group}|${form}`, valueOf: ({ held }) => held },
   { name: 'opening', among: () => 'all', valueOf: ({ opening }) => opening },
   { name: 'beforeCue', among: ({ form }) => form, valueOf: ({ beforeCue }) => beforeCue },
   { name: 'afterCue', among: ({ form }) => form, valueOf: ({ afterCue }) => afterCue },

@@ -3,7 +3,7 @@ import { fitFactors, type JudgedCandidate } from '../../src/evaluate/measure/fit
 import type { Count, CueKind } from '../../src/lexicon/cue-counts.ts';
 
 const kind: CueKind = {
-  ...{ group: 'g', lemma: 'say', frame: 'that', form: 'finite', source: 's', place: 'p' },
+  ...{ group: 'g', lemma: 'say', frame: 'that', form: 'finite', source: 's', place: 'p', held: '' },
   ...{ opening: '^', beforeCue: 'he', afterCue: 'that', mood: 'past', governor: 'he' },
   ...{
     beforeSource: '^',
@@ -25,7 +25,7 @@ const half: ReadonlyMap<string, Count> = new Map(
 );
 
 const factorsOf = (candidates: readonly JudgedCandidate[], trait: 'opening' | 'source', among: string) =>
-  fitFactors(candidates, half).get(trait)?.get(among) ?? new Map();
+  fitFactors(candidates, half).factors.get(trait)?.get(among) ?? new Map();
 
 test('a value that goes with right candidates multiplies their odds, its opposite divides them', () => {
   const found = factorsOf(

@@ -3,7 +3,15 @@ import type { CueKind } from '../../src/lexicon/cue-counts.ts';
 import { createCueJudge, factorOf, toOdds, traits } from '../../src/lexicon/cue-judge.ts';
 
 const said: CueKind = {
-  ...{ group: 'reporting', lemma: 'say', frame: 'that', form: 'finite', source: 'name', place: 'alone' },
+  ...{
+    group: 'reporting',
+    lemma: 'say',
+    frame: 'that',
+    form: 'finite',
+    source: 'name',
+    place: 'alone',
+    held: 'free',
+  },
   ...{ opening: '^', beforeCue: 'never-seen', afterCue: 'that', mood: 'past', governor: '(name)' },
   ...{
     beforeSource: '^',
@@ -21,6 +29,7 @@ test('a trait that speaks against an attribution makes it less likely', () => {
   for (const other of [
     { source: 'none' },
     { place: 'within' },
+    { held: 'held' },
     { opening: 'if' },
     { lemma: 'used', group: 'other' },
   ])
@@ -29,7 +38,15 @@ test('a trait that speaks against an attribution makes it less likely', () => {
 
 test('what was never seen has no factor, and a share all the same', () => {
   const unknown: CueKind = {
-    ...{ group: 'x', lemma: 'constructor', frame: '__proto__', form: 'toString', source: 'x', place: 'x' },
+    ...{
+      group: 'x',
+      lemma: 'constructor',
+      frame: '__proto__',
+      form: 'toString',
+      source: 'x',
+      place: 'x',
+      held: '',
+    },
     ...{ opening: 'hasOwnProperty', beforeCue: '', firstClass: '', firstWord: '__proto__' },
     ...{
       afterCue: '__proto__',

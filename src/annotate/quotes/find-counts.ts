@@ -1,11 +1,11 @@
 import { countKeys, countOf } from '../../lexicon/cue-counts.ts';
 import { factorOf, type Trait, traits } from '../../lexicon/cue-judge.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { TextView } from '../../text/view.ts';
-import type { WordClassTable } from '../../text/word-class-table.ts';
 import type { Attribution } from '../findings.ts';
 import { findCandidates } from './find-candidates.ts';
 import { toGrammar } from './grammar.ts';
-import { kindOf } from './judge.ts';
+import { kindsOf } from './judge-candidates.ts';
 
 /** How often candidates of one kind were right in annotated news. */
 export interface KindCount {
@@ -24,18 +24,23 @@ export interface KindCount {
  * those of its traits that were seen often enough. `[]` where it was made of several candidates or of
  * none, so that no count stands behind it.
  */
-export function findCounts(view: TextView, table: WordClassTable, attribution: Attribution): KindCount[] {
+export function findCounts(
+  view: TextView,
+  { wordClasses, cues }: Pick<Lexicon, 'wordClasses' | 'cues'>,
+  attribution: Attribution,
+): KindCount[] {
   const cue = attribution.cue?.ranges[0];
-  const grammar = toGrammar(view, table);
-  const candidate = findCandidates(grammar).find(
+  const grammar = toGrammar(view, wordClasses);
+  const candidates = findCandidates(grammar);
+  const index = candidates.findIndex(
     ({ rule, lemma, cue: [first] }) =>
       rule === attribution.rule &&
       lemma === attribution.cue?.lemma &&
       first !== undefined &&
       grammar.view.tokens[first.first]?.start === cue?.start,
   );
-  if (!candidate) return [];
-  const kind = kindOf(grammar, candidate);
+  const kind = index < 0 ? null : kindsOf(grammar, candidates, cues)[index];
+  if (!kind) return [];
   const keys = countKeys(kind);
   const ofCue = (['group', 'lemma', 'frame', 'form', 'next'] as const).map((name) => {
     const [right, all] = countOf(keys[name]);

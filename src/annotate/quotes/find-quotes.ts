@@ -7,7 +7,7 @@ import { cutAtNextCue } from './cut-at-next-cue.ts';
 import { findCandidates } from './find-candidates.ts';
 import { toGrammar } from './grammar.ts';
 import { joinQuotations, rescueUtterances } from './join-quotations.ts';
-import { kindOf } from './judge.ts';
+import { judgeCandidates } from './judge-candidates.ts';
 import { toAttributions } from './to-attributions.ts';
 
 /**
@@ -20,12 +20,7 @@ export function findQuotes(
   judge: CueJudge = createCueJudge(),
 ): QuotesFound {
   const grammar = toGrammar(view, table);
-  const judged = raiseReported(
-    findCandidates(grammar).map((candidate) => ({
-      candidate,
-      confidence: judge(kindOf(grammar, candidate)),
-    })),
-  );
+  const judged = raiseReported(judgeCandidates(grammar, findCandidates(grammar), judge));
   const { attributions, alone } = joinQuotations(
     grammar,
     rescueUtterances(grammar, judged, chooseCandidates(judged)),

@@ -175,6 +175,7 @@ export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
     form,
     source,
     place,
+    held: '',
     opening: WITHOUT_SUBJECT.has(form) ? NO_CLAUSE : wordBefore(grammar, start, clause),
     beforeCue: documentNouns.has(before) ? DOCUMENT : before,
     ...wordsOf(grammar, candidate, start),

@@ -209,7 +209,7 @@ export const quoteRules = [
     what: 'C was rejected by S',
     takes: [
       '{The deal} <was first reported> by [the Valley Courier].',
-      '{The deal}, <opposed> by [the farmers], failed.',
+      '{The deal}, <rejected> by [the farmers], failed.',
     ],
     leaves: ['The house was built by the river.', 'The house, built by the river, fell.'],
   },

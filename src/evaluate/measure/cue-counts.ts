@@ -10,6 +10,7 @@ import type { Candidate } from '../../annotate/quotes/candidate.ts';
 import { findCandidates } from '../../annotate/quotes/find-candidates.ts';
 import { type Grammar, toGrammar } from '../../annotate/quotes/grammar.ts';
 import { kindOf } from '../../annotate/quotes/judge.ts';
+import { withHeld } from '../../annotate/quotes/judge-candidates.ts';
 import { type Count, countKeys } from '../../lexicon/cue-counts.ts';
 import { traits } from '../../lexicon/cue-judge.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
@@ -104,10 +105,18 @@ function standoffFiles(folder: string): Map<string, string> {
   return files;
 }
 
+/** A candidate with the text it stands in, by number, and that text's length in tokens. */
+interface Read extends JudgedCandidate {
+  readonly candidate: Candidate;
+  readonly text: number;
+  readonly tokens: number;
+}
+
 /** All candidates of a folder's texts with their kinds, and whether each is right. */
-function readCandidates(folder: string): JudgedCandidate[] {
+function readCandidates(folder: string): Read[] {
   const table = toWordClassTable([...reportingLemmas, ...attitudeLemmas]);
-  const judged: JudgedCandidate[] = [];
+  const judged: Read[] = [];
+  let number = 0;
   for (const [name, file] of standoffFiles(folder)) {
     const text = readFileSync(join(folder, 'text', `${name}.txt`), 'utf8');
     const view = toTextView(text, findZones(text, { title: null }));
@@ -120,10 +129,31 @@ function readCandidates(folder: string): JudgedCandidate[] {
     }));
     for (const candidate of findCandidates(grammar)) {
       const right = isRight(grammar, candidate, golds);
-      judged.push({ kind: kindOf(grammar, candidate), rule: candidate.rule, right });
+      const place = { text: number, tokens: view.tokens.length };
+      judged.push({ candidate, kind: kindOf(grammar, candidate), rule: candidate.rule, right, ...place });
     }
+    number++;
   }
   return judged;
+}
+
+/** The same candidates, each with whether a likely one of its text holds it. */
+function holdAll(candidates: readonly Read[], confidences: readonly number[]): Read[] {
+  const all: Read[] = [];
+  for (let first = 0; first < candidates.length; ) {
+    const { text, tokens } = candidates[first] as Read;
+    let last = first;
+    while (candidates[last]?.text === text) last++;
+    const own = candidates.slice(first, last);
+    const kinds = withHeld(
+      own.map(({ candidate, kind }) => [candidate, kind]),
+      confidences.slice(first, last),
+      tokens,
+    );
+    all.push(...own.map((one, at) => ({ ...one, kind: kinds[at] ?? one.kind })));
+    first = last;
+  }
+  return all;
 }
 
 function countKinds(candidates: readonly JudgedCandidate[]): Map<string, Count> {
@@ -173,5 +203,6 @@ if (!folder) {
   const candidates = readCandidates(folder);
   const counts = countKinds(candidates);
   writeCounts(counts);
-  writeFactors(fitFactors(candidates, counts));
+  const { confidences } = fitFactors(candidates, counts);
+  writeFactors(fitFactors(holdAll(candidates, confidences), counts).factors);
 }

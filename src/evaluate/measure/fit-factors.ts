@@ -11,6 +11,12 @@ export interface JudgedCandidate {
 /** By trait, by what its values are weighed among, by value. */
 export type TraitFactors = ReadonlyMap<Trait['name'], ReadonlyMap<string, ReadonlyMap<string, Factor>>>;
 
+/** What was fitted, and how likely each candidate is by it, in their order. */
+export interface Fitted {
+  readonly factors: TraitFactors;
+  readonly confidences: readonly number[];
+}
+
 /** Values seen less often have no factor. */
 const LEAST_SEEN = 20;
 /** As many more sightings, half of them right, hold a factor near 1 where a value was seen seldom. */
@@ -68,7 +74,7 @@ function toValues(trait: Trait, candidates: readonly JudgedCandidate[]): Value[]
     found.members.push(at);
     if (right) found.right++;
   });
-  return [...values.values()].filter(({ members }) => members.length >= LEAST_SEEN);
+  return [...values.values()].filter(({ members, value }) => members.length >= LEAST_SEEN && value !== '');
 }
 
 /**
@@ -79,7 +85,7 @@ function toValues(trait: Trait, candidates: readonly JudgedCandidate[]): Value[]
 export function fitFactors(
   candidates: readonly JudgedCandidate[],
   counts: ReadonlyMap<string, Count>,
-): TraitFactors {
+): Fitted {
   const logOdds = candidates.map((candidate) => startOf(candidate, counts));
   const tables = traits.map((trait) => ({ name: trait.name, values: toValues(trait, candidates) }));
   for (let round = 0; round < ROUNDS; round++)
@@ -91,7 +97,7 @@ export function fitFactors(
           logOdds[at] = (without[own] ?? 0) + value.shift;
         });
       }
-  return new Map(
+  const factors = new Map(
     tables.map(({ name, values }) => {
       const byAmong = new Map<string, Map<string, Factor>>();
       for (const { among, value, members, right, shift } of values) {
@@ -102,4 +108,5 @@ export function fitFactors(
       return [name, byAmong];
     }),
   );
+  return { factors, confidences: logOdds.map(toShare) };
 }

@@ -60,6 +60,7 @@ const COUNTED: Readonly<Record<QuoteExplained['counts'][number]['kind'], string>
   next: 'before this word',
   source: 'such a source',
   place: 'such a place',
+  held: 'in what another says',
   opening: 'a clause after',
   beforeCue: 'a cue after',
   afterCue: 'a cue before',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findCandidates } from '../../../src/annotate/quotes/find-candidates.ts';
 import { kindOf } from '../../../src/annotate/quotes/judge.ts';
+import { kindsOf } from '../../../src/annotate/quotes/judge-candidates.ts';
+import { createCueJudge } from '../../../src/lexicon/cue-judge.ts';
 import { readMarked } from './marked-tokens.ts';
 
 test('the kinds under which candidates are counted', () => {
@@ -54,6 +56,27 @@ test('the kinds under which candidates are counted', () => {
         return `${candidate.rule}: ${group}, ${source}, ${place}`;
       }),
     ];
+  });
+  expect(found).toEqual(rows);
+});
+
+test('a cue in the content of a likely candidate is held', () => {
+  /** A text, then each candidate: its cue’s base form and whether it is held. */
+  const rows: readonly (readonly [text: string, ...held: string[]])[] = [
+    ['Lund said that Larsen believes it is safe.', 'say free', 'believe held'],
+    ['Lund urged the council to reject the plan.', 'urge free', 'reject held'],
+    // Who hands on what others said does not take it from them.
+    ['The agency reported that Lund said it was safe.', 'report free', 'say free'],
+    ['Lund said it was safe, the agency reported.', 'say free', 'report free'],
+    ['He said that Lund’s claim that it was safe was false.', 'say free', 'claim free'],
+    // Not likely to speak for anybody.
+    ['He built what he wanted to sell.', 'build free', 'want free'],
+  ];
+  const judge = createCueJudge();
+  const found = rows.map(([text]) => {
+    const { grammar } = readMarked(text);
+    const candidates = findCandidates(grammar);
+    return [text, ...kindsOf(grammar, candidates, judge).map(({ lemma, held }) => `${lemma} ${held}`)];
   });
   expect(found).toEqual(rows);
 });

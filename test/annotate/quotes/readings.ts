@@ -285,7 +285,7 @@ export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[
   [['clause-verb-source', '{The dam is old}, <warned> [Lund, who had built it and left].']],
   [
     ['verb-that', '[Lund] <said> {that, if a deal was near, they would know}, adding: “We will see.”'],
-    ['colon-then-quote', '[Lund] said that, if a deal was near, they would know, <adding>: {“We will see.”}'],
+    ['verb-quote', '[Lund] said that, if a deal was near, they would know, <adding>: {“We will see.”}'],
   ],
   [
     ['verb-np', '[Lund] <said> {little about the deal}, but Os called it “a great day.”'],
