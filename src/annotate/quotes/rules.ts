@@ -233,6 +233,19 @@ export const quoteRules = [
     leaves: ['According to plan, nothing.'],
   },
   {
+    name: 'in-poll',
+    what: 'In a poll, C',
+    takes: [
+      '<In> [a poll by the Valley Courier], {half of the farmers said they would leave}.',
+      '<In> [a survey released on Monday], {the mayor led Larsen}.',
+    ],
+    leaves: [
+      'In the hall, Larsen led the choir.',
+      'In a poll released on Monday.',
+      'The mayor led Larsen in May, in a poll.',
+    ],
+  },
+  {
     name: 'according-to-last',
     what: 'C, according to S',
     takes: ['{The dam will be closed by June}, <according to> [the mayor].'],

@@ -70,3 +70,6 @@ export const hearsayNouns: ReadonlySet<string> = new Set(
     'reports report rumors rumours reportedly allegedly purportedly allegations claims speculation reported alleged',
   ),
 );
+
+/** Nouns for what asks many people and tells what they said. Source: words of polling in annotated news. */
+export const pollNouns: ReadonlySet<string> = new Set(toWords('poll polls polling survey surveys'));
