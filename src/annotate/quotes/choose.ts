@@ -83,8 +83,16 @@ const takesNoun = (outer: Candidate, inner: Candidate): boolean => {
   );
 };
 
+/** "reported Morton’s criticism of C": whether the verb takes the noun with its owner and its content, and little else. */
+const takesOwned = (outer: Candidate, inner: Candidate): boolean => {
+  const first = inner.source[0]?.first;
+  const last = inner.content.at(-1)?.last;
+  if (first === undefined || last === undefined || !reportsNoun(outer, inner)) return false;
+  return sameContent(outer, { ...inner, content: [{ first, last }] });
+};
+
 const sameSaying = (a: Candidate, b: Candidate): boolean =>
-  sameContent(a, b) || takesNoun(a, b) || takesNoun(b, a);
+  sameContent(a, b) || takesNoun(a, b) || takesNoun(b, a) || takesOwned(a, b) || takesOwned(b, a);
 
 /** "declined to comment on C", "denied seeking C": what somebody would not do, or wants to, is told by the verb before it. */
 const leadsTo = (outer: Candidate, inner: Candidate): boolean => {

@@ -47,15 +47,12 @@ export interface Complement {
 }
 
 /** Particles that make one verb with the word before. */
-const PARTICLES: ReadonlySet<string> = new Set('out up off back down forward away over'.split(' '));
+export const particles: ReadonlySet<string> = new Set('out up off back down forward away over'.split(' '));
 
 /** Prepositions that go with the cue and not with its content. */
 const CUE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'for at on upon to about toward towards into through over behind in'.split(' '),
+  'for at on upon to about toward towards into through over behind in against of with from'.split(' '),
 );
-
-/** Prepositions that begin the content. */
-const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set('against of with from'.split(' '));
 
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 
@@ -177,7 +174,7 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   const end = sentence.last;
   let at = head + 1;
   let particle = -1;
-  if (PARTICLES.has(lowerAt(grammar, at)) && !grammar.view.tokens[at]?.capital) particle = at++;
+  if (particles.has(lowerAt(grammar, at)) && !grammar.view.tokens[at]?.capital) particle = at++;
   // "as S put it, “…”"
   if (lowerAt(grammar, at) === 'it' && grammar.lemma(head) === 'put') particle = at++;
   at = skipAdverbs(grammar, at, end);
@@ -317,7 +314,6 @@ function isObjectsThat(grammar: Grammar, head: number, from: number, that: numbe
 
 function prepositional(grammar: Grammar, at: number, particle: number): Complement {
   const lower = lowerAt(grammar, at);
-  if (CONTENT_PREPOSITIONS.has(lower)) return complement('preposition', at, particle);
   if (CUE_PREPOSITIONS.has(lower)) return complement('preposition', at + 1, at);
   if (lower === 'if') return complement('wh', at, particle);
   return complement('none', at, particle);

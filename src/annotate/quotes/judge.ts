@@ -155,9 +155,19 @@ function wordsOf(grammar: Grammar, { form, cue, source, content }: Candidate, st
   };
 }
 
+/** Prepositions that say what kind of cue takes them: "boasted of", "railed against", "agreed with". */
+const TELLING_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'against', 'with', 'from']);
+
+/** First token of what a cue takes: the preposition of "boasted of his dams", though that belongs to the cue. */
+function complementStart(grammar: Grammar, { frame, content }: Candidate): number {
+  const first = content[0]?.first ?? 0;
+  const after = frame === 'preposition' || frame === 'of';
+  return after && TELLING_PREPOSITIONS.has(lowerAt(grammar, first - 1)) ? first - 1 : first;
+}
+
 /** The kind under which a candidate is counted and judged. */
 export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
-  const { lemma, frame, form, within, content } = candidate;
+  const { lemma, frame, form, within } = candidate;
   const group = groupOf(candidate);
   const source = sourceClassOf(grammar, candidate);
   const place = within !== null && !speaksAll(candidate, group, source) ? 'within' : 'alone';
@@ -167,7 +177,7 @@ export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
   const subject = candidate.source[0]?.first ?? at;
   const clause = subject === start ? subject : Math.min(subject, at);
   const before = wordBefore(grammar, start, at);
-  const first = content[0]?.first ?? 0;
+  const first = complementStart(grammar, candidate);
   return {
     group,
     lemma,

@@ -40,7 +40,7 @@ function frameAfter(
     return { frame: 'that', start: next };
   if (lower === 'to' && grammar.classes[next + 1] === 'VB') return { frame: 'to', start: next };
   if (lower === 'whether' || lower === 'if') return { frame: 'wh', start: next };
-  if (OF_WORDS.has(lower)) return { frame: 'of', start: lower === 'of' ? next : next + 1 };
+  if (OF_WORDS.has(lower)) return { frame: 'of', start: next + 1 };
   return null;
 }
 
@@ -150,7 +150,7 @@ const singular = (lower: string) =>
 
 /** End of what a noun cue is about: "of the parties to the deal for hiding it". */
 function objectEnd(grammar: Grammar, start: number, end: number): number {
-  let last = nounPhraseEnd(grammar, start + (lowerAt(grammar, start) === 'of' ? 1 : 0), end);
+  let last = nounPhraseEnd(grammar, start, end);
   if (grammar.classes[last] === 'TO' && isNominal(grammar.classes[last + 1]))
     last = nounPhraseEnd(grammar, last + 1, end);
   return lowerAt(grammar, last) === 'for' && grammar.classes[last + 1] === 'VBG' ? end : last;
@@ -176,7 +176,7 @@ export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
     lemma,
     frame: after.frame,
     form,
-    cue: [range(at, at + 1)],
+    cue: [range(at, after.frame === 'of' ? after.start : at + 1)],
     source,
     content: [range(after.start, last)],
     negated: false,

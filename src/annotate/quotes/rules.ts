@@ -200,7 +200,9 @@ export const quoteRules = [
     what: 'S called for C, S warned against C',
     takes: [
       '[The mayor] <called for> {an inquiry into the disaster}.',
-      '[The mayor] <warned> {against false hopes}.',
+      '[The mayor] <warned against> {false hopes}.',
+      '[The mayor] <lashed out at> {the council}.',
+      '[The mayor] <spoke warmly of> {the old dam}.',
     ],
     leaves: ['The mayor walked to the station.', 'The mayor waited for the bus.'],
   },
@@ -306,7 +308,10 @@ export const quoteRules = [
   {
     name: 'noun-of',
     what: 'S’s criticism of C',
-    takes: ['Nobody read [her] <allegation> {of fraud}.'],
+    takes: [
+      'Nobody read [her] <allegation of> {fraud}.',
+      '[Larsen]’s <criticism of> {the plan} was read out.',
+    ],
     leaves: ['Her cup of tea was cold.'],
   },
   {

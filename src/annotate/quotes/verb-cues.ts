@@ -4,7 +4,7 @@ import { isNoun, type WordClass } from '../../text/word-class.ts';
 import { asSourceSaid } from './as-source-said.ts';
 import { askedAt, isQuestion } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
-import { type Complement, clauseFollows, complementAt } from './complements.ts';
+import { type Complement, clauseFollows, complementAt, particles } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
 import {
   type Grammar,
@@ -43,11 +43,18 @@ function formOf(grammar: Grammar, group: VerbGroup, subject: SubjectFound): CueF
   return group.form;
 }
 
-function cueRanges(group: VerbGroup, complement: Complement): TokenRange[] {
+/** "lashed out at", "spoke favorably of": whether nothing but adverbs and particles stands between a verb and what belongs to it. */
+function isJoined(grammar: Grammar, head: number, particle: number): boolean {
+  for (let at = head + 1; at < particle; at++)
+    if (grammar.classes[at] !== 'RB' && !particles.has(lowerAt(grammar, at))) return false;
+  return true;
+}
+
+function cueRanges(grammar: Grammar, group: VerbGroup, complement: Complement): TokenRange[] {
   const cue = [range(group.head, group.head + 1)];
   const { particle } = complement;
   if (particle < 0) return cue;
-  return particle === group.head + 1
+  return isJoined(grammar, group.head, particle)
     ? [range(group.head, particle + 1)]
     : [...cue, range(particle, particle + 1)];
 }
@@ -273,7 +280,7 @@ function contentLast(
     lemma,
     frame: complement.frame,
     form: formOf(grammar, group, subject),
-    cue: cueRanges(group, complement),
+    cue: cueRanges(grammar, group, complement),
     source: subject.source,
     content: [range(complement.start, last)],
     negated: group.negated,

@@ -54,10 +54,10 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '# Dam holds; [ex-mayor]<:> {Repair better than collapse}',
   ],
   'noun-of': [
-    'The agency reported [Lund]’s <criticism> {of the council for hiding the cracks}.',
-    '[Lund]’s <call> on {the council} to act was heard.',
-    '[Lund]’s <criticism> {of the council to the farmers} was heard.',
-    '[Lund]’s <criticism> {of the council for hiding the cracks} was heard.',
+    'The agency reported [Lund]’s <criticism of> {the council for hiding the cracks}.',
+    '[Lund]’s <call on> {the council} to act was heard.',
+    '[Lund]’s <criticism of> {the council to the farmers} was heard.',
+    '[Lund]’s <criticism of> {the council for hiding the cracks} was heard.',
   ],
   'noun-to': [
     '[The mayor] made a <promise> {to close the dam}.',
@@ -211,7 +211,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[She] <has since apologized for> {the remark}.',
     '[The mayor] <argued for> {a new dam} in a speech on Friday.',
     '[The mayor] <argued for> {a new dam} when he met the farmers.',
-    '[The mayor] <warned> {against false hopes} as he left the hall.',
+    '[The mayor] <warned against> {false hopes} as he left the hall.',
     '“It holds.” [Larsen] <shouted to> {the crowd}.',
   ],
   'verb-quote': [

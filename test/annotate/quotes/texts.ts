@@ -138,7 +138,7 @@ export const cued: Texts = [
   ],
   [['verb-that', '[The mayor] <said>, after a long day, {that the dam was safe}.']],
   [['verb-ing', '[The mayor] <admitted> {stealing the money}.']],
-  [['verb-preposition', '[The mayor] <warned> {of danger}.']],
+  [['verb-preposition', '[The mayor] <warned of> {danger}.']],
   [['verb-np-to', '[The mayor] <asked> {the council to quickly close the dam}.']],
   [['verb-as', '[The mayor] <hailed> {the men of Tilos as heroes}.']],
   [['verb-of', '[The mayor] <blamed> {Lund for the leak}.']],
