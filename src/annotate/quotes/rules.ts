@@ -73,7 +73,10 @@ export const quoteRules = [
     what: 'C, S said, with words that are not quoted',
     takes: [
       '{The dam will be closed by June}, [the mayor] <said>.',
-      'In the end, [the mayor] <said>, {the engineers were right}.',
+      '{In the end}, [the mayor] <said>, {the engineers were right}.',
+      '{The only way out}, [the mayor] <said>, {was to close the dam}.',
+      'In Tilos, [the mayor] <said>, {“We have no plans to close the dam.”}',
+      'But, [the mayor] <said>, {the engineers were right}.',
       '{The dam had cracks as early as March}, [a study] <found>.',
     ],
     leaves: [

@@ -226,6 +226,19 @@ function contentFirst(
   };
 }
 
+/**
+ * "The dam, S said, would hold", "In the end, S said, C": what stands before the reporting clause belongs to
+ * the content that follows it; null for a conjunction alone and for what leads to a quoted sentence ("In Tilos, S said, “…”").
+ */
+function openingBefore(grammar: Grammar, comma: number, after: TokenRange): TokenRange | null {
+  const isQuotation =
+    grammar.quotationOf[after.first] !== -1 && quotationAt(grammar, after.first).last >= after.last;
+  if (isQuotation && grammar.view.tokens[after.first + 1]?.capital) return null;
+  const floor = clauseFloor(grammar, comma);
+  const first = grammar.classes[floor] === 'CC' ? floor + 1 : floor;
+  return comma > first ? range(first, comma) : null;
+}
+
 /** "In the end, S said, C": the reporting clause stands in the middle of its content. */
 function afterParenthesis(
   grammar: Grammar,
@@ -236,6 +249,7 @@ function afterParenthesis(
   if (!followsClause(lemma) || textAt(grammar, group.head + 1) !== ',') return null;
   const after = contentAfter(grammar, group.head + 1, false);
   if (!after || !hasFinite(grammar, after.first, after.last)) return null;
+  const before = openingBefore(grammar, (subject.source[0]?.first ?? 1) - 1, after);
   return {
     rule: 'clause-source-verb',
     lemma,
@@ -243,7 +257,7 @@ function afterParenthesis(
     form: 'finite',
     cue: [range(group.head, group.head + 1)],
     source: subject.source,
-    content: [after],
+    content: before ? [before, after] : [after],
     negated: group.negated,
   };
 }

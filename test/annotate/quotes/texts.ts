@@ -18,7 +18,7 @@ export const interrupted: Texts = [
   [['clause-source-verb', '{The dam is safe now}, [he] <wrote> to farmers.']],
   [['clause-source-verb', '{The dam is safe now}, [he] <said> by phone.']],
   [['clause-source-verb', '{The dam is safe now}, [he] <told> the council.']],
-  [['clause-source-verb', 'In the end, [he] <said>, {the dam was safe}.']],
+  [['clause-source-verb', '{In the end}, [he] <said>, {the dam was safe}.']],
   [['verb-clause', 'In the end, [he] <said> {the dam was safe}.']],
   [['quote-source-verb', '{“The dam is safe,”} [he] <said>, {“and it will hold.”}']],
   [['quote-source-verb', '{“The dam is safe,”} [he] <said>, and {“it will hold.”}']],
