@@ -156,6 +156,9 @@ export const quoteRules = [
     takes: [
       '[The mayor] <promised> {to close the dam by June}.',
       '[The council] <declined> {to comment on the plan}.',
+      '{The dam} <is expected> {to hold for a century}.',
+      'The dam, {which} <is said> {to be old}, broke.',
+      'Larsen <was asked> {to leave the valley}.',
     ],
     leaves: ['The mayor stood up to leave.'],
   },
@@ -180,7 +183,10 @@ export const quoteRules = [
   {
     name: 'verb-as',
     what: 'S described A as C',
-    takes: ['[The mayor] <described> {the report as a fantasy}.'],
+    takes: [
+      '[The mayor] <described> {the report as a fantasy}.',
+      '{The old dam} <was seen> {as a fantasy}.',
+    ],
     leaves: ['The mayor worked there as a young man.'],
   },
   {

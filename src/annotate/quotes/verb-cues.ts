@@ -1,10 +1,15 @@
-import { findingLemmas, neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import {
+  findingLemmas,
+  neverInverted,
+  reportingLemmas,
+  tellingLemmas,
+} from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, type WordClass } from '../../text/word-class.ts';
 import { asSourceSaid } from './as-source-said.ts';
 import { askedAt, isQuestion } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
-import { type Complement, clauseFollows, complementAt, particles } from './complements.ts';
+import { type Complement, clauseFollows, complementAt, type Frame, particles } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
 import {
   type Grammar,
@@ -269,6 +274,29 @@ function isRecipient(grammar: Grammar, group: VerbGroup, complement: Complement,
   return lemma === 'tell' || grammar.quotationOf[group.first - 2] !== -1 || lemma === 'ask';
 }
 
+/** Frames in which a passive tells something of its subject: "the dam is expected to hold", "Lund was seen as a hero". */
+const TELLS_OF_SUBJECT: ReadonlySet<Frame> = new Set([
+  'to',
+  'as',
+  'np',
+  'adjective',
+  'of',
+  'ing',
+  'preposition',
+]);
+
+/** Verbs whose passive has for its subject who hears something: "Lund was asked to leave". */
+const HEARING: ReadonlySet<string> = new Set(['ask', 'press', 'question', ...tellingLemmas]);
+
+/** The subject of a passive whose agent is not named, where that is a part of what is said: "the dam" of "the dam is expected to hold"; or null. */
+function toldOf(grammar: Grammar, group: VerbGroup, lemma: string, frame: Frame): TokenRange | null {
+  if (!group.passive || !TELLS_OF_SUBJECT.has(frame) || HEARING.has(lemma)) return null;
+  const before = group.first - 1;
+  if (grammar.classes[before] === 'WP') return range(before, group.first);
+  const subject = subjectBefore(grammar, group.first);
+  return subject && lowerAt(grammar, subject.first) !== 'it' ? subject : null;
+}
+
 /** "S said that C", "urged A to C", "accused A of C" and the like: content right of the cue. */
 function contentLast(
   grammar: Grammar,
@@ -289,6 +317,8 @@ function contentLast(
   const awaited = awaitsMainVerb(grammar, group.head);
   const last = contentEnd(grammar, complement.start, complement.frame, group.past, awaited);
   if (last <= complement.start) return null;
+  const content = range(complement.start, last);
+  const told = subject.source.length === 0 ? toldOf(grammar, group, lemma, frame) : null;
   return {
     rule: `verb-${frame}`,
     lemma,
@@ -296,7 +326,7 @@ function contentLast(
     form: formOf(grammar, group, subject),
     cue: cueRanges(grammar, group, complement),
     source: subject.source,
-    content: [range(complement.start, last)],
+    content: told ? [told, content] : [content],
     negated: group.negated,
   };
 }
