@@ -25,6 +25,8 @@ export interface Candidate {
   readonly form: CueForm;
   /** In text order. */
   readonly cue: readonly TokenRange[];
+  /** The cue as it is shown, where it is more than the word that is judged: "expressed doubts about" of "doubts". */
+  readonly shown?: readonly TokenRange[];
   readonly source: readonly TokenRange[];
   /** In text order, at least one. */
   readonly content: readonly TokenRange[];

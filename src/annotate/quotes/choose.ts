@@ -91,8 +91,17 @@ const takesOwned = (outer: Candidate, inner: Candidate): boolean => {
   return sameContent(outer, { ...inner, content: [{ first, last }] });
 };
 
+/** "voiced doubts about C": the verb and its noun, as one cue. */
+const sameCue = ({ shown: a }: Candidate, { shown: b }: Candidate): boolean =>
+  a !== undefined && a[0]?.first === b?.[0]?.first && a[0]?.last === b?.[0]?.last;
+
 const sameSaying = (a: Candidate, b: Candidate): boolean =>
-  sameContent(a, b) || takesNoun(a, b) || takesNoun(b, a) || takesOwned(a, b) || takesOwned(b, a);
+  sameContent(a, b) ||
+  sameCue(a, b) ||
+  takesNoun(a, b) ||
+  takesNoun(b, a) ||
+  takesOwned(a, b) ||
+  takesOwned(b, a);
 
 /** "declined to comment on C", "denied seeking C": what somebody would not do, or wants to, is told by the verb before it. */
 const leadsTo = (outer: Candidate, inner: Candidate): boolean => {

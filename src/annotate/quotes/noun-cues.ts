@@ -4,7 +4,16 @@ import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-ends.ts';
-import { type Grammar, isNominal, lowerAt, range, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
+import {
+  type Grammar,
+  isCalendar,
+  isNominal,
+  lowerAt,
+  range,
+  sentenceOf,
+  textAt,
+  verbGroupAt,
+} from './grammar.ts';
 import { awaitsMainVerb } from './main-verbs.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { findSource } from './sources.ts';
@@ -25,10 +34,13 @@ const MOST_ADJECTIVES = 3;
 /** Most words between a verb and the adjectives of the noun it takes. */
 const MOST_BETWEEN = 4;
 
-function frameAfter(
-  grammar: Grammar,
-  noun: number,
-): { frame: 'that' | 'to' | 'wh' | 'of'; start: number } | null {
+/** How a noun takes what it is about, and where that begins. */
+interface Taken {
+  readonly frame: 'that' | 'to' | 'wh' | 'of';
+  readonly start: number;
+}
+
+function frameAfter(grammar: Grammar, noun: number): Taken | null {
   const next = noun + 1;
   const lower = lowerAt(grammar, next);
   if (
@@ -48,6 +60,8 @@ interface Owner {
   readonly source: readonly TokenRange[];
   /** `object` where it is the subject of the verb that takes the noun: "S made a claim". */
   readonly form: 'noun' | 'object';
+  /** The verb that takes the noun. */
+  readonly verb?: number;
 }
 
 const owner = (source: readonly TokenRange[]): Owner => ({ source, form: 'noun' });
@@ -67,7 +81,7 @@ function ownerOf(grammar: Grammar, noun: number, contentLast: number): Owner {
       // "She repeated her promise to"
       const verb = verbBefore(grammar, at - 1, floor);
       const maker = verb >= 0 && isLight(grammar, verb) ? makerOf(grammar, verb) : [];
-      return maker.length > 0 ? { source: maker, form: 'object' } : owner([range(at, at + 1)]);
+      return maker.length > 0 ? { source: maker, form: 'object', verb } : owner([range(at, at + 1)]);
     }
     const start = nounPhraseStart(grammar, at - 1, floor);
     return owner(start < at ? [range(start, at)] : []);
@@ -76,7 +90,7 @@ function ownerOf(grammar: Grammar, noun: number, contentLast: number): Owner {
   if (by) return owner([by]);
   const verb = verbBefore(grammar, at, floor);
   if (verb >= 0)
-    return isLight(grammar, verb) ? { source: makerOf(grammar, verb), form: 'object' } : owner([]);
+    return isLight(grammar, verb) ? { source: makerOf(grammar, verb), form: 'object', verb } : owner([]);
   const before = firstOfPhrase(grammar, at, floor) - 1;
   if (before > floor && lowerAt(grammar, before) === 'with')
     return { source: withWhom(grammar, before), form: 'object' };
@@ -139,6 +153,66 @@ function verbBefore(grammar: Grammar, from: number, floor: number): number {
   return isVerbClass(grammar.classes[at]) || haveForms.has(lowerAt(grammar, at)) ? at : -1;
 }
 
+/** Verbs that are one cue with the noun of saying or thinking they take: "expressed doubts about", "took issue with". */
+const MERGING: ReadonlySet<string> = new Set(
+  'make express voice raise show deliver draw take give put issue provide throw renew signal share harbor harbour'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that are of saying or thinking only with such a verb: "took issue with", "paid attention to". */
+const WITH_VERB: ReadonlySet<string> = new Set(
+  'issue attention case credit exception note remark aim swipe jab dig pains thanks'.split(' '),
+);
+
+/** Nouns of thinking whose object follows "in". */
+const TAKING_IN: ReadonlySet<string> = new Set([
+  'confidence',
+  'faith',
+  'interest',
+  'belief',
+  'trust',
+  'pride',
+]);
+
+/** Nouns of a blow with words, whose object follows "at". */
+const TAKING_AT: ReadonlySet<string> = new Set(['aim', 'swipe', 'jab', 'dig', 'shot']);
+
+/** "made a statement in Tilos", "issued a warning on Monday": whether when and where follows a noun, and nothing that it is about. */
+function isOccasion(grammar: Grammar, start: number, lemma: string): boolean {
+  const preposition = lowerAt(grammar, start - 1);
+  if (preposition === 'in') return !TAKING_IN.has(lemma);
+  if (preposition === 'at') return !TAKING_AT.has(lemma);
+  return preposition === 'on' && isCalendar(grammar, start);
+}
+
+/** What a verb and its noun of saying or thinking take together: "expressed grave doubts about C". */
+export interface MergedCue extends Taken {
+  /** From the verb to the noun, with the preposition after it. */
+  readonly cue: TokenRange;
+}
+
+/** The noun of saying that is one cue with the verb at a position, and what both take; or null. */
+export function mergedCueAt(grammar: Grammar, verb: number): MergedCue | null {
+  if (!haveForms.has(lowerAt(grammar, verb)) && !MERGING.has(grammar.lemma(verb))) return null;
+  const limit = Math.min(sentenceOf(grammar, verb).last, verb + 1 + LONGEST_OBJECT);
+  for (let at = verb + 1; at < limit && grammar.quotationOf[at] === -1; at++) {
+    const wordClass = grammar.classes[at];
+    if (!isInPhrase(grammar, at) && wordClass !== 'VBN') return null;
+    if (!isNoun(wordClass) || isNoun(grammar.classes[at + 1])) continue;
+    const lemma = singular(lowerAt(grammar, at));
+    if (!nounCues.has(lemma) && !WITH_VERB.has(lemma)) return null;
+    const taken = frameAfter(grammar, at);
+    if (!taken || taken.start >= sentenceOf(grammar, verb).last) return null;
+    if (isOccasion(grammar, taken.start, lemma)) return null;
+    return { ...taken, cue: range(verb, taken.frame === 'of' ? taken.start : at + 1) };
+  }
+  return null;
+}
+
+/** Most tokens of a noun phrase that a verb takes up to its noun: "the same grave doubts". */
+const LONGEST_OBJECT = 6;
+
 const singular = (lower: string) =>
   nounCues.has(lower)
     ? lower
@@ -170,8 +244,10 @@ export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
       : end;
   if (last <= after.start) return null;
   if (textAt(grammar, after.start) === '') return null;
-  const { source, form } = ownerOf(grammar, at, last);
+  const { source, form, verb } = ownerOf(grammar, at, last);
+  const merged = verb === undefined ? null : mergedCueAt(grammar, verb);
   return {
+    ...(merged?.start === after.start ? { shown: [merged.cue] } : {}),
     rule: after.frame === 'wh' ? 'noun-that' : `noun-${after.frame}`,
     lemma,
     frame: after.frame,

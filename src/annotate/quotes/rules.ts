@@ -107,6 +107,7 @@ export const quoteRules = [
       'The agency quoted [him] as <saying> {that the dam was safe}.',
       '[The mayor] <said> last week {that the dam was safe}.',
       '[One of the engineers] <said> {that the dam was safe}.',
+      '[She] <went on to say> {that the dam was safe}.',
     ],
     leaves: ['The dam that the mayor built collapsed.', 'It was the only house that survived.'],
   },
@@ -147,6 +148,7 @@ export const quoteRules = [
     takes: [
       '[The reporter] <asked> {whether the dam was safe}.',
       '[The engineer] <explained> {how the gates were opened}.',
+      '[The engineer] <tried to explain> {how the dam broke}.',
     ],
     leaves: ['The mayor left when the meeting ended.'],
   },
@@ -177,16 +179,16 @@ export const quoteRules = [
   {
     name: 'verb-of',
     what: 'S accused A of C',
-    takes: ['[The mayor] <accused> {the builders of hiding cracks}.'],
+    takes: [
+      '[The mayor] <accused> {the builders of hiding cracks}.',
+      '[Larsen] <took issue with> {the report}.',
+    ],
     leaves: ['The mayor drank a cup of tea.'],
   },
   {
     name: 'verb-as',
     what: 'S described A as C',
-    takes: [
-      '[The mayor] <described> {the report as a fantasy}.',
-      '{The old dam} <was seen> {as a fantasy}.',
-    ],
+    takes: ['[The mayor] <described> {the report as a fantasy}.', '{The old dam} <was seen> {as a fantasy}.'],
     leaves: ['The mayor worked there as a young man.'],
   },
   {
@@ -195,6 +197,9 @@ export const quoteRules = [
     takes: [
       '[The mayor] <rejected> {the offer}.',
       '[The council] <condemned> {the attack on the engineers}.',
+      '[The mayor] <voiced grave doubts about> {the plan}.',
+      '[The mayor] <expressed confidence> {that the dam would hold}.',
+      '[The council] <issued> {a statement on Friday}.',
     ],
     leaves: ['The mayor ate an apple.', 'The storm hit the coast.'],
   },
@@ -311,7 +316,7 @@ export const quoteRules = [
   {
     name: 'noun-to',
     what: 'S’s promise to C',
-    takes: ['That was [her] <promise> {to close the dam}.', '[The mayor] has a <plan> {to close the dam}.'],
+    takes: ['That was [her] <promise> {to close the dam}.', '[The mayor] <has a plan> {to close the dam}.'],
     leaves: ['She had the strength to climb.'],
   },
   {

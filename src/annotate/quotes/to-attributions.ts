@@ -73,14 +73,30 @@ function typeOf(grammar: Grammar, parts: readonly TokenRange[], rule: string): Q
   return quoted === words ? 'direct' : 'mixed';
 }
 
+/** Verbs that say of another only how far it came: "tried to explain", "continued to deny", "went on to say". */
+const PHASES: ReadonlySet<string> = new Set('try attempt struggle begin start continue choose go'.split(' '));
+
+/** First token of a verb with its auxiliaries, and of the verb of trying or beginning that it hangs on. */
+function firstOfChain(grammar: Grammar, head: number): number {
+  const group = verbGroupAt(grammar, head);
+  if (group.form !== 'infinitive' && group.form !== 'gerund') return group.first;
+  const on = lowerAt(grammar, group.first - 1) === 'on';
+  const verb = on ? group.first - 2 : group.first - 1;
+  if (!isVerbClass(grammar.classes[verb]) || grammar.quotationOf[verb] !== -1) return group.first;
+  const lemma = grammar.lemma(verb);
+  if (!PHASES.has(lemma) || on !== (lemma === 'go')) return group.first;
+  return verbGroupAt(grammar, verb).first;
+}
+
 /** The auxiliaries, negations and adverbs left of a cue that is a verb or an adjective: "has repeatedly" of "has repeatedly said". */
 function wordsBefore(grammar: Grammar, head: number, form: CueForm): Range | null {
   if (!isVerbClass(grammar.classes[head]) && form !== 'adjective') return null;
-  const { first } = verbGroupAt(grammar, head);
+  const first = firstOfChain(grammar, head);
   return first < head ? toRange(grammar, { first, last: head }) : null;
 }
 
-function toCue(grammar: Grammar, { cue, lemma, form }: Candidate): Cue {
+function toCue(grammar: Grammar, { cue: judged, shown, lemma, form }: Candidate): Cue {
+  const cue = shown ?? judged;
   const ranges = cue.map((part) => toRange(grammar, part));
   const before = cue[0] ? wordsBefore(grammar, cue[0].first, form) : null;
   const named = before ? { ranges, before } : { ranges };

@@ -28,6 +28,7 @@ import { endsInVoice, isHeading, isHeadline } from './headings.ts';
 import { isIntroduction } from './introductions.ts';
 import { awaitsMainVerb, findMainVerb } from './main-verbs.ts';
 import { isNoCue } from './no-cues.ts';
+import { mergedCueAt } from './noun-cues.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
@@ -274,6 +275,9 @@ function isRecipient(grammar: Grammar, group: VerbGroup, complement: Complement,
   return lemma === 'tell' || grammar.quotationOf[group.first - 2] !== -1 || lemma === 'ask';
 }
 
+/** Frames in which a verb may take a noun of saying: "expressed doubts about C", "made a promise to C". */
+const TAKES_OBJECT: ReadonlySet<Frame> = new Set(['np', 'of', 'np-to', 'that', 'adjective']);
+
 /** Frames in which a passive tells something of its subject: "the dam is expected to hold", "Lund was seen as a hero". */
 const TELLS_OF_SUBJECT: ReadonlySet<Frame> = new Set([
   'to',
@@ -315,11 +319,15 @@ function contentLast(
   )
     return null;
   const awaited = awaitsMainVerb(grammar, group.head);
-  const last = contentEnd(grammar, complement.start, complement.frame, group.past, awaited);
-  if (last <= complement.start) return null;
-  const content = range(complement.start, last);
+  const merged = !group.passive && TAKES_OBJECT.has(frame) ? mergedCueAt(grammar, group.head) : null;
+  const start = merged?.start ?? complement.start;
+  const inner = merged ? (merged.frame === 'of' ? 'np' : merged.frame) : frame;
+  const last = contentEnd(grammar, start, inner, group.past, awaited);
+  if (last <= start) return null;
+  const content = range(start, last);
   const told = subject.source.length === 0 ? toldOf(grammar, group, lemma, frame) : null;
   return {
+    ...(merged ? { shown: [merged.cue] } : {}),
     rule: `verb-${frame}`,
     lemma,
     frame: complement.frame,

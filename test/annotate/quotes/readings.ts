@@ -60,8 +60,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[Lund]’s <criticism of> {the council for hiding the cracks} was heard.',
   ],
   'noun-to': [
-    '[The mayor] made a <promise> {to close the dam}.',
-    '[Lund] made <promises> {to close the dam}.',
+    '[The mayor] <made a promise> {to close the dam}.',
+    '[Lund] <made promises> {to close the dam}.',
   ],
   'quote-source-verb': [
     '{“The dam is safe and will hold,”} [he] was quoted as <saying>.',
@@ -195,7 +195,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} while others cheered.',
     '[The mayor] <rejected> {the plan}, but not the dam.',
     '[The mayor] <rejected> {the plan}, while patting the men.',
-    '[Lund] <has voiced> {doubts about the dam}.',
+    '[Lund] <has voiced doubts about> {the dam}.',
   ],
   'verb-np-to': [
     '[The council] <asked> {the mayor to open the gates}.',
@@ -248,8 +248,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <said> that {“the dam is safe.”}',
     '[The mayor] <said> on Monday morning {that the dam was safe}.',
     '[The mayor] <said> of the dam {that it was safe}.',
-    '[Lund] went on <to say> {that it was safe}.',
-    'By then [Lund] had begun <saying> {that it was safe}.',
+    '[Lund] <went on to say> {that it was safe}.',
+    'By then [Lund] <had begun saying> {that it was safe}.',
     '[The mayor] <is saying> {that it is safe}.',
     'In an interview on state radio, [the minister] <said> {that talks would go on}.',
     '[A woman who lives near the dam] <said> {that she had heard nothing}.',
