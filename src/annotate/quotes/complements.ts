@@ -235,6 +235,9 @@ function toldAt(grammar: Grammar, head: number, from: number, end: number): Comp
   const recipient = recipientEnd(grammar, from, end);
   if (recipient === from) return null;
   const at = skipAdverbs(grammar, recipient, end);
+  // "told his supporters, “this is not the end”"
+  const quote = /^[,:]$/.test(textAt(grammar, at)) && isOpening(grammar, at + 1) ? at + 1 : -1;
+  if (quote >= 0) return complement(isUtteranceAt(grammar, quote) ? 'quote' : 'fragment', quote);
   if (QUESTION_WORDS.has(lowerAt(grammar, at))) return complement('wh', at);
   const opens = grammar.classes[at] !== 'IN' && grammar.classes[at] !== 'NNP' && grammar.classes[at] !== 'CC';
   if (lemma === 'ask' || lemma === 'show' || !opens) return null;

@@ -128,6 +128,7 @@ export const quoteRules = [
     what: 'S said: “C”, also with adverbials between',
     takes: [
       '[The mayor] <said>: {“The dam will be closed by June.”}',
+      '[The mayor] <told> her supporters, {“this is not the end of our dam.”}',
       '[Ida Lund], in a letter to residents, <wrote>, {“Nobody will be forgotten.”}',
       'When my mother spoke of the dam, [I] laughed and <said>, {“The dam will outlive us all.”}',
       '[The council] released a statement <saying>, {“The dam will be closed by June.”}',
