@@ -234,14 +234,14 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
   let at = comma + 1;
   const lower = lowerAt(grammar, at);
   if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return true;
-  if (lower === 'as' && classes[at + 1] === 'VBN') return true;
+  if (lower === 'as' && (classes[at + 1] === 'VBN' || classes[at + 1] === 'VBG')) return true;
   if (lower === 'reported' || lower === 'reports') return true;
   if (isListedVerb(grammar, comma)) return true;
   // "# Council rejects plan, says dam safe"
   if (isHeading(grammar, comma) && isFiniteClass(classes[at]) && isReporting(grammar, at)) return true;
   // "that it was “null”, accused them of": the next of the reporter's verbs.
   if (classes[at] === 'VBD' && grammar.quotationOf[comma - 1] !== -1 && isReporting(grammar, at)) return true;
-  if (wide && lower === 'as' && newsClauseAt(grammar, at + 1, end)) return true;
+  if (lower === 'as' && newsClauseAt(grammar, at + 1, end)) return true;
   while (at < end && classes[at] === 'RB') at++;
   if (classes[at] === 'VBG' && (reportingLemmas.has(grammar.lemma(at)) || !wide)) return true;
   if (
@@ -254,10 +254,7 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
     if (reportingClauseAt(grammar, at + 1, end)) return true;
     // "rejected the plan, and the council left"
     if (!wide && lower === 'and' && newsClauseAt(grammar, at + 1, end)) return true;
-    if (!wide && (classes[at] === 'CC' || lower !== 'and'))
-      return (
-        lower === 'but' || lower === 'while' || lower === 'as' || lower === 'though' || lower === 'although'
-      );
+    if (!wide) return lower === 'but' || lower === 'while' || lower === 'though' || lower === 'although';
     return false;
   }
   // "C, he said": the reporting clause after its content.
@@ -296,7 +293,8 @@ function endsNarrow(grammar: Grammar, at: number, end: number): boolean {
   if (CONJUNCTIONS_OF_TIME.has(lower) && grammar.classes[at] !== 'CC') {
     if (lower === 'as' || lower === 'since' || lower === 'until' || lower === 'before' || lower === 'after')
       return grammar.classes[at + 1] === 'PRP' || (lower === 'as' && namedClauseAt(grammar, at + 1, end));
-    return true;
+    // "mocked the mayor while praising the dam"
+    return lower !== 'while' || grammar.classes[at + 1] !== 'VBG';
   }
   return false;
 }

@@ -193,6 +193,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} at a press conference.',
     '[The mayor] <rejected> {the plan after the vote}.',
     '[The mayor] <rejected> {the plan} while others cheered.',
+    '[The mayor] <rejected> {the plan while standing on the dam}.',
+    '[The mayor] <rejected> {the plan, as a fantasy and a waste}.',
     '[The mayor] <rejected> {the plan}, but not the dam.',
     '[The mayor] <rejected> {the plan}, while patting the men.',
     '[Lund] <has voiced doubts about> {the dam}.',
