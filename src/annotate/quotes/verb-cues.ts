@@ -292,9 +292,17 @@ const TELLS_OF_SUBJECT: ReadonlySet<Frame> = new Set([
 /** Verbs whose passive has for its subject who hears something: "Lund was asked to leave". */
 const HEARING: ReadonlySet<string> = new Set(['ask', 'press', 'question', ...tellingLemmas]);
 
-/** The subject of a passive whose agent is not named, where that is a part of what is said: "the dam" of "the dam is expected to hold"; or null. */
+/** Verbs that tell how their subject looks to somebody who is not named: "the dam seems to hold". */
+const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear']);
+
+/**
+ * The subject where it is a part of what is said, and who says so is not named: "the dam" of "the dam is
+ * expected to hold" and "the dam seems to hold"; or null.
+ */
 function toldOf(grammar: Grammar, group: VerbGroup, lemma: string, frame: Frame): TokenRange | null {
-  if (!group.passive || !TELLS_OF_SUBJECT.has(frame) || HEARING.has(lemma)) return null;
+  const seems = SEEMING.has(lemma) && group.form === 'finite';
+  const isTold = group.passive && agentAfter(grammar, group.head).length === 0 && !HEARING.has(lemma);
+  if (!(seems || isTold) || !TELLS_OF_SUBJECT.has(frame)) return null;
   const before = group.first - 1;
   if (grammar.classes[before] === 'WP') return range(before, group.first);
   const subject = subjectBefore(grammar, group.first);
@@ -325,7 +333,7 @@ function contentLast(
   const last = contentEnd(grammar, start, inner, group.past, awaited);
   if (last <= start) return null;
   const content = range(start, last);
-  const told = subject.source.length === 0 ? toldOf(grammar, group, lemma, frame) : null;
+  const told = toldOf(grammar, group, lemma, frame);
   return {
     ...(merged ? { shown: [merged.cue] } : {}),
     rule: `verb-${frame}`,
@@ -333,7 +341,7 @@ function contentLast(
     frame: complement.frame,
     form: formOf(grammar, group, subject),
     cue: cueRanges(grammar, group, complement),
-    source: subject.source,
+    source: told ? [] : subject.source,
     content: told ? [told, content] : [content],
     negated: group.negated,
   };
