@@ -57,9 +57,10 @@ export interface VerbGroup {
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'hardly', 'nor', 'neither']);
 
-/** "has since apologized". */
+/** "has since apologized", "have long been worried". */
 const isSinceOfTime = ({ tokens }: TextView, at: number): boolean =>
-  tokens[at]?.lower === 'since' && haveForms.has(tokens[at - 1]?.lower ?? '');
+  (tokens[at]?.lower === 'since' || tokens[at]?.lower === 'long') &&
+  haveForms.has(tokens[at - 1]?.lower ?? '');
 
 /** The noun of "last week", where an auxiliary stands before it: "had last week welcomed". */
 const isTimeNounAt = ({ tokens }: TextView, at: number): boolean =>

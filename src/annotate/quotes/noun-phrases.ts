@@ -128,7 +128,10 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
     if (
       wordClass === 'IN' &&
       TYING.has(lowerAt(grammar, at)) &&
-      (isNoun(classes[at - 1]) || isShare(grammar, at) || isQuantifier(grammar, at - 1, at)) &&
+      (isNoun(classes[at - 1]) ||
+        textAt(grammar, at - 1) === '%' ||
+        isShare(grammar, at) ||
+        isQuantifier(grammar, at - 1, at)) &&
       !isCalendar(grammar, at - 1)
     ) {
       at--;

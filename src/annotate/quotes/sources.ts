@@ -75,13 +75,25 @@ function groupAt(grammar: Grammar, head: number): VerbGroup {
   return { ...verbGroupAt(grammar, head), form: 'finite', passive: false };
 }
 
+/** "groups complained, and the guild went to court, saying": whether a comma and a conjunction lead from one main verb to the clause of another. */
+function joinsClause(grammar: Grammar, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (textAt(grammar, at) === ',' && grammar.classes[at + 1] === 'CC' && grammar.quotationOf[at] === -1)
+      return true;
+  return false;
+}
+
 /** Nearest finite verb group left of `at` in its sentence outside quotations, a reporting one first; or null. */
 function governing(grammar: Grammar, at: number): VerbGroup | null {
   const floor = Math.max(mainClause(grammar, at), at - SUBJECT_REACH);
   const finite = findMainVerbs(grammar, floor, at).filter((head) => grammar.quotationOf[head] === -1);
   const mains = finite.filter((head, index) => !isToldBy(grammar, finite[index - 1] ?? -1, head));
   const reporting = mains.findLast((head) => reportingLemmas.has(grammar.lemma(head)));
-  const main = reporting ?? mains.at(-1);
+  const last = mains.at(-1);
+  const main =
+    reporting !== undefined && last !== undefined && joinsClause(grammar, reporting, last)
+      ? last
+      : (reporting ?? last);
   if (main !== undefined && (grammar.classes[at] !== 'CC' || textAt(grammar, at - 1) === ','))
     return groupAt(grammar, main);
   let nearest: VerbGroup | null = null;

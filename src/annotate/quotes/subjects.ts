@@ -206,6 +206,14 @@ function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
   if (timeNouns.has(lowerAt(grammar, at)) && timeOpeners.has(lowerAt(grammar, at - 1)) && at - 2 >= floor)
     at -= 2;
   else if (timeNouns.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1) && at - 2 >= floor) at -= 2;
+  // "this past week"
+  else if (
+    timeNouns.has(lowerAt(grammar, at)) &&
+    lowerAt(grammar, at - 1) === 'past' &&
+    timeOpeners.has(lowerAt(grammar, at - 2)) &&
+    at - 3 >= floor
+  )
+    at -= 3;
   while (at > floor && isCalendar(grammar, at)) at--;
   // "Larsen later Thursday told".
   while (at < last && at > floor && grammar.classes[at] === 'RB') at--;
