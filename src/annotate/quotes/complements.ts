@@ -49,6 +49,9 @@ export interface Complement {
 /** Particles that make one verb with the word before. */
 export const particles: ReadonlySet<string> = new Set('out up off back down forward away over'.split(' '));
 
+/** What "made" tells with: "made clear", "made it plain". */
+export const madeKnown: ReadonlySet<string> = new Set(['clear', 'plain', 'known']);
+
 /** Prepositions that go with the cue and not with its content. */
 const CUE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'for at on upon to about toward towards into through over behind in against of with from'.split(' '),
@@ -177,6 +180,12 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   if (particles.has(lowerAt(grammar, at)) && !grammar.view.tokens[at]?.capital) particle = at++;
   // "as S put it, “…”"
   if (lowerAt(grammar, at) === 'it' && grammar.lemma(head) === 'put') particle = at++;
+  // "made clear that", "made it clear on Monday that"
+  const plain = lowerAt(grammar, at) === 'it' ? at + 1 : at;
+  if (grammar.lemma(head) === 'make' && madeKnown.has(lowerAt(grammar, plain))) {
+    particle = plain;
+    at = plain + 1;
+  }
   at = skipAdverbs(grammar, at, end);
   const near = skipToQuote(grammar, at, end);
   const quoteAt = near >= 0 ? near : findLateQuote(grammar, at, end);

@@ -108,6 +108,7 @@ export const quoteRules = [
       '[The mayor] <said> last week {that the dam was safe}.',
       '[One of the engineers] <said> {that the dam was safe}.',
       '[She] <went on to say> {that the dam was safe}.',
+      '[The mayor] <made it clear> on Monday {that the dam was safe}.',
     ],
     leaves: ['The dam that the mayor built collapsed.', 'It was the only house that survived.'],
   },

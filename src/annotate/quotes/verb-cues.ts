@@ -9,7 +9,14 @@ import { isNoun, type WordClass } from '../../text/word-class.ts';
 import { asSourceSaid } from './as-source-said.ts';
 import { askedAt, isQuestion } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
-import { type Complement, clauseFollows, complementAt, type Frame, particles } from './complements.ts';
+import {
+  type Complement,
+  clauseFollows,
+  complementAt,
+  type Frame,
+  madeKnown,
+  particles,
+} from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
 import {
   type Grammar,
@@ -49,10 +56,11 @@ function formOf(grammar: Grammar, group: VerbGroup, subject: SubjectFound): CueF
   return group.form;
 }
 
-/** "lashed out at", "spoke favorably of": whether nothing but adverbs and particles stands between a verb and what belongs to it. */
+/** "lashed out at", "spoke favorably of", "made it clear": whether nothing but adverbs, particles and "it" stands between a verb and what belongs to it. */
 function isJoined(grammar: Grammar, head: number, particle: number): boolean {
   for (let at = head + 1; at < particle; at++)
-    if (grammar.classes[at] !== 'RB' && !particles.has(lowerAt(grammar, at))) return false;
+    if (grammar.classes[at] !== 'RB' && !particles.has(lowerAt(grammar, at)) && lowerAt(grammar, at) !== 'it')
+      return false;
   return true;
 }
 
@@ -334,10 +342,14 @@ function contentLast(
   if (last <= start) return null;
   const content = range(start, last);
   const told = toldOf(grammar, group, lemma, frame);
+  const known =
+    lemma === 'make' && madeKnown.has(lowerAt(grammar, complement.particle))
+      ? lowerAt(grammar, complement.particle)
+      : '';
   return {
     ...(merged ? { shown: [merged.cue] } : {}),
     rule: `verb-${frame}`,
-    lemma,
+    lemma: known ? `${lemma} ${known}` : lemma,
     frame: complement.frame,
     form: formOf(grammar, group, subject),
     cue: cueRanges(grammar, group, complement),

@@ -46,6 +46,8 @@ const taken: readonly (readonly [string, string])[] = [
   ['to', 'The mayor <wants> {to quickly leave}.'],
   ['ing', 'The mayor <admitted> {stealing the money}.'],
   ['preposition', 'The mayor <warned> ⟨of⟩ {danger}.'],
+  ['clause', 'The mayor <made> ⟨clear⟩ {she would leave}.'],
+  ['that', 'The mayor <made> it ⟨plain⟩ {that she would leave}.'],
   ['preposition', 'The mayor <warned> ⟨against⟩ {the plan}.'],
   ['wh', 'The mayor <asked> {if the dam was safe}.'],
   ['wh', 'The mayor <wondered> {why the dam broke}.'],
