@@ -293,8 +293,8 @@ function endsNarrow(grammar: Grammar, at: number, end: number): boolean {
   if (CONJUNCTIONS_OF_TIME.has(lower) && grammar.classes[at] !== 'CC') {
     if (lower === 'as' || lower === 'since' || lower === 'until' || lower === 'before' || lower === 'after')
       return grammar.classes[at + 1] === 'PRP' || (lower === 'as' && namedClauseAt(grammar, at + 1, end));
-    // "mocked the mayor while praising the dam"
-    return lower !== 'while' || grammar.classes[at + 1] !== 'VBG';
+    // "mocked the mayor while walking home", but "while praising the dam" is a further thing that was said.
+    return lower !== 'while' || grammar.classes[at + 1] !== 'VBG' || isReporting(grammar, at + 1);
   }
   return false;
 }

@@ -183,6 +183,8 @@ function isOccasion(grammar: Grammar, start: number, lemma: string): boolean {
   const preposition = lowerAt(grammar, start - 1);
   if (preposition === 'in') return !TAKING_IN.has(lemma);
   if (preposition === 'at') return !TAKING_AT.has(lemma);
+  // "made the same case to the council"
+  if (preposition === 'to' && lemma === 'case') return true;
   return preposition === 'on' && isCalendar(grammar, start);
 }
 

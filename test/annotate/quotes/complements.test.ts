@@ -214,6 +214,8 @@ const ends: readonly (readonly [string, string])[] = [
   ['that', 'The mayor <said> {that he was safe in a statement}.'],
   ['np', 'The mayor <rejected> {the plan} when he left.'],
   ['np', 'The mayor <rejected> {the plan} while he left.'],
+  ['np', 'The mayor <rejected> {the plan} while denying it.'],
+  ['np', 'The mayor <rejected> {the plan while walking home}.'],
   ['np', 'The mayor <rejected> {the plan} because it was old.'],
   ['as', 'The mayor <rejected> {the plan} as he left.'],
   ['as', 'The mayor <rejected> {the plan} as Lund left.'],
