@@ -105,7 +105,7 @@ const sameSaying = (a: Candidate, b: Candidate): boolean =>
 
 /** "declined to comment on C", "denied seeking C": what somebody would not do, or wants to, is told by the verb before it. */
 const leadsTo = (outer: Candidate, inner: Candidate): boolean => {
-  const start = outer.content[0]?.first ?? -1;
+  const start = outer.content.at(-1)?.first ?? -1;
   const verb = inner.cue[0]?.first ?? -2;
   return (
     (outer.frame === 'to' && inner.form === 'infinitive' && verb === start + 1) ||
