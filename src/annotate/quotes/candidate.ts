@@ -26,7 +26,7 @@ export interface Candidate {
   /** In text order. */
   readonly cue: readonly TokenRange[];
   /** The cue as it is shown, where it is more than the word that is judged: "expressed doubts about" of "doubts". */
-  readonly shown?: readonly TokenRange[];
+  readonly shown?: readonly TokenRange[] | undefined;
   readonly source: readonly TokenRange[];
   /** In text order, at least one. */
   readonly content: readonly TokenRange[];

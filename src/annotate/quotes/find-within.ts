@@ -28,10 +28,10 @@ export function findWithin(candidates: readonly Candidate[], tokenCount: number)
     const marks = SAID.has(candidate.frame) ? said : RELAYED.has(candidate.frame) ? relayed : null;
     for (const { first, last } of candidate.content) marks?.fill(1, first, last);
   }
-  return candidates.map(({ rule, lemma, frame, form, cue, source, content, negated }) => {
+  return candidates.map(({ rule, lemma, frame, form, cue, shown, source, content, negated }) => {
     const at = cue[0]?.first ?? 0;
     const within = said[at] === 1 ? 'said' : relayed[at] === 1 ? 'relayed' : null;
     // All of one shape, whichever rule made them: what reads them next is faster by far.
-    return { rule, lemma, frame, form, cue, source, content, negated, within };
+    return { rule, lemma, frame, form, cue, shown, source, content, negated, within };
   });
 }
