@@ -50,6 +50,7 @@ const quote = z.object({
           'next',
           'source',
           'place',
+          'held',
           'opening',
           'beforeCue',
           'afterCue',

@@ -92,7 +92,8 @@ const isDetermined = (next: Token | undefined): boolean => {
   return (
     !next?.capital &&
     (wordClass === 'DT' || wordClass === 'PRP' || wordClass === 'PRP$') &&
-    next?.lower !== 'all'
+    next?.lower !== 'all' &&
+    next?.lower !== 'that'
   );
 };
 

@@ -35,7 +35,7 @@ export const contentRules: readonly StanceRule[] = [
   },
   {
     name: 'nothing-but',
-    note: 'a clause that only names it, or only says no to it',
+    note: 'a clause that only names it, or only says no to it: no dam; there can be no dam',
     when: ({ verbless, party, nay, tone, attitude, left, governed, inner, joint, actor }) =>
       verbless &&
       tone === 0 &&
@@ -265,11 +265,11 @@ export const contentRules: readonly StanceRule[] = [
       ((reading.governed &&
         reading.left.has('wish') &&
         (reading.actor === 'own' || reading.opens || reading.doer)) ||
-        (reading.governed && reading.modals.has('must')) ||
+        ((reading.governed || reading.verbal) && reading.modals.has('must')) ||
         (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal))),
-    // "will strike if": a condition on a deed of his own threatens with it.
+    // "will strike if": a condition on a deed of his own threatens with it; "will back strikes if" leaves room.
     yields: ({ modals, left, joint, doer }) => ({
-      ...judge(1, modals.has('may'), 'affirm', doer && !joint && modals.has('will')),
+      ...judge(1, modals.has('may'), 'affirm', doer && !joint && modals.has('will') && !left.has('wish')),
       ready: joint && !left.has('wish'),
     }),
     confidence: 0.7,

@@ -55,7 +55,9 @@ function isReason(tokens: readonly Token[], from: number, to: number): boolean {
 /** "its dams are peaceful, has not let": past one comma another clause has begun, past two an insertion has ended. */
 function isPastComma(tokens: readonly Token[], from: number, to: number): boolean {
   let commas = 0;
-  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') commas++;
+  for (let at = from; at < to; at++)
+    // "talks with Ruritania, Sylvania and Tilos make sense": a list of names goes on.
+    if (tokens[at]?.text === ',' && !(tokens[at - 1]?.capital && tokens[at + 1]?.capital)) commas++;
   return commas === 1;
 }
 
@@ -187,9 +189,10 @@ function signOfPredicate(
     return -1;
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   const verb = tokens[first]?.lower ?? '';
-  // "for the talks to be halted"
+  // "for the talks to be halted", "that the talks be halted"
   const before = wordBefore(tokens, first);
-  if (passive && tokens[before]?.lower === 'be' && tokens[before - 1]?.lower === 'to') return -1;
+  const isWished = tokens[before - 1]?.lower === 'to' || modals.size === 0;
+  if (passive && tokens[before]?.lower === 'be' && isWished) return -1;
   // "talks that would avert a war": what it stops is something else.
   if (!passive && !HARMS.test(verb) && ARTICLES.has(tokens[last]?.lower ?? '')) return 0;
   return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;

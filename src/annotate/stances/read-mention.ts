@@ -54,6 +54,13 @@ const OF: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 /** Between "of" and the deed stand so many tokens at most. */
 const REACH_CHARGE = 3;
 
+/** Whom one warns stands in so many tokens: "warned the new government of Ruritania against". */
+const REACH_WARNED = 8;
+
+/** "against leaving", "A against leaving". */
+const isAgainst = ({ tokens }: TextView, from: number, to: number) =>
+  to - from <= REACH_WARNED && tokens.slice(from, to).some(({ lower }) => lower === 'against');
+
 /** Whether a clause asks what yes or no answers. */
 function isAsked(view: TextView, { first, last }: { first: number; last: number }): boolean {
   let at = first;
@@ -191,6 +198,16 @@ function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): bool
   );
 }
 
+const SHALL: ReadonlySet<string> = new Set(['can', 'will', "'ll", 'must', 'shall', 'should']);
+
+/** "there can be no dam": the clause says nothing but whether it may be. */
+function isExistential({ tokens }: TextView, { first }: TopicMentionFound): boolean {
+  const be = tokens[first - 1]?.lower === 'no' ? first - 2 : first - 1;
+  return (
+    tokens[be]?.lower === 'be' && SHALL.has(tokens[be - 1]?.lower ?? '') && tokens[be - 2]?.lower === 'there'
+  );
+}
+
 /** What may follow in a clause that has no verb: "no dams planned". */
 const PLANNED: ReadonlySet<string> = new Set(
   'planned scheduled expected needed necessary possible foreseen yet now'.split(' '),
@@ -299,7 +316,7 @@ export function readMention(
       (features.governed || LIGHT.test(lightBefore(view, mention.first))) &&
       isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),
     admonished: isAdmonished(view, clause.first, mention.first),
-    verbless: isVerbless(view, clause, mention),
+    verbless: isVerbless(view, clause, mention) || isExistential(view, mention),
     alone: isAlone(view, mention),
     nay: NAYS.has(view.tokens[mention.first]?.lower ?? ''),
     attitude: statement.entry.attitude,
@@ -309,7 +326,7 @@ export function readMention(
     warnsAgainst:
       statement.entry.attitude === 'warn' &&
       (statement.lemma.endsWith('against') ||
-        opening === 'against' ||
+        isAgainst(view, part.first, mention.first) ||
         (FEARS.has(statement.lemma) && opening !== 'that' && !features.right)),
   };
 }

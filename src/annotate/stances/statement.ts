@@ -45,6 +45,12 @@ function isSpeech(view: TextView, { content, type }: SpokenQuote): boolean {
   );
 }
 
+/** Verbs that leave it to their noun what is done: "voiced doubts", "has an objection". */
+const LENDING: ReadonlySet<string> = new Set(
+  'express voice raise make have give show state signal lodge register issue repeat reiterate'.split(' '),
+);
+const PLURAL = /s$/;
+
 /** The cue's lemma with its particle, in the cue or after it, where both name an act: "rule" + "out". */
 function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index: TopicIndex): string {
   const range = cue?.ranges[0];
@@ -53,7 +59,10 @@ function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index
   const after = tokenAt(view, range.end);
   const inside = view.tokens.slice(first + 1, after).map(({ lower }) => lower);
   const named = [inside.at(-1), view.tokens[after]?.lower].map((particle) => `${lemma} ${particle}`);
-  return named.find((one) => index.acts.has(one)) ?? lemma;
+  const act = named.find((one) => index.acts.has(one));
+  if (act !== undefined || !LENDING.has(lemma)) return act ?? lemma;
+  // "expressed deep concern over", "voiced doubts about": the noun says what is done.
+  return inside.map((word) => word.replace(PLURAL, '')).find((word) => index.acts.has(word)) ?? lemma;
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);

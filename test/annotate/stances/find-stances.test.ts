@@ -43,6 +43,26 @@ function read(example: string): string[] {
 describe('stances on the topics of the Iran pack', () => {
   const rows: readonly (readonly [example: string, ...found: string[]])[] = [
     ['Iran |said| <it was ready for talks with the US>', 'iran us-talks conditional'],
+    ['France |said| <it cannot accept Iranian enrichment>', 'france nuclear-programme opposes'],
+    ['France |said| <it cannot accept even limited Iranian enrichment>', 'france nuclear-programme opposes'],
+    ['Israel |said| <there can be no enrichment on Iranian soil>', 'israel nuclear-programme opposes'],
+    ['Israel |demanded| <that Iran’s nuclear programme be dismantled>', 'israel nuclear-programme opposes'],
+    ['France |said| <Iran’s enrichment was a matter of serious concern>', 'france nuclear-programme opposes'],
+    [
+      'Iran |said| <it would not return to talks with the US without assurances>',
+      'iran us-talks conditional',
+    ],
+    [
+      'Israel |said| <it would strike Iran if it resumed enrichment>',
+      'israel strikes-on-iran supports',
+      'israel nuclear-programme opposes',
+    ],
+    ['Israel |said| <it would back strikes on Iran if talks failed>', 'israel strikes-on-iran conditional'],
+    ['France |said| <the talks between Iran and the US should go on>', 'france us-talks supports'],
+    ['France |said| <the talks between Iran and the US had begun>'],
+    ['France |warned| <Iran against leaving the NPT>', 'france npt-withdrawal opposes'],
+    ['France |said| <Iran should leave the NPT>', 'france npt-withdrawal supports'],
+    ['Iran |said| <talks with Britain, France and Germany no longer made sense>', 'iran e3-talks opposes'],
     ['Iran |said| <it would not negotiate with Washington>', 'iran us-talks opposes'],
     ['Iran |said| <it would not negotiate with Washington under pressure>', 'iran us-talks conditional'],
     ['Iran |did not rule out| <negotiations with the United States>', 'iran us-talks conditional'],
