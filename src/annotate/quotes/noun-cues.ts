@@ -249,7 +249,7 @@ export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
   const { source, form, verb } = ownerOf(grammar, at, last);
   const merged = verb === undefined ? null : mergedCueAt(grammar, verb);
   return {
-    ...(merged?.start === after.start ? { shown: [merged.cue] } : {}),
+    shown: merged?.start === after.start ? [merged.cue] : undefined,
     rule: after.frame === 'wh' ? 'noun-that' : `noun-${after.frame}`,
     lemma,
     frame: after.frame,

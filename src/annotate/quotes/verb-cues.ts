@@ -347,7 +347,7 @@ function contentLast(
       ? lowerAt(grammar, complement.particle)
       : '';
   return {
-    ...(merged ? { shown: [merged.cue] } : {}),
+    shown: merged ? [merged.cue] : undefined,
     rule: `verb-${frame}`,
     lemma: known ? `${lemma} ${known}` : lemma,
     frame: complement.frame,
