@@ -72,7 +72,7 @@ function draftersOf(context: Context, { core }: DescriptionPhrase): Party | null
 /** Tokens from "by" to the name of an account: "by an account called Zenda_Fan". */
 const FARTHEST_ACCOUNT = 5;
 
-/** "Another post, by an account called Zenda_Fan": whose it is, behind a comma. */
+/** "A letter, by a reader called Zenda": whose it is, behind a comma. */
 function accountBehind(context: Context, { range }: DescriptionPhrase): Party | null {
   if (lowerAt(context, range.last) !== ',' || lowerAt(context, range.last + 1) !== 'by') return null;
   for (let at = range.last + 2; at <= range.last + 1 + FARTHEST_ACCOUNT; at++) {

@@ -101,7 +101,7 @@ const MEDIA: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Tokens of "a Telegram channel close to the Revolutionary Guards". */
+/** Tokens of "a channel near the harbour guards". */
 const LONGEST_DESCRIPTION = 12;
 
 /** "A channel close to the guards, Zenda-e Now, said": a name that a description of a medium introduces, between commas. */
@@ -115,7 +115,7 @@ function isDescribedBody(tokens: readonly Token[], first: number, last: number):
   return false;
 }
 
-/** The last word of a noun phrase before what hangs on it: "channel" of "a Telegram channel close to the guards". */
+/** The last word of a noun phrase before what hangs on it: "channel" of "a news channel near the guards". */
 function headAfter(tokens: readonly Token[], article: number, end: number): string {
   let at = article + 1;
   while (at + 1 < end && !ENDS_NOUN.has((tokens[at + 1] as Token).lower)) at++;
