@@ -124,9 +124,10 @@ const isShortOffice = ({ text, lower }: Token) =>
   /^\p{Lu}{2,4}s?$/u.test(text) && (isTitleNoun(lower) || toPluralRole(lower) !== null);
 
 /** A stretch of capitals that no phrase of the pack covers: titles, then a name. */
-function pushUnknown(scan: Scan, from: number, last: number): void {
+function pushUnknown(scan: Scan, from: number, to: number): void {
   const { tokens } = scan;
   let first = from;
+  let last = to;
   // "THE FERRY Ever since it sank": a heading run into the sentence.
   while (
     first < last - 1 &&
@@ -140,13 +141,13 @@ function pushUnknown(scan: Scan, from: number, last: number): void {
     return;
   }
   // "the Zenda MP", "Strelsau MPs": an office in capitals is part of no name before it.
-  if (isShortOffice(tokens[last - 1] as Token)) {
-    if (last - 1 > first) {
-      pushUnknown(scan, first, last - 1);
-      return;
-    }
-    if (toPluralRole((tokens[first] as Token).lower)) return;
-  }
+  while (last - 1 > first && isShortOffice(tokens[last - 1] as Token)) last--;
+  if (
+    last - 1 === first &&
+    isShortOffice(tokens[first] as Token) &&
+    toPluralRole((tokens[first] as Token).lower)
+  )
+    return;
   const behind = nameBehindBody(tokens, first, last);
   if (behind < last) {
     pushUnknown(scan, first, behind);

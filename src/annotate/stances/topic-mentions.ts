@@ -249,7 +249,11 @@ function findBare(
   const isMain = toMainTest(counts);
   const bare = candidates.filter(({ value }) => value.entry.bare);
   const byKey = new Map<string, PhraseMatch<MentionRule>[]>();
-  for (const match of bare) byKey.set(match.value.key, [...(byKey.get(match.value.key) ?? []), match]);
+  for (const match of bare) {
+    const alike = byKey.get(match.value.key);
+    if (alike) alike.push(match);
+    else byKey.set(match.value.key, [match]);
+  }
   const out: TopicMentionFound[] = [];
   for (const matches of byKey.values()) {
     const rivals = new Set(matches.map(({ value }) => value.topic));
