@@ -49,6 +49,8 @@ function isSpeech(view: TextView, { content, type }: SpokenQuote): boolean {
 const LENDING: ReadonlySet<string> = new Set(
   'express voice raise make have give show state signal lodge register issue repeat reiterate'.split(' '),
 );
+/** After such a noun these lead to what it is about. */
+const TURNS_ON: ReadonlySet<string> = new Set('over about at of to with in'.split(' '));
 const PLURAL = /s$/;
 
 /** The cue's lemma with its particle, in the cue or after it, where both name an act: "rule" + "out". */
@@ -61,7 +63,8 @@ function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index
   const named = [inside.at(-1), view.tokens[after]?.lower].map((particle) => `${lemma} ${particle}`);
   const act = named.find((one) => index.acts.has(one));
   if (act !== undefined || !LENDING.has(lemma)) return act ?? lemma;
-  // "expressed deep concern over", "voiced doubts about": the noun says what is done.
+  // "expressed deep concern over", "voiced doubts about": the noun says what is done; "concern for" is no doubt.
+  if (!TURNS_ON.has(inside.at(-1) ?? '')) return lemma;
   return inside.map((word) => word.replace(PLURAL, '')).find((word) => index.acts.has(word)) ?? lemma;
 }
 
@@ -95,6 +98,16 @@ function beyondRefusal(scene: Scene, lemma: string, content: Statement['content'
 const isShortOf = (view: TextView, cue: number) =>
   view.tokens[cue - 1]?.lower === 'of' && view.tokens[cue - 2]?.lower === 'short';
 
+/** An act against what follows, for cues that end so: "voted against", "argued against". */
+const TURNED = 'come out against';
+
+/** Whether the cue ends with "against" and is no act of its own with it. */
+const isTurned = ({ tokens }: TextView, { cue }: SpokenQuote, named: string, content: Statement['content']) =>
+  cue !== null &&
+  !named.endsWith(' against') &&
+  cue.text.endsWith(' against') &&
+  tokens[(content[0]?.first ?? 0) - 1]?.lower === 'against';
+
 function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const { view, index, holders: known } = scene;
   const said = quote.speakers.length > 0 ? quote.speakers : quote.speaker ? [quote.speaker] : [];
@@ -111,7 +124,8 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const first = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
   // "Senior officials, including A and B, supported …": those who are named stand for those who are not.
   const holders = (isUnnamed ? namedBefore(known, view.tokens, first, cue - 1) : null) ?? said;
-  const named = withParticle(view, quote, lemma, index);
+  const found = withParticle(view, quote, lemma, index);
+  const named = isTurned(view, quote, found, content) ? TURNED : found;
   const entry = index.acts.get(named) ?? NEUTRAL;
   const beyond = beyondRefusal(scene, lemma, content);
   if (beyond > 0) {

@@ -22,11 +22,11 @@ const ASIDES = oneOf('over amid despite after during following before since whil
 /** A clause is read no further than so many tokens. */
 const REACH = 40;
 
-/** Token → whether it stands in quotation marks. */
-function toVerbatim({ view }: Scene, quotes: readonly SpokenQuote[]): Uint8Array {
+/** Token → whether it stands in quotation marks or is a cue, which says by itself whose position it is. */
+function toTaken({ view }: Scene, quotes: readonly SpokenQuote[]): Uint8Array {
   const out = new Uint8Array(view.tokens.length);
-  for (const { verbatim } of quotes)
-    for (const { start, end } of verbatim)
+  for (const { verbatim, cue } of quotes)
+    for (const { start, end } of [...verbatim, ...(cue?.ranges ?? [])])
       for (let at = tokenAt(view, start); at < out.length && (view.tokens[at]?.start ?? end) < end; at++)
         out[at] = 1;
   return out;
@@ -54,12 +54,12 @@ function ownerBefore({ view: { tokens }, holders: { voiceAt } }: Scene, noun: nu
  */
 export function findToldByNouns(scene: Scene, quotes: readonly SpokenQuote[]): Statement[] {
   const { view, index, holders, mentions } = scene;
-  const verbatim = toVerbatim(scene, quotes);
+  const taken = toTaken(scene, quotes);
   const out: Statement[] = [];
   for (const [at, token] of view.tokens.entries()) {
     const verb = token.kind === 'word' ? actNouns.get(token.lower) : undefined;
     const entry = verb === undefined ? undefined : index.acts.get(verb);
-    if (verb === undefined || !entry || verbatim[at] || isInQuestion(scene, at)) continue;
+    if (verb === undefined || !entry || taken[at] || isInQuestion(scene, at)) continue;
     const zone = view.paragraphs[view.sentences[token.sentence]?.paragraph ?? -1]?.zone;
     if (!zone || !ZONES.has(zone)) continue;
     const owners: Voice[] = [];
