@@ -46,7 +46,7 @@ export const acts: readonly ActEntry[] = [
     act: 'reject',
     cameo: '12',
     lemmas: words(
-      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear, cancel, call off, break off, pull out of, walk out of',
+      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear, cancel, call off, break off, pull out of',
     ),
     source,
   },
@@ -55,7 +55,7 @@ export const acts: readonly ActEntry[] = [
     act: 'condemn',
     cameo: '111',
     lemmas: words(
-      'condemn, denounce, decry, deplore, slam, blast, lash out at, condemnation, denunciation, censure, protest, tear into, hit out, savage, lambast, lambaste, excoriate, castigate, vilify, rap, blast at, revile, inveigh against, fume at, rage at, rage against, remonstrate',
+      'condemn, denounce, decry, deplore, slam, blast, lash out at, condemnation, denunciation, censure, protest, tear into, hit out, savage, lambast, lambaste, excoriate, castigate, vilify, blast at, revile, inveigh against, fume at, rage at, rage against, remonstrate',
     ),
     source,
   },
@@ -64,7 +64,7 @@ export const acts: readonly ActEntry[] = [
     act: 'criticise',
     cameo: '111',
     lemmas: words(
-      'criticize, criticise, criticism, disapprove of, deride, ridicule, mock, fault, regret, lament, question, disparage, bemoan, rebuke, berate, chide, assail, rail against, hit out at, attack, take aim at, dispute, downplay, play down, doubt, belittle, find fault with, cast doubt on, pan, upbraid, admonish, second-guess, bristle at, chafe at, grumble at, cavil at, concern, alarm, dismay, outrage, indignation, unease, misgiving, reservation, objection, scepticism, skepticism, disappointment, denigrate, decry as, complain about, complain of',
+      'criticize, criticise, criticism, disapprove of, deride, ridicule, mock, fault, regret, lament, question, disparage, bemoan, rebuke, berate, chide, assail, rail against, hit out at, attack, take aim at, dispute, downplay, play down, doubt, belittle, find fault with, cast doubt on, pan, upbraid, admonish, second-guess, bristle at, chafe at, grumble at, cavil at, concern, alarm, dismay, outrage, indignation, unease, misgiving, reservation, objection, scepticism, skepticism, disappointment, denigrate, decry as',
     ),
     source,
   },
@@ -89,7 +89,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '019',
     lemmas: words(
-      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, prefer, back up, throw weight behind, rally behind, line up behind, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, appreciate, vouch for, concur with, agree with, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, congratulate, hope, approval, satisfaction, gratitude, appreciation, backing',
+      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, backing',
     ),
     source,
   },
@@ -116,7 +116,7 @@ export const acts: readonly ActEntry[] = [
     act: 'propose',
     cameo: null,
     lemmas: words(
-      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up, circulate, raise the idea of, bring forward, co-sponsor, spearhead, attempt, bid, push, promote, pursue',
+      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up,  raise the idea of, bring forward, co-sponsor, spearhead',
     ),
     source,
   },
@@ -149,7 +149,7 @@ export const acts: readonly ActEntry[] = [
     attitude: 'threaten',
     act: 'threaten',
     cameo: '13',
-    lemmas: words('threaten, vow, threat, pledge, promise, swear, vowing, undertake, commit to'),
+    lemmas: words('threaten, vow, threat, pledge, promise, swear, vowing'),
     source,
   },
   {
