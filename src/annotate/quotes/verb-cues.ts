@@ -1,11 +1,6 @@
-import {
-  findingLemmas,
-  neverInverted,
-  reportingLemmas,
-  tellingLemmas,
-} from '../../lexicon/en/reporting-lemmas.ts';
+import { findingLemmas, neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
-import { isNoun, type WordClass } from '../../text/word-class.ts';
+import type { WordClass } from '../../text/word-class.ts';
 import { asSourceSaid } from './as-source-said.ts';
 import { askedAt, isQuestion } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
@@ -21,7 +16,6 @@ import { clauseFloor, contentEnd } from './content-ends.ts';
 import {
   type Grammar,
   isCalendar,
-  isDashes,
   isNominal,
   lowerAt,
   quotationAt,
@@ -36,12 +30,13 @@ import { isIntroduction } from './introductions.ts';
 import { awaitsMainVerb, findMainVerb } from './main-verbs.ts';
 import { isNoCue } from './no-cues.ts';
 import { mergedCueAt } from './noun-cues.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { participleBy, passiveBy, toldOf } from './passives.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { isQuotedAs } from './quoting.ts';
-import { agentAfter, findSource, type SubjectFound } from './sources.ts';
+import { findSource, type SubjectFound } from './sources.ts';
 import { sourceAfter } from './sources-after.ts';
+import { subjectAfterQuote } from './subject-after-quote.ts';
 import { describedSubject, subjectBefore } from './subjects.ts';
 import { closesUtterance, contentAfter, contentBefore, followsContent, hasFinite } from './verb-content.ts';
 import { verbFirst } from './verb-first.ts';
@@ -286,37 +281,6 @@ function isRecipient(grammar: Grammar, group: VerbGroup, complement: Complement,
 /** Frames in which a verb may take a noun of saying: "expressed doubts about C", "made a promise to C". */
 const TAKES_OBJECT: ReadonlySet<Frame> = new Set(['np', 'of', 'np-to', 'that', 'adjective']);
 
-/** Frames in which a passive tells something of its subject: "the dam is expected to hold", "Lund was seen as a hero". */
-const TELLS_OF_SUBJECT: ReadonlySet<Frame> = new Set([
-  'to',
-  'as',
-  'np',
-  'adjective',
-  'of',
-  'ing',
-  'preposition',
-]);
-
-/** Verbs whose passive has for its subject who hears something: "Lund was asked to leave". */
-const HEARING: ReadonlySet<string> = new Set(['ask', 'press', 'question', ...tellingLemmas]);
-
-/** Verbs that tell how their subject looks to somebody who is not named: "the dam seems to hold". */
-const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear']);
-
-/**
- * The subject where it is a part of what is said, and who says so is not named: "the dam" of "the dam is
- * expected to hold" and "the dam seems to hold"; or null.
- */
-function toldOf(grammar: Grammar, group: VerbGroup, lemma: string, frame: Frame): TokenRange | null {
-  const seems = SEEMING.has(lemma) && group.form === 'finite';
-  const isTold = group.passive && agentAfter(grammar, group.head).length === 0 && !HEARING.has(lemma);
-  if (!(seems || isTold) || !TELLS_OF_SUBJECT.has(frame)) return null;
-  const before = group.first - 1;
-  if (grammar.classes[before] === 'WP') return range(before, group.first);
-  const subject = subjectBefore(grammar, group.first);
-  return subject && lowerAt(grammar, subject.first) !== 'it' ? subject : null;
-}
-
 /** "S said that C", "urged A to C", "accused A of C" and the like: content right of the cue. */
 function contentLast(
   grammar: Grammar,
@@ -358,74 +322,6 @@ function contentLast(
     negated: group.negated,
   };
 }
-
-/** "C was rejected by S": the content is the subject of a passive whose agent is named. */
-function passiveBy(grammar: Grammar, group: VerbGroup, lemma: string, agent: SubjectFound): Candidate | null {
-  if (!group.passive || agent.source.length === 0) return null;
-  const content = subjectBefore(grammar, group.first);
-  if (!content) return null;
-  return {
-    rule: 'passive-by',
-    lemma,
-    frame: 'before',
-    form: 'passive',
-    cue: [range(group.head, group.head + 1)],
-    source: agent.source,
-    content: [content],
-    negated: group.negated,
-  };
-}
-
-/** "the plan, opposed by S", "a deal reported by S": a participle with its agent tells of the noun before it. */
-function participleBy(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
-  if (group.form !== 'participle' || grammar.classes[group.head] !== 'VBN') return null;
-  const source = agentAfter(grammar, group.head);
-  if (source.length === 0) return null;
-  const { first } = sentenceOf(grammar, group.head);
-  const last = textAt(grammar, group.first - 1) === ',' ? group.first - 1 : group.first;
-  if (last <= first || !isNoun(grammar.classes[last - 1])) return null;
-  const start = nounPhraseStart(grammar, last - 1, first);
-  return start >= last
-    ? null
-    : {
-        rule: 'passive-by',
-        lemma,
-        frame: 'before',
-        form: 'participle',
-        cue: [range(group.head, group.head + 1)],
-        source,
-        content: [range(start, last)],
-        negated: group.negated,
-      };
-}
-
-/** Longest subject between quoted words and the verb of saying, in tokens: a name with office, place and a "who" clause. */
-const LONGEST_SUBJECT = 60;
-
-/**
- * "“C,” Ida Lund, 50, of Tilos, N.H., who was among those asked, said": between quoted words and a verb of
- * saying stands its subject, whatever hangs on it; null where it is something else or plain.
- */
-function subjectAfterQuote(grammar: Grammar, group: VerbGroup, lemma: string): SubjectFound | null {
-  if (group.form !== 'finite' || group.passive || !reportingLemmas.has(lemma)) return null;
-  const floor = Math.max(sentenceOf(grammar, group.head).first, group.first - LONGEST_SUBJECT);
-  let first = group.first;
-  let finite = false;
-  while (first > floor && grammar.view.tokens[first - 1]?.kind !== 'quote') {
-    const wordClass = grammar.classes[--first];
-    // Verbs are allowed in relative clauses only.
-    if (wordClass === 'WP') finite = false;
-    else if (wordClass === 'VBD' || wordClass === 'VBZ' || wordClass === 'AUX' || wordClass === 'MD')
-      finite = true;
-    else if (wordClass === 'CC' || wordClass === 'TO' || isBreak(textAt(grammar, first))) return null;
-  }
-  if (finite || first <= floor || !closesUtterance(grammar, first - 1)) return null;
-  if (grammar.view.tokens[first]?.capital !== true || grammar.classes[first] === 'RB') return null;
-  const last = textAt(grammar, group.first - 1) === ',' ? group.first - 1 : group.first;
-  return last > first + 1 ? { kind: 'subject', source: [range(first, last)] } : null;
-}
-
-const isBreak = (text: string) => text === ';' || text === ':' || isDashes(text);
 
 /** The attribution that a verb at `head` may make, or null. Verbs inside quotations make none. */
 export function verbCandidateAt(grammar: Grammar, head: number): Candidate | null {
