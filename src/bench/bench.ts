@@ -21,7 +21,8 @@ const STARTS = 9;
 const GROWTH = [1, 2, 4, 8];
 
 const [folder, file] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Name a folder of articles: npm run bench -- FOLDER [FILE.json]');
+if (folder === undefined || file?.startsWith('-'))
+  throw new Error('Name a folder of articles: npm run bench -- FOLDER [FILE.json]');
 
 const scratch = await mkdtemp(path.join(tmpdir(), 'iran-corpus-bench-'));
 const rows: string[][] = [];
