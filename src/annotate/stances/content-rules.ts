@@ -45,7 +45,7 @@ export const contentRules: readonly StanceRule[] = [
       ((left.has('not') && governed && inner < 0) || (nay && !governed)),
     yields: ({ nay }) => judge(nay ? 1 : -1, false, 'demand', true),
     confidence: 0.6,
-    takes: [],
+    takes: [['Ruritania |said| <no dam>', 'opposes']],
     leaves: ['Ruritania |said| <there was no dam>', 'Ruritania |said| <it wants no talks with Sylvania>'],
   },
   {
@@ -86,7 +86,7 @@ export const contentRules: readonly StanceRule[] = [
       inDeal && !joint && !left.has('not') && attitude === 'neutral',
     yields: ({ inner }) => judge(inner, false, 'demand', true),
     confidence: 0.65,
-    takes: [],
+    takes: [['Ruritania |said| <any deal must end the dam>', 'opposes']],
     leaves: ['Ruritania |said| <any deal must end talks with Sylvania>'],
   },
   {

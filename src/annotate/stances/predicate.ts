@@ -52,12 +52,18 @@ function isReason(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "talks with Ruritania, Sylvania and Tilos make sense": whether names alone lead from a comma to an "and". */
+function isInNames(tokens: readonly Token[], comma: number, to: number): boolean {
+  if (!tokens[comma - 1]?.capital) return false;
+  let at = comma + 1;
+  while (at < to && (tokens[at]?.capital || tokens[at]?.text === ',')) at++;
+  return at > comma + 1 && tokens[at]?.lower === 'and' && tokens[at + 1]?.capital === true;
+}
+
 /** "its dams are peaceful, has not let": past one comma another clause has begun, past two an insertion has ended. */
 function isPastComma(tokens: readonly Token[], from: number, to: number): boolean {
   let commas = 0;
-  for (let at = from; at < to; at++)
-    // "talks with Ruritania, Sylvania and Tilos make sense": a list of names goes on.
-    if (tokens[at]?.text === ',' && !(tokens[at - 1]?.capital && tokens[at + 1]?.capital)) commas++;
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ',' && !isInNames(tokens, at, to)) commas++;
   return commas === 1;
 }
 

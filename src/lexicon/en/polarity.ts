@@ -196,7 +196,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'must',
     phrases: phrases(
-      `there can|could|must|shall|should be, must, should, ought to, need to, needs to, has to, have to, had to, shall, is time to|for, it 's time to|for, time to, let us, let 's, necessary to, better to`,
+      `must, should, ought to, need to, needs to, has to, have to, had to, shall, is time to|for, it 's time to|for, time to, let us, let 's, necessary to, better to`,
     ),
     source,
   },
