@@ -167,8 +167,13 @@ export function perWord<T>(ask: (word: Word) => T): (word: Word) => T {
   return (word) => {
     const { number } = word;
     if (number < 0) return ask(word);
-    if (asked[number] === word) return answers[number] as T;
+    if (number < asked.length && asked[number] === word) return answers[number] as T;
     const answer = ask(word);
+    // Without gaps: the engine keeps a list with many as a table of keys, which is slow to read.
+    while (asked.length <= number) {
+      asked.push(undefined);
+      answers.push(answer);
+    }
     asked[number] = word;
     answers[number] = answer;
     return answer;
