@@ -74,18 +74,29 @@ const clamp = (share: number): number => Math.min(1 - EDGE, Math.max(EDGE, share
 /** Odds of a share, which is kept off 0 and 1. */
 export const toOdds = (share: number): number => clamp(share) / (1 - clamp(share));
 
-/**
- * How likely a candidate of a kind is an attribution with the right source, from 0 to 1: the share of
- * right ones among its like in annotated news (cue, frame and form, widened where there are few, and the
- * word after the cue), its odds multiplied by a factor for each trait of it.
- */
-export type CueJudge = (kind: CueKind) => number;
+/** How likely odds are, from 0 to 1, kept off both. */
+export const toConfidence = (odds: number): number => clamp(odds / (1 + odds));
 
-/** What candidates of one cue, frame and form have in common; `values` has the factors of each trait. */
+/** Tells how likely candidates are attributions with the right source. */
+export interface CueJudge {
+  /**
+   * Odds of a candidate of a kind: those of the share of right ones among its like in annotated news (cue,
+   * frame and form, widened where there are few, and the word after the cue), multiplied by a factor for each
+   * trait of it but `held`.
+   */
+  readonly oddsOf: (kind: CueKind) => number;
+  /** By what the trait `held` of a kind multiplies its odds. */
+  readonly heldFactorOf: (kind: CueKind) => number;
+}
+
+/** Factors of a trait by value. */
+type Values = ReadonlyMap<string, number> | undefined;
+
+/** What candidates of one cue, frame and form have in common; `values` in the order of `traits`. */
 interface Known {
   readonly share: number;
   readonly after: ReadonlyMap<string, Count> | undefined;
-  readonly values: readonly (ReadonlyMap<string, Factor> | undefined)[];
+  readonly values: readonly Values[];
 }
 
 type ByName<T> = Map<string, T>;
@@ -93,9 +104,24 @@ type ByName<T> = Map<string, T>;
 /** Cues remembered at the most: past it they are forgotten together, so that memory stays bounded. */
 const MOST_REMEMBERED = 50_000;
 
+const HELD = traits.findIndex(({ name }) => name === 'held');
+
+/** Numbers alone, each table made once: the judge asks for them more often than for anything else. */
+function toValues(): (trait: Trait, kind: CueKind) => Values {
+  const made = new Map<ReadonlyMap<string, Factor>, Values>();
+  return (trait, kind) => {
+    const table = factorsAmong(trait, kind);
+    if (!table) return undefined;
+    const known = made.get(table) ?? new Map([...table].map(([value, [, , factor]]) => [value, factor]));
+    made.set(table, known);
+    return known;
+  };
+}
+
 /** A judge that remembers: most candidates are of a few kinds. A lemma and a form have one group. */
 export function createCueJudge(): CueJudge {
   const known: ByName<ByName<ByName<Known>>> = new Map();
+  const valuesOf = toValues();
   const remember = (kind: CueKind): Known => {
     if (known.size >= MOST_REMEMBERED) known.clear();
     const byFrame = getOrAdd(known, kind.lemma, () => new Map<string, ByName<Known>>());
@@ -103,15 +129,23 @@ export function createCueJudge(): CueJudge {
     return getOrAdd(byForm, kind.form, () => ({
       share: shareOfForm(kind),
       after: countsAfter(kind.lemma),
-      values: traits.map((trait) => factorsAmong(trait, kind)),
+      values: traits.map((trait) => valuesOf(trait, kind)),
     }));
   };
-  return (kind) => {
-    const cue = known.get(kind.lemma)?.get(kind.frame)?.get(kind.form) ?? remember(kind);
-    let odds = toOdds(shareBefore(cue.after?.get(kind.afterCue), cue.share));
-    for (let at = 0; at < traits.length; at++)
-      odds *= cue.values[at]?.get((traits[at] as Trait).valueOf(kind))?.[2] ?? 1;
-    return clamp(odds / (1 + odds));
+  const knownOf = (kind: CueKind): Known =>
+    known.get(kind.lemma)?.get(kind.frame)?.get(kind.form) ?? remember(kind);
+  return {
+    oddsOf: (kind) => {
+      const { share, after, values } = knownOf(kind);
+      let odds = toOdds(shareBefore(after?.get(kind.afterCue), share));
+      for (let at = 0; at < traits.length; at++) {
+        const factors = values[at];
+        if (factors !== undefined && at !== HELD)
+          odds *= factors.get((traits[at] as Trait).valueOf(kind)) ?? 1;
+      }
+      return odds;
+    },
+    heldFactorOf: (kind) => knownOf(kind).values[HELD]?.get(kind.held) ?? 1,
   };
 }
 

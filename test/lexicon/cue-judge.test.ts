@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CueKind } from '../../src/lexicon/cue-counts.ts';
-import { createCueJudge, factorOf, toOdds, traits } from '../../src/lexicon/cue-judge.ts';
+import {
+  type CueJudge,
+  createCueJudge,
+  factorOf,
+  toConfidence,
+  toOdds,
+  traits,
+} from '../../src/lexicon/cue-judge.ts';
 
 const said: CueKind = {
   ...{
@@ -23,7 +30,10 @@ const said: CueKind = {
   },
 };
 
-const judge = createCueJudge();
+const confidenceBy = (judge: CueJudge) => (kind: CueKind) =>
+  toConfidence(judge.oddsOf(kind) * judge.heldFactorOf(kind));
+
+const judge = confidenceBy(createCueJudge());
 
 test('a trait that speaks against an attribution makes it less likely', () => {
   for (const other of [
@@ -63,7 +73,7 @@ test('what was never seen has no factor, and a share all the same', () => {
 });
 
 test('the same kind is judged the same, whatever was judged before', () => {
-  const fresh = createCueJudge();
+  const fresh = confidenceBy(createCueJudge());
   fresh({ ...said, opening: 'if', firstWord: 'the' });
   expect(fresh(said)).toBe(judge(said));
 });

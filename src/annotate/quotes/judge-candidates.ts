@@ -1,5 +1,5 @@
 import type { CueKind } from '../../lexicon/cue-counts.ts';
-import type { CueJudge } from '../../lexicon/cue-judge.ts';
+import { type CueJudge, toConfidence, toOdds } from '../../lexicon/cue-judge.ts';
 import type { Candidate } from './candidate.ts';
 import type { Judged } from './choose.ts';
 import type { PlacedCandidate } from './find-within.ts';
@@ -8,6 +8,7 @@ import { kindOf } from './judge.ts';
 
 /** From this confidence on a candidate is likely enough to speak for what stands in its content. */
 const LEAST_HOLDER = 0.5;
+const LEAST_ODDS = toOdds(LEAST_HOLDER);
 
 type Held = readonly [candidate: Candidate, kind: CueKind];
 
@@ -39,16 +40,12 @@ const holdsOwnCue = ({ cue, content }: Candidate): boolean =>
 /**
  * The kinds of all candidates of a text, each with whether its cue stands in the content of another that is
  * likely by itself.
- * @param confidences of the same candidates, judged without that
+ * @param odds of the same candidates, judged without that
  */
-export function withHeld(
-  held: readonly Held[],
-  confidences: readonly number[],
-  tokenCount: number,
-): CueKind[] {
-  const likely = held.flatMap(([candidate], index) =>
-    (confidences[index] ?? 0) >= LEAST_HOLDER && !holdsOwnCue(candidate) ? [candidate] : [],
-  );
+export function withHeld(held: readonly Held[], odds: readonly number[], tokenCount: number): CueKind[] {
+  const likely: Candidate[] = [];
+  for (const [index, [candidate]] of held.entries())
+    if ((odds[index] as number) >= LEAST_ODDS && !holdsOwnCue(candidate)) likely.push(candidate);
   const all = countHolders(likely, tokenCount);
   const own = countHolders(
     likely.filter((candidate) => !handsOn(candidate)),
@@ -61,19 +58,19 @@ export function withHeld(
   });
 }
 
-/** The kinds of all candidates of a text: each is judged by itself first, so that it is known what holds the others. */
-export function kindsOf(
+/** Candidates of a text with their kinds, each judged by itself first, so that it is known what holds the others. */
+function judgeKinds(grammar: Grammar, candidates: readonly PlacedCandidate[], judge: CueJudge) {
+  const alone = candidates.map((candidate): Held => [candidate, kindOf(grammar, candidate)]);
+  const odds = alone.map(([, kind]) => judge.oddsOf(kind));
+  return { odds, kinds: withHeld(alone, odds, grammar.view.tokens.length) };
+}
+
+/** The kinds of all candidates of a text. */
+export const kindsOf = (
   grammar: Grammar,
   candidates: readonly PlacedCandidate[],
   judge: CueJudge,
-): CueKind[] {
-  const alone = candidates.map((candidate): Held => [candidate, kindOf(grammar, candidate)]);
-  return withHeld(
-    alone,
-    alone.map(([, kind]) => judge(kind)),
-    grammar.view.tokens.length,
-  );
-}
+): CueKind[] => judgeKinds(grammar, candidates, judge).kinds;
 
 /** Candidates of a text with how likely they are, each knowing which of the others are likely. */
 export function judgeCandidates(
@@ -81,6 +78,9 @@ export function judgeCandidates(
   candidates: readonly PlacedCandidate[],
   judge: CueJudge,
 ): Judged[] {
-  const kinds = kindsOf(grammar, candidates, judge);
-  return candidates.map((candidate, index) => ({ candidate, confidence: judge(kinds[index] as CueKind) }));
+  const { odds, kinds } = judgeKinds(grammar, candidates, judge);
+  return candidates.map((candidate, index) => ({
+    candidate,
+    confidence: toConfidence((odds[index] as number) * judge.heldFactorOf(kinds[index] as CueKind)),
+  }));
 }

@@ -178,6 +178,8 @@ export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
   const clause = subject === start ? subject : Math.min(subject, at);
   const before = wordBefore(grammar, start, at);
   const first = complementStart(grammar, candidate);
+  const words = wordsOf(grammar, candidate, start);
+  // Field by field: a spread in the middle of an object is slow.
   return {
     group,
     lemma,
@@ -188,8 +190,14 @@ export function kindOf(grammar: Grammar, candidate: PlacedCandidate): CueKind {
     held: '',
     opening: WITHOUT_SUBJECT.has(form) ? NO_CLAUSE : wordBefore(grammar, start, clause),
     beforeCue: documentNouns.has(before) ? DOCUMENT : before,
-    ...wordsOf(grammar, candidate, start),
+    afterCue: words.afterCue,
+    mood: words.mood,
+    governor: words.governor,
+    beforeSource: words.beforeSource,
+    sourceWord: words.sourceWord,
     firstClass: grammar.classes[first] ?? '',
     firstWord: wordAt(grammar, first),
+    lastWord: words.lastWord,
+    length: words.length,
   };
 }

@@ -12,7 +12,7 @@ import { type Grammar, toGrammar } from '../../annotate/quotes/grammar.ts';
 import { kindOf } from '../../annotate/quotes/judge.ts';
 import { withHeld } from '../../annotate/quotes/judge-candidates.ts';
 import { type Count, countKeys } from '../../lexicon/cue-counts.ts';
-import { traits } from '../../lexicon/cue-judge.ts';
+import { toOdds, traits } from '../../lexicon/cue-judge.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { toTextView } from '../../text/to-text-view.ts';
 import type { TextView, TokenRange } from '../../text/view.ts';
@@ -147,7 +147,7 @@ function holdAll(candidates: readonly Read[], confidences: readonly number[]): R
     const own = candidates.slice(first, last);
     const kinds = withHeld(
       own.map(({ candidate, kind }) => [candidate, kind]),
-      confidences.slice(first, last),
+      confidences.slice(first, last).map(toOdds),
       tokens,
     );
     all.push(...own.map((one, at) => ({ ...one, kind: kinds[at] ?? one.kind })));
