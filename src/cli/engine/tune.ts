@@ -18,6 +18,12 @@ const BUDGET = 400_000;
 /** Threads compile the same functions at the same time, and that on the cores they need themselves. */
 const BUDGET_OF_THREADS = 1_000_000;
 
+/**
+ * How much of other functions one takes in where it is compiled for speed, in bytes of their code; V8's own is
+ * 920. So much has not the time to pay. Measured on 840 articles: a tenth less time, in one thread and in two.
+ */
+const INLINED = 100;
+
 /** The newest V8 that is known to have these settings: one that has not would complain on standard error. */
 const NEWEST = 13;
 
@@ -27,6 +33,7 @@ function set(growth: number, budget: number): void {
   if (!isKnown()) return;
   v8.setFlagsFromString(`--heap-growing-percent=${growth}`);
   v8.setFlagsFromString(`--interrupt-budget=${budget}`);
+  v8.setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
 }
 
 /** Settings of V8 for annotating in one thread: for less work and a small heap. They never change results. */
