@@ -32,17 +32,20 @@ const toKey = (text: string) =>
 function findTitleLines(lines: readonly ZoneLine[], title: string): readonly number[] {
   const wanted = toKey(title);
   if (wanted === '') return [];
-  const top = lines
-    .slice(0, HEAD_LINES)
-    .map((line) => (line.words <= 2 * LONGEST_HEADLINE ? toKey(line.text) : ''));
-  for (const [first, key] of top.entries()) {
+  const top = lines.slice(0, HEAD_LINES);
+  const keyAt = (at: number) => {
+    const line = top[at] as ZoneLine;
+    return line.words <= 2 * LONGEST_HEADLINE ? toKey(line.text) : '';
+  };
+  for (let first = 0; first < top.length; first++) {
+    const key = keyAt(first);
     if (key === wanted) return [first];
     if (key.startsWith(`${wanted} `) && key.length - wanted.length <= LONGEST_TITLE_SUFFIX) return [first];
     if (key.length < SHORTEST_TITLE_PART || !wanted.startsWith(`${key} `)) continue;
     const found = [first];
     let rest = wanted.slice(key.length + 1);
     for (let next = first + 1; next < top.length; next++) {
-      const part = top[next] as string;
+      const part = keyAt(next);
       if (part === '' || (rest !== part && !rest.startsWith(`${part} `))) break;
       found.push(next);
       rest = rest.slice(part.length + 1);
