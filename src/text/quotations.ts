@@ -69,7 +69,7 @@ function pairWithin(text: string, paragraph: Range, implied: QuotationMark['fami
   };
   for (const [at, mark] of marks.entries()) {
     const holder = stack.findLastIndex((open) => open.mark.family === mark.family);
-    const open = stack[holder];
+    const open = holder < 0 ? undefined : stack[holder];
     const closes = mark.canClose && open !== undefined && open.mark.end < mark.end;
     if (closes && mark.family === 'single' && isPlural(text, mark) && closerAhead[at]) continue;
     if (closes) {

@@ -130,7 +130,7 @@ function compileNode(node: PatternNode, then: Matcher): Matcher {
     case 'atom': {
       const { classes, words, name } = node;
       return (scan, at, _last, links) => {
-        const item = scan.items[at];
+        const item = at < 0 ? undefined : scan.items[at];
         const value = item ? valueAt(item, classes, words) : null;
         if (value === null) return null;
         const chain = name === null ? links : linked(name, at, at + 1, value, links);
@@ -148,7 +148,7 @@ function compileNode(node: PatternNode, then: Matcher): Matcher {
     case 'not': {
       const { classes, words } = node;
       return (scan, at, last, links) => {
-        const item = scan.items[at];
+        const item = at < 0 ? undefined : scan.items[at];
         return item && valueAt(item, classes, words) !== null ? null : then(scan, at, last, links);
       };
     }

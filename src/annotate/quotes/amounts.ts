@@ -1,5 +1,5 @@
 import { countHedges } from '../../lexicon/en/quantities.ts';
-import { type Grammar, lowerAt, sentenceOf } from './grammar.ts';
+import { classAt, type Grammar, lowerAt, sentenceOf } from './grammar.ts';
 
 /** "two of them", "six in 10". */
 export const isShare = (grammar: Grammar, at: number): boolean =>
@@ -24,7 +24,7 @@ export function hedgeStart(grammar: Grammar, start: number, floor: number): numb
   if (grammar.classes[start] !== 'CD' && !QUANTIFIERS.has(lowerAt(grammar, start))) return start;
   for (const hedge of HEDGES) {
     const first = start - hedge.length;
-    if (first < floor || grammar.classes[first - 1] === 'IN') continue;
+    if (first < floor || classAt(grammar, first - 1) === 'IN') continue;
     if (hedge.every((word, at) => lowerAt(grammar, first + at) === word)) return first;
   }
   return start;

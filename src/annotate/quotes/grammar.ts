@@ -139,9 +139,15 @@ export function isNominal(wordClass: WordClass | undefined): boolean {
 export const sentenceOf = (grammar: Grammar, at: number): Sentence =>
   grammar.view.sentences[(grammar.view.tokens[at] as Token).sentence] as Sentence;
 
-export const lowerAt = (grammar: Grammar, at: number): string => grammar.view.tokens[at]?.lower ?? '';
+/** A token's class; undefined before the first and beyond the last (reading a list at -1 is slow). */
+export const classAt = (grammar: Grammar, at: number): WordClass | undefined =>
+  at < 0 ? undefined : grammar.classes[at];
 
-export const textAt = (grammar: Grammar, at: number): string => grammar.view.tokens[at]?.text ?? '';
+export const lowerAt = (grammar: Grammar, at: number): string =>
+  at < 0 ? '' : (grammar.view.tokens[at]?.lower ?? '');
+
+export const textAt = (grammar: Grammar, at: number): string =>
+  at < 0 ? '' : (grammar.view.tokens[at]?.text ?? '');
 
 const DASHES = '-–—―';
 

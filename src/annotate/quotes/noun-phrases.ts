@@ -2,7 +2,16 @@ import { timeNouns } from '../../lexicon/en/calendar-names.ts';
 import { isNoun } from '../../text/word-class.ts';
 import { hedgeStart, isQuantifier, isShare } from './amounts.ts';
 import { endsSeries, isListComma } from './commas.ts';
-import { type Grammar, isCalendar, isMark, isNominal, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import {
+  classAt,
+  type Grammar,
+  isCalendar,
+  isMark,
+  isNominal,
+  lowerAt,
+  sentenceOf,
+  textAt,
+} from './grammar.ts';
 import { findMainVerb } from './main-verbs.ts';
 
 /** Prepositions that tie what follows to the noun before: "a spokesman for the ministry in Tehran". */
@@ -36,7 +45,7 @@ export function beforeOccasion(grammar: Grammar, first: number, last: number): n
 /** "the pilots’ guild": the apostrophe of an owner in the plural, no closing quotation mark. */
 function ownsInPlural(grammar: Grammar, at: number): boolean {
   const mark = grammar.view.tokens[at];
-  const owner = grammar.view.tokens[at - 1];
+  const owner = at > 0 ? grammar.view.tokens[at - 1] : undefined;
   if (!mark || !owner || (mark.text !== '’' && mark.text !== "'") || grammar.quotationOf[at] !== -1)
     return false;
   const next = grammar.view.tokens[at + 1];
@@ -84,7 +93,7 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       start = at;
       at--;
       if (wordClass === 'DT' || (wordClass === 'PRP$' && lowerAt(grammar, start) !== "'s")) {
-        if (classes[at] === 'IN') {
+        if (classAt(grammar, at) === 'IN') {
           if (isQuantifier(grammar, at - 1, at)) {
             start = at - 1;
             at -= 2;
@@ -195,13 +204,13 @@ const isOfMany = (grammar: Grammar, at: number): boolean =>
   grammar.classes[at] === 'VBN' && lowerAt(grammar, at - 1) === 'of' && grammar.classes[at + 1] === 'NNS';
 
 const isDeterminer = (grammar: Grammar, at: number) => {
-  const wordClass = grammar.classes[at];
+  const wordClass = classAt(grammar, at);
   return wordClass === 'DT' || wordClass === 'PRP$' || wordClass === 'JJ' || wordClass === 'CD';
 };
 
 /** "one unaligned strategist": what looks like a verb between a determiner and a noun describes the noun. */
 function isDescribing(grammar: Grammar, at: number): boolean {
-  const before = grammar.classes[at - 1];
+  const before = classAt(grammar, at - 1);
   return (
     grammar.classes[at] === 'VBD' &&
     (before === 'DT' || before === 'CD' || before === 'PRP$') &&
@@ -235,7 +244,7 @@ function joinsClauses(grammar: Grammar, preposition: number, and: number): boole
 function coordinates(grammar: Grammar, and: number, floor: number): boolean {
   let at = and - 1;
   while (at >= floor && (isNominal(grammar.classes[at]) || lowerAt(grammar, at) === 'of')) at--;
-  const before = grammar.classes[at];
+  const before = classAt(grammar, at);
   if (before === 'IN' && joinsClauses(grammar, at, and)) return false;
   return !(
     before === 'VBD' ||

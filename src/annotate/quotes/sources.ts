@@ -3,6 +3,7 @@ import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import {
+  classAt,
   type Grammar,
   isMark,
   lowerAt,
@@ -87,7 +88,9 @@ function joinsClause(grammar: Grammar, from: number, to: number): boolean {
 function governing(grammar: Grammar, at: number): VerbGroup | null {
   const floor = Math.max(mainClause(grammar, at), at - SUBJECT_REACH);
   const finite = findMainVerbs(grammar, floor, at).filter((head) => grammar.quotationOf[head] === -1);
-  const mains = finite.filter((head, index) => !isToldBy(grammar, finite[index - 1] ?? -1, head));
+  const mains = finite.filter(
+    (head, index) => index === 0 || !isToldBy(grammar, finite[index - 1] as number, head),
+  );
   const reporting = mains.findLast((head) => reportingLemmas.has(grammar.lemma(head)));
   const last = mains.at(-1);
   const main =
@@ -109,7 +112,6 @@ function governing(grammar: Grammar, at: number): VerbGroup | null {
 
 /** "Lund said the rain was why they had agreed": a verb of what another tells, with no comma and no "and" since. */
 function isToldBy(grammar: Grammar, teller: number, head: number): boolean {
-  if (teller < 0) return false;
   for (let at = teller + 1; at < head; at++) {
     const wordClass = grammar.classes[at];
     if (wordClass === 'PUNCT' || wordClass === 'CC') return false;
@@ -234,7 +236,7 @@ const RECORDINGS: ReadonlySet<string> = new Set([
 
 /** "went home complaining", "flew to Tilos saying": where to somebody went who says it. */
 function isWhereTo(grammar: Grammar, first: number, last: number): boolean {
-  const before = grammar.classes[first - 1];
+  const before = classAt(grammar, first - 1);
   if (before === 'TO') return grammar.classes[first] === 'NNP' && last - first <= LONGEST_PLACE;
   const bare = last - first === 1 && grammar.classes[first] === 'NN';
   return bare && isVerbClass(before) && GOALS.has(lowerAt(grammar, first));
@@ -263,7 +265,7 @@ const RECEIVING: ReadonlySet<string> = new Set(
 function senderOf(grammar: Grammar, first: number, last: number): VerbGroup | null {
   // "sent out a letter"
   const verb = lowerAt(grammar, first - 1) === 'out' ? first - 2 : first - 1;
-  if (!isVerbClass(grammar.classes[verb]) || grammar.quotationOf[verb] !== -1) return null;
+  if (!isVerbClass(classAt(grammar, verb)) || grammar.quotationOf[verb] !== -1) return null;
   const group = verbGroupAt(grammar, verb);
   if (group.form !== 'finite' || group.passive || RECEIVING.has(grammar.lemma(verb))) return null;
   let document = false;
@@ -297,7 +299,7 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
       ? found('inherited', passiveSubject(grammar, governor))
       : inherited(grammar, governor, steps);
   }
-  if (group.form === 'gerund' && isNoun(grammar.classes[group.first - 1])) {
+  if (group.form === 'gerund' && isNoun(classAt(grammar, group.first - 1))) {
     const start = nounPhraseStart(grammar, group.first - 1, sentence.first);
     const shown = shownIn(grammar, start, group.first);
     if (shown) return found('subject', [shown]);
@@ -327,7 +329,7 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   }
   let before = group.first - 1;
   while (before > sentence.first && grammar.classes[before] === 'RB') before--;
-  const wordClass = grammar.classes[before];
+  const wordClass = classAt(grammar, before);
   if (RELATIVE.has(lowerAt(grammar, before)) && (wordClass === 'WP' || isRelativeThat(grammar, before)))
     return found('relative', relativeSource(grammar, before));
   const described = textAt(grammar, before) === ',' ? describedSubject(grammar, before) : null;

@@ -5,7 +5,7 @@ import { venueNouns } from '../../lexicon/en/venues.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import { closesOpening, closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
-import { type Grammar, isCalendar, isDash, isMark, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import { classAt, type Grammar, isCalendar, isDash, isMark, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { beforeOccasion, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 
 /**
@@ -44,7 +44,7 @@ function relativeSubject(grammar: Grammar, end: number, floor: number): TokenRan
   let finite = -1;
   while (who >= floor && end - who < LONGEST_RELATIVE && classes[who] !== 'WP') {
     if (classes[who] === 'PUNCT' || classes[who] === 'CC' || grammar.quotationOf[who] !== -1) return null;
-    if (isFiniteClass(classes[who]) && classes[who - 1] !== 'TO') finite = who;
+    if (isFiniteClass(classes[who]) && classAt(grammar, who - 1) !== 'TO') finite = who;
     who--;
   }
   if (who <= floor || lowerAt(grammar, who) !== 'who' || finite < 0) return null;
@@ -175,7 +175,7 @@ const PARTICIPLE_REACH = 14;
  * phrase before the verb hangs on a participle, the noun that this describes; else -1.
  */
 function participleSubject(grammar: Grammar, start: number, floor: number): number {
-  const governed = grammar.classes[start - 1];
+  const governed = classAt(grammar, start - 1);
   if (governed !== 'IN' && governed !== 'VBG' && governed !== 'VBN' && governed !== 'TO') return -1;
   for (let at = start - 1; at > floor && at > start - PARTICIPLE_REACH; at--) {
     const wordClass = grammar.classes[at];
@@ -186,7 +186,7 @@ function participleSubject(grammar: Grammar, start: number, floor: number): numb
     if (wordClass === 'VBG' || wordClass === 'VBN' || describes) {
       if (!isNoun(grammar.classes[at - 1])) return -1;
       const first = nounPhraseStart(grammar, at - 1, floor);
-      return first < at && grammar.classes[first - 1] !== 'IN' ? first : -1;
+      return first < at && classAt(grammar, first - 1) !== 'IN' ? first : -1;
     }
     if (
       isVerbClass(wordClass) ||

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/view.ts';
 import type { Context, Place } from './context.ts';
-import { lowerAt } from './lookups.ts';
+import { entityAt, lowerAt } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 
@@ -49,9 +49,8 @@ export function namedLater(
   const ends = Object.hasOwn(PANELS, noun) ? PANELS[noun] : undefined;
   if (!ends) return null;
   for (let at = place.at + 1; at <= place.at + LATER_REACH; at++) {
-    const index = context.mentionMap[at] ?? -1;
-    const entity = context.entities.of[index];
-    if (entity?.kind !== 'organization' || entity.mentions[0] !== index) continue;
+    const entity = entityAt(context, at);
+    if (entity?.kind !== 'organization' || entity.mentions[0] !== context.mentionMap[at]) continue;
     const own = context.names.wordsOf(entity.name);
     if (own.some((word) => ends.includes(word)) && own.some((word) => word !== noun && words.has(word)))
       return context.partyOf(entity);

@@ -49,7 +49,8 @@ const ROLE_REACH = 4;
 /** "Morton and Reed left": the two mentions that a sentence begins with, or null. */
 function joinedAt({ mentions, mentionMap, view }: Context, first: number): readonly [number, number] | null {
   const one = mentionMap[first] as number;
-  const and = mentions[one]?.last ?? -1;
+  if (one < 0) return null;
+  const and = (mentions[one] as NameMention).last;
   if (view.tokens[and]?.lower !== 'and') return null;
   const other = mentionMap[and + 1] ?? -1;
   return other < 0 ? null : [one, other];
@@ -85,7 +86,8 @@ export function toEvents(context: Context, ordered: readonly Ordered[], marks: U
   // "said her husband had complained": of him it goes on.
   for (const { attribution } of ordered) {
     const [range] = attribution.type === 'indirect' ? attribution.content : [];
-    const first = range ? toTokenRange(view.tokens, range).first : -1;
+    if (!range) continue;
+    const { first } = toTokenRange(view.tokens, range);
     const at = (view.tokens[first] as Token | undefined)?.lower === 'that' ? first + 1 : first;
     const owned = Object.hasOwn(OWNERS, (view.tokens[at] as Token | undefined)?.lower ?? '');
     const person = owned && !inSource[at] ? findNarratedPerson(context, at) : null;

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../text/view.ts';
 import type { Context, Place } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import { isMedium } from './find-relays.ts';
-import { lowerAt } from './lookups.ts';
+import { entityAt, lowerAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
 import { type DescriptionPhrase, toSourcePhrase } from './to-source-phrase.ts';
 
@@ -56,7 +56,7 @@ export function senderOf(
     at--;
   }
   if (at <= floor || !issuing.has(lowerAt(context, at))) return null;
-  const entity = context.entities.of[context.mentionMap[at - 1] ?? -1];
+  const entity = entityAt(context, at - 1);
   return entity ? context.partyOf(entity) : senderBody(context, { first: floor, last: at }, partyOf);
 }
 
@@ -87,7 +87,7 @@ export function namedSigners(context: Context, { core, range }: DescriptionPhras
   while (at < range.last && !/^includ(?:e|es|ing)$/.test(lowerAt(context, at))) at++;
   const named = new Map<string, Party>();
   for (; at < range.last; at++) {
-    const entity = context.entities.of[context.mentionMap[at] ?? -1];
+    const entity = entityAt(context, at);
     const party = entity && context.partyOf(entity);
     if (party) named.set(party.id, party);
   }

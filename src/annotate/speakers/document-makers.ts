@@ -3,7 +3,7 @@ import { drafting, handedOn, issuing } from '../../lexicon/en/handed-on.ts';
 import { relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Context } from './context.ts';
 import type { Entity } from './drafts.ts';
-import { lowerAt } from './lookups.ts';
+import { entityAt, lowerAt, mentionAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { toRole } from './word-tests.ts';
@@ -36,7 +36,7 @@ function lastNamed(context: Context, index: number, last: number): Entity | null
 function alsoNamed(context: Context, and: number, last: number): Party | null {
   if (lowerAt(context, and) !== 'and') return null;
   const at = lowerAt(context, and + 1) === 'the' ? and + 2 : and + 1;
-  const entity = at < last ? context.entities.of[context.mentionMap[at] ?? -1] : null;
+  const entity = at < last ? entityAt(context, at) : null;
   return entity ? context.partyOf(entity) : null;
 }
 
@@ -44,9 +44,8 @@ function alsoNamed(context: Context, and: number, last: number): Party | null {
 export function delivererOf(context: Context, { core, range }: DescriptionPhrase): Party | null {
   for (let at = core.first; at < core.last; at++) {
     if (!documentNouns.has(lowerAt(context, at))) continue;
-    const index = context.mentionMap[at + 1] ?? -1;
-    const mention = context.mentions[index];
-    const entity = mention && mention.last < range.last ? context.entities.of[index] : null;
+    const mention = mentionAt(context, at + 1);
+    const entity = mention && mention.last < range.last ? entityAt(context, at + 1) : null;
     if (mention && entity && issuing.has(lowerAt(context, mention.last))) return context.partyOf(entity);
   }
   return null;
@@ -59,11 +58,10 @@ function draftersOf(context: Context, { core }: DescriptionPhrase): Party | null
   if (lowerAt(context, by) !== 'by') return null;
   const makers: Party[] = [];
   for (let at = by + 1; at < by + LONGEST_MAKERS && !/^[,.;:]$/.test(lowerAt(context, at)); at++) {
-    const index = context.mentionMap[at] as number;
-    const entity = context.entities.of[index];
+    const entity = entityAt(context, at);
     if (!entity) continue;
     makers.push(context.partyOf(entity));
-    at = (context.mentions[index]?.last ?? at + 1) - 1;
+    at = (mentionAt(context, at)?.last ?? at + 1) - 1;
   }
   const [first] = makers;
   return first ? (makers.length > 1 ? toJointParty(makers) : first) : null;
@@ -76,7 +74,7 @@ const FARTHEST_ACCOUNT = 5;
 function accountBehind(context: Context, { range }: DescriptionPhrase): Party | null {
   if (lowerAt(context, range.last) !== ',' || lowerAt(context, range.last + 1) !== 'by') return null;
   for (let at = range.last + 2; at <= range.last + 1 + FARTHEST_ACCOUNT; at++) {
-    const entity = context.entities.of[context.mentionMap[at] ?? -1];
+    const entity = entityAt(context, at);
     if (entity) return context.partyOf(entity);
     if (context.view.tokens[at]?.kind !== 'word') return null;
   }

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { knownParty, lowerAt } from './lookups.ts';
+import { entityAt, knownParty, lowerAt } from './lookups.ts';
 import type { Party } from './party.ts';
 
 /** How far back "the Lund administration" may stand from "the administration", in tokens. */
@@ -11,8 +11,8 @@ const MOST_PRESIDENTS = 16;
 export function administrationOf(context: Context, from: number): Party | null {
   for (let at = from - 1; at > 0 && from - at < FARTHEST; at--) {
     if (lowerAt(context, at) !== 'administration') continue;
-    const whole = context.entities.of[context.mentionMap[at] ?? -1];
-    const owner = context.entities.of[context.mentionMap[at - 1] ?? -1];
+    const whole = entityAt(context, at);
+    const owner = entityAt(context, at - 1);
     const named = whole ?? (owner?.kind === 'state' ? owner : null);
     if (named) return context.partyOf(named);
   }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { entityAt } from './lookups.ts';
 import { toTokenRange } from './mention-map.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
@@ -10,6 +11,6 @@ export function findAsked(context: Context, { attribution: { cue } }: Ordered): 
   const range = cue && ASKING.has(cue.lemma) ? cue.ranges.at(-1) : null;
   if (!range) return null;
   const { last } = toTokenRange(context.view.tokens, range);
-  const entity = context.entities.of[context.mentionMap[last] ?? -1];
+  const entity = entityAt(context, last);
   return entity?.kind === 'person' ? context.partyOf(entity) : null;
 }

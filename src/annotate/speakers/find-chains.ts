@@ -3,6 +3,7 @@ import type { Attribution } from '../findings.ts';
 import type { Context, Resolution } from './context.ts';
 import { findRelays, isMedium, type Relay } from './find-relays.ts';
 import { findVenues, type Venue } from './find-venues.ts';
+import { entityAt } from './lookups.ts';
 import { tokenAt, toTokenRange } from './mention-map.ts';
 import type { Ordered } from './order-attributions.ts';
 import type { Party } from './party.ts';
@@ -77,7 +78,7 @@ function tellsOf(context: Context, { party, attribution }: Step, speaker: Party)
   if (!isMedium(party) || !speaker.entity || !content) return false;
   const { first, last } = toTokenRange(context.view.tokens, content);
   for (let at = first; at < Math.min(last, first + SUBJECT_REACH); at++)
-    if (context.entities.of[context.mentionMap[at] ?? -1] === speaker.entity) return true;
+    if (entityAt(context, at) === speaker.entity) return true;
   return false;
 }
 

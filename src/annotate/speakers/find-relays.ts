@@ -91,7 +91,7 @@ export function findRelays(context: Context, sentence: Sentence, lastMedium: Par
   const { mentions, mentionMap, entities } = context;
   for (let at = sentence.first; at < sentence.last; at++) {
     const index = mentionMap[at] as number;
-    const mention = mentions[index];
+    const mention = index < 0 ? null : mentions[index];
     if (!mention) {
       const lower = lowerAt(context, at);
       const again =

@@ -107,7 +107,7 @@ export function findVenues(context: Context, sentence: Sentence, marks: Uint8Arr
       continue;
     }
     const index = mentionMap[at] as number;
-    const mention = mentions[index];
+    const mention = index < 0 ? null : mentions[index];
     if (!mention) {
       const occasion = occasionAt(context, at, sentence);
       if (occasion) venues.push({ at, name: occasion });

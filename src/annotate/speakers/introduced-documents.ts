@@ -3,7 +3,7 @@ import { auxiliaries, determiners, prepositions } from '../../lexicon/en/functio
 import { handedOn } from '../../lexicon/en/handed-on.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
-import { lowerAt } from './lookups.ts';
+import { entityAt, lowerAt, mentionAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
 
 /** A document that the text tells the maker of where it first speaks of it: "a new Zenda Times poll". */
@@ -35,13 +35,13 @@ const isSpot: ReadonlySet<string> = new Set(spots);
 
 /** A body, or a name of which nothing tells that it is a person's. */
 function makerAt(context: Context, at: number): Party | null {
-  const entity = context.entities.of[context.mentionMap[at] ?? -1];
+  const entity = entityAt(context, at);
   return entity && entity.kind !== 'person' && entity.kind !== 'state' ? context.partyOf(entity) : null;
 }
 
 /** "a Zenda Times-Strelsau Press poll": both. */
 function withPartner(context: Context, maker: Party, at: number): Party {
-  const first = context.mentions[context.mentionMap[at] ?? -1]?.first ?? at;
+  const first = mentionAt(context, at)?.first ?? at;
   const mark = lowerAt(context, first - 1);
   const partner = mark === '-' || mark === '/' || mark === '–' ? makerAt(context, first - 2) : null;
   return partner && partner.id !== maker.id ? toJointParty([partner, maker]) : maker;
@@ -65,7 +65,7 @@ function makerAfter(context: Context, noun: number): Party | null {
   if ((by !== 'by' && by !== 'from') || handedOn.has(lowerAt(context, noun))) return null;
   for (let at = noun + 2; at < noun + 2 + FARTHEST_MAKER; at++) {
     const maker = makerAt(context, at);
-    const end = context.mentions[context.mentionMap[at] ?? -1]?.last ?? at;
+    const end = mentionAt(context, at)?.last ?? at;
     // "from the board's inspector": he made it.
     if (maker) return lowerAt(context, end) === "'s" ? null : maker;
     if (context.view.tokens[at]?.kind !== 'word') return null;
@@ -75,7 +75,7 @@ function makerAfter(context: Context, noun: number): Party | null {
 
 /** Whoever is named at a token, a person too. */
 function authorAt(context: Context, at: number): Party | null {
-  const entity = context.entities.of[context.mentionMap[at] ?? -1];
+  const entity = entityAt(context, at);
   return entity && entity.kind !== 'state' ? context.partyOf(entity) : null;
 }
 

@@ -1,5 +1,7 @@
 import type { Token, TokenRange } from '../../text/view.ts';
 import type { Context } from './context.ts';
+import type { Entity } from './drafts.ts';
+import type { NameMention } from './name-mention.ts';
 import { type Party, toKnownParty } from './party.ts';
 
 /** The text of a stretch of tokens, as it stands. */
@@ -8,9 +10,21 @@ export function sourceText(context: Context, { first, last }: TokenRange): strin
   return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
 }
 
-/** A token in lower case; empty beyond the last. */
+/** A token in lower case; empty before the first and beyond the last. */
 export const lowerAt = (context: Context, at: number) =>
-  (context.view.tokens[at] as Token | undefined)?.lower ?? '';
+  at < 0 ? '' : ((context.view.tokens[at] as Token | undefined)?.lower ?? '');
+
+/** Who is named at a token, if anybody. */
+export function entityAt({ entities, mentionMap }: Context, at: number): Entity | null {
+  const mention = at < 0 ? -1 : (mentionMap[at] ?? -1);
+  return mention < 0 ? null : (entities.of[mention] ?? null);
+}
+
+/** The name that holds a token, if any. */
+export function mentionAt({ mentions, mentionMap }: Context, at: number): NameMention | null {
+  const mention = at < 0 ? -1 : (mentionMap[at] ?? -1);
+  return mention < 0 ? null : (mentions[mention] as NameMention);
+}
 
 /** The first state that content words name, or null. */
 export function stateIn(context: Context, words: ReadonlySet<string>): Party | null {

@@ -43,7 +43,7 @@ export function orderAttributions(view: TextView, attributions: readonly Attribu
     return { index, attribution, at, outer: outer === index ? -1 : outer };
   });
   const keyOf = ({ at, outer }: Ordered, depth = 0): number => {
-    const holder = depth < DEEPEST ? all[outer] : undefined;
+    const holder = outer >= 0 && depth < DEEPEST ? all[outer] : undefined;
     return holder ? Math.max(at, keyOf(holder, depth + 1)) : at;
   };
   const keys = all.map((one) => keyOf(one));

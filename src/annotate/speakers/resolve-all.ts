@@ -8,7 +8,7 @@ import { findAsked } from './find-asked.ts';
 import { findKin, findWritersKin } from './find-kin.ts';
 import { findNarratedRole } from './find-narrated-roles.ts';
 import { HEADINGS } from './headings.ts';
-import { lowerAt, sourceText } from './lookups.ts';
+import { entityAt, lowerAt, sourceText } from './lookups.ts';
 import { toClock } from './marks.ts';
 import { toTokenRange } from './mention-map.ts';
 import { mentionWeight, SUBJECT } from './mention-weight.ts';
@@ -40,13 +40,13 @@ const LONGEST_SEARCH = 200;
 function namedIn(context: Context, { content }: Attribution, at: number): ReadonlySet<string> {
   const named = new Set<string>();
   const isInterposed = subjects.has(lowerAt(context, at)) && lowerAt(context, at - 1) === ',';
-  const before = isInterposed ? context.entities.of[context.mentionMap[at - 2] ?? -1] : null;
+  const before = isInterposed ? entityAt(context, at - 2) : null;
   if (before) named.add(context.partyOf(before).id);
   let left = LONGEST_SEARCH;
   for (const range of content) {
     const { first, last } = toTokenRange(context.view.tokens, range);
     for (let at = first; at < last && left > 0; at++, left--) {
-      const entity = context.entities.of[context.mentionMap[at] ?? -1];
+      const entity = entityAt(context, at);
       if (entity) named.add(context.partyOf(entity).id);
     }
   }
@@ -69,7 +69,7 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
     const sentence = view.sentences[(view.tokens[at] as Token | undefined)?.sentence ?? 0];
     const paragraph = sentence?.paragraph ?? 0;
     const zone = view.paragraphs[paragraph]?.zone ?? 'body';
-    const holder = results[outer]?.party ?? null;
+    const holder = outer < 0 ? null : (results[outer]?.party ?? null);
     const quoted = marks[at] === 2;
     return {
       at,

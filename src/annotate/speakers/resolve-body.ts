@@ -12,7 +12,7 @@ import { CLEARLY } from './discourse.ts';
 import { administrationOf } from './find-administration.ts';
 import { focusedBusiness } from './find-focused-business.ts';
 import { isMedium } from './find-relays.ts';
-import { bodyParty, knownParty, lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
+import { bodyParty, entityAt, knownParty, lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 
@@ -72,7 +72,7 @@ function ownerBefore(context: Context, head: string, from: number): Party | null
     // "Morton's presidential campaign".
     while (at - owner <= MOST_ADJECTIVES && isAdjective(context.view.tokens[owner])) owner--;
     owner = lowerAt(context, owner) === "'s" ? owner - 1 : at - 1;
-    const entity = context.entities.of[context.mentionMap[owner] ?? -1];
+    const entity = entityAt(context, owner);
     if (entity?.kind === 'person' || entity?.kind === 'unknown') return context.partyOf(entity);
   }
   return null;

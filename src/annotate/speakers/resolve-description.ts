@@ -12,8 +12,9 @@ import { delivererOf } from './document-makers.ts';
 import { findCountedBody } from './find-counted-body.ts';
 import { findKin, findWritersKin } from './find-kin.ts';
 import { findPhraseAt } from './find-phrase.ts';
-import { knownParty, lowerAt, sourceText } from './lookups.ts';
+import { entityAt, knownParty, lowerAt, sourceText } from './lookups.ts';
 import { isSameRole } from './match-role.ts';
+import type { NameMention } from './name-mention.ts';
 import type { Party } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -34,7 +35,7 @@ function ownerOf(context: Context, phrase: DescriptionPhrase, place: Place): Par
   // "Morton was ill, his office said": whose it is may well be named in the words.
   if (phrase.ownerPronoun)
     return resolvePronoun(context, phrase.ownerPronoun.pronoun, { ...place, named: NOBODY })?.party ?? null;
-  const entity = context.entities.of[phrase.owner];
+  const entity = phrase.owner < 0 ? null : context.entities.of[phrase.owner];
   if (entity) return context.partyOf(entity);
   for (let at = phrase.core.first + 1; at < phrase.head; at++) {
     if (lowerAt(context, at) !== "'s") continue;
@@ -57,7 +58,7 @@ function ownerAfter(context: Context, { core, head, range }: DescriptionPhrase):
   if (!/^(?:campaign|team|camp|office)$/.test(lowerAt(context, head))) return null;
   if (lowerAt(context, core.last) !== 'of') return null;
   for (let at = core.last + 1; at < range.last && lowerAt(context, at) !== ','; at++) {
-    const entity = context.entities.of[context.mentionMap[at] ?? -1];
+    const entity = entityAt(context, at);
     if (entity?.kind === 'person') return context.partyOf(entity);
   }
   return null;
@@ -79,8 +80,8 @@ function findApposed(context: Context, { core, head, range }: DescriptionPhrase)
   const { mentions, mentionMap, entities } = context;
   for (let at = core.last; at < range.last; at++) {
     const index = mentionMap[at] as number;
-    const mention = mentions[index];
-    if (!mention) continue;
+    if (index < 0) continue;
+    const mention = mentions[index] as NameMention;
     const entity = entities.of[index];
     const rank = RANKS.test(lowerAt(context, mention.first - 1)) ? 1 : 0;
     const before = lowerAt(context, mention.first - 1 - rank);

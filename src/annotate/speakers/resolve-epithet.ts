@@ -60,7 +60,7 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
   const head = lowerAt(context, phrase.head);
   const aged = /-year-old$/.test(lowerAt(context, phrase.core.first));
   // "The GOP candidate" is nobody's.
-  const party = context.entities.of[phrase.owner]?.known?.id;
+  const party = phrase.owner < 0 ? null : context.entities.of[phrase.owner]?.known?.id;
   const faction = leadsFaction(context, phrase);
   const owned = phrase.owner >= 0 && !faction && !(party && isPoliticalParty(party));
   if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || owned) return null;

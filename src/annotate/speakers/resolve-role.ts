@@ -4,7 +4,7 @@ import type { Entity } from './drafts.ts';
 import { findOfficeHolder } from './find-office.ts';
 import type { RoleFact } from './find-roles.ts';
 import { HEADINGS } from './headings.ts';
-import { lowerAt } from './lookups.ts';
+import { entityAt, lowerAt } from './lookups.ts';
 import { isSameRole, matchRole } from './match-role.ts';
 import type { NameMention } from './name-mention.ts';
 import { type Party, toKnownParty } from './party.ts';
@@ -83,7 +83,7 @@ function isToldOwned(context: Context, { range, entity }: RoleFact, owner: Party
   if (!range) return false;
   let told = /^(?:his|her|its|their|my|our)$/.test(lowerAt(context, range.first - 1));
   for (let at = range.first - 1; at < range.last; at++) {
-    const other = context.entities.of[context.mentionMap[at] ?? -1];
+    const other = entityAt(context, at);
     if (other && other !== entity && owner) return context.partyOf(other).id === owner.id;
     told ||= /^(?:'s|to|for|of)$/.test(lowerAt(context, at));
   }

@@ -4,7 +4,7 @@ import { pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import type { Entity } from './drafts.ts';
-import { lowerAt } from './lookups.ts';
+import { entityAt, lowerAt, mentionAt } from './lookups.ts';
 import { type Party, toJointParty } from './party.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { DescriptionPhrase, PronounPhrase } from './to-source-phrase.ts';
@@ -80,19 +80,18 @@ const isVoice = ({ kind }: Entity, noun: string) =>
  * description stands behind, as many as it says; null where it stands behind none.
  */
 function findApposedBefore(context: Context, { core, head }: DescriptionPhrase): Party | null {
-  const { entities, mentionMap, mentions, partyOf } = context;
+  const { partyOf } = context;
   const next = lowerAt(context, core.last);
   const relative = next === ',' ? lowerAt(context, core.last + 1) : next;
   const comma = relativePronouns.has(relative) ? commaBefore(context, core.first - 1) : -1;
-  const index = mentionMap[comma - 1] ?? -1;
-  const entity = entities.of[index];
+  const entity = entityAt(context, comma - 1);
   if (!entity) return null;
   const noun = lowerAt(context, head);
-  const and = (mentions[index]?.first ?? 0) - 1;
+  const and = (mentionAt(context, comma - 1)?.first ?? 0) - 1;
   if (!toPluralRole(noun) && !/[^s]s$/.test(noun))
     return isVoice(entity, noun) && !prepositions.has(lowerAt(context, and)) ? partyOf(entity) : null;
   const start = lowerAt(context, and) === 'the' ? and - 1 : and;
-  const first = lowerAt(context, start) === 'and' ? entities.of[mentionMap[start - 1] ?? -1] : null;
+  const first = lowerAt(context, start) === 'and' ? entityAt(context, start - 1) : null;
   return first && first !== entity && first.kind === entity.kind
     ? toJointParty([partyOf(first), partyOf(entity)])
     : null;
