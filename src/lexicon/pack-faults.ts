@@ -87,11 +87,12 @@ export async function findPackFaults(pack: Pack): Promise<readonly string[]> {
   for (const [at, { members }] of groups.entries())
     for (const [index, id] of members.entries())
       faults.push(...toUnknown(`groups.json: groups[${at}].members[${index}]`, 'entry', voices, id));
-  const wordGroups: Known = new Set(Object.keys(fileGroups(topics)));
+  const ofFile = fileGroups(topics);
+  const wordGroups: Known = new Set(Object.keys(ofFile));
   for (const [name, phrases] of Object.entries(topics.groups))
     faults.push(...findGroups(`topics.json: groups.${name}`, phrases, wordGroups));
   for (const [at, topic] of topics.topics.entries())
-    faults.push(...findTopicFaults(topic, at, voices, new Set(Object.keys(groupsOf(topics, topic)))));
+    faults.push(...findTopicFaults(topic, at, voices, new Set(Object.keys(groupsOf(ofFile, topic)))));
   const lists = { people, organizations, states, groups, outlets, topics: topics.topics };
   return [...Object.entries(lists).flatMap(([file, list]) => findRepeated(file, list)), ...faults];
 }

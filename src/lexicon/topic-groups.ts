@@ -8,11 +8,9 @@ export const fileGroups = ({ groups }: Pick<TopicsFile, 'groups'>): PhraseGroups
   ...groups,
 });
 
-/** The groups that the phrases of a topic may name. */
-export const groupsOf = (file: Pick<TopicsFile, 'groups'>, { groups }: Topic): PhraseGroups => ({
-  ...fileGroups(file),
-  ...groups,
-});
+/** The groups that the phrases of a topic may name: its own, and those of its file, made once for all its topics. */
+export const groupsOf = (ofFile: PhraseGroups, { groups }: Topic): PhraseGroups =>
+  Object.keys(groups).length > 0 ? { ...ofFile, ...groups } : ofFile;
 
 /**
  * The mentions that a topic has from its frames.

@@ -4,7 +4,8 @@ import { type PolarityClass, polarity } from './en/polarity.ts';
 import { toFormsOf } from './inflect.ts';
 import type { Group, Organization, Person, State } from './pack.ts';
 import { mergePhraseIndexes, type PhraseIndex, toPhraseIndex } from './phrase-index.ts';
-import { framesOf, groupsOf } from './topic-groups.ts';
+import type { PhraseGroups } from './phrase-sequences.ts';
+import { fileGroups, framesOf, groupsOf } from './topic-groups.ts';
 import type { TopicMention, TopicsFile } from './topics.ts';
 
 /** One `mentions` entry, ready to be looked up. `near`, `unless` and `bare` are keys of `surroundings`. */
@@ -137,20 +138,22 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
   const byId = new Map(
     files.flatMap((file, at) => file.topics.map((topic) => [topic.id, { file, at, topic }])),
   );
-  const entries = [...byId.values()];
+  const ofFiles = files.map(fileGroups);
+  const entries = [...byId.values()].map((entry) => ({
+    ...entry,
+    groups: groupsOf(ofFiles[entry.at] as PhraseGroups, entry.topic),
+  }));
   const mentions: PhraseIndex<MentionRule>[] = [];
   const blocks: PhraseIndex<TopicBlock>[] = [];
   const surroundings = new Map<string, PhraseIndex<string>>();
   const surrounding = (phrase: string | undefined, index: number) => {
-    const { file, at, topic } = entries[index] as (typeof entries)[number];
+    const { at, topic, groups } = entries[index] as (typeof entries)[number];
     if (phrase === undefined) return null;
     const key = [at, ...(Object.keys(topic.groups).length > 0 ? [topic.id] : []), phrase].join(' ');
-    if (!surroundings.has(key))
-      surroundings.set(key, toPhraseIndex([{ phrase, value: key }], groupsOf(file, topic)));
+    if (!surroundings.has(key)) surroundings.set(key, toPhraseIndex([{ phrase, value: key }], groups));
     return key;
   };
-  for (const [index, { file, at, topic }] of entries.entries()) {
-    const groups = groupsOf(file, topic);
+  for (const [index, { at, topic, groups }] of entries.entries()) {
     const rules = [...topic.mentions, ...framesOf(topic)].map((entry, order) => ({
       phrase: entry.say,
       value: {
