@@ -1,12 +1,14 @@
 import { perWord, type Word } from '../text/words.ts';
 import {
+  addWordsAfter,
   firstTests,
   type GroupCache,
   type PhraseGroups,
   push,
   type Sequence,
-  toBeginningsOf,
   toSequence,
+  toWordTest,
+  type WordTest,
 } from './phrase-sequences.ts';
 
 /**
@@ -84,14 +86,7 @@ function toBeginnings(whole: Iterable<string>, prefixes: Iterable<string>): (wor
 /** Lower-case words that can come second in a phrase that begins with `word`; null for any, or none. */
 function wordsAfter(word: string, steps: Sequence): ReadonlySet<string> | null {
   const words = new Set<string>();
-  for (const { first, next } of toBeginningsOf(steps, null)) {
-    if (first === null) return null;
-    const text = first.text.toLowerCase();
-    if (first.prefix ? !word.startsWith(text) : word !== text) continue;
-    if (next === null) return null;
-    for (const test of next) words.add(test.text.toLowerCase());
-  }
-  return words;
+  return addWordsAfter(word, steps, words) ? words : null;
 }
 
 function sortByNext<T>(word: string, list: readonly Compiled<T>[]): Candidates<T> {
@@ -117,6 +112,26 @@ function toCandidates<T>(whole: PhraseMap<T>, prefixes: PhraseMap<T>): PhraseInd
   });
 }
 
+/** Words, and blanks between them: nothing in them can be wrong. */
+const PLAIN_PHRASE = /^[^ .|*?~{}<>]+(?: [^ |?~{}<>]+)*$/;
+
+/** The first word of a phrase of plain words, else null. */
+function toPlainFirst(phrase: string): WordTest | null {
+  return PLAIN_PHRASE.test(phrase) ? toWordTest(phrase.split(' ', 1)[0] as string) : null;
+}
+
+/** Most phrases begin with a word that a text does not have: they are compiled when they are first asked for. */
+function compileLate<T>(phrase: string, value: T): Compiled<T> {
+  let made: Sequence | null = null;
+  return {
+    value,
+    get steps() {
+      made ??= toSequence(phrase, {}, [], new Map());
+      return made;
+    },
+  };
+}
+
 /** @throws {RangeError} a phrase names a group that is not there, or begins with a gap. */
 export function toPhraseIndex<T>(
   entries: readonly PhraseEntry<T>[],
@@ -127,9 +142,12 @@ export function toPhraseIndex<T>(
   const named: Compiled<T>[] = [];
   const cache: GroupCache = new Map();
   for (const { phrase, value } of entries) {
-    const compiled = { steps: toSequence(phrase, groups, [], cache), value };
+    const plain = toPlainFirst(phrase);
+    const steps = plain === null ? toSequence(phrase, groups, [], cache) : null;
+    const compiled = steps ? { steps, value } : compileLate(phrase, value);
+    const tests = steps ? firstTests(steps) : [plain];
     const seen = new Set<string>();
-    for (const test of firstTests(compiled.steps)) {
+    for (const test of tests) {
       if (test === null) {
         named.push(compiled);
         continue;

@@ -26,7 +26,8 @@ export interface WordTests {
 
 /** A group's phrases by the word they begin with, so that a token is held against few of them. */
 interface Members {
-  readonly all: readonly Sequence[];
+  /** How its phrases can begin, each way once; `null` stands for any name. */
+  readonly firsts: readonly (WordTest | null)[];
   readonly byWord: ReadonlyMap<string, readonly Sequence[]>;
   /** Phrases that may begin with more than whole words. */
   readonly others: readonly Sequence[];
@@ -39,7 +40,7 @@ const LONG_GAP = 8;
 
 const hasCapital = (text: string) => text !== text.toLowerCase();
 
-function toWordTest(text: string): WordTest {
+export function toWordTest(text: string): WordTest {
   const prefix = text.endsWith('*');
   const bare = prefix ? text.slice(0, -1) : text;
   const exact = hasCapital(bare);
@@ -70,16 +71,21 @@ export function push<V>(into: Map<string, V[]>, key: string, value: V): void {
 function toMembers(all: readonly Sequence[]): Members {
   const byWord = new Map<string, Sequence[]>();
   const others: Sequence[] = [];
+  const firsts = new Map<string, WordTest | null>();
   for (const sequence of all) {
     const tests = firstTests(sequence);
+    for (const test of tests) firsts.set(test ? keyOf(test) : '', test);
     if (tests.some((test) => test === null || test.prefix || test.exact)) {
       others.push(sequence);
       continue;
     }
     for (const word of new Set(tests.map((test) => (test as WordTest).text))) push(byWord, word, sequence);
   }
-  return { all, byWord, others };
+  return { firsts: [...firsts.values()], byWord, others };
 }
+
+/** Tests of one key take the same words. */
+const keyOf = ({ text, prefix }: WordTest) => (prefix ? `${text}*` : text);
 
 /** @throws {RangeError} for a group that is not there, or that holds itself. */
 export function toSequence(
@@ -117,30 +123,40 @@ export function firstTests(steps: Sequence): (WordTest | null)[] {
     if (step.kind === 'gap') throw new RangeError('a phrase cannot begin with a gap');
     if (step.kind === 'words') out.push(...step.of.all);
     if (step.kind === 'name') out.push(null);
-    if (step.kind === 'group') for (const sequence of step.of.all) out.push(...firstTests(sequence));
+    if (step.kind === 'group') out.push(...step.of.firsts);
     if (!step.optional) break;
   }
   return out;
 }
 
-/** How a sequence can begin: a word, and what can come right after it; `null` stands for anything. */
-interface Beginning {
-  readonly first: WordTest | null;
-  readonly next: readonly WordTest[] | null;
+/** Adds to `next` the words that can come second in a sequence that begins with `word`; false where any can. */
+export function addWordsAfter(
+  word: string,
+  steps: Sequence,
+  next: Set<string>,
+  after: readonly WordTest[] | null = null,
+): boolean {
+  for (const [at, step] of steps.entries()) {
+    if (step.kind === 'gap' || step.kind === 'name') return false;
+    const follows = () => toNext(steps.slice(at + 1), after);
+    if (step.kind === 'words') {
+      if (step.of.all.some((test) => mayTake(test, word)) && !addAll(next, follows())) return false;
+    } else {
+      const sequences = [...(step.of.byWord.get(word) ?? []), ...step.of.others];
+      const rest = sequences.length > 0 ? follows() : null;
+      if (!sequences.every((sequence) => addWordsAfter(word, sequence, next, rest))) return false;
+    }
+    if (!step.optional) break;
+  }
+  return true;
 }
 
-/** @param after what can follow the whole sequence */
-export function toBeginningsOf(steps: Sequence, after: readonly WordTest[] | null): readonly Beginning[] {
-  const out: Beginning[] = [];
-  for (const [at, step] of steps.entries()) {
-    const next = toNext(steps.slice(at + 1), after);
-    if (step.kind === 'words') out.push(...step.of.all.map((first) => ({ first, next })));
-    else if (step.kind === 'group')
-      out.push(...step.of.all.flatMap((sequence) => toBeginningsOf(sequence, next)));
-    else out.push({ first: null, next: null });
-    if (step.kind === 'gap' || !step.optional) break;
-  }
-  return out;
+const mayTake = ({ text, prefix }: WordTest, word: string): boolean =>
+  prefix ? word.startsWith(text.toLowerCase()) : word === text.toLowerCase();
+
+function addAll(next: Set<string>, tests: readonly WordTest[] | null): boolean {
+  for (const { text } of tests ?? []) next.add(text.toLowerCase());
+  return tests !== null;
 }
 
 /** The words that can come first in the rest of a sequence or, where it can be empty, after it. */
@@ -148,9 +164,10 @@ function toNext(rest: Sequence, after: readonly WordTest[] | null): readonly Wor
   const out: WordTest[] = [];
   for (const step of rest) {
     if (step.kind === 'gap' || step.kind === 'name') return null;
-    const tests = step.kind === 'words' ? step.of.all : step.of.all.flatMap(firstTests);
-    if (tests.some((test) => test === null || test.prefix)) return null;
-    out.push(...(tests as readonly WordTest[]));
+    for (const test of step.kind === 'words' ? step.of.all : step.of.firsts) {
+      if (test === null || test.prefix) return null;
+      out.push(test);
+    }
     if (!step.optional) return out;
   }
   return after === null ? null : [...out, ...after];
