@@ -1,4 +1,5 @@
 import type { Token } from '../text/view.ts';
+import { monthNames, weekdayNames } from './en/time-names.ts';
 import type { Compiled, PhraseIndex } from './phrase-index.ts';
 import type { Sequence, WordTest, WordTests } from './phrase-sequences.ts';
 
@@ -37,8 +38,14 @@ const NONE: readonly never[] = [];
 const takesOne = ({ whole, others }: WordTests, token: Token): boolean =>
   whole.has(token.lower) || (others.length > 0 && others.some((test) => takesWord(test, token)));
 
+/** Months and days have a capital and are no names: "bombed in June". */
+const CALENDAR: ReadonlySet<string> = new Set([...Object.keys(monthNames), ...Object.keys(weekdayNames)]);
+
 const isName = (token: Token, before: Token | undefined) =>
-  token.capital && before?.sentence === token.sentence && before.kind !== 'quote';
+  token.capital &&
+  before?.sentence === token.sentence &&
+  before.kind !== 'quote' &&
+  !CALENDAR.has(token.lower);
 
 /** Where a sequence that begins at `at` can end (the longest), or -1. Gaps are short, so the work is bounded. */
 function endOf(

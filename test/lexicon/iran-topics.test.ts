@@ -95,8 +95,10 @@ const rows: readonly Row[] = [
       'Lund opposed the use of our bases.',
       'A ceasefire is due.',
       'Another war in the Middle East is folly.',
+      'No look at the bombed mill until Tilos condemned the strikes.',
+      'Diplomacy was bombed in June.',
     ],
-    ['A ceasefire in Gaza is due.', 'The election campaign began.', 'A rail strike began.'],
+    ['Lund saw the sites bombed that day.', 'A ceasefire in Gaza is due.', 'The election campaign began.', 'A rail strike began.'],
   ],
 ];
 

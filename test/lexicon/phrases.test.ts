@@ -44,6 +44,8 @@ describe('phrases', () => {
     ['{talks} .. Sylvania', 'Talks, said a man, ended. Sylvania won.'],
     ['{talks} .. Sylvania', 'Talks ended, Sylvania said.'],
     ['talks with <name>', 'They held talks with neighbours.'],
+    ['talks in <name>', 'They held talks in June.'],
+    ['talks on <name>', 'They held talks on Friday.'],
     ['{talks} with .. Sylvania', 'Talks with the many people all over Sylvania.'],
   ];
   for (const [phrase, text] of leaves)

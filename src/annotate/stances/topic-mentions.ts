@@ -1,7 +1,7 @@
 import { findPhrases, type PhraseMatch } from '../../lexicon/phrases.ts';
 import type { IndexedTopic, MentionRule, TopicBlock, TopicIndex } from '../../lexicon/topics-index.ts';
 import type { TopicRef } from '../../model/records.ts';
-import type { Range, TextView } from '../../text/view.ts';
+import type { Range, TextView, Token } from '../../text/view.ts';
 import { toClauses } from './clauses.ts';
 import { withoutInner, withoutOverlaps } from './mention-overlaps.ts';
 import { tokenAt, within } from './token-ranges.ts';
@@ -233,6 +233,12 @@ function findSpeakers(
   });
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'its', 'their', 'our', 'those', 'these']);
+
+/** "the flooded vale": no matter of its own, so that what follows may mean any. */
+const isAttribute = (tokens: readonly Token[], first: number) =>
+  DETERMINERS.has(tokens[first - 1]?.lower ?? '') && (tokens[first]?.lower.endsWith('ed') ?? false);
+
 /** What bare mentions mean, by the full ones before them. */
 function findBare(
   view: TextView,
@@ -273,6 +279,7 @@ function findBare(
       if (isFull(0, first, last) || isSpeakers(0, first, last)) continue;
       const word = tokens[last - 1]?.lower.slice(0, SAME_WORD) ?? '';
       if (isBlocked(value.topic, first, last)) {
+        if (isAttribute(tokens, first)) continue;
         lastElsewhere.set(`${value.topic} ${word}`, first);
         elsewhereHere = tokens[first]?.sentence ?? -1;
         continue;
