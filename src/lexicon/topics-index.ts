@@ -60,6 +60,8 @@ export interface TopicIndex {
   readonly names: PhraseIndex<SpeakerRef>;
   /** Group id → ids of its members. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Group id → its name. */
+  readonly groupNames: ReadonlyMap<string, string>;
   /** Words that show which state somebody belongs to, lower case → state id. */
   readonly sideWords: ReadonlyMap<string, string>;
 }
@@ -119,13 +121,20 @@ function toNames({ people, organizations, states, groups = [] }: Parties): Phras
       )
       .map((alias) => ({ phrase: toPhrase(alias), value: { id, name } })),
   );
-  return toPhraseIndex(entries);
+  // "said the Ruritanians had rejected it": a people with its article is its state.
+  const peoples = states.flatMap(({ id, name, people }) =>
+    people
+      .filter((one) => !NOTATION.test(one))
+      .map((one) => ({ phrase: `the ${toPhrase(one)}`, value: { id, name } })),
+  );
+  return toPhraseIndex([...entries, ...peoples]);
 }
 
-/** A name as tokens: its possessive is one of its own. */
+/** A name as tokens: its possessive is one of its own, and so are its commas. */
 const toPhrase = (name: string) =>
   name
     .replace(/[’']s(?= |$)/g, " 's")
+    .replace(/,/g, ' ,')
     .replace(/ +/g, ' ')
     .trim();
 
@@ -199,6 +208,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
     verbForms: toVerbForms(byLemma.keys()),
     names: toNames(parties),
     members: new Map((parties.groups ?? []).map(({ id, members }) => [id, members])),
+    groupNames: new Map((parties.groups ?? []).map(({ id, name }) => [id, name])),
     sides,
     sideWords,
   };

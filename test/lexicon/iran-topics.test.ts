@@ -98,7 +98,12 @@ const rows: readonly Row[] = [
       'No look at the bombed mill until Tilos condemned the strikes.',
       'Diplomacy was bombed in June.',
     ],
-    ['Lund saw the sites bombed that day.', 'A ceasefire in Gaza is due.', 'The election campaign began.', 'A rail strike began.'],
+    [
+      'Lund saw the sites bombed that day.',
+      'A ceasefire in Gaza is due.',
+      'The election campaign began.',
+      'A rail strike began.',
+    ],
   ],
 ];
 

@@ -4,7 +4,9 @@ import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { Position } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpeakersFound, SpokenQuote, StanceFound } from '../findings.ts';
+import { asGroup } from './holders.ts';
 import { judgeStatement } from './judge-statement.ts';
+import { isOfNaming } from './naming.ts';
 import { findNarrated } from './narrated.ts';
 import { findReferred } from './referred.ts';
 import { type Scene, toScene } from './scene.ts';
@@ -13,6 +15,7 @@ import { type Statement, toStatements } from './statement.ts';
 import { findSummedUp } from './summed-up.ts';
 import { within } from './token-ranges.ts';
 import { findToldByNouns } from './told-by-nouns.ts';
+import { findToldDeeds } from './told-deeds.ts';
 import { findToldWithin } from './told-within.ts';
 import { findTopicMentions, type TopicMentions } from './topic-mentions.ts';
 
@@ -74,7 +77,9 @@ export function findStances(
     ...within,
   ];
   const found: StanceFound[] = [];
-  for (const statement of statements.sort((a, b) => a.cue - b.cue)) {
+  for (const one of statements.sort((a, b) => a.cue - b.cue)) {
+    if (isOfNaming(view.tokens, one.content[0]?.first ?? 0)) continue;
+    const statement = { ...one, holders: asGroup(topics, scene.holders, one.holders) };
     const judged = judgeStatement(scene, statement, published);
     found.push(
       ...(judged.length > 0 || isPassive(statement) || bringsUp(scene, statement)
@@ -85,6 +90,10 @@ export function findStances(
   const seen = new Set<string>();
   found.push(...findSummedUp(scene, found, published));
   found.push(...findShared(scene, found));
+  const taken = new Set(found.map(keyOf));
+  for (const statement of findToldDeeds(scene, quotes))
+    for (const stance of judgeStatement(scene, statement, published))
+      if (!taken.has(keyOf(stance))) found.push({ ...stance, rule: 'told-deed', confidence: 0.6 });
   return [...withDenials(found)]
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .filter(({ holder, topic, position, evidence }) => {

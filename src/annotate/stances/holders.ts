@@ -27,10 +27,10 @@ function sideByWords(voice: Voice, index: TopicIndex): string | null {
 }
 
 /** Somebody whom the pack knows and who says nothing in this text. */
-const toSilent = ({ id, name }: SpeakerRef): Voice => ({
+const toSilent = ({ id, name }: SpeakerRef, kind: Voice['kind']): Voice => ({
   id,
   name,
-  kind: 'person',
+  kind,
   roles: [],
   aliases: [],
   mentions: [],
@@ -47,8 +47,15 @@ export function toHolders(view: TextView, { voices }: SpeakersFound, index: Topi
         at++
       )
         voiceAt[at] = voice;
-  for (const { value, first, last } of findPhrases(index.names, view.tokens))
-    for (let at = first; at < last; at++) voiceAt[at] ??= byId.get(value.id) ?? toSilent(value);
+  for (const { value, first, last } of findPhrases(index.names, view.tokens)) {
+    // "Ruritania, Sylvania and Elbonia": the three that have a name together are that one voice.
+    const isGroup = (index.members.get(value.id)?.length ?? 0) > 0;
+    for (let at = first; at < last; at++) {
+      const voice = byId.get(value.id) ?? toSilent(value, isGroup ? 'group' : 'person');
+      if (isGroup) voiceAt[at] = voice;
+      else voiceAt[at] ??= voice;
+    }
+  }
   const sides = new Map<string, string | null>();
   for (const voice of voices) sides.set(voice.id, index.sides.get(voice.id) ?? sideByWords(voice, index));
   return { byId, voiceAt, sideOf: (id) => sides.get(id) ?? index.sides.get(id) ?? null };
@@ -142,6 +149,42 @@ export function namedBefore(
     joined = false;
   }
   return people.size > 1 ? [...people.values()].reverse() : null;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', ',', 'the']);
+
+/** States or bodies listed as a subject, nothing else between them: "A, B and C have"; `null` where fewer than two are. */
+export function joinedBefore(
+  { voiceAt }: Holders,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): SpeakerRef[] | null {
+  const out = new Map<string, SpeakerRef>();
+  let isJoined = false;
+  for (let at = to; at >= Math.max(from, to - REACH_LIST); at--) {
+    const voice = voiceAt[at];
+    if (!voice) {
+      if (!JOINTS.has(tokens[at]?.lower ?? '')) break;
+      isJoined ||= tokens[at]?.lower === 'and';
+    } else if (voice.kind === 'state' || voice.kind === 'organization') {
+      out.set(voice.id, { id: voice.id, name: voice.name });
+    } else return null;
+  }
+  return out.size > 1 && isJoined ? [...out.values()].reverse() : null;
+}
+
+/** All members of a group, named one by one, are the group: the ministers of A, B and C. */
+export function asGroup(
+  index: TopicIndex,
+  { byId }: Holders,
+  speakers: readonly SpeakerRef[],
+): readonly SpeakerRef[] {
+  const ids = new Set(speakers.map(({ id }) => id));
+  for (const [id, members] of index.members)
+    if (members.length > 1 && members.length === ids.size && members.every((member) => ids.has(member)))
+      return [{ id, name: byId.get(id)?.name ?? index.groupNames.get(id) ?? id }];
+  return speakers;
 }
 
 /** Whether a speaker, or the state he belongs to, is one of these. */

@@ -1,7 +1,7 @@
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
-import { type Holders, namedBefore } from './holders.ts';
+import { type Holders, joinedBefore, namedBefore } from './holders.ts';
 import { isHypothetical, isInQuestion, isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
@@ -14,7 +14,7 @@ const REACH = 80;
 const ZONES: ReadonlySet<string> = new Set(['headline', 'deck', 'caption', 'subhead', 'body']);
 
 /** Token → whether a quote's words, or its cue, stand there. */
-function toSpoken(view: TextView, quotes: readonly SpokenQuote[]): Uint8Array {
+export function toSpoken(view: TextView, quotes: readonly SpokenQuote[]): Uint8Array {
   const spoken = new Uint8Array(view.tokens.length);
   for (const { content, cue } of quotes)
     for (const { start, end } of [...content, ...(cue?.ranges ?? [])])
@@ -44,6 +44,11 @@ export function isObject(view: TextView, { voiceAt }: Holders, last: number): bo
   return PREPOSITIONS.has((before === 'the' ? view.tokens[first - 2]?.lower : before) ?? '');
 }
 
+/** Verbs in the past, or of a third person. */
+const FINITE = /(?:ed|[^s]s)$/;
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
+const ALSO: ReadonlySet<string> = new Set(['also', 'then', 'again', 'once', 'has', 'have', 'had']);
+
 /** They stand for two who were named together. */
 const TWO: ReadonlySet<string> = new Set(['both', 'two', 'pair']);
 /** They were so at most so many tokens before. */
@@ -67,10 +72,24 @@ function finite(view: TextView, holders: Holders, spoken: Uint8Array, first: num
     if (pair) return { holders: pair, negated };
     const voice = spoken[subject] ? null : holders.voiceAt[subject];
     if (!voice || isObject(view, holders, subject)) continue;
-    const named = namedBefore(holders, view.tokens, first, subject);
+    const named =
+      namedBefore(holders, view.tokens, first, subject) ?? joinedBefore(holders, view.tokens, first, subject);
     return { holders: named ?? [{ id: voice.id, name: voice.name }], negated };
   }
   return null;
+}
+
+/** "A said so and called for it": a verb after a bare "and" has the subject of the one before. */
+function goingOn(
+  { tokens }: TextView,
+  { at }: Verb,
+  before: { readonly sentence: number; readonly holders: readonly SpeakerRef[] } | null,
+) {
+  if (!before || tokens[at]?.sentence !== before.sentence || !FINITE.test(tokens[at]?.lower ?? ''))
+    return null;
+  let joint = at - 1;
+  while (ALSO.has(tokens[joint]?.lower ?? '')) joint--;
+  return JOINTS.has(tokens[joint]?.lower ?? '') ? { holders: before.holders, negated: false } : null;
 }
 
 /** Past participle before its subject: "…, as demanded by Israel". */
@@ -128,7 +147,7 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
       if (goesOn && current) out.push(toStatement(verb, current.holders, false, verb.last, last));
       continue;
     }
-    const who = finite(view, holders, spoken, sentence.first, verb);
+    const who = finite(view, holders, spoken, sentence.first, verb) ?? goingOn(view, verb, current);
     if (!who) continue;
     current = { sentence: token.sentence, holders: who.holders };
     out.push(toStatement(verb, who.holders, who.negated, verb.last, last));

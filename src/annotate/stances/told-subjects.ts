@@ -46,6 +46,21 @@ const INSERTIONS: ReadonlySet<string> = oneOf(
   'who which whose the a an his her its one both head chief speaking addressing writing for in at along together like through',
 );
 
+/** What stands between dashes or brackets may be anything; by the mark that ends it, the one that begins it. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['–', '–'],
+  ['—', '—'],
+  [')', '('],
+]);
+
+/** Where the words end before the mark that opens such an insertion; -1 where none does. */
+function beforeBracket(tokens: readonly Token[], first: number, close: number): number {
+  const open = BRACKETS.get(tokens[close]?.text ?? '');
+  for (let at = close - 1; at > Math.max(first, close - REACH_INSERTION); at--)
+    if (tokens[at]?.text === open) return at - 1;
+  return -1;
+}
+
 /** Where the words end before a comma that opens what stands between subject and verb; -1 where none does. */
 function beforeInsertion(tokens: readonly Token[], first: number, comma: number): number {
   let nearest = -1;
@@ -86,6 +101,10 @@ export function subjectsBefore(tokens: readonly Token[], first: number, at: numb
     // "A, a former minister who rejected"
     const far = beforeInsertion(tokens, first, subject);
     return { subjects: far >= first ? [near, far] : [near], negated };
+  }
+  if (BRACKETS.has(tokens[subject]?.text ?? '')) {
+    const before = beforeBracket(tokens, first, subject);
+    return { subjects: [before, subject - 1].filter((place) => place >= first), negated };
   }
   if (tokens[subject]?.text !== ',') return { subjects: subject >= first ? [subject] : [], negated };
   const subjects = [beforeInsertion(tokens, first, subject), subject - 1].filter((place) => place >= first);

@@ -1,5 +1,6 @@
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
+import { joinedBefore } from './holders.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isObject } from './narrated.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +17,7 @@ export interface ToldWithin extends Statement {
 
 /** What another is said to want, to see or to do in passing is the speaker's view of him. */
 const INNER: ReadonlySet<string> = new Set(
-  'want seek see find view back defend press join pass require pressure ask abandon question regard consider attack protest order'.split(
+  'want seek see find view back defend press join pass abandon question regard consider attack protest order'.split(
     ' ',
   ),
 );
@@ -72,7 +73,9 @@ export function findToldWithin(scene: Scene, quotes: readonly SpokenQuote[]): To
           to++;
         if (to === verb.last) continue;
         out.push({
-          holders: [{ id: voice.id, name: voice.name }],
+          holders: joinedBefore(holders, view.tokens, first, subject ?? at) ?? [
+            { id: voice.id, name: voice.name },
+          ],
           entry: verb.entry,
           lemma: verb.lemma,
           negated,

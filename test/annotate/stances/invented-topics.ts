@@ -43,6 +43,7 @@ export const topics = toTopicIndex(
             { say: 'removal|end of the dam', orientation: 'against' },
             { say: 'answer|respond in kind', of: 'ruritania' },
             { say: 'barrage', tone: 'open' },
+            { say: '~flood .. vale' },
             { say: 'wall', near: 'river', unless: 'garden' },
           ],
           source,
@@ -66,6 +67,12 @@ export const topics = toTopicIndex(
       state('ruritania', 'Ruritania', 'Ruritanian', ['Strelsau']),
       state('sylvania', 'Sylvania', 'Sylvanian'),
       state('elbonia', 'Elbonia', 'Elbonian'),
+    ],
+    groups: [
+      {
+        ...{ id: 'union', name: 'Union', aliases: ['Ruritania, Sylvania and Elbonia'], source },
+        members: ['ruritania', 'sylvania', 'elbonia'],
+      },
     ],
   },
 );

@@ -335,6 +335,35 @@ const rows: readonly Row[] = [
     'Ruritania, whose role shrank since Sylvania, Elbonia and Lund left, rejected the dam.',
     'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
   ],
+  [
+    'Ruritania |said| <it rained>, and also rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  ['Ruritania |said| <it rained>, and the clerk rejected the dam.'],
+  ['Ruritania |said| <it rained>. And rejected the dam.'],
+  [
+    'Ruritania and Sylvania rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+    'sylvania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Ruritania, Sylvania and Elbonia rejected the dam.',
+    'union dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  [
+    'Sylvania flooded the vale by the dam.',
+    'sylvania dam supports (told-deed, affirm 019, 0.6, narrator): flooded the vale',
+  ],
+  ['Ruritania flooded the vale by the dam.'],
+  ['Sylvania, which flooded the vale by the dam, left.'],
+  ['Sylvania was flooded in the vale by the dam.'],
+  ['If Sylvania flooded the vale by the dam, it left.'],
+  [
+    'Sylvania flooded the vale by the dam. Sylvania rejected the dam.',
+    'sylvania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+  ],
+  ['Ruritania |demanded| <anonymity to speak of the dam>.'],
+  ['Lund |demanded| <not to be named before talks with Sylvania>.'],
 ];
 
 test('what is told and referred to', () => {

@@ -22,6 +22,15 @@ const rows: readonly Row[] = [
     'lund dam opposes (own-refusal, reject 12, 0.75, speaker): that Lund had rejected the dam',
   ],
   ['Lund |said| <that Os wants the dam>.'],
+  [
+    'Lund |said| <that Ruritania and Sylvania had rejected the dam>.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam',
+    'sylvania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam',
+  ],
+  [
+    'Lund |said| <that Ruritania had asked for the dam>.',
+    'ruritania dam supports (approve, urge 020, 0.8, narrator): asked for the dam',
+  ],
   ['Lund |said| <that if Os rejected the dam, it would rain>.'],
   ['Lund |denied| <that Os had rejected a tax>.'],
   ['Lund |said| <that a quarrel with Os rejected the dam>.'],
