@@ -265,7 +265,12 @@ function findBare(
     const rivals = new Set(matches.map(({ value }) => value.topic));
     const mine = full.filter(({ topic }) => rivals.has(topic));
     const isFull = toCover(mine.map(({ first, last }) => ({ topic: 0, first, last })));
-    const most = [...rivals].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)[0];
+    // Of two named as often, the one named first.
+    const firstAt = (topic: number) =>
+      mine.find((one) => one.topic === topic)?.first ?? Number.MAX_SAFE_INTEGER;
+    const most = [...rivals].sort(
+      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || firstAt(a) - firstAt(b) || a - b,
+    )[0];
     const main = most !== undefined && (counts.get(most) ?? 0) > 0 ? most : [...rivals].find(isPartyNamed);
     const sightings: Sighting[] = mine
       .map(({ first, topic }) => ({ at: first, topic }))

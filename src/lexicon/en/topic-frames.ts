@@ -45,6 +45,7 @@ export const topicGroups: Readonly<Record<string, readonly string[]>> = {
     '~make peace',
     'contact|contacts|exchange|exchanges|consultation|consultations|conversation|conversations|discussion|discussions',
     'compromise|understanding|understandings|deal|agreement|accord|arrangement|settlement|pact|bargain',
+    'cooperation|co-operation|collaboration|engagement',
     'summit|handshake|encounter|channel|channels|communication|communications',
     'normalis*|normaliz*|reconciliation|detente|détente|thaw',
     'relations|ties',
@@ -57,6 +58,8 @@ const open = 'open';
 export const topicFrames: Readonly<Record<string, readonly FrameMention[]>> = {
   talks: [
     { say: '{talks} with|between|and .. {party}' },
+    { say: '{talks} between ... and .. {party}' },
+    { say: '{talks} between .. {party} and' },
     { say: '{party} {talks}' },
     { say: '{dealing} with|between|to .. {party}' },
     { say: '~meet|meeting|meetings with .. {party}' },
@@ -124,6 +127,29 @@ export const topicFrames: Readonly<Record<string, readonly FrameMention[]>> = {
     { say: '{party} ... seat|place|role|voice at|in .. table|talks|negotiations|process' },
     { say: "{party} 's? effort|efforts|initiative|push|overture|overtures", bare },
     { say: "door|doors|window .. not|n't locked|closed|shut", bare, tone: open },
+    { say: "{party} ... no|not|n't ... role to play|left|anymore", tone: 'against' },
+    { say: "{party} .. no|not|n't .. role|place|say in", tone: 'against' },
+    {
+      say: '{party} ... ~lose|~forfeit|~squander .. role|place|credibility|relevance|trust',
+      tone: 'against',
+    },
+    {
+      say: 'deal|agreement|accord|bargain|settlement|breakthrough ... within reach|grasp|sight|distance',
+      bare,
+      tone: 'for',
+    },
+    {
+      say: 'within reach|grasp|sight|distance of .. deal|agreement|accord|settlement|breakthrough',
+      bare,
+      tone: 'for',
+    },
+    {
+      say: 'deal|agreement|accord|bargain|settlement|solution is|was|remains|be still? possible|achievable|attainable|doable|feasible',
+      bare,
+      tone: 'for',
+    },
+    { say: 'deal|agreement|bargain|settlement ... to be had|struck|made|done', bare, tone: 'for' },
+    { say: "not|never|n't .. bridge|bridges ... burned|burnt", bare, tone: open },
     { say: 'no ... solution|settlement|deal|agreement ... without .. {party}', tone: 'for' },
     {
       say: 'ready|willing|prepared|available|~offer to .. mediate|facilitate|host|broker|bridge|assist',
