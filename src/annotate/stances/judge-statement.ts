@@ -165,6 +165,17 @@ function mentionsIn(
   return reaches ? [before, ...inside] : inside;
 }
 
+/** "whether it would back the dam": a question leaves it open which side one takes. */
+function isQuestion(
+  { view, mentions: { clauses } }: Scene,
+  from: number,
+  { first }: TopicMentionFound,
+): boolean {
+  for (let at = first - 1; at >= from && clauses[at] === clauses[first]; at--)
+    if (view.tokens[at]?.lower === 'whether') return true;
+  return false;
+}
+
 interface Decision {
   readonly holder: SpeakerRef;
   readonly reading: Reading;
@@ -200,7 +211,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
     const taken = new Set<number>();
     let told: SpeakerRef | null = null;
     for (const named of mentionsIn(scene, statement, part)) {
-      if (isOthers(scene, statement, named)) continue;
+      if (isOthers(scene, statement, named) || (!polar && isQuestion(scene, part.first, named))) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
         // What one welcomes others do: no talks of his own.
@@ -234,6 +245,9 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
         if (!stance) continue;
         taken.add(named.topic);
         out.push(stance);
+        // Who speaks for somebody and tells what he wants wants it too; those who are not named only tell.
+        if (stance.holder.id !== holder.id && holders.byId.get(holder.id)?.kind !== 'anonymous')
+          out.push({ ...stance, holder });
       }
     }
   }
