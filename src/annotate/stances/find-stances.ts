@@ -78,7 +78,7 @@ export function findStances(
   ];
   const found: StanceFound[] = [];
   for (const one of statements.sort((a, b) => a.cue - b.cue)) {
-    if (isOfNaming(view.tokens, one.content[0]?.first ?? 0)) continue;
+    if (isOfNaming(view.tokens, one.content[0]?.first ?? 0, one.lemma)) continue;
     const statement = { ...one, holders: asGroup(topics, scene.holders, one.holders) };
     const judged = judgeStatement(scene, statement, published);
     found.push(

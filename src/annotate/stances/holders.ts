@@ -51,7 +51,9 @@ export function toHolders(view: TextView, { voices }: SpeakersFound, index: Topi
     // "Ruritania, Sylvania and Elbonia": the three that have a name together are that one voice.
     const isGroup = (index.members.get(value.id)?.length ?? 0) > 0;
     for (let at = first; at < last; at++) {
-      const voice = byId.get(value.id) ?? toSilent(value, isGroup ? 'group' : 'person');
+      const isState = index.sides.get(value.id) === value.id;
+      const kind = isGroup ? 'group' : isState ? 'state' : 'person';
+      const voice = byId.get(value.id) ?? toSilent(value, kind);
       if (isGroup) voiceAt[at] = voice;
       else voiceAt[at] ??= voice;
     }

@@ -1,5 +1,5 @@
 import type { SpeakerRef } from '../../model/records.ts';
-import type { TextView } from '../../text/view.ts';
+import type { TextView, Token } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { type Holders, joinedBefore, namedBefore } from './holders.ts';
 import { isHypothetical, isInQuestion, isUnreal } from './hypothetical.ts';
@@ -49,6 +49,20 @@ const FINITE = /(?:ed|[^s]s)$/;
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
 const ALSO: ReadonlySet<string> = new Set(['also', 'then', 'again', 'once', 'has', 'have', 'had']);
 
+const IS_SAID = /^(?:is|are|was|were) (?:\p{L}+ )?(?:said|believed|thought|reported|understood|known)$/u;
+const SAID: ReadonlySet<string> = new Set('said believed thought reported understood known'.split(' '));
+/** "is widely said to have": the verb stands at most so many tokens after "said". */
+const REACH_SAID = 3;
+
+/** Where the subject's own verb begins before a verb that is only told: "A is said to favour"; else the verb. */
+function beforeIsSaid(tokens: readonly Token[], at: number): number {
+  for (let said = at - 2; said >= at - REACH_SAID; said--) {
+    if (!SAID.has(tokens[said]?.lower ?? '') || tokens[said + 1]?.lower !== 'to') continue;
+    return COPULAS.has(tokens[said - 1]?.lower ?? '') ? said - 1 : said - 2;
+  }
+  return at;
+}
+
 /** They stand for two who were named together. */
 const TWO: ReadonlySet<string> = new Set(['both', 'two', 'pair']);
 /** They were so at most so many tokens before. */
@@ -66,7 +80,7 @@ function pairBefore({ tokens }: TextView, { voiceAt }: Holders, first: number): 
 
 /** Verb after its subject: "Iran has consistently rejected …". */
 function finite(view: TextView, holders: Holders, spoken: Uint8Array, first: number, { at }: Verb) {
-  const { subjects, negated } = subjectsBefore(view.tokens, first, at);
+  const { subjects, negated } = subjectsBefore(view.tokens, first, beforeIsSaid(view.tokens, at));
   for (const subject of subjects) {
     const pair = TWO.has(view.tokens[subject]?.lower ?? '') ? pairBefore(view, holders, first) : null;
     if (pair) return { holders: pair, negated };
@@ -110,7 +124,11 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
     mentions: { clauses },
     index,
   } = scene;
-  const spoken = toSpoken(view, quotes);
+  // "A is said to want it": nobody's words.
+  const spoken = toSpoken(
+    view,
+    quotes.filter(({ speaker, cue }) => speaker !== null || !IS_SAID.test(cue?.text ?? '')),
+  );
   const subjects = new Map<number, readonly SpeakerRef[]>();
   for (const { cue, speaker } of quotes)
     if (cue?.ranges[0] && speaker) subjects.set(tokenAt(view, cue.ranges[0].start), [speaker]);
@@ -125,6 +143,8 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
     const zone = view.paragraphs[sentence?.paragraph ?? -1]?.zone;
     if (!found || !sentence || !zone || !ZONES.has(zone)) continue;
     if (isInQuestion(scene, at) || isUnreal(scene, at) || isHypothetical(scene, at)) continue;
+    // "is said to want it": who says so nobody tells.
+    if (SAID.has(token.lower) && view.tokens[at + 1]?.lower === 'to') continue;
     const verb = { at, ...found };
     const by = passive(view, holders, verb);
     if (by) {

@@ -80,7 +80,10 @@ export function findToldByNouns(scene: Scene, quotes: readonly SpokenQuote[]): S
     if (owners.length === 0 && before) owners.push(before);
     const whose = owners.filter(({ kind }) => KINDS.has(kind));
     if (whose.length === 0 || !LEADS.has(view.tokens[lead]?.lower ?? '')) continue;
-    const isWithdrawn = [1, 2, 3, 4].some((back) => WITHDRAWN.test(view.tokens[at - back]?.lower ?? ''));
+    const isWithdrawn = [1, 2, 3, 4].some((back) => {
+      const before = view.tokens[at - back];
+      return before?.sentence === token.sentence && WITHDRAWN.test(before.lower);
+    });
     if (isWithdrawn) continue;
     let last = lead + 1;
     const most = Math.min(view.sentences[token.sentence]?.last ?? last, at + REACH);

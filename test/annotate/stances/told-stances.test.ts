@@ -364,6 +364,26 @@ const rows: readonly Row[] = [
   ],
   ['Ruritania |demanded| <anonymity to speak of the dam>.'],
   ['Lund |demanded| <not to be named before talks with Sylvania>.'],
+  ['Ruritania refused to say whether it backed the dam.'],
+  [
+    'Ruritania refused to say yes to the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): refused to say yes to the dam.',
+  ],
+  [
+    'Ruritania is said to favour the dam.',
+    'ruritania dam supports (approve, affirm 019, 0.8, narrator): favour the dam.',
+  ],
+  [
+    'Ruritania is widely believed to oppose the dam.',
+    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): oppose the dam.',
+  ],
+  ['The clerk is said to favour the dam.'],
+  ['Ruritania |said| <it was asked whether it wants the dam>.'],
+  [
+    'It did not rain. An attempt by Ruritania to stop the dam failed.',
+    'ruritania dam opposes (approve, demand 10, 0.8, narrator): attempt by Ruritania to stop the dam failed.',
+  ],
+  ['No attempt by Ruritania to stop the dam failed.'],
 ];
 
 test('what is told and referred to', () => {
