@@ -6,7 +6,9 @@ import { perWord } from '../../text/words.ts';
 const MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')', '-']);
 /** Words that begin one wherever they stand. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'but while although though whereas because which who whom after amid yet however when if unless'.split(' '),
+  'but while although though whereas because which who whom after amid yet however when if unless whether'.split(
+    ' ',
+  ),
 );
 /** What they begin ends with the next comma. */
 export const CONDITIONS: ReadonlySet<string> = new Set([
@@ -29,6 +31,13 @@ const SUBJECTS: ReadonlySet<string> = new Set(['we', 'they', 'it', 'he', 'she', 
 /** "is after a bomb": seeks it. */
 export const isSought = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'after' && beForms.has(tokens[at - 1]?.lower ?? '');
+
+/** After these "but" means "other than": "no choice but to", "nothing but". */
+const EXCEPTED: ReadonlySet<string> = new Set(
+  'choice option alternative recourse way nothing anything none all everything nobody anyone'.split(' '),
+);
+const isExcept = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'but' && EXCEPTED.has(tokens[at - 1]?.lower ?? '');
 
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['the', 'it', 'they', 'he', 'she', 'we', 'any', 'its']);
 
@@ -117,7 +126,11 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
     const signs = signsOf(token.word);
     const afterComma = before?.text === ',';
     const afterAnd = token.lower === 'that' && (before?.lower === 'and' || before?.lower === 'or');
-    if (before?.sentence !== token.sentence || ((signs & OPENS) !== 0 && !isSought(tokens, at))) clause++;
+    if (
+      before?.sentence !== token.sentence ||
+      ((signs & OPENS) !== 0 && !isSought(tokens, at) && !isExcept(tokens, at))
+    )
+      clause++;
     else if (isInverted(tokens, at) || isAppositive(tokens, at) || isLongCondition(tokens, at)) clause++;
     else if (token.kind === 'quote' && (afterComma || before?.text === ':')) clause++;
     else if (joinsSides(tokens, at)) clause++;

@@ -1,7 +1,19 @@
-import { judge, own, type StanceRule } from './rule.ts';
+import { judge, own, type Reading, type StanceRule } from './rule.ts';
+
+const isUnstopped = ({ left, actor }: Reading) => left.has('not') && left.has('hinder') && actor === 'none';
 
 /** Positions that what is said decides, where the cue only says that it is said. */
 export const contentRules: readonly StanceRule[] = [
+  {
+    name: 'unproven',
+    note: 'who finds no proof of what his own side is reproached with says that it does not do it',
+    when: ({ claimed, attitude, reproached, actor }) =>
+      claimed && reproached && attitude === 'neutral' && actor !== 'other',
+    yields: () => judge(-1, false, 'deny', true),
+    confidence: 0.55,
+    takes: [],
+    leaves: ['Ruritania |said| <there was no evidence that Sylvania had a bomb>'],
+  },
   {
     name: 'only-claimed',
     note: 'what another claims is no position of the one who tells it',
@@ -67,10 +79,36 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <Sylvania will hold talks>'],
   },
   {
+    name: 'outdone',
+    note: 'something else is better, or to be done in its place; where neither is said no side is taken',
+    when: ({ left, outdone, attitude }) =>
+      attitude === 'neutral' && (left.has('instead') || (outdone && left.has('not'))),
+    yields: ({ outdone, inner }) => (outdone ? judge(inner, false, 'criticise', true) : null),
+    confidence: 0.6,
+    takes: [
+      ['Ruritania |said| <there should be trade instead of talks with Sylvania>', 'opposes'],
+      ['Ruritania |said| <trade, not talks with Sylvania, was the answer>', 'opposes'],
+    ],
+    leaves: ['Ruritania |said| <talks with Sylvania are the answer, not trade>'],
+  },
+  {
+    name: 'rightly',
+    note: 'whoever does it does right, or has no choice; nothing justifies it',
+    when: ({ left, attitude }) => left.has('rightly') && (attitude === 'neutral' || attitude === 'judge'),
+    yields: ({ inner }) => judge(inner, false, inner < 0 ? 'criticise' : 'affirm'),
+    confidence: 0.65,
+    takes: [
+      ['Ruritania |said| <Sylvania had been right to hold talks>', 'supports'],
+      ['Ruritania |said| <nothing could justify talks with Sylvania>', 'opposes'],
+      ['Ruritania |said| <Sylvania had no choice but to end the talks>', 'opposes'],
+    ],
+    leaves: ['Ruritania |said| <it was right that Sylvania held talks>'],
+  },
+  {
     name: 'demand-of-other',
     note: 'what the other side must do is wanted of it',
-    when: ({ modals, governed, verbal, actor }) =>
-      modals.has('must') && (governed || verbal) && actor === 'other',
+    when: ({ modals, governed, verbal, actor, insisted }) =>
+      ((modals.has('must') && (governed || verbal)) || insisted) && actor === 'other',
     yields: ({ inner, joint }) => ({ ...judge(inner, false, 'demand'), ready: joint }),
     confidence: 0.65,
     takes: [
@@ -153,13 +191,15 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'predicate',
     note: 'what is said of it judges it: useful, meaningless, must be suspended, is not closed',
-    when: ({ right }) => right !== null,
-    yields: ({ right, inner, left, actor, joint, condition }) => {
+    // "any deal must end the dam": the deal is not what is ended.
+    when: ({ right, onTerms }) => right !== null && !(onTerms && right.class === 'hinder'),
+    yields: ({ right, inner, left, actor, joint, condition, opens }) => {
       if (!right) return null;
       // "talks under threat are useless": without the threat they need not be.
       if (joint && condition && right.sign < 0 && right.class !== 'hinder')
         return judge(1, true, 'criticise');
-      const turned = left.has('hinder') || left.has('not') ? inner : 1;
+      // "refusing the dam would be useless": the refusal is.
+      const turned = left.has('hinder') || left.has('not') || (left.has('against') && opens) ? inner : 1;
       if (right.class === 'advance' && actor === 'other') return judge(right.sign * turned, true);
       if (right.class === 'open' && right.sign > 0) return { ...judge(turned, false, 'offer'), ready: true };
       return judge(
@@ -206,6 +246,21 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <Sylvania will not negotiate with Ruritania>'],
   },
   {
+    name: 'own-concession',
+    note: 'his own side would stop it or give it up',
+    when: (reading) =>
+      own(reading) &&
+      !reading.joint &&
+      reading.left.has('open') &&
+      reading.left.has('hinder') &&
+      reading.inner < 0 &&
+      reading.judged >= 0,
+    yields: () => judge(-1, true, 'offer'),
+    confidence: 0.65,
+    takes: [['Ruritania |said| <it was ready to halt the dam>', 'conditional']],
+    leaves: ['Ruritania |said| <it was ready for the dam>', 'Ruritania |said| <it would halt the dam>'],
+  },
+  {
     name: 'own-refusal',
     note: 'his own side turns it down or stops it',
     when: (reading) =>
@@ -215,7 +270,9 @@ export const contentRules: readonly StanceRule[] = [
       reading.judged >= 0 &&
       (reading.left.has('against') ||
         (reading.left.has('hinder') && (reading.modals.size > 0 || reading.left.has('wish')))),
-    yields: ({ joint, condition }) => judge(-1, joint && condition, 'reject'),
+    // "could halt the dam if": it depends.
+    yields: ({ joint, condition, left, actor }) =>
+      judge(-1, condition && (joint || (left.has('hinder') && actor === 'own')), 'reject'),
     confidence: 0.75,
     takes: [
       ['Ruritania |said| <it rejects talks with Sylvania>', 'opposes'],
@@ -266,11 +323,19 @@ export const contentRules: readonly StanceRule[] = [
         reading.left.has('wish') &&
         (reading.actor === 'own' || reading.opens || reading.doer)) ||
         ((reading.governed || reading.verbal) && reading.modals.has('must')) ||
-        (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal))),
+        // "nothing will stop the dam": whoever says so goes on.
+        (reading.modals.has('will') &&
+          (reading.actor === 'own' || (!reading.joint && isUnstopped(reading))) &&
+          (reading.governed || reading.verbal))),
     // "will strike if": a condition on a deed of his own threatens with it; "will back strikes if" leaves room.
-    yields: ({ modals, left, joint, doer }) => ({
-      ...judge(1, modals.has('may'), 'affirm', doer && !joint && modals.has('will') && !left.has('wish')),
-      ready: joint && !left.has('wish'),
+    yields: ({ modals, left, joint, doer, contrary }) => ({
+      ...judge(
+        1,
+        modals.has('may'),
+        'affirm',
+        doer && !joint && modals.has('will') && !left.has('wish') && !contrary,
+      ),
+      ready: joint && !left.has('wish') && !modals.has('must'),
     }),
     confidence: 0.7,
     takes: [

@@ -23,7 +23,7 @@ export const cueRules: readonly StanceRule[] = [
   {
     name: 'asked',
     note: 'a question that yes or no answers takes no side',
-    when: ({ asked, attitude }) => asked && attitude === 'neutral',
+    when: ({ asked, attitude }) => asked && (attitude === 'neutral' || attitude === 'for'),
     yields: () => null,
     confidence: 0,
     takes: [],
@@ -167,9 +167,9 @@ export const cueRules: readonly StanceRule[] = [
     note: 'the cue refuses, condemns or denies; what stops the matter turns it round',
     when: ({ attitude }) => attitude === 'against' || attitude === 'deny',
     // "denied that it was accused of": the charge is what he denies, and what he is charged with.
-    yields: ({ attitude, inner, joint, left }) => {
+    yields: ({ attitude, inner, joint, party, left }) => {
       const charged = attitude === 'deny' && left.has('charge') ? -inner : inner;
-      return judge(-charged, joint && charged < 0);
+      return judge(-charged, joint && party && charged < 0);
     },
     confidence: 0.85,
     takes: [

@@ -51,13 +51,18 @@ const REFUSALS: ReadonlySet<PolarityClass> = new Set(['against', 'bad']);
 const LEFT_SIGNS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = {
   wish: 1,
   open: 1,
+  mooted: 1,
   against: -1,
   charge: -1,
   hinder: -1,
   advance: 1,
+  rightly: 1,
+  instead: -1,
   not: -1,
   forbid: -1,
 };
+/** They judge what stands before them. */
+const RIGHT_ONLY: ReadonlySet<PolarityClass> = new Set(['good']);
 /** Praise before a mention counts only where it governs it: "right to enrich", not "peaceful sites". */
 const GOVERNS: ReadonlySet<string> = new Set(['to', 'for', 'that']);
 const JUDGEMENTS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = { good: 1, bad: -1 };
@@ -99,10 +104,14 @@ function isOpening(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', "n't", 'never', 'without']);
+/** "forfeited any right to". */
+const FORFEITS = /^(?:forfeit|lost$|loses?$|waiv|squander)/;
 
 /** The tone of the words, turned where a negation stands right before them: "no right to enrich". */
 function toTone(tokens: readonly Token[], { tone, first }: TopicMentionFound): Tone {
-  const isTurned = NEGATIONS.has(tokens[first - 1]?.lower ?? '');
+  const isTurned =
+    NEGATIONS.has(tokens[first - 1]?.lower ?? '') ||
+    [1, 2].some((back) => FORFEITS.test(tokens[first - back]?.lower ?? ''));
   if (!isTurned || tone === 0) return tone;
   return tone === 1 ? -1 : tone === -1 ? 1 : 0;
 }
@@ -124,6 +133,11 @@ function toLeftChain(
   let isOfJoined = false;
   for (let at = operators.length - 1; at >= 0; at--) {
     const operator = operators[at] as Operator;
+    // "needed the dam": of two classes of the same words the one that governs.
+    const nearest = chain.at(-1);
+    const isSame = nearest?.first === operator.first && nearest.last === operator.last;
+    if (isSame && RIGHT_ONLY.has(nearest.value) && LEFT_SIGNS[operator.value] !== undefined)
+      chain[chain.length - 1] = operator;
     if (operator.last > edge) continue;
     if (edge - operator.last > REACH_LEFT) break;
     // "has never sought and will never seek": the negation of the other verb turns nothing round again.
@@ -148,8 +162,18 @@ function toLeftChain(
 const PERFECTS: ReadonlySet<string> = new Set('has have had already now also formally officially'.split(' '));
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'we', 'he', 'she', 'i']);
 
+/** "remains committed to": who is said to stays so. */
+const REMAINS = /^(?:remain|stay)(?:s|ed)?$/;
+const LOYAL: ReadonlySet<string> = new Set(['committed', 'bound', 'loyal', 'faithful', 'true']);
+const OWN_STATE: ReadonlySet<string> = new Set(['country', 'nation', 'government', 'republic']);
+
 /** Whether a mention begins with a verb in the past that stands after its subject. */
 function isDone(tokens: readonly Token[], first: number, from: number): boolean {
+  const before = tokens[first - 1];
+  if (REMAINS.test(tokens[first]?.lower ?? '') && LOYAL.has(tokens[first + 1]?.lower ?? '') && first > from)
+    return (
+      SUBJECTS.has(before?.lower ?? '') || OWN_STATE.has(before?.lower ?? '') || before?.capital === true
+    );
   if (!tokens[first]?.lower.endsWith('ed')) return false;
   let at = first - 1;
   while (at > from && PERFECTS.has(tokens[at]?.lower ?? '')) at--;

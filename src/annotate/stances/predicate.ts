@@ -20,6 +20,7 @@ const PASSED: ReadonlySet<PolarityClass> = new Set([
   'claimed',
   'none',
   'wish',
+  'rightly',
   'price',
 ]);
 /** Ties a judgement to what it judges; a colon or a comma does not. */
@@ -38,6 +39,8 @@ const HARMS =
 const ARTICLES: ReadonlySet<string> = new Set(
   'a an the any another this these its their his her our your all every both such'.split(' '),
 );
+/** "for the strikes to stop", "to end now": they need no object. */
+const STOPS = /^(?:stop|end|cease|halt)$/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 
@@ -134,6 +137,8 @@ export function toPredicate(
     if (tokens[operator.first]?.lower === 'nor' && isNeither(tokens, mention.first)) continue;
     if (PASSED.has(operator.value)) continue;
     edge = operator.last;
+    // "talks rather than war must": the other is spoken of from here on.
+    if (operator.value === 'instead') break;
     if (isPreposition(tokens, operator)) continue;
     // "a dam without a wall is useless": with one it need not be.
     if (tokens[operator.first]?.lower === 'without') lacks = true;
@@ -149,6 +154,7 @@ export function toPredicate(
       const weak =
         (lacks && sign < 0) ||
         operator.value === 'open' ||
+        operator.value === 'mooted' ||
         (turned && !FULL.has(operator.value)) ||
         (modals.has('may') && operator.value === 'advance');
       return { class: operator.value, sign: (turned ? -sign : sign) as 1 | -1, weak };
@@ -183,7 +189,7 @@ function signOfPredicate(
   const firm = modals.has('must') || modals.has('will');
   // "snapback would be triggered": it comes about.
   if (value === 'harm' && passive && SPARKS.test(tokens[first]?.lower ?? '')) return firm ? 1 : 0;
-  if (value === 'good' || value === 'open' || value === 'boon') return 1;
+  if (value === 'good' || value === 'open' || value === 'mooted' || value === 'boon') return 1;
   if (
     value === 'forbid' ||
     value === 'bad' ||
@@ -193,12 +199,14 @@ function signOfPredicate(
     value === 'harm'
   )
     return -1;
-  if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   const verb = tokens[first]?.lower ?? '';
+  if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   // "for the talks to be halted", "that the talks be halted"
   const before = wordBefore(tokens, first);
   const isWished = tokens[before - 1]?.lower === 'to' || modals.size === 0;
   if (passive && tokens[before]?.lower === 'be' && isWished) return -1;
+  if (!passive && tokens[before]?.lower === 'to' && STOPS.test(verb) && tokens[last]?.kind !== 'word')
+    return -1;
   // "talks that would avert a war": what it stops is something else.
   if (!passive && !HARMS.test(verb) && ARTICLES.has(tokens[last]?.lower ?? '')) return 0;
   return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;

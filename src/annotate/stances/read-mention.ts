@@ -1,3 +1,4 @@
+import type { PolarityClass } from '../../lexicon/en/polarity.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { isLongCondition } from './clauses.ts';
@@ -61,6 +62,46 @@ const REACH_WARNED = 8;
 const isAgainst = ({ tokens }: TextView, from: number, to: number) =>
   to - from <= REACH_WARNED && tokens.slice(from, to).some(({ lower }) => lower === 'against');
 
+/** What somebody asks about. */
+const WONDERED: ReadonlySet<string> = new Set('when where what who how which why if whether'.split(' '));
+/** After "asked" whom he asks is named in so many tokens. */
+const REACH_ASKED = 8;
+
+/** "asked when the dam was built": unless what is asked takes a side by itself ("asked why A should"). */
+function isWondered(
+  { tokens }: TextView,
+  { lemma, content }: Statement,
+  left: ReadonlySet<PolarityClass>,
+): boolean {
+  const part = content[0];
+  if (lemma !== 'ask' || !part) return false;
+  const words = tokens.slice(part.first, Math.min(part.last, part.first + REACH_ASKED));
+  return words.some(({ lower }) => WONDERED.has(lower)) && !left.has('not') && !left.has('bad');
+}
+
+const DEPENDS = /^(?:depend|hing|conting|pend)/;
+
+/** "depends on the talks": they are what something else is tied to. */
+const isDependedOn = ({ tokens }: TextView, first: number, last: number, mention: number) =>
+  DEPENDS.test(tokens[first]?.lower ?? '') && last <= mention && mention - last <= 2;
+
+const NOT: ReadonlySet<string> = new Set(['not', 'never']);
+
+/** ", not the dam", "and not the dam". */
+function isSetAgainst({ tokens }: TextView, first: number): boolean {
+  const not = /^(?:the|an?|more)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return NOT.has(tokens[not]?.lower ?? '') && /^(?:,|—|–|and)$/.test(tokens[not - 1]?.lower ?? '');
+}
+
+const BARE = /(?:s|ed|ing|ly|en)$/;
+
+/** "that A stop": a verb in its bare form right after somebody named. */
+const isBareVerb = ({ view: { tokens }, holders: { voiceAt } }: Scene, at: number) =>
+  voiceAt[at - 1] !== null &&
+  voiceAt[at - 1] !== undefined &&
+  tokens[at]?.kind === 'word' &&
+  !BARE.test(tokens[at]?.lower ?? '');
+
 /** Whether a clause asks what yes or no answers. */
 function isAsked(view: TextView, { first, last }: { first: number; last: number }): boolean {
   let at = first;
@@ -100,7 +141,7 @@ const MUST: ReadonlySet<string> = new Set('must should has have needs need'.spli
 const CONTAINS =
   /^(?:includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov|put|bring|mean|requir|involv|stop|halt|scrap|roll|curtail|prevent|block|forc|commit)(?:s|e|es|y|ies|ed)?$/;
 /** What a deal must hold stands within so many tokens. */
-const REACH_TERMS = 5;
+const REACH_TERMS = 9;
 
 /** "any deal must end the dam", "a deal that leaves out the dam": what is said of it are the terms. */
 function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
@@ -286,12 +327,26 @@ export function readMention(
     ...features,
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
     condition: around.some(
-      ({ value, first }) => value === 'condition' && (isJoint || view.tokens[first]?.lower !== 'but'),
+      ({ value, first, last }) =>
+        value === 'condition' &&
+        (isJoint || view.tokens[first]?.lower !== 'but') &&
+        !isDependedOn(view, first, last, mention.first),
     ),
     onTerms: isOnTerms(view, mention),
     idle: around.some(({ value }) => value === 'idle'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
     mayDo: mention.orientation < 0 || isParty(holders, holder, index.topics[mention.topic]?.doers ?? []),
+    outdone:
+      (features.left.has('instead') || isSetAgainst(view, mention.first)) &&
+      around.some(
+        ({ value, last, first }) =>
+          (value === 'must' || value === 'good') && (last <= mention.first || first >= mention.last),
+      ),
+    contrary: mention.orientation < 0,
+    reproached:
+      holders.sideOf(holder.id) !== null &&
+      holders.sideOf(holder.id) === (index.topics[mention.topic]?.reproach ?? null),
+    insisted: statement.lemma === 'insist' && isBareVerb(scene, features.start),
     reproach: isReproach(
       holders.sideOf(holder.id),
       index.topics[mention.topic]?.reproach ?? null,
@@ -302,7 +357,7 @@ export function readMention(
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
     inCondition: CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause)),
     inTerms: TERMS.has(opener) || isLongCondition(view.tokens, openerAt),
-    asked: isAsked(view, clause),
+    asked: isAsked(view, clause) || opener === 'whether' || isWondered(view, statement, features.left),
     charged: isCharged(view, part.first, features.start),
     priced: within(scene.prices, sentenceFirst, sentenceLast).some(
       ({ first, last }) =>

@@ -50,6 +50,14 @@ export interface Reading extends Features {
   readonly nay: boolean;
   /** "only the dam can", "the dam alone will": nothing else would do. */
   readonly alone: boolean;
+  /** Something else is set against it, and is to be done or better: "talks, not war, are the answer". */
+  readonly outdone: boolean;
+  /** The words name the contrary of the proposition: "staying in the pact". */
+  readonly contrary: boolean;
+  /** The holder belongs to the state that is reproached with it. */
+  readonly reproached: boolean;
+  /** The cue demands in the mood of wishes: "insists that Sylvania stop". */
+  readonly insisted: boolean;
   /** "against" stands between cue and mention: "warned against". */
   readonly warnsAgainst: boolean;
 }

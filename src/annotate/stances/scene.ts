@@ -62,7 +62,9 @@ function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions
   const all = findPhrases(index.operators, view.tokens);
   const named = new Uint8Array(view.tokens.length);
   for (const { first, last } of found) named.fill(1, first, last);
-  const isFree = ({ value, first, last }: Operator) => value !== 'none' && !(named[first] && named[last - 1]);
+  // "would [have to end the dam]": what is said of it is part of its name.
+  const isFree = ({ value, first, last }: Operator) =>
+    value !== 'none' && !((named[first] || value === 'must') && named[last - 1]);
   return {
     operators: withoutOverlaps(all.filter(({ value }) => value !== 'price' && value !== 'favour')).filter(
       isFree,

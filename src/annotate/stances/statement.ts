@@ -52,6 +52,8 @@ const LENDING: ReadonlySet<string> = new Set(
 /** After such a noun these lead to what it is about. */
 const TURNS_ON: ReadonlySet<string> = new Set('over about at of to with in'.split(' '));
 const PLURAL = /s$/;
+/** "voiced hope that". */
+const HOPES: ReadonlySet<string> = new Set(['hope', 'wish', 'optimism']);
 
 /** The cue's lemma with its particle, in the cue or after it, where both name an act: "rule" + "out". */
 function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index: TopicIndex): string {
@@ -64,8 +66,15 @@ function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index
   const act = named.find((one) => index.acts.has(one));
   if (act !== undefined || !LENDING.has(lemma)) return act ?? lemma;
   // "expressed deep concern over", "voiced doubts about": the noun says what is done; "concern for" is no doubt.
-  if (!TURNS_ON.has(inside.at(-1) ?? '')) return lemma;
-  return inside.map((word) => word.replace(PLURAL, '')).find((word) => index.acts.has(word)) ?? lemma;
+  const noun = inside
+    .map((word) => word.replace(PLURAL, ''))
+    .find((word) => index.acts.has(word) || HOPES.has(word));
+  if (noun === undefined) return lemma;
+  // "expressed its support for" is support; "concern for" is no concern about.
+  const turnsOn =
+    TURNS_ON.has(inside.at(-1) ?? '') ||
+    (inside.at(-1) === 'for' && index.acts.get(noun)?.attitude === 'for');
+  return HOPES.has(noun) ? 'hope' : turnsOn ? noun : lemma;
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
@@ -85,6 +94,54 @@ function isNegated(view: TextView, cue: number): boolean {
 
 /** "declined to rule out", "refused to dismiss": who holds back from a refusal leaves room. */
 const HOLDING_BACK: ReadonlySet<string> = new Set(['decline', 'refuse', 'hesitate', 'neglect', 'avoid']);
+
+/** "declined to say", "refused to be drawn": what somebody does not speak of he takes no side on. */
+const EVADED: ReadonlySet<string> = new Set(
+  'say comment discuss confirm answer elaborate disclose reveal specify speculate name identify describe detail give provide go speak talk weigh address'.split(
+    ' ',
+  ),
+);
+const EVADES: ReadonlySet<string> = new Set(['decline', 'refuse']);
+const LEADS_ON: ReadonlySet<string> = new Set([
+  'on',
+  'about',
+  'whether',
+  'if',
+  'when',
+  'how',
+  'why',
+  'what',
+  'any',
+  'details',
+  'into',
+  'in',
+]);
+
+function isEvasion({ tokens }: TextView, lemma: string, content: Statement['content']): boolean {
+  const at = content[0]?.first ?? 0;
+  if (!EVADES.has(lemma) || tokens[at]?.lower !== 'to') return false;
+  const verb = tokens[at + 1]?.lower ?? '';
+  if (verb === 'be') return /^(?:drawn|specific|quoted|named|interviewed)$/.test(tokens[at + 2]?.lower ?? '');
+  // "refused to discuss its missiles" turns it down.
+  return (
+    EVADED.has(verb) &&
+    (verb === 'say' ||
+      verb === 'comment' ||
+      verb === 'speculate' ||
+      LEADS_ON.has(tokens[at + 2]?.lower ?? ''))
+  );
+}
+
+/** "dismissed the dam as useless": called so, not denied. */
+const isCalled = ({ tokens }: TextView, content: Statement['content']) =>
+  content.some(({ first, last }) =>
+    tokens
+      .slice(first, last)
+      .some(
+        ({ lower }, at, all) =>
+          lower === 'as' && at > 0 && all[at + 1]?.lower !== 'well' && tokens[first]?.lower !== 'that',
+      ),
+  );
 
 /** Where the words of what is not refused begin; -1 where no refusal is held back. */
 function beyondRefusal(scene: Scene, lemma: string, content: Statement['content']): number {
@@ -123,10 +180,14 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const isUnnamed = said.every(({ id }) => known.byId.get(id)?.kind === 'anonymous');
   const first = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
   // "Senior officials, including A and B, supported …": those who are named stand for those who are not.
-  const holders = (isUnnamed ? namedBefore(known, view.tokens, first, cue - 1) : null) ?? said;
+  const listed = isUnnamed ? namedBefore(known, view.tokens, first, cue - 1) : null;
+  // "talks between A and B, its minister said": states are no officials.
+  const holders = listed?.every(({ id }) => known.sideOf(id) !== id) ? listed : said;
   const found = withParticle(view, quote, lemma, index);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
-  const entry = index.acts.get(named) ?? NEUTRAL;
+  if (isEvasion(view, named, content)) return null;
+  const isJudged = named === 'dismiss' && isCalled(view, content);
+  const entry = index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL;
   const beyond = beyondRefusal(scene, lemma, content);
   if (beyond > 0) {
     const open: ActEntry = { ...NEUTRAL, attitude: 'open', act: 'offer', cameo: '03' };
