@@ -73,6 +73,13 @@ export function isListComma(grammar: Grammar, comma: number, floor: number): boo
 /** "Ann Lee, 29," and "Ann Lee, 29 years old,": tokens after the number. */
 const LONGEST_AGE = 3;
 
+/** "Several farmers, including Lund,", "Lund, along with Larsen,": who belongs to the subject, too. */
+function namesMembers(grammar: Grammar, first: number): boolean {
+  const lower = lowerAt(grammar, first);
+  if (lower === 'along') return lowerAt(grammar, first + 1) === 'with';
+  return lower === 'including' || lower === 'like' || lower === 'among';
+}
+
 /** What stands between two commas: an apposition or relative clause belongs to the noun before it, an adverbial does not. */
 export function insertionKind(
   grammar: Grammar,
@@ -81,6 +88,7 @@ export function insertionKind(
 ): 'apposition' | 'relative' | 'adverbial' {
   const { classes } = grammar;
   const wordClass = classes[first];
+  if (namesMembers(grammar, first)) return 'apposition';
   if (wordClass === 'WP' || (wordClass === 'IN' && lowerAt(grammar, first) === 'that')) return 'relative';
   if (wordClass === 'CD') return last - first <= LONGEST_AGE ? 'apposition' : 'adverbial';
   if (wordClass === 'NNP' && isCalendar(grammar, first)) return 'adverbial';
