@@ -7,6 +7,7 @@ import {
 } from '../lexicon/en/abbreviations.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import type { RawToken } from './tokens.ts';
+import { withoutParty } from './words.ts';
 
 /** Words looked at after “…?” for its "S asked": a long name with its title is no longer. */
 const REPORTING_REACH = 9;
@@ -29,7 +30,7 @@ function isTitle(token: RawToken): boolean {
 /** An abbreviation that keeps its point and may stand at the end of a sentence. */
 function isAbbreviation(token: RawToken): boolean {
   if (token.kind !== 'word' || !token.text.endsWith('.')) return false;
-  const bare = token.lower.slice(0, -1);
+  const bare = withoutParty(token.lower.slice(0, -1));
   return otherAbbreviations.has(bare) || properAbbreviations.has(bare) || bare.includes('.');
 }
 

@@ -68,13 +68,16 @@ function toClitic(text: string, lower: string): number {
   return text.length - (found?.length ?? 0);
 }
 
+/** "conn" of "D-Conn.": party and state of a member of Congress. */
+export const withoutParty = (lower: string): string => (lower.charAt(1) === '-' ? lower.slice(2) : lower);
+
 function toKeepsPoint(text: string, lower: string): boolean {
   if (lower.length === 1) return text !== lower && lower !== 'i';
   return (
     lower.charAt(lower.length - 2) === '.' ||
     titleAbbreviations.has(lower) ||
     otherAbbreviations.has(lower) ||
-    (properAbbreviations.has(lower) && hasCapital(text))
+    (properAbbreviations.has(withoutParty(lower)) && hasCapital(text))
   );
 }
 
