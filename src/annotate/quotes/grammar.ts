@@ -68,6 +68,13 @@ const isTimeNounAt = ({ tokens }: TextView, at: number): boolean =>
   timeOpeners.has(tokens[at - 1]?.lower ?? '') &&
   haveForms.has(tokens[at - 2]?.lower ?? '');
 
+/** The last word of "in the past", where an auxiliary stands before it: "has in the past called". */
+const endsInThePast = ({ tokens }: TextView, at: number): boolean =>
+  tokens[at]?.lower === 'past' &&
+  tokens[at - 1]?.lower === 'the' &&
+  tokens[at - 2]?.lower === 'in' &&
+  haveForms.has(tokens[at - 3]?.lower ?? '');
+
 /** The verb group whose full verb stands at `head`. */
 export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
   const { classes, view } = grammar;
@@ -94,6 +101,10 @@ export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
     } else if (isTimeNounAt(view, at) && first === at + 1) {
       // "had last week welcomed"
       at--;
+      first = at;
+      continue;
+    } else if (endsInThePast(view, at) && first === at + 1) {
+      at -= 2;
       first = at;
       continue;
     } else if (wordClass !== 'RB' && !isSinceOfTime(view, at)) break;

@@ -31,6 +31,9 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Pronouns that are one of several subjects: "he and Larsen". */
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
 const IN_TIME: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'after', 'before']);
 
 /** End of a name without when and where it spoke: "Lund in recent weeks", "Lund in her speech". */
@@ -171,6 +174,10 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
     ) {
       if (!coordinates(grammar, at, limit)) break;
       at--;
+      if (classes[at] === 'PRP' && SUBJECT_PRONOUNS.has(lowerAt(grammar, at))) {
+        start = at;
+        break;
+      }
       continue;
     }
     if (textAt(grammar, at) === ',' && isListComma(grammar, at, limit)) {
@@ -262,7 +269,11 @@ const AFTER_TITLES: ReadonlySet<string> = new Set(['general', 'elect', 'designat
 /** Last token (exclusive) of the noun phrase that begins at `first`, with what is tied to it; `first` where none begins. */
 export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number): number {
   const { classes } = grammar;
-  if (classes[first] === 'PRP') return first + 1;
+  if (classes[first] === 'PRP') {
+    const joins = lowerAt(grammar, first + 1) === 'and' && SUBJECT_PRONOUNS.has(lowerAt(grammar, first));
+    const next = joins ? nounPhraseEnd(grammar, first + 2, ceiling) : first + 2;
+    return next > first + 2 ? next : first + 1;
+  }
   // "more than 1,300 emails".
   const counted = lowerAt(grammar, first + 1) === 'than' && classes[first + 2] === 'CD';
   let at = counted ? first + 2 : first;

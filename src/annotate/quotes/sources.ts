@@ -34,11 +34,25 @@ const OFFICE_TOKENS = 4;
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
+/** Longest bracket between a name and its relative pronoun, in tokens: party and place. */
+const LONGEST_BRACKET = 8;
+
+/** The token before the bracket that closes at `close`: "Lund (D-Conn.), who". */
+function beforeBracket(grammar: Grammar, close: number, floor: number): number {
+  for (let at = close - 1; at > floor && at > close - LONGEST_BRACKET; at--)
+    if (textAt(grammar, at) === '(') return at - 1;
+  return close - 1;
+}
+
 /** Name before a relative pronoun and the pronoun: "Araghchi, who". */
 function relativeSource(grammar: Grammar, pronoun: number): TokenRange[] {
   const floor = sentenceOf(grammar, pronoun).first;
   let last = pronoun - 1;
-  while (last >= floor && (textAt(grammar, last) === ',' || textAt(grammar, last) === ')')) last--;
+  while (last >= floor && (textAt(grammar, last) === ',' || textAt(grammar, last) === ')'))
+    last = textAt(grammar, last) === ')' ? beforeBracket(grammar, last, floor) : last - 1;
+  // "Lund of Tilos, who": the name without the place.
+  if (lowerAt(grammar, last - 1) === 'of' && grammar.classes[last - 2] === 'NNP' && last - 2 >= floor)
+    last -= 2;
   let first = last + 1;
   // "the secretary of state, who": people are called after what they serve.
   const ofWhat = (at: number) =>

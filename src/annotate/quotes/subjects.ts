@@ -18,7 +18,7 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   let at = end - 1;
   while (at >= floor && classes[at] === 'RB' && !isNoun(classes[at])) at--;
   if (at < floor) return null;
-  at = skipVenueBefore(grammar, skipTimeBefore(grammar, at, floor), floor);
+  at = skipVenueBefore(grammar, skipTimeBefore(grammar, beforeAll(grammar, at, floor), floor), floor);
   if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
   const mark = textAt(grammar, at);
   // "A poll released Wednesday found"
@@ -29,6 +29,16 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   if (mark !== ',' && mark !== ')' && !isDash(grammar, at))
     return relativeSubject(grammar, at + 1, floor) ?? simpleSubject(grammar, at, floor);
   return segmentSubject(grammar, at, floor) ?? subjectBeforeInsertion(grammar, at, floor);
+}
+
+/** "Lund and Larsen both said", "they all said": the token before a word that only tells how many of the subject do. */
+function beforeAll(grammar: Grammar, last: number, floor: number): number {
+  const lower = lowerAt(grammar, last);
+  if ((lower !== 'both' && lower !== 'all') || last <= floor) return last;
+  const before = grammar.classes[last - 1];
+  const ends =
+    isNoun(before) || before === 'PRP' || textAt(grammar, last - 1) === ')' || isDash(grammar, last - 1);
+  return ends ? last - 1 : last;
 }
 
 /** Longest "who" clause without commas within a subject, in tokens. */
