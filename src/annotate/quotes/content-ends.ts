@@ -138,7 +138,8 @@ export function contentEnd(
     }
     if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return at;
     if (lower === 'while' && reportingClauseAt(grammar, at + 1, end)) return at;
-    if (!wide && at > start + 1 && endsNarrow(grammar, at, end)) return at;
+    if (!wide && at > start + 1 && endsNarrow(grammar, at, end))
+      return textAt(grammar, at - 1) === ',' ? at - 1 : at;
   }
   let last = end;
   while (last > start && isFullStop(textAt(grammar, last - 1)) && grammar.quotationOf[last - 1] === -1)
@@ -229,6 +230,10 @@ function newsClauseAt(grammar: Grammar, from: number, end: number): boolean {
   return false;
 }
 
+/** "rejected the plan, and he left" */
+const pronounClauseAt = (grammar: Grammar, at: number): boolean =>
+  grammar.classes[at] === 'PRP' && isFiniteClass(grammar.classes[at + 1]);
+
 function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean): boolean {
   const { classes } = grammar;
   let at = comma + 1;
@@ -253,7 +258,8 @@ function cutsAtComma(grammar: Grammar, comma: number, end: number, wide: boolean
   ) {
     if (reportingClauseAt(grammar, at + 1, end)) return true;
     // "rejected the plan, and the council left"
-    if (!wide && lower === 'and' && newsClauseAt(grammar, at + 1, end)) return true;
+    if (!wide && lower === 'and' && (newsClauseAt(grammar, at + 1, end) || pronounClauseAt(grammar, at + 1)))
+      return true;
     if (!wide) return lower === 'but' || lower === 'while' || lower === 'though' || lower === 'although';
     return false;
   }
@@ -293,6 +299,9 @@ function endsNarrow(grammar: Grammar, at: number, end: number): boolean {
   if (CONJUNCTIONS_OF_TIME.has(lower) && grammar.classes[at] !== 'CC') {
     if (lower === 'as' || lower === 'since' || lower === 'until' || lower === 'before' || lower === 'after')
       return grammar.classes[at + 1] === 'PRP' || (lower === 'as' && namedClauseAt(grammar, at + 1, end));
+    // "the tax because of the flood" and "the day when the dam broke" tell of what stands before.
+    if (lower === 'because') return lowerAt(grammar, at + 1) !== 'of';
+    if (lower === 'when') return grammar.classes[at + 1] === 'PRP' || textAt(grammar, at - 1) === ',';
     // "mocked the mayor while walking home", but "while praising the dam" is a further thing that was said.
     return lower !== 'while' || grammar.classes[at + 1] !== 'VBG' || isReporting(grammar, at + 1);
   }
