@@ -3,10 +3,19 @@ import type { TokenRange } from '../../text/view.ts';
 import { isNoun } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
 import type { Frame } from './complements.ts';
+import { contentEnd } from './content-ends.ts';
 import { type Grammar, lowerAt, range, sentenceOf, textAt, type VerbGroup } from './grammar.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { agentAfter, type SubjectFound } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
+
+/** "The dam was seen by S as old": what is told of the subject behind the agent. */
+function toldAfter(grammar: Grammar, source: readonly TokenRange[]): TokenRange | null {
+  const as = source.at(-1)?.last ?? -1;
+  if (lowerAt(grammar, as) !== 'as') return null;
+  const last = contentEnd(grammar, as, 'as', true);
+  return last > as + 1 ? range(as, last) : null;
+}
 
 /** "C was rejected by S": the content is the subject of a passive whose agent is named. */
 export function passiveBy(
@@ -18,6 +27,7 @@ export function passiveBy(
   if (!group.passive || agent.source.length === 0) return null;
   const content = subjectBefore(grammar, group.first);
   if (!content) return null;
+  const rest = toldAfter(grammar, agent.source);
   return {
     rule: 'passive-by',
     lemma,
@@ -25,7 +35,7 @@ export function passiveBy(
     form: 'passive',
     cue: [range(group.head, group.head + 1)],
     source: agent.source,
-    content: [content],
+    content: rest ? [content, rest] : [content],
     negated: group.negated,
   };
 }
