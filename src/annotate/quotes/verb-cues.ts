@@ -71,10 +71,14 @@ function cueRanges(grammar: Grammar, group: VerbGroup, complement: Complement): 
 /** How far left of ", told the paper" quoted words may end for the verb to have its subject there, in tokens. */
 const QUOTE_REACH = 40;
 
-/** Whether quoted words end left of a comma in the same sentence: what stands between is the verb's subject. */
+/** What goes on with quoted words and is no subject: "“We lost” in the end, said S", "“He may win” if they vote, said S". */
+const GOES_ON: ReadonlySet<WordClass> = new Set(['IN', 'TO', 'WP', 'VB']);
+
+/** Whether quoted words end left of a comma in the same sentence, and what stands between is the verb's subject. */
 function closesUtteranceBefore(grammar: Grammar, head: number): boolean {
   const floor = Math.max(sentenceOf(grammar, head).first, head - QUOTE_REACH);
-  for (let at = head - 1; at >= floor; at--) if (closesUtterance(grammar, at)) return true;
+  for (let at = head - 1; at >= floor; at--)
+    if (closesUtterance(grammar, at)) return !GOES_ON.has(grammar.classes[at + 1] as WordClass);
   return false;
 }
 
