@@ -156,9 +156,23 @@ const INFINITIVE_REACH = 12;
 function nearestVerb(grammar: Grammar, at: number): VerbGroup | null {
   const floor = Math.max(sentenceOf(grammar, at).first, at - INFINITIVE_REACH);
   for (let head = at - 1; head >= floor; head--)
-    if (isVerbClass(grammar.classes[head]) && grammar.quotationOf[head] === -1)
-      return verbGroupAt(grammar, head);
+    if (grammar.quotationOf[head] === -1) {
+      if (isVerbClass(grammar.classes[head])) return verbGroupAt(grammar, head);
+      if (grammar.classes[head] === 'AUX') return null;
+    }
   return null;
+}
+
+/** "is quick to say", "has yet to say", "had reason to say": the "be" or "have" that an infinitive hangs on; or -1. */
+function auxiliaryBefore(grammar: Grammar, at: number): number {
+  const floor = Math.max(sentenceOf(grammar, at).first, at - INFINITIVE_REACH);
+  for (let head = at - 1; head >= floor; head--) {
+    const wordClass = grammar.classes[head];
+    if (grammar.quotationOf[head] !== -1 || textAt(grammar, head) === ',') return -1;
+    if (wordClass === 'AUX') return head;
+    if (isVerbClass(wordClass) || wordClass === 'MD' || wordClass === 'WP') return -1;
+  }
+  return -1;
 }
 
 function firstFinite(grammar: Grammar, from: number, to: number): VerbGroup | null {
@@ -299,6 +313,17 @@ function beforeRelay(grammar: Grammar, relay: VerbGroup): VerbGroup {
   return verb?.form === 'finite' && reportingLemmas.has(grammar.lemma(verb.head)) ? verb : relay;
 }
 
+/** Who is "quick to say", "has to say", "had reason to say". */
+function beforeInfinitive(grammar: Grammar, { first }: VerbGroup, steps: number): SubjectFound {
+  const auxiliary = auxiliaryBefore(grammar, first);
+  // "was in the city to open a show": why somebody was there.
+  if (auxiliary < 0 || lowerAt(grammar, auxiliary + 1) === 'in') return found('none', []);
+  // "It is time for Lund to say"
+  for (let at = auxiliary + 1; at < first - 1; at++)
+    if (lowerAt(grammar, at) === 'for') return found('inherited', [range(at + 1, first)]);
+  return inherited(grammar, groupAt(grammar, auxiliary), steps);
+}
+
 /** Whose words a verb reports, from the words left of it (for passives: after it). */
 export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): SubjectFound {
   if (steps > MOST_STEPS) return found('none', []);
@@ -306,7 +331,7 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   const sentence = sentenceOf(grammar, group.head);
   if (group.form === 'infinitive') {
     const governor = nearestVerb(grammar, group.first);
-    if (!governor) return found('none', []);
+    if (!governor) return beforeInfinitive(grammar, group, steps);
     const object = objectBefore(grammar, group.first, governor);
     if (object.length > 0) return found('inherited', object);
     return governor.passive
