@@ -35,11 +35,15 @@ function takenAt(grammar: Grammar, at: number, end: number): Taken | null {
   return null;
 }
 
-/** The verb that joins an adjective to its subject, with the adjective where it is a form of "be"; or null. */
-function linkBefore(grammar: Grammar, at: number): VerbGroup | null {
+/** A form of "be", also the "’s" of "it’s clear". */
+const isBe = (grammar: Grammar, at: number): boolean =>
+  beForms.has(lowerAt(grammar, at)) || /^['’]s$/.test(lowerAt(grammar, at));
+
+/** The verb that joins an adjective or a noun phrase to its subject, with the adjective where it is a form of "be"; or null. */
+export function linkBefore(grammar: Grammar, at: number): VerbGroup | null {
   const own = verbGroupAt(grammar, at);
   if (own.form !== 'participle' && own.first < at) {
-    for (let be = own.first; be < at; be++) if (beForms.has(lowerAt(grammar, be))) return own;
+    for (let be = own.first; be < at; be++) if (isBe(grammar, be)) return own;
     return null;
   }
   const { first } = sentenceOf(grammar, at);

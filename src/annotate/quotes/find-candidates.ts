@@ -8,6 +8,7 @@ import { colonBeforeQuote, headlineColons, transcriptTurn } from './colon-cues.t
 import { colonThenQuote } from './colon-then-quote.ts';
 import { findWithin, type PlacedCandidate } from './find-within.ts';
 import { type Grammar, lowerAt } from './grammar.ts';
+import { holderCueAt } from './holder-cues.ts';
 import { inPollAt } from './in-poll.ts';
 import { inViewAt } from './in-view.ts';
 import { nounCueAt } from './noun-cues.ts';
@@ -51,7 +52,12 @@ export function findCandidates(grammar: Grammar): PlacedCandidate[] {
             );
         } else if (wordClass === 'JJ') add(adjectiveCueAt(grammar, at));
         else if (wordClass === 'NN' || wordClass === 'NNS')
-          add(adjectiveCueAt(grammar, at) ?? inViewAt(grammar, at) ?? nounCueAt(grammar, at));
+          add(
+            adjectiveCueAt(grammar, at) ??
+              holderCueAt(grammar, at) ??
+              inViewAt(grammar, at) ??
+              nounCueAt(grammar, at),
+          );
         else if (wordClass === 'IN' && at === sentence.first) add(inPollAt(grammar, at));
         else if (wordClass === 'PUNCT')
           add(colonBeforeQuote(grammar, at, sentence.first) ?? colonThenQuote(grammar, at));

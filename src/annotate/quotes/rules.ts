@@ -347,7 +347,7 @@ export const quoteRules = [
   },
   {
     name: 'adjective-of',
-    what: 'S is critical of C',
+    what: 'S is critical of C, S is a critic of C',
     takes: ['[The mayor] <has been critical of> {the plan}.', '[Lund] <is proud of> {the dam}.'],
     leaves: ['The valley is full of water.', 'The mayor is tall for his age.'],
   },
