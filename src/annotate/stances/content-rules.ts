@@ -1,6 +1,12 @@
 import { judge, own, type Reading, type StanceRule } from './rule.ts';
 
-const isUnstopped = ({ left, actor }: Reading) => left.has('not') && left.has('hinder') && actor === 'none';
+/** "nothing can stop the dam". */
+const isUnstopped = ({ left, actor, joint, modals }: Reading) =>
+  !joint &&
+  actor === 'none' &&
+  left.has('not') &&
+  left.has('hinder') &&
+  (modals.has('will') || modals.has('may'));
 
 /** Positions that what is said decides, where the cue only says that it is said. */
 export const contentRules: readonly StanceRule[] = [
@@ -37,7 +43,9 @@ export const contentRules: readonly StanceRule[] = [
     name: 'nothing-less',
     note: 'who finds less too little, or anything else of no use, wants it',
     when: ({ left, alone, attitude }) => left.has('short') || (alone && attitude === 'neutral'),
-    yields: ({ left }) => judge(1, false, left.has('short') ? 'demand' : 'affirm', true),
+    // "nothing short of ending the dam"
+    yields: ({ left, inner }) =>
+      left.has('short') ? judge(inner, false, 'demand', true) : judge(1, false, 'affirm', true),
     confidence: 0.65,
     takes: [
       ['Ruritania |said| <anything less than talks with Sylvania was useless>', 'supports'],
@@ -108,7 +116,7 @@ export const contentRules: readonly StanceRule[] = [
     name: 'demand-of-other',
     note: 'what the other side must do is wanted of it',
     when: ({ modals, governed, verbal, actor, insisted }) =>
-      ((modals.has('must') && (governed || verbal)) || insisted) && actor === 'other',
+      (modals.has('must') && (governed || verbal) && actor === 'other') || (insisted && actor !== 'own'),
     yields: ({ inner, joint }) => ({ ...judge(inner, false, 'demand'), ready: joint }),
     confidence: 0.65,
     takes: [
@@ -324,9 +332,8 @@ export const contentRules: readonly StanceRule[] = [
         (reading.actor === 'own' || reading.opens || reading.doer)) ||
         ((reading.governed || reading.verbal) && reading.modals.has('must')) ||
         // "nothing will stop the dam": whoever says so goes on.
-        (reading.modals.has('will') &&
-          (reading.actor === 'own' || (!reading.joint && isUnstopped(reading))) &&
-          (reading.governed || reading.verbal))),
+        (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal)) ||
+        isUnstopped(reading)),
     // "will strike if": a condition on a deed of his own threatens with it; "will back strikes if" leaves room.
     yields: ({ modals, left, joint, doer, contrary }) => ({
       ...judge(

@@ -125,8 +125,10 @@ export const cueRules: readonly StanceRule[] = [
   {
     name: 'deny-a-judgement',
     note: 'to deny that it is bad is to find it not bad',
-    when: ({ attitude, right, governed }) => attitude === 'deny' && right !== null && !governed,
-    yields: ({ right }) => judge(-(right?.sign ?? 1), (right?.sign ?? 1) < 0),
+    when: ({ attitude, right, governed, left }) =>
+      (attitude === 'deny' || (attitude === 'against' && left.has('claimed'))) && right !== null && !governed,
+    yields: ({ right, joint, attitude }) =>
+      judge(-(right?.sign ?? 1), (joint || attitude === 'deny') && (right?.sign ?? 1) < 0),
     confidence: 0.55,
     takes: [['Ruritania |denied| <that talks with Sylvania are meaningless>', 'conditional']],
     leaves: ['Ruritania |denied| <seeking talks with Sylvania>'],
@@ -184,10 +186,13 @@ export const cueRules: readonly StanceRule[] = [
     note: 'the cue approves, asks for or demands',
     when: ({ attitude }) => attitude === 'for',
     // "called for talks to be halted": what is to be done to it.
-    yields: ({ inner, modals, right, governed, joint, act }) =>
-      right !== null && !governed && right.class === 'hinder'
-        ? judge(right.sign, false, null, true)
-        : judge(inner, modals.has('may'), null, !joint && act !== 'affirm'),
+    // "hopes that the talks fail": what is to come about.
+    yields: ({ inner, modals, right, governed, joint, act, hoped, stopped }) =>
+      hoped && !governed && (right !== null || stopped)
+        ? judge(right?.sign ?? -1, false)
+        : right !== null && !governed && right.class === 'hinder'
+          ? judge(right.sign, false, null, true)
+          : judge(inner, modals.has('may'), null, !joint && act !== 'affirm'),
     confidence: 0.8,
     takes: [
       ['Ruritania |welcomed| <talks with Sylvania>', 'supports'],
@@ -245,6 +250,15 @@ export const cueRules: readonly StanceRule[] = [
     confidence: 0.65,
     takes: [['Ruritania |warned| <that a blessed dam was coming>', 'supports']],
     leaves: ['Ruritania |said| <a blessed dam was coming>', 'Ruritania |warned| <of a dam>'],
+  },
+  {
+    name: 'warn-not-to',
+    note: 'a warning not to do it',
+    when: ({ attitude, notTo }) => attitude === 'warn' && notTo,
+    yields: ({ inner }) => judge(inner, false),
+    confidence: 0.7,
+    takes: [['Ruritania |warned| <Sylvania not to hold talks>', 'opposes']],
+    leaves: ['Ruritania |warned| <that Sylvania would not hold talks>'],
   },
   {
     name: 'own-warning',

@@ -61,8 +61,10 @@ const LEFT_SIGNS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = {
   not: -1,
   forbid: -1,
 };
-/** They judge what stands before them. */
-const RIGHT_ONLY: ReadonlySet<PolarityClass> = new Set(['good']);
+/** "will not surrender it": after these no noun stands. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "to not n't never will would must should can could may might".split(' '),
+);
 /** Praise before a mention counts only where it governs it: "right to enrich", not "peaceful sites". */
 const GOVERNS: ReadonlySet<string> = new Set(['to', 'for', 'that']);
 const JUDGEMENTS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = { good: 1, bad: -1 };
@@ -136,7 +138,12 @@ function toLeftChain(
     // "needed the dam": of two classes of the same words the one that governs.
     const nearest = chain.at(-1);
     const isSame = nearest?.first === operator.first && nearest.last === operator.last;
-    if (isSame && RIGHT_ONLY.has(nearest.value) && LEFT_SIGNS[operator.value] !== undefined)
+    const isVerb = operator.value === 'hinder' && BEFORE_VERB.has(tokens[operator.first - 1]?.lower ?? '');
+    if (
+      isSame &&
+      (nearest.value === 'good' || (nearest.value === 'bad' && isVerb)) &&
+      LEFT_SIGNS[operator.value] !== undefined
+    )
       chain[chain.length - 1] = operator;
     if (operator.last > edge) continue;
     if (edge - operator.last > REACH_LEFT) break;

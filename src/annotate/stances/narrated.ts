@@ -4,7 +4,7 @@ import type { SpokenQuote } from '../findings.ts';
 import { type Holders, joinedBefore, namedBefore } from './holders.ts';
 import { isHypothetical, isInQuestion, isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
-import type { Statement } from './statement.ts';
+import { type Statement, UNDECIDED } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
 import { subjectsBefore } from './told-subjects.ts';
 import { type VerbFound, verbAt } from './verb-at.ts';
@@ -168,7 +168,7 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
       continue;
     }
     const who = finite(view, holders, spoken, sentence.first, verb) ?? goingOn(view, verb, current);
-    if (!who) continue;
+    if (!who || (who.negated && UNDECIDED.has(verb.lemma))) continue;
     current = { sentence: token.sentence, holders: who.holders };
     out.push(toStatement(verb, who.holders, who.negated, verb.last, last));
   }

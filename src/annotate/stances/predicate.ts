@@ -39,6 +39,7 @@ const HARMS =
 const ARTICLES: ReadonlySet<string> = new Set(
   'a an the any another this these its their his her our your all every both such'.split(' '),
 );
+const PUT_OFF = /^(?:avert|avoid|postpon|delay|prevent|suspend|put|stav|ward)/;
 /** "for the strikes to stop", "to end now": they need no object. */
 const STOPS = /^(?:stop|end|cease|halt)$/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
@@ -150,11 +151,14 @@ export function toPredicate(
       const judges = operator.value === 'good' || operator.value === 'bad';
       if (judges && !isLinked(tokens, mention.last, operator, judging)) continue;
       const sign = signOfPredicate(operator, tokens, passive, turned, modals);
+      // "were launched on a lie": that it came about only tells of it.
+      if (sign === 0 && operator.value === 'advance' && passive) continue;
       if (sign === 0) return null;
       const weak =
         (lacks && sign < 0) ||
         operator.value === 'open' ||
         operator.value === 'mooted' ||
+        (operator.value === 'hinder' && modals.has('may')) ||
         (turned && !FULL.has(operator.value)) ||
         (modals.has('may') && operator.value === 'advance');
       return { class: operator.value, sign: (turned ? -sign : sign) as 1 | -1, weak };
@@ -201,6 +205,8 @@ function signOfPredicate(
     return -1;
   const verb = tokens[first]?.lower ?? '';
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
+  // "could still be averted": he leaves room for that.
+  if (passive && modals.has('may') && !firm && PUT_OFF.test(verb)) return -1;
   // "for the talks to be halted", "that the talks be halted"
   const before = wordBefore(tokens, first);
   const isWished = tokens[before - 1]?.lower === 'to' || modals.size === 0;

@@ -95,6 +95,21 @@ function isSetAgainst({ tokens }: TextView, first: number): boolean {
 
 const BARE = /(?:s|ed|ing|ly|en)$/;
 
+const DEEDS: ReadonlySet<PolarityClass> = new Set(['hinder', 'advance', 'against', 'wish']);
+
+/** "Stop the dam": a bare verb as first word of a sentence. */
+const isImperative = (
+  { tokens, sentences }: TextView,
+  operators: readonly { value: PolarityClass; first: number; last: number }[],
+  at: number,
+) =>
+  tokens[at]?.capital === true &&
+  !BARE.test(tokens[at]?.lower ?? '') &&
+  firstWordOf(tokens, sentences[tokens[at]?.sentence ?? 0]?.first ?? at) === at &&
+  operators.some(({ value, first, last }) => first === at && last === at + 1 && DEEDS.has(value));
+
+const firstWordOf = (tokens: TextView['tokens'], at: number) => (tokens[at]?.kind === 'quote' ? at + 1 : at);
+
 /** "that A stop": a verb in its bare form right after somebody named. */
 const isBareVerb = ({ view: { tokens }, holders: { voiceAt } }: Scene, at: number) =>
   voiceAt[at - 1] !== null &&
@@ -346,7 +361,11 @@ export function readMention(
     reproached:
       holders.sideOf(holder.id) !== null &&
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.reproach ?? null),
-    insisted: statement.lemma === 'insist' && isBareVerb(scene, features.start),
+    insisted:
+      (statement.lemma === 'insist' && isBareVerb(scene, features.start)) ||
+      (statement.quote?.type === 'direct' && isImperative(view, inClause, features.start)),
+    hoped: statement.lemma === 'hope',
+    notTo: view.tokens[features.start]?.lower === 'not' && view.tokens[features.start + 1]?.lower === 'to',
     reproach: isReproach(
       holders.sideOf(holder.id),
       index.topics[mention.topic]?.reproach ?? null,

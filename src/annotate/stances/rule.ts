@@ -52,6 +52,10 @@ export interface Reading extends Features {
   readonly alone: boolean;
   /** Something else is set against it, and is to be done or better: "talks, not war, are the answer". */
   readonly outdone: boolean;
+  /** The cue hopes for it. */
+  readonly hoped: boolean;
+  /** What governs it begins with "not to". */
+  readonly notTo: boolean;
   /** The words name the contrary of the proposition: "staying in the pact". */
   readonly contrary: boolean;
   /** The holder belongs to the state that is reproached with it. */

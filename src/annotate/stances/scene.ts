@@ -61,7 +61,8 @@ function withoutOverlaps(operators: readonly Operator[]): Operator[] {
 function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions) {
   const all = findPhrases(index.operators, view.tokens);
   const named = new Uint8Array(view.tokens.length);
-  for (const { first, last } of found) named.fill(1, first, last);
+  // "should halt the dam": a bare "halt" is a word of refusal to what follows it.
+  for (const { first, last, explicit } of found) if (explicit || last - first > 1) named.fill(1, first, last);
   // "would [have to end the dam]": what is said of it is part of its name.
   const isFree = ({ value, first, last }: Operator) =>
     value !== 'none' && !((named[first] || value === 'must') && named[last - 1]);

@@ -132,6 +132,9 @@ function isEvasion({ tokens }: TextView, lemma: string, content: Statement['cont
   );
 }
 
+/** "has not decided to": nor against it. */
+export const UNDECIDED: ReadonlySet<string> = new Set(['decide to', 'resolve to', 'choose to']);
+
 /** "dismissed the dam as useless": called so, not denied. */
 const isCalled = ({ tokens }: TextView, content: Statement['content']) =>
   content.some(({ first, last }) =>
@@ -154,6 +157,25 @@ function beyondRefusal(scene: Scene, lemma: string, content: Statement['content'
 /** "stopped short of endorsing": no side is taken. */
 const isShortOf = (view: TextView, cue: number) =>
   view.tokens[cue - 1]?.lower === 'of' && view.tokens[cue - 2]?.lower === 'short';
+
+/** "he was hopeful that", "we hope that": so many tokens from the beginning of what is said. */
+const REACH_HOPE = 5;
+const HOPING: ReadonlySet<string> = new Set(['hope', 'hopes', 'hoped', 'hopeful', 'optimistic']);
+const WHO_HOPES: ReadonlySet<string> = new Set(
+  'that he she it they we i was is were are remain remained also still very and had'.split(' '),
+);
+
+/** Where that begins of which somebody says that he hopes for it; -1 where he does not say so. */
+function beyondHope({ tokens }: TextView, content: Statement['content']): number {
+  const part = content[0];
+  if (!part) return -1;
+  for (let at = part.first; at < Math.min(part.last - 1, part.first + REACH_HOPE); at++) {
+    const { lower, kind } = tokens[at] ?? { lower: '', kind: 'word' };
+    if (at > part.first && HOPING.has(lower)) return tokens[at + 1]?.lower === 'to' ? -1 : at + 1;
+    if (kind !== 'quote' && !WHO_HOPES.has(lower)) return -1;
+  }
+  return -1;
+}
 
 /** An act against what follows, for cues that end so: "voted against", "argued against". */
 const TURNED = 'come out against';
@@ -186,8 +208,15 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const found = withParticle(view, quote, lemma, index);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
   if (isEvasion(view, named, content)) return null;
+  if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);
   const entry = index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL;
+  const hoping = entry.attitude === 'neutral' ? beyondHope(view, content) : -1;
+  if (hoping > 0) {
+    const rest = content.map((part, at) => (at === 0 ? { ...part, first: hoping } : part));
+    const hope = index.acts.get('hope') ?? NEUTRAL;
+    return { holders, entry: hope, lemma: 'hope', negated: quote.negated, cue, content: rest, quote };
+  }
   const beyond = beyondRefusal(scene, lemma, content);
   if (beyond > 0) {
     const open: ActEntry = { ...NEUTRAL, attitude: 'open', act: 'offer', cameo: '03' };

@@ -4,6 +4,7 @@ import { isInQuestion } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
+import { subjectsBefore } from './told-subjects.ts';
 
 const oneOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What leads from such a noun to its matter. */
@@ -48,6 +49,42 @@ function ownerBefore({ view: { tokens }, holders: { voiceAt } }: Scene, noun: nu
   return null;
 }
 
+const HIS = oneOf('his her its their');
+/** Who gives or tells of his own: "gave its full backing to". */
+const GIVES =
+  /^(?:g[ai]v(?:e|es|ing)|len(?:d|ds|t|ding)|offer(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|restat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|renew(?:s|ed|ing)?|made|voic(?:e|es|ed|ing))$/;
+
+/** Whose noun "his" makes it, where he is the subject of the sentence. */
+function giverBefore(
+  { view: { tokens, sentences }, holders: { voiceAt } }: Scene,
+  noun: number,
+): Voice | null {
+  for (let at = noun - 1; at >= noun - 1 - REACH_ADJECTIVES && at > 0; at--) {
+    if (!HIS.has(tokens[at]?.lower ?? '')) continue;
+    if (!GIVES.test(tokens[at - 1]?.lower ?? '')) return null;
+    const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
+    const { subjects, negated } = subjectsBefore(tokens, first, at - 1);
+    const subject = subjects.find((place) => voiceAt[place]);
+    return negated || subject === undefined ? null : (voiceAt[subject] ?? null);
+  }
+  return null;
+}
+
+/** What leads from a matter to what is said of it: "drew", "was met with". */
+const DRAWS =
+  /^(?:dr[ae]w(?:s|n|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|w[io]n(?:s|ning)?|receiv(?:e|es|ed|ing)|attract(?:s|ed|ing)?|trigger(?:s|ed|ing)?|met)$/;
+
+/** The words before such a verb in its clause. */
+function drawnBefore({ view: { tokens }, mentions: { clauses } }: Scene, noun: number) {
+  for (let at = noun - 1; at >= noun - 2 - REACH_ADJECTIVES && at > 0; at--) {
+    if (!DRAWS.test(tokens[at]?.lower ?? '')) continue;
+    let first = at;
+    while (first > Math.max(0, at - REACH) && clauses[first - 1] === clauses[at]) first--;
+    return first < at ? { first, last: at } : null;
+  }
+  return null;
+}
+
 /**
  * Positions that nouns tell of: "A's demand for the dam", "opposition by A to the dam", "an attempt by A and B to stop it".
  * Outside quotation marks, whoever tells of them.
@@ -76,10 +113,18 @@ export function findToldByNouns(scene: Scene, quotes: readonly SpokenQuote[]): S
       }
       if (owners.length > 0) lead = name;
     }
-    const before = ownerBefore(scene, at);
+    const before = ownerBefore(scene, at) ?? giverBefore(scene, at);
     if (owners.length === 0 && before) owners.push(before);
     const whose = owners.filter(({ kind }) => KINDS.has(kind));
-    if (whose.length === 0 || !LEADS.has(view.tokens[lead]?.lower ?? '')) continue;
+    // "the dam drew criticism from A": what it is about stands before.
+    const drawn = owners.length > 0 && lead > at + 1 ? drawnBefore(scene, at) : null;
+    if (drawn && whose.length > 0)
+      out.push({
+        holders: whose.map(({ id, name }) => ({ id, name })),
+        ...{ entry, lemma: verb, negated: false, cue: at, quote: null },
+        content: [drawn],
+      });
+    if (drawn || whose.length === 0 || !LEADS.has(view.tokens[lead]?.lower ?? '')) continue;
     const isWithdrawn = [1, 2, 3, 4].some((back) => {
       const before = view.tokens[at - back];
       return before?.sentence === token.sentence && WITHDRAWN.test(before.lower);

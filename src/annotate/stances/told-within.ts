@@ -4,7 +4,7 @@ import { joinedBefore } from './holders.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isObject } from './narrated.ts';
 import type { Scene } from './scene.ts';
-import type { Statement } from './statement.ts';
+import { type Statement, UNDECIDED } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
 import { speaksFor } from './told-holder.ts';
 import { subjectsBefore } from './told-subjects.ts';
@@ -62,7 +62,7 @@ export function findToldWithin(scene: Scene, quotes: readonly SpokenQuote[]): To
         const { subjects, negated } = subjectsBefore(view.tokens, first, at);
         const subject = subjects.find((place) => holders.voiceAt[place] && !isObject(view, holders, place));
         const voice = subject === undefined || taken[subject] ? null : holders.voiceAt[subject];
-        if (!voice || isOwn(scene, tellers, voice.id)) continue;
+        if (!voice || isOwn(scene, tellers, voice.id) || (negated && UNDECIDED.has(verb.lemma))) continue;
         if (INNER.has(verb.lemma) && !tellers.some((teller) => speaksFor(holders, teller, voice.id)))
           continue;
         let to = verb.last;

@@ -98,7 +98,7 @@ export const acts: readonly ActEntry[] = [
     act: 'urge',
     cameo: '020',
     lemmas: words(
-      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, hope for, agitate for, clamor for, clamour for, cry out for, counsel, rally for',
+      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, hope, hope for, agitate for, clamor for, clamour for, cry out for, counsel, rally for',
     ),
     source,
   },
@@ -116,7 +116,7 @@ export const acts: readonly ActEntry[] = [
     act: 'propose',
     cameo: null,
     lemmas: words(
-      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up,  raise the idea of, bring forward, co-sponsor, spearhead',
+      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up,  raise the idea of, bring forward, co-sponsor, spearhead, introduce',
     ),
     source,
   },

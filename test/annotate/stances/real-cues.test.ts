@@ -18,7 +18,8 @@ const rows: readonly (readonly [sentence: string, ...found: string[]])[] = [
   ['Saudi Arabia expressed deep concern over the Israeli strikes on Iran.', 'strikes-on-iran opposes'],
   ['Emmanuel Macron expressed concern for the envoys at the talks between Iran and the United States.'],
   ['Donald Trump pushed back the talks with Iran by a week.'],
-  ['Lindsey Graham hopes that the talks with Iran fail.'],
+  ['Lindsey Graham hopes that the talks with Iran fail.', 'us-talks opposes'],
+  ['Lindsey Graham hopes that the talks with Iran succeed.', 'us-talks supports'],
 ];
 
 test.each(rows)('%s', (sentence, ...wanted) => {
