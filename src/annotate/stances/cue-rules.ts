@@ -23,7 +23,7 @@ export const cueRules: readonly StanceRule[] = [
   {
     name: 'asked',
     note: 'a question that yes or no answers takes no side',
-    when: ({ asked, attitude }) => asked && (attitude === 'neutral' || attitude === 'for'),
+    when: ({ asked, attitude }) => asked && attitude === 'neutral',
     yields: () => null,
     confidence: 0,
     takes: [],

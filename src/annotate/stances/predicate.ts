@@ -211,8 +211,7 @@ function signOfPredicate(
   const before = wordBefore(tokens, first);
   const isWished = tokens[before - 1]?.lower === 'to' || modals.size === 0;
   if (passive && tokens[before]?.lower === 'be' && isWished) return -1;
-  if (!passive && tokens[before]?.lower === 'to' && STOPS.test(verb) && tokens[last]?.kind !== 'word')
-    return -1;
+  if (!passive && !firm && STOPS.test(verb) && tokens[last]?.kind !== 'word') return -1;
   // "talks that would avert a war": what it stops is something else.
   if (!passive && !HARMS.test(verb) && ARTICLES.has(tokens[last]?.lower ?? '')) return 0;
   return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;

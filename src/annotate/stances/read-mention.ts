@@ -7,7 +7,7 @@ import { actorBefore, isAmong, isParty } from './holders.ts';
 import { isContrast } from './predicate.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
-import type { Statement } from './statement.ts';
+import { isWondering, type Statement } from './statement.ts';
 import { within } from './token-ranges.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
 
@@ -61,23 +61,6 @@ const REACH_WARNED = 8;
 /** "against leaving", "A against leaving". */
 const isAgainst = ({ tokens }: TextView, from: number, to: number) =>
   to - from <= REACH_WARNED && tokens.slice(from, to).some(({ lower }) => lower === 'against');
-
-/** What somebody asks about. */
-const WONDERED: ReadonlySet<string> = new Set('when where what who how which why if whether'.split(' '));
-/** After "asked" whom he asks is named in so many tokens. */
-const REACH_ASKED = 8;
-
-/** "asked when the dam was built": unless what is asked takes a side by itself ("asked why A should"). */
-function isWondered(
-  { tokens }: TextView,
-  { lemma, content }: Statement,
-  left: ReadonlySet<PolarityClass>,
-): boolean {
-  const part = content[0];
-  if (lemma !== 'ask' || !part) return false;
-  const words = tokens.slice(part.first, Math.min(part.last, part.first + REACH_ASKED));
-  return words.some(({ lower }) => WONDERED.has(lower)) && !left.has('not') && !left.has('bad');
-}
 
 const DEPENDS = /^(?:depend|hing|conting|pend)/;
 
@@ -376,7 +359,12 @@ export function readMention(
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
     inCondition: CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause)),
     inTerms: TERMS.has(opener) || isLongCondition(view.tokens, openerAt),
-    asked: isAsked(view, clause) || opener === 'whether' || isWondered(view, statement, features.left),
+    asked:
+      isAsked(view, clause) ||
+      opener === 'whether' ||
+      (isWondering(view, statement.lemma, statement.content) &&
+        !features.left.has('not') &&
+        !features.left.has('bad')),
     charged: isCharged(view, part.first, features.start),
     priced: within(scene.prices, sentenceFirst, sentenceLast).some(
       ({ first, last }) =>

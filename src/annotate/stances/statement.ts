@@ -135,6 +135,20 @@ function isEvasion({ tokens }: TextView, lemma: string, content: Statement['cont
 /** "has not decided to": nor against it. */
 export const UNDECIDED: ReadonlySet<string> = new Set(['decide to', 'resolve to', 'choose to']);
 
+/** What somebody asks about, who asks nothing of anybody. */
+const WONDERED: ReadonlySet<string> = new Set('when where what who how which why if whether'.split(' '));
+/** After "asked" whom he asks is named in so many tokens. */
+const REACH_ASKED = 8;
+
+/** "asked when the dam was built", "asked A whether". */
+export const isWondering = ({ tokens }: TextView, lemma: string, content: Statement['content']) =>
+  lemma === 'ask' &&
+  content
+    .slice(0, 1)
+    .some(({ first, last }) =>
+      tokens.slice(first, Math.min(last, first + REACH_ASKED)).some(({ lower }) => WONDERED.has(lower)),
+    );
+
 /** "dismissed the dam as useless": called so, not denied. */
 const isCalled = ({ tokens }: TextView, content: Statement['content']) =>
   content.some(({ first, last }) =>
@@ -210,7 +224,9 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   if (isEvasion(view, named, content)) return null;
   if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);
-  const entry = index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL;
+  const entry = isWondering(view, named, content)
+    ? NEUTRAL
+    : (index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL);
   const hoping = entry.attitude === 'neutral' ? beyondHope(view, content) : -1;
   if (hoping > 0) {
     const rest = content.map((part, at) => (at === 0 ? { ...part, first: hoping } : part));
