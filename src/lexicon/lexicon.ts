@@ -2,6 +2,7 @@ import type { WordClassTable } from '../text/word-class-table.ts';
 import { toWordClassTable } from '../text/word-class-table.ts';
 import { createWords, type Words } from '../text/words.ts';
 import { type CueJudge, createCueJudge } from './cue-judge.ts';
+import { commonVerbs } from './en/common-verbs.ts';
 import { attitudeLemmas, reportingLemmas } from './en/reporting-lemmas.ts';
 import { type NameIndex, toNameIndex } from './names.ts';
 import type { Pack } from './pack.ts';
@@ -24,7 +25,7 @@ export function toLexicon(pack: Pack): Lexicon {
     pack,
     names: toNameIndex(pack),
     topics: toTopicIndex([pack.topics], pack),
-    wordClasses: toWordClassTable([...reportingLemmas, ...attitudeLemmas]),
+    wordClasses: toWordClassTable([...reportingLemmas, ...attitudeLemmas, ...commonVerbs]),
     cues: createCueJudge(),
     words: createWords(),
   };

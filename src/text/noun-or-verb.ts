@@ -104,6 +104,9 @@ const SHOWING: ReadonlySet<string> = new Set(['show', 'suggest', 'indicate', 're
 const isGerund = (next: Token | undefined): boolean =>
   next !== undefined && !next.capital && /[a-z]{3}ing$/.test(next.lower);
 
+/** Words in the singular that many are meant by: "others call", "police say", "64 percent support". */
+const MEANS_MANY: ReadonlySet<string> = new Set('others police people data media percent %'.split(' '));
+
 /** Whether a verb may have the noun before it for its subject. */
 const agrees = (before: WordClass | undefined, verb: WordClass | undefined): boolean =>
   verb === 'VBZ' ? before !== 'NNS' : verb === 'VB' && before !== 'NN';
@@ -115,6 +118,11 @@ export function chooseBetweenNounAndVerb(token: Token, entry: WordEntry, around:
   const auxiliaryFollows = AUXILIARY.has(closedClasses.get(around.next?.lower ?? '') ?? 'NN');
   const noun = entry.other as WordClass;
   const { before, word, next, outside, waiting } = around;
+  const isMany = MEANS_MANY.has(word?.lower ?? '') && !(outside !== undefined && TAKES_OBJECT.has(outside));
+  if (isMany && verb === 'VB' && (isDetermined(next) || next?.lower === 'that')) return verb;
+  // "Lund cast himself as", "Lund set the"
+  if (before === 'NNP' && verb === 'VB' && isBaseAndParticiple(token.lower) && isDetermined(next))
+    return 'VBD';
   if (before === 'TO') return classes.includes('VB') ? 'VB' : noun;
   if (before === 'MD') return classes.includes('VB') ? 'VB' : verb;
   const afterSubject = word !== undefined && before === 'PRP' && nominativePronouns.has(word.lower);

@@ -1,4 +1,4 @@
-import { calendarNames } from '../lexicon/en/calendar-names.ts';
+import { calendarNames, timeNouns, timeOpeners } from '../lexicon/en/calendar-names.ts';
 import { describingParticiples } from '../lexicon/en/describing-participles.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import { isOnlyPast } from './verb-forms.ts';
@@ -63,6 +63,15 @@ function isGoverned(classes: readonly WordClass[], at: number): boolean {
 /** Tokens of "In an interview with the newspaper Zenda Times published this week". */
 const LONGEST_OPENING = 20;
 
+/** Token after a day, or after "last week", "earlier this month"; the token itself where none stands there. */
+function timeEnd({ tokens }: TextView, at: number): number {
+  if (calendarNames.has(tokens[at]?.lower ?? '')) return at + 1;
+  const opener = /^(?:earlier|late|later|early)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const isTime =
+    timeOpeners.has(tokens[opener]?.lower ?? '') && timeNouns.has(tokens[opener + 1]?.lower ?? '');
+  return isTime ? opener + 2 : at;
+}
+
 /** "Officials briefed on the plan said": the first of two past forms without a subject between them is a participle. */
 export function findReducedRelatives(view: TextView, classes: WordClass[], sentence: Sentence): void {
   const { first, last } = sentence;
@@ -71,9 +80,11 @@ export function findReducedRelatives(view: TextView, classes: WordClass[], sente
     if (classes[at] !== 'VBD' || !isNoun(classes[at - 1])) continue;
     const { lower } = view.tokens[at] as Token;
     if (isOnlyPast(lower) || (reportingVerbForms.has(lower) && view.tokens[at + 1]?.lower !== 'of')) continue;
-    // "A poll released Wednesday found"
-    const day = calendarNames.has(view.tokens[at + 1]?.lower ?? '');
-    if (day && classes[at + 2] === 'VBD') classes[at] = 'VBN';
+    // "A poll released Wednesday found", "a poll conducted last week found", "56 percent of those polled said"
+    const time = timeEnd(view, at + 1);
+    const told = view.tokens[time]?.lower ?? '';
+    if (classes[time] === 'VBD' && (time > at + 1 || told === 'said' || isOnlyPast(told)))
+      classes[at] = 'VBN';
     if (classes[at + 1] !== 'IN' && classes[at + 1] !== 'TO') continue;
     let end = at + 1;
     while (

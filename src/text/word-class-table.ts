@@ -1,5 +1,6 @@
 import { closedClasses } from '../lexicon/en/closed-classes.ts';
 import { irregularVerbs } from '../lexicon/en/irregular-verbs.ts';
+import { personNouns } from '../lexicon/en/roles.ts';
 import measured from '../lexicon/en/word-classes.json' with { type: 'json' };
 import { isIrregularParticiple, isIrregularPast, toBaseForm } from './verb-forms.ts';
 import { defaultWordClass, isVerbClass, type WordClass } from './word-class.ts';
@@ -70,7 +71,9 @@ function candidates(
   if (isIrregularParticiple(lower)) return ['VBN'];
   if (isIrregularPast(lower)) return ['VBD'];
   const byShape = defaultWordClass(lower);
-  if (byShape === 'NNS' && isVerb(toBaseForm(lower, isVerb))) return ['VBZ', 'NNS'];
+  // "aides" are people, though one may aid.
+  if (byShape === 'NNS' && isVerb(toBaseForm(lower, isVerb)))
+    return personNouns.has(lower) ? ['NNS'] : ['VBZ', 'NNS'];
   if (byShape === 'NN' && isVerb(lower)) return ['VB', 'NN'];
   return [byShape];
 }

@@ -22,6 +22,14 @@ function classOf(marked: string): string | undefined {
 describe('word classes', () => {
   const rows: readonly (readonly [text: string, wordClass: string])[] = [
     ['He *claims* the prize.', 'VBZ'],
+    ['But *aides* said it was safe.', 'NNS'],
+    ['Others *call* it the old dam.', 'VB'],
+    ['Police *repeat* the name of the man.', 'VB'],
+    ['He heard the *call* of a bird.', 'NN'],
+    ['Lund *cast* himself as a farmer.', 'VBD'],
+    ['A poll *conducted* last week found that it was safe.', 'VBN'],
+    ['Some of the farmers *polled* said that it was safe.', 'VBN'],
+    ['The farmers *worked* last week.', 'VBD'],
     ['Lund was ill, according to *company* papers.', 'NN'],
     ['Thanks to *exit* polls they knew.', 'NN'],
     ['They went to *exit* the house.', 'VB'],

@@ -13,6 +13,7 @@ import { kindOf } from '../../annotate/quotes/judge.ts';
 import { withHeld } from '../../annotate/quotes/judge-candidates.ts';
 import { type Count, countKeys } from '../../lexicon/cue-counts.ts';
 import { toOdds, traits } from '../../lexicon/cue-judge.ts';
+import { commonVerbs } from '../../lexicon/en/common-verbs.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { toTextView } from '../../text/to-text-view.ts';
 import type { TextView, TokenRange } from '../../text/view.ts';
@@ -114,7 +115,7 @@ interface Read extends JudgedCandidate {
 
 /** All candidates of a folder's texts with their kinds, and whether each is right. */
 function readCandidates(folder: string): Read[] {
-  const table = toWordClassTable([...reportingLemmas, ...attitudeLemmas]);
+  const table = toWordClassTable([...reportingLemmas, ...attitudeLemmas, ...commonVerbs]);
   const judged: Read[] = [];
   let number = 0;
   for (const [name, file] of standoffFiles(folder)) {
