@@ -1,11 +1,12 @@
 import { documentNouns } from '../../lexicon/en/documents.ts';
-import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import {
   classAt,
   type Grammar,
   isMark,
+  isNominal,
   lowerAt,
   range,
   sentenceOf,
@@ -19,6 +20,7 @@ import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
 import { describedSubject, subjectBefore } from './subjects.ts';
+import { closesUtterance } from './verb-content.ts';
 import { isListedVerb } from './verb-lists.ts';
 
 /** How far back the subject of a coordinated or participial verb is looked for, in tokens. */
@@ -321,7 +323,7 @@ function beforeInfinitive(grammar: Grammar, { first }: VerbGroup, steps: number)
   // "It is time for Lund to say"
   for (let at = auxiliary + 1; at < first - 1; at++)
     if (lowerAt(grammar, at) === 'for') return found('inherited', [range(at + 1, first)]);
-  return inherited(grammar, groupAt(grammar, auxiliary), steps);
+  return inherited(grammar, groupAt(grammar, auxiliary), first, steps);
 }
 
 /** Whose words a verb reports, from the words left of it (for passives: after it). */
@@ -336,16 +338,16 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
     if (object.length > 0) return found('inherited', object);
     return governor.passive
       ? found('inherited', passiveSubject(grammar, governor))
-      : inherited(grammar, governor, steps);
+      : inherited(grammar, governor, group.first, steps);
   }
   if (group.form === 'gerund' && isNoun(classAt(grammar, group.first - 1))) {
     const start = nounPhraseStart(grammar, group.first - 1, sentence.first);
     const shown = shownIn(grammar, start, group.first);
     if (shown) return found('subject', [shown]);
     const sender = senderOf(grammar, start, group.first);
-    if (sender) return inherited(grammar, sender, steps);
+    if (sender) return inherited(grammar, sender, group.first, steps);
     const goer = isWhereTo(grammar, start, group.first) ? nearestVerb(grammar, start) : null;
-    if (goer?.form === 'finite') return inherited(grammar, goer, steps);
+    if (goer?.form === 'finite') return inherited(grammar, goer, group.first, steps);
     if (start < group.first) return found('subject', [range(start, group.first)]);
   }
   const quoted = group.form === 'gerund' ? quotedBefore(grammar, group.first - 1) : [];
@@ -356,7 +358,7 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
     if (governor)
       return governor.passive
         ? found('inherited', passiveSubject(grammar, governor))
-        : inherited(grammar, governor, steps);
+        : inherited(grammar, governor, group.first, steps);
     // "Said Larsen: “…”"
     if (group.head === sentence.first && reportingLemmas.has(grammar.lemma(group.head))) {
       const after = sourceAfter(grammar, group.head);
@@ -380,7 +382,7 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
     // "said that it “will not talk” but would answer": what is said goes on.
     if (governor && group.modal && !governor.modal && reportingLemmas.has(grammar.lemma(governor.head)))
       return found('none', []);
-    return governor ? inherited(grammar, governor, steps) : found('none', []);
+    return governor ? inherited(grammar, governor, group.first, steps) : found('none', []);
   }
   const subject = subjectBefore(grammar, group.first);
   if (!subject) {
@@ -402,7 +404,20 @@ function withoutTold(grammar: Grammar, { first, last }: TokenRange): TokenRange 
   return range(first, last);
 }
 
-function inherited(grammar: Grammar, governor: VerbGroup, steps: number): SubjectFound {
+/** "“C,” said S, adding that": who speaks stands right of the verb after quoted words. */
+function turnedSubject(grammar: Grammar, { head, first, form, passive }: VerbGroup): TokenRange[] {
+  if (form !== 'finite' || passive || first !== head || !closesUtterance(grammar, head - 1)) return [];
+  const isTurned = reportingLemmas.has(grammar.lemma(head)) && !neverInverted.has(grammar.lemma(head));
+  const next = grammar.classes[head + 1];
+  return isTurned && (next === 'PRP' || (isNominal(next) && next !== 'VBG' && next !== 'VBN'))
+    ? [...sourceAfter(grammar, head)]
+    : [];
+}
+
+/** @param heir first token of the verb that has no subject of its own */
+function inherited(grammar: Grammar, governor: VerbGroup, heir: number, steps: number): SubjectFound {
+  const turned = turnedSubject(grammar, governor);
+  if (turned.length > 0 && (turned.at(-1)?.last ?? heir) <= heir) return found('inherited', turned);
   return found('inherited', findSource(grammar, governor, steps + 1).source);
 }
 
