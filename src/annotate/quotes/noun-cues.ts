@@ -1,4 +1,4 @@
-import { haveForms } from '../../lexicon/en/closed-classes.ts';
+import { beForms, haveForms } from '../../lexicon/en/closed-classes.ts';
 import { nounCues } from '../../lexicon/en/noun-cues.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
@@ -36,8 +36,47 @@ const MOST_BETWEEN = 4;
 
 /** How a noun takes what it is about, and where that begins. */
 interface Taken {
-  readonly frame: 'that' | 'to' | 'wh' | 'of';
+  readonly frame: 'that' | 'to' | 'wh' | 'of' | 'clause';
   readonly start: number;
+}
+
+/** A noun with what it takes, over who it is from where that stands between. */
+interface TakenFrom {
+  readonly taken: Taken;
+  readonly agent: TokenRange | null;
+}
+
+/** Before whose it is, where that stands between a noun and what it takes: "criticism from rivals that". */
+const AGENT_WORDS: ReadonlySet<string> = new Set('by from among within inside'.split(' '));
+/** Longest name of whose it is there, in tokens. */
+const LONGEST_AGENT = 14;
+
+const isBe = (grammar: Grammar, at: number): boolean =>
+  grammar.classes[at] === 'AUX' && beForms.has(lowerAt(grammar, at));
+
+/** "is that", "was to leave", ": C": what a noun is said to be, from the token after it or after whose it is; or null. */
+function statedAt(grammar: Grammar, at: number): Taken | null {
+  if (textAt(grammar, at) === ':' && grammar.quotationOf[at + 1] === -1)
+    return { frame: 'clause', start: at + 1 };
+  if (!isBe(grammar, at)) return null;
+  const next = grammar.classes[at + 1] === 'RB' ? at + 2 : at + 1;
+  const lower = lowerAt(grammar, next);
+  if (lower === 'that' && grammar.classes[next] === 'IN') return { frame: 'that', start: next };
+  if (lower === 'to' && grammar.classes[next + 1] === 'VB') return { frame: 'to', start: next };
+  return lower === 'whether' ? { frame: 'wh', start: next } : null;
+}
+
+/** What a noun takes, right after it or after whose it is: "criticism from rivals that C", "their goal is to C". */
+function takenBy(grammar: Grammar, noun: number): TakenFrom | null {
+  const near = frameAfter(grammar, noun) ?? statedAt(grammar, noun + 1);
+  if (near) return { taken: near, agent: null };
+  if (!AGENT_WORDS.has(lowerAt(grammar, noun + 1))) return null;
+  const end = Math.min(sentenceOf(grammar, noun).last, noun + 2 + LONGEST_AGENT);
+  const last = nounPhraseEnd(grammar, noun + 2, end);
+  if (last === noun + 2) return null;
+  const taken = frameAfter(grammar, last - 1) ?? statedAt(grammar, last);
+  // "comments by Lund on Tuesday": when and where as often as what of.
+  return taken && taken.frame !== 'of' ? { taken, agent: range(noun + 2, last) } : null;
 }
 
 function frameAfter(grammar: Grammar, noun: number): Taken | null {
@@ -51,6 +90,8 @@ function frameAfter(grammar: Grammar, noun: number): Taken | null {
   )
     return { frame: 'that', start: next };
   if (lower === 'to' && grammar.classes[next + 1] === 'VB') return { frame: 'to', start: next };
+  // "his decision not to run"
+  if (lower === 'not' && lowerAt(grammar, next + 1) === 'to') return { frame: 'to', start: next };
   if (lower === 'whether' || lower === 'if') return { frame: 'wh', start: next };
   if (OF_WORDS.has(lower)) return { frame: 'of', start: next + 1 };
   return null;
@@ -237,8 +278,9 @@ export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
   if (!isNoun(grammar.classes[at]) || grammar.quotationOf[at] !== -1) return null;
   const lemma = singular(lowerAt(grammar, at));
   if (!nounCues.has(lemma)) return null;
-  const after = frameAfter(grammar, at);
-  if (!after) return null;
+  const found = takenBy(grammar, at);
+  if (!found) return null;
+  const after = found.taken;
   const end = contentEnd(grammar, after.start, after.frame, true, awaitsMainVerb(grammar, at));
   const last =
     after.frame === 'of'
@@ -246,11 +288,12 @@ export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
       : end;
   if (last <= after.start) return null;
   if (textAt(grammar, after.start) === '') return null;
-  const { source, form, verb } = ownerOf(grammar, at, last);
+  const { source, form, verb } = found.agent ? owner([found.agent]) : ownerOf(grammar, at, last);
+  if (after.frame === 'clause' && source.length === 0) return null;
   const merged = verb === undefined ? null : mergedCueAt(grammar, verb);
   return {
     shown: merged?.start === after.start ? [merged.cue] : undefined,
-    rule: after.frame === 'wh' ? 'noun-that' : `noun-${after.frame}`,
+    rule: after.frame === 'of' || after.frame === 'to' ? `noun-${after.frame}` : 'noun-that',
     lemma,
     frame: after.frame,
     form,
