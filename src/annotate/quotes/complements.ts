@@ -35,6 +35,7 @@ export type Frame =
   | 'before-turned'
   | 'quote-before'
   | 'turn'
+  | 'relative-clause'
   | 'none';
 
 /** What stands right of a cue. Positions of tokens. */

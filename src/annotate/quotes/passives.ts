@@ -40,6 +40,35 @@ export function passiveBy(
   };
 }
 
+/** Verbs by which something is made known, or is known, to all. */
+const MAKING_KNOWN: ReadonlySet<string> = new Set(
+  'announce disclose reveal confirm know mention publish report release present unveil rumor rumour expect predict mock'.split(
+    ' ',
+  ),
+);
+
+/** "C was announced": the content is the subject of a passive that tells no more. */
+export function passiveAlone(
+  grammar: Grammar,
+  group: VerbGroup,
+  lemma: string,
+  frame: Frame,
+): Candidate | null {
+  if (!group.passive || frame !== 'none' || !MAKING_KNOWN.has(lemma)) return null;
+  const content = subjectBefore(grammar, group.first);
+  if (!content || lowerAt(grammar, content.first) === 'it') return null;
+  return {
+    rule: 'passive-alone',
+    lemma,
+    frame,
+    form: 'passive',
+    cue: [range(group.head, group.head + 1)],
+    source: [],
+    content: [content],
+    negated: group.negated,
+  };
+}
+
 /** "the plan, opposed by S", "a deal reported by S": a participle with its agent tells of the noun before it. */
 export function participleBy(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
   if (group.form !== 'participle' || grammar.classes[group.head] !== 'VBN') return null;

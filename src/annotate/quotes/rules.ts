@@ -232,6 +232,12 @@ export const quoteRules = [
     leaves: ['The house was built by the river.', 'The house, built by the river, fell.'],
   },
   {
+    name: 'passive-alone',
+    what: 'C was announced',
+    takes: ['{The price of the dam} <was not disclosed>.'],
+    leaves: ['The house was built.', 'Lund was told.', 'The deal was announced by the mayor.'],
+  },
+  {
     name: 'asked-about',
     what: 'Asked by S whether C, somebody answered',
     takes: [
@@ -307,18 +313,31 @@ export const quoteRules = [
     leaves: ['The council built a dam which engineers loved.', 'That the mayor said nothing was noted.'],
   },
   {
+    name: 'relative-object',
+    what: 'a C which S believes will C, everything S says will C',
+    takes: ['The council took {a step} [they] <say> {will help the farmers}.'],
+    leaves: ['The dam that Larsen built broke.', 'On the day she spoke they left.'],
+  },
+  {
     name: 'noun-that',
     what: 'S’s claim that C',
     takes: [
       'Nobody believed [the mayor]’s <insistence> {that the dam was safe}.',
       '[The mayor] repeated her <promise> {that the dam would be closed}.',
+      'Lund faced <criticism> from [farmers] {that the dam was old}.',
+      '[The mayor]’s <message> was {that the dam would hold}.',
+      '[Their] <argument>: {Only a dam can hold the river}.',
     ],
     leaves: ['The claim that fell through was theirs.'],
   },
   {
     name: 'noun-to',
     what: 'S’s promise to C',
-    takes: ['That was [her] <promise> {to close the dam}.', '[The mayor] <has a plan> {to close the dam}.'],
+    takes: [
+      'That was [her] <promise> {to close the dam}.',
+      'That was [her] <promise> {not to close the dam}.',
+      '[The mayor] <has a plan> {to close the dam}.',
+    ],
     leaves: ['She had the strength to climb.'],
   },
   {

@@ -30,10 +30,11 @@ import { isIntroduction } from './introductions.ts';
 import { awaitsMainVerb, findMainVerb } from './main-verbs.ts';
 import { isNoCue } from './no-cues.ts';
 import { mergedCueAt } from './noun-cues.ts';
-import { participleBy, passiveBy, toldOf } from './passives.ts';
+import { participleBy, passiveAlone, passiveBy, toldOf } from './passives.ts';
 import { quoteThenSentence } from './quote-then-sentence.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { isQuotedAs } from './quoting.ts';
+import { relativeObject } from './relative-objects.ts';
 import { findSource, type SubjectFound } from './sources.ts';
 import { sourceAfter } from './sources-after.ts';
 import { subjectAfterQuote } from './subject-after-quote.ts';
@@ -299,7 +300,8 @@ function contentLast(
     frame === 'before' ||
     frame === 'before-turned' ||
     frame === 'quote-before' ||
-    frame === 'turn'
+    frame === 'turn' ||
+    frame === 'relative-clause'
   )
     return null;
   const awaited = awaitsMainVerb(grammar, group.head);
@@ -353,6 +355,8 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
     (group.form === 'gerund' && complement.frame !== 'that' ? quotedAsSaying(grammar, group, lemma) : null) ??
     contentFirst(grammar, group, lemma, subject, complement) ??
     quoteThenSentence(grammar, group, lemma, subject, complement) ??
-    contentLast(grammar, group, lemma, subject, complement)
+    relativeObject(grammar, group, lemma, subject) ??
+    contentLast(grammar, group, lemma, subject, complement) ??
+    passiveAlone(grammar, group, lemma, complement.frame)
   );
 }
