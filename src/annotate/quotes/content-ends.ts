@@ -138,7 +138,7 @@ export function contentEnd(
     }
     if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return at;
     if (lower === 'while' && reportingClauseAt(grammar, at + 1, end)) return at;
-    if (!wide && at > start + 1 && endsNarrow(grammar, at, end))
+    if (!wide && at > start + 1 && endsNarrow(grammar, at, end, finite))
       return textAt(grammar, at - 1) === ',' ? at - 1 : at;
   }
   let last = end;
@@ -293,9 +293,17 @@ function nothingTaken(grammar: Grammar, from: number, end: number): boolean {
 const namedClauseAt = (grammar: Grammar, at: number, end: number): boolean =>
   grammar.classes[at] === 'NNP' && (isHeadline(grammar, at) || clauseFollows(grammar, at, end));
 
-function endsNarrow(grammar: Grammar, at: number, end: number): boolean {
+/** "left the hall even as the siren sounded" */
+const EVEN_AS: ReadonlySet<string> = new Set(['as', 'though', 'while']);
+
+/** Whether what is less than a clause ends here; `finite` where a clause stands in it, to which conjunctions may belong. */
+function endsNarrow(grammar: Grammar, at: number, end: number, finite: boolean): boolean {
   const lower = lowerAt(grammar, at);
   if (venueAt(grammar, at, end)) return true;
+  if (lower === 'even') return EVEN_AS.has(lowerAt(grammar, at + 1));
+  // "Talks stall as Lund leaves" tells of two, like most headlines.
+  const isOther = textAt(grammar, at - 1) === ',' || (lower === 'as' && grammar.classes[at + 1] === 'NNP');
+  if (finite && !isOther) return false;
   if (CONJUNCTIONS_OF_TIME.has(lower) && grammar.classes[at] !== 'CC') {
     if (lower === 'as' || lower === 'since' || lower === 'until' || lower === 'before' || lower === 'after')
       return grammar.classes[at + 1] === 'PRP' || (lower === 'as' && namedClauseAt(grammar, at + 1, end));
