@@ -80,7 +80,11 @@ function isTimeAt(grammar: Grammar, at: number): boolean {
   const next = grammar.classes[at + 2];
   return (
     timeNouns.has(lowerAt(grammar, at + 1)) &&
-    (next === 'IN' || next === 'DT' || next === 'PRP' || next === 'EX')
+    (next === 'IN' ||
+      next === 'DT' ||
+      next === 'PRP' ||
+      next === 'EX' ||
+      /^[,.]$/.test(textAt(grammar, at + 2)))
   );
 }
 
@@ -358,13 +362,17 @@ function withObject(grammar: Grammar, at: number, end: number, particle: number)
   const late = skipAdverbs(grammar, objectEnd, end);
   if (toldToAt(grammar, after, end) || toldToAt(grammar, late, end)) return complement('np-to', at, particle);
   if (WH_WORDS.has(lower) && grammar.classes[at] === 'PRP') return complement('wh', after, particle);
-  if (lower === 'as' || lowerAt(grammar, late) === 'as') return complement('as', at, particle);
+  if (takesAs(grammar, after) || takesAs(grammar, late)) return complement('as', at, particle);
   if (lower === 'of' || lower === 'for' || lower === 'against' || lower === 'with')
     return complement('of', at, particle);
   if (late < end && (grammar.classes[late] === 'JJ' || isOpening(grammar, late)))
     return complement('adjective', at, particle);
   return complement('np', at, particle);
 }
+
+/** "described the dam as safe", and not "closed the dam even as it held". */
+const takesAs = (grammar: Grammar, at: number): boolean =>
+  lowerAt(grammar, at) === 'as' && lowerAt(grammar, at - 1) !== 'even' && lowerAt(grammar, at - 1) !== 'just';
 
 /** The object without what prepositions tie to it: "Iran" of "Iran of seeking". */
 function shortObjectEnd(grammar: Grammar, from: number, end: number): number {

@@ -121,6 +121,7 @@ const takes: readonly (readonly [string, string])[] = [
   ['quote-source-verb', '{“The dam is safe,”} [men] <said>.'],
   ['quote-source-verb', '{“The dam is safe,”} the agency quoted [Lund] as <saying>.'],
   ['quote-source-verb', '{“The dam is safe,”} the agency quoted [Lund] as <saying>, {“and old.”}'],
+  ['clause-source-verb', '{The dam is safe now}, [Lund] <said> last week.'],
   ['clause-source-verb', '{The dam is safe now}, the agency quoted [Lund] as <saying>.'],
 ];
 
@@ -194,6 +195,7 @@ const leaves: readonly (readonly [string, string])[] = [
   ['clause-source-verb', 'The dam is safe now, Lund said that it was old.'],
   ['clause-source-verb', 'The dam is safe now and Lund said.'],
   ['clause-source-verb', 'It was Lund, who said.'],
+  ['clause-source-verb', 'The dam is safe now, Lund said last week was hard.'],
   ['clause-source-verb', 'In May, Lund left, it was safe.'],
   ['clause-source-verb', 'In May, Lund said it was safe.'],
   ['clause-source-verb', 'The agency quoted Lund as saying it was safe.'],
