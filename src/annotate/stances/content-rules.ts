@@ -393,14 +393,18 @@ export const contentRules: readonly StanceRule[] = [
     note: 'he says what it is confined to',
     when: (reading) =>
       reading.joint &&
-      (reading.condition || reading.onTerms) &&
+      ((reading.party && reading.condition) || reading.onTerms) &&
+      !reading.inTerms &&
       !reading.inCondition &&
       own(reading) &&
       reading.inner > 0,
     yields: () => judge(1, true, 'affirm'),
     confidence: 0.55,
     takes: [['Ruritania |said| <talks with Sylvania are focused only on trade>', 'conditional']],
-    leaves: ['Ruritania |said| <talks with Sylvania took place>'],
+    leaves: [
+      'Ruritania |said| <talks with Sylvania took place>',
+      'Ruritania |said| <as long as talks with Sylvania are about trade, it rains>',
+    ],
   },
   {
     name: 'idle',
