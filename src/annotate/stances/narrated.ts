@@ -4,7 +4,7 @@ import type { SpokenQuote } from '../findings.ts';
 import { type Holders, joinedBefore, namedBefore } from './holders.ts';
 import { isHypothetical, isInQuestion, isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
-import { type Statement, UNDECIDED } from './statement.ts';
+import { asTold, type Statement, UNDECIDED } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
 import { subjectsBefore } from './told-subjects.ts';
 import { type VerbFound, verbAt } from './verb-at.ts';
@@ -167,13 +167,23 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
       if (goesOn && current) out.push(toStatement(verb, current.holders, false, verb.last, last));
       continue;
     }
+    // "suspect that A wants it": what is within is theirs to tell.
+    if (isWithinThat(view, out.at(-1)?.content[0], at)) continue;
     const who = finite(view, holders, spoken, sentence.first, verb) ?? goingOn(view, verb, current);
     if (!who || (who.negated && UNDECIDED.has(verb.lemma))) continue;
     current = { sentence: token.sentence, holders: who.holders };
-    out.push(toStatement(verb, who.holders, who.negated, verb.last, last));
+    const told = { ...verb, entry: asTold(view, verb.entry, verb.last) };
+    out.push(toStatement(told, who.holders, who.negated, verb.last, last));
   }
   return out;
 }
+
+/** Whether a token stands in a that-clause that a verb has begun. */
+const isWithinThat = (
+  { tokens }: TextView,
+  part: { readonly first: number; readonly last: number } | undefined,
+  at: number,
+) => part !== undefined && tokens[part.first]?.lower === 'that' && at > part.first && at < part.last;
 
 /** Where the words begin that a participle belongs to: its clause, or the one before where it begins its own. */
 function clauseBefore(clauses: Int32Array, at: number, from: number): number {

@@ -18,6 +18,8 @@ const STANCES_BACK = 40;
 const LONGEST = 14;
 /** A pronoun is a reference where little else is said. */
 const PRONOUNS: ReadonlySet<string> = new Set(['this', 'it', 'them', 'these', 'such', 'those']);
+/** "wants exactly that": what was named just before, whatever it was. */
+const EXACTLY: ReadonlySet<string> = new Set(['exactly', 'precisely', 'just']);
 const NOUNS: ReadonlySet<string> = new Set(
   'things demand demands claim claims allegation allegations justification justifications accusation accusations reports expectations conditions terms'.split(
     ' ',
@@ -75,6 +77,10 @@ function nearMention(scene: Scene, token: number): TopicMentionFound | null {
     ? mention
     : null;
 }
+
+/** "want exactly that", in the words or right before them. */
+const isExactly = (words: readonly Token[], at: number, tokens: readonly Token[], first: number) =>
+  EXACTLY.has((at > 0 ? words[at - 1] : tokens[first - 1])?.lower ?? '');
 
 /** "put forward a fresh proposal": one that nobody knows yet. */
 const isNew = (words: readonly Token[], at: number) =>
@@ -179,12 +185,19 @@ export function findReferred(
     const refers = words.some(
       ({ lower }, at) =>
         (NOUNS.has(lower) && !SPECIFIED.has(words[at + 1]?.lower ?? '')) ||
-        (PRONOUNS.has(lower) && (at < 3 || words.length <= 4)),
+        (PRONOUNS.has(lower) && (at < 3 || words.length <= 4)) ||
+        (lower === 'that' &&
+          at === words.length - 1 &&
+          at <= 1 &&
+          isExactly(words, at, scene.view.tokens, part.first)),
     );
+    // "denied that any such plan was made": the one just told of.
+    const isSuch = (at: number) => words[at - 1]?.lower === 'such';
     const isMatter = words
       .slice(0, MATTER_BEGINS)
       .some(
-        ({ lower }, at) => MATTERS.has(lower) && !VERBAL.has(words[at - 1]?.lower ?? '') && !isNew(words, at),
+        ({ lower }, at) =>
+          MATTERS.has(lower) && !isSuch(at) && !VERBAL.has(words[at - 1]?.lower ?? '') && !isNew(words, at),
       );
     const mention = isMatter
       ? toMatter(scene, matterOf(scene, statement, words))

@@ -33,6 +33,14 @@ const SPOKEN: ReadonlySet<string> = new Set(['against', 'for', 'deny', 'judge', 
 /** A quoted fragment of fewer tokens is part of the reporter's sentence: urged “restraint”. */
 const SENTENCE_LENGTH = 3;
 
+/** Sources that are only some of those in a place. */
+const OF_SOME =
+  /^(?:some|many|others|few|several|most|voices)(?: \p{L}+)? (?:in|inside|within|across) \p{Lu}/iu;
+
+/** "alleges that A builds a dam": what is said decides, as with any that-clause. */
+export const asTold = ({ tokens }: TextView, entry: ActEntry, first: number): ActEntry =>
+  entry.attitude === 'accuse' && tokens[first]?.lower === 'that' ? { ...entry, attitude: 'neutral' } : entry;
+
 /** Whether the content is a sentence of its own inside quotation marks. */
 function isSpeech(view: TextView, { content, type }: SpokenQuote): boolean {
   const first = tokenAt(view, content[0]?.start ?? 0);
@@ -226,13 +234,16 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const isJudged = named === 'dismiss' && isCalled(view, content);
   const entry = isWondering(view, named, content)
     ? NEUTRAL
-    : (index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL);
+    : asTold(view, index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL, content[0]?.first ?? 0);
   const hoping = entry.attitude === 'neutral' ? beyondHope(view, content) : -1;
   if (hoping > 0) {
     const rest = content.map((part, at) => (at === 0 ? { ...part, first: hoping } : part));
     const hope = index.acts.get('hope') ?? NEUTRAL;
     return { holders, entry: hope, lemma: 'hope', negated: quote.negated, cue, content: rest, quote };
   }
+  // "some in Strelsau want it": nobody speaks for the state.
+  const isState = said.some(({ id }) => known.byId.get(id)?.kind === 'state');
+  if (isState && OF_SOME.test(view.text.slice(quote.source[0]?.start, quote.source[0]?.end))) return null;
   const beyond = beyondRefusal(scene, lemma, content);
   if (beyond > 0) {
     const open: ActEntry = { ...NEUTRAL, attitude: 'open', act: 'offer', cameo: '03' };

@@ -81,7 +81,9 @@ export const acts: readonly ActEntry[] = [
     attitude: 'accuse',
     act: 'accuse',
     cameo: '112',
-    lemmas: words('accuse, blame, charge, allege, accusation, reproach, fault for, censure for, allegation'),
+    lemmas: words(
+      'accuse, blame, charge, allege, accusation, reproach, fault for, censure for, allegation, suspect',
+    ),
     source,
   },
   {
