@@ -49,7 +49,7 @@ const FINITE = /(?:ed|[^s]s)$/;
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
 const ALSO: ReadonlySet<string> = new Set(['also', 'then', 'again', 'once', 'has', 'have', 'had']);
 
-const IS_SAID = /^(?:is|are|was|were) (?:\p{L}+ )?(?:said|believed|thought|reported|understood|known)$/u;
+const IS_SAID = /^(?:is|are|was|were) (?:\p{L}{1,20} )?(?:said|believed|thought|reported|understood|known)$/u;
 const SAID: ReadonlySet<string> = new Set('said believed thought reported understood known'.split(' '));
 /** "is widely said to have": the verb stands at most so many tokens after "said". */
 const REACH_SAID = 3;

@@ -15,7 +15,7 @@ const DONE: ActEntry = {
   source: 'a deed that the reporter tells of',
 };
 const ZONES: ReadonlySet<string> = new Set(['headline', 'deck', 'caption', 'subhead', 'body']);
-const PAST = /\p{L}{3,}ed$/u;
+const PAST = /^\p{L}{3,30}ed$/u;
 /** Within three words before a participle they make it passive, or what might be. */
 const NOT_DONE: ReadonlySet<string> = new Set(
   'is are was were be been being could would might may should must will if to'.split(' '),
