@@ -5,12 +5,14 @@ import { toWords } from './words.ts';
  * "was opposed to". Source: adjectives of feeling and attitude in grammars of English.
  */
 export const attitudeParticiples: ReadonlySet<string> = new Set(
-  toWords(`alarmed amazed amused annoyed appalled ashamed astonished baffled bothered committed concerned confused
-    convinced dedicated delighted determined devoted disappointed disgusted dismayed disturbed embarrassed encouraged
-    enraged excited fascinated focused frightened frustrated heartened horrified impressed inclined inspired
-    interested intrigued invested irritated obsessed offended opposed outraged perplexed persuaded pleased prepared
-    puzzled reassured relieved resigned resolved satisfied scared shocked startled stunned surprised
-    tempted terrified thrilled tired troubled undecided unconvinced unimpressed upset worried`),
+  toWords(`alarmed amazed amused angered annoyed appalled ashamed astonished attracted baffled bent bewildered bothered
+    committed concerned confused convinced dedicated delighted determined devoted disappointed disgusted dismayed
+    disturbed divided embarrassed embittered emboldened encouraged energized enraged enthused excited fascinated
+    focused frightened frustrated galvanized gripped heartened hellbent horrified impressed inclined inspired
+    interested intrigued invested irritated mystified obsessed offended opposed outraged perplexed persuaded pleased
+    prepared puzzled rattled reassured relieved resigned resolved saddened satisfied scared shaken shocked split
+    startled stunned surprised swayed tempted terrified thrilled tired torn troubled unconvinced undecided unified
+    unimpressed united upset wedded worried`),
 );
 
 /**
@@ -18,16 +20,19 @@ export const attitudeParticiples: ReadonlySet<string> = new Set(
  * Source: the same grammars, and cues of annotated news.
  */
 export const attitudeAdjectives: ReadonlySet<string> = new Set(
-  toWords(`adamant afraid aghast agnostic ambivalent angry anxious apologetic appreciative apprehensive averse aware
-    bearish bitter blunt bullish candid cautious certain clear clear-eyed comfortable confident conscious contemptuous
-    content coy critical curious cynical defensive defiant derisive desperate disdainful dismissive displeased
-    distrustful doubtful dubious eager emphatic enamored enthusiastic envious evasive explicit fearful fine firm fond
-    forthright frank furious glad grateful guarded happy hesitant honest hopeful hostile impatient incensed incredulous
-    indifferent insistent intent jealous jubilant keen leery livid loath lukewarm mad mindful mistrustful mum nervous
-    neutral noncommittal nostalgic open optimistic outspoken partial pessimistic positive proud realistic receptive
-    reluctant respectful reticent sad sanguine sceptical scornful sensitive serious shy silent skeptical sorry
-    supportive sure suspicious sympathetic thankful tight-lipped unafraid unapologetic unaware uncertain unclear
-    uncomfortable uneasy unequivocal unhappy unsure unwilling upbeat vague vehement vocal wary weary willing wistful`),
+  toWords(`adamant afraid aghast agnostic ambivalent angry anxious apologetic appreciative apprehensive approving attentive
+    attuned averse aware bearish bitter blind blunt bullish candid cautious certain clear clear-eyed comfortable
+    complimentary confident conscious contemptuous content coy critical curious cynical defensive deferential
+    defiant derisive desirous desperate disdainful dismissive displeased disrespectful distrustful doubtful dubious
+    eager emphatic enamored enthusiastic envious evasive evenhanded explicit familiar fearful fearless fine firm
+    fond forthright frank furious glad grateful guarded happy harsh hawkish hesitant honest hopeful hostile ignorant
+    impatient incensed incredulous indifferent insistent intent jealous jubilant keen leery lenient livid loath
+    lukewarm mad mindful mistrustful mum nervous neutral noncommittal nostalgic oblivious open optimistic outspoken
+    partial pessimistic positive proud ready realistic receptive reluctant resentful resistant respectful reticent
+    right sad sanguine sceptical scornful sensitive serious shy silent skeptical sorry supportive sure suspicious
+    sympathetic thankful tight-lipped unafraid unanimous unapologetic unaware uncertain unclear uncomfortable
+    unconcerned uneasy unequivocal unfamiliar unfazed unhappy unmoved unsure unwilling upbeat vague vehement
+    vigilant vocal wary weary willing wistful wrong`),
 );
 
 /** Verbs that join a subject to what it is, beside "be". Source: copular verbs in grammars of English. */

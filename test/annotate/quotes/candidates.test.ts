@@ -18,6 +18,8 @@ const takes: readonly (readonly [string, string])[] = [
   ['adjective-of', '[Lund] is an outspoken <critic of> {the dam}.'],
   ['adjective-of', '[Lund] was one of the most vocal <supporters of> {the dam}.'],
   ['adjective-of', '[She]’s still <supportive of> {the dam}.'],
+  ['adjective-of', '[Farmers] are deeply <divided over> {the dam}.'],
+  ['adjective-of', '[They] were <unanimous in> {their rage}.'],
   ['adjective-that', 'It’s <unclear> {whether the dam is safe}.'],
   ['verb-to', '{The mayor} <seemed> {to be tired of the plan}.'],
   ['verb-to', '{The dam} was <expected> {to hold}.'],
