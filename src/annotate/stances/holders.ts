@@ -36,6 +36,9 @@ const toSilent = ({ id, name }: SpeakerRef, kind: Voice['kind']): Voice => ({
   mentions: [],
 });
 
+/** "officials, including A and B": those who are named behind these words stand for themselves. */
+const NAMES_MEMBERS: ReadonlySet<string> = new Set(['including', 'among', 'along']);
+
 export function toHolders(view: TextView, { voices }: SpeakersFound, index: TopicIndex): Holders {
   const byId = new Map(voices.map((voice) => [voice.id, voice]));
   const voiceAt: (Voice | null)[] = new Array(view.tokens.length).fill(null);
@@ -45,8 +48,10 @@ export function toHolders(view: TextView, { voices }: SpeakersFound, index: Topi
         let at = tokenAt(view, start);
         at < view.tokens.length && (view.tokens[at]?.start ?? end) < end;
         at++
-      )
+      ) {
+        if (voice.kind === 'anonymous' && NAMES_MEMBERS.has(view.tokens[at]?.lower ?? '')) break;
         voiceAt[at] = voice;
+      }
   for (const { value, first, last } of findPhrases(index.names, view.tokens)) {
     // "Ruritania, Sylvania and Elbonia": the three that have a name together are that one voice.
     const isGroup = (index.members.get(value.id)?.length ?? 0) > 0;

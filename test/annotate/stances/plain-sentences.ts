@@ -182,7 +182,7 @@ export const taken: Readonly<Record<string, Readonly<Record<string, readonly str
       'Tehran has not ruled out indirect talks with the United States.',
       "Iran's foreign minister said the road to talks with Washington was narrow but not closed.",
       'Before any talks with Washington, the attacks on Iran have to stop, the Iranian deputy foreign minister said.',
-      'Iran wants guarantees against new attacks before it returns to talks with the United States, the minister said.',
+      'Iran wants guarantees against new attacks before it returns to talks with the United States, the Iranian minister said.',
       "Iran's president said talks with America were possible only on an equal footing.",
       "Iran's foreign minister said Washington was not serious about talks.",
       "Iran's foreign ministry accused Washington of wrecking the talks.",
