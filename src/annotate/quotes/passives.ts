@@ -9,6 +9,9 @@ import { nounPhraseStart } from './noun-phrases.ts';
 import { agentAfter, type SubjectFound } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 
+/** Verbs whose passive has for its subject who hears something: "Lund was asked to leave". */
+const HEARING: ReadonlySet<string> = new Set(['ask', 'press', 'question', ...tellingLemmas]);
+
 /** "The dam was seen by S as old": what is told of the subject behind the agent. */
 function toldAfter(grammar: Grammar, source: readonly TokenRange[]): TokenRange | null {
   const as = source.at(-1)?.last ?? -1;
@@ -24,7 +27,7 @@ export function passiveBy(
   lemma: string,
   agent: SubjectFound,
 ): Candidate | null {
-  if (!group.passive || agent.source.length === 0) return null;
+  if (!group.passive || agent.source.length === 0 || HEARING.has(lemma)) return null;
   const content = subjectBefore(grammar, group.first);
   if (!content) return null;
   const rest = toldAfter(grammar, agent.source);
@@ -71,7 +74,7 @@ export function passiveAlone(
 
 /** "the plan, opposed by S", "a deal reported by S": a participle with its agent tells of the noun before it. */
 export function participleBy(grammar: Grammar, group: VerbGroup, lemma: string): Candidate | null {
-  if (group.form !== 'participle' || grammar.classes[group.head] !== 'VBN') return null;
+  if (group.form !== 'participle' || grammar.classes[group.head] !== 'VBN' || HEARING.has(lemma)) return null;
   const source = agentAfter(grammar, group.head);
   if (source.length === 0) return null;
   const { first } = sentenceOf(grammar, group.head);
@@ -102,9 +105,6 @@ const TELLS_OF_SUBJECT: ReadonlySet<Frame> = new Set([
   'ing',
   'preposition',
 ]);
-
-/** Verbs whose passive has for its subject who hears something: "Lund was asked to leave". */
-const HEARING: ReadonlySet<string> = new Set(['ask', 'press', 'question', ...tellingLemmas]);
 
 /** Verbs that tell how their subject looks to somebody who is not named: "the dam seems to hold". */
 const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear']);
