@@ -2,6 +2,8 @@
 export const hostile: readonly string[] = [
   // Quotation marks
   ...['"', '“', '”', "'", '`', '“‘', '“a b c.\n\n', '“Goes on and on.\n', '” he said “', '“word” and '],
+  // Subjects and deeds
+  ...['he and ', 'The dam was seen by he and ', 'The United States bombed Iran. '],
   ...['He said “we will not, ', "''", '«', '(“', '“a” (', "s' a"],
   // Marks, letters, words
   ...[

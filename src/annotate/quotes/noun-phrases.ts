@@ -271,7 +271,9 @@ export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number):
   const { classes } = grammar;
   if (classes[first] === 'PRP') {
     const joins = lowerAt(grammar, first + 1) === 'and' && SUBJECT_PRONOUNS.has(lowerAt(grammar, first));
-    const next = joins ? nounPhraseEnd(grammar, first + 2, ceiling) : first + 2;
+    // "he and she": no more than two, or a text of nothing else would be read without end.
+    const both = joins && classes[first + 2] === 'PRP' ? first + 3 : first + 2;
+    const next = joins && both === first + 2 ? nounPhraseEnd(grammar, both, ceiling) : both;
     return next > first + 2 ? next : first + 1;
   }
   // "more than 1,300 emails".

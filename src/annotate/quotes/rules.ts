@@ -239,7 +239,7 @@ export const quoteRules = [
   },
   {
     name: 'asked-about',
-    what: 'Asked by S whether C, somebody answered',
+    what: 'Asked by S whether C, somebody answered; A was asked by S whether C',
     takes: [
       '<Asked> by [a reporter] {whether the dam was safe}, the mayor left the room.',
       'He nodded when <asked> by [a farmer] {if the dam was safe}.',
