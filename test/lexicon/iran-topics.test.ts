@@ -39,7 +39,6 @@ const rows: readonly Row[] = [
       'Tehran could discuss the level of enrichment.',
       'Lund barred any cooperation with Washington.',
       'An accord is within reach.',
-      'Tilos pulled both back from the brink.',
     ],
     [
       'The talks with Sylvania on gas failed.',

@@ -88,10 +88,10 @@ export const contentRules: readonly StanceRule[] = [
   },
   {
     name: 'outdone',
-    note: 'something else is better, or to be done in its place; where neither is said no side is taken',
+    note: 'something else is better, or to be done in its place',
     when: ({ left, outdone, attitude }) =>
-      attitude === 'neutral' && (left.has('instead') || (outdone && left.has('not'))),
-    yields: ({ outdone, inner }) => (outdone ? judge(inner, false, 'criticise', true) : null),
+      attitude === 'neutral' && outdone && (left.has('instead') || left.has('not')),
+    yields: ({ inner }) => judge(inner, false, 'criticise', true),
     confidence: 0.6,
     takes: [
       ['Ruritania |said| <there should be trade instead of talks with Sylvania>', 'opposes'],

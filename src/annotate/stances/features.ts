@@ -160,11 +160,16 @@ function toLeftChain(
     // "does not contradict our readiness for talks": a negation governs what stands near.
     const isFar = chain.length === 0 || edge - operator.last > REACH_NOT;
     if (operator.value === 'not' && isFar && !isTight(tokens, operator.last, edge)) break;
+    // "instead of war, talks": the other stands before the comma.
+    if (operator.value === 'instead' && hasComma(tokens, operator.last, mention.first)) break;
     chain.push(operator);
     edge = operator.first;
   }
   return chain;
 }
+
+const hasComma = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ text }) => text === ',');
 
 const PERFECTS: ReadonlySet<string> = new Set('has have had already now also formally officially'.split(' '));
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'we', 'he', 'she', 'i']);

@@ -4,7 +4,6 @@ import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { Position } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpeakersFound, SpokenQuote, StanceFound } from '../findings.ts';
-import { findBareSides } from './bare-sides.ts';
 import { asGroup } from './holders.ts';
 import { judgeStatement } from './judge-statement.ts';
 import { isOfNaming } from './naming.ts';
@@ -90,7 +89,7 @@ export function findStances(
   }
   const seen = new Set<string>();
   found.push(...findSummedUp(scene, found, published));
-  found.push(...findShared(scene, found), ...findBareSides(scene, quotes, published));
+  found.push(...findShared(scene, found));
   const taken = new Set(found.map(keyOf));
   for (const statement of findToldDeeds(scene, quotes))
     for (const stance of judgeStatement(scene, statement, published))

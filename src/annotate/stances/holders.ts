@@ -81,15 +81,6 @@ const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom'])
 /** A subject is looked for at most so many tokens before its verb. */
 const REACH_SUBJECT = 12;
 
-/** What somebody who speaks for a state calls it, or those who lead it. */
-const COUNTRY: ReadonlySet<string> = new Set(
-  'country nation government administration republic cabinet'.split(' '),
-);
-
-/** "the country would": where no state is named, his own. */
-const isOfCountry = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).some(({ lower }, at, all) => COUNTRY.has(lower) && all[at - 1]?.lower === 'the');
-
 /** Who the subject before a token is, for one holder: the nearest voice, state word or pronoun in its clause. */
 export function actorBefore(
   view: TextView,
@@ -134,9 +125,7 @@ export function actorBefore(
       if (voice?.id === holder.id || (side !== null && state === side) || isMember) return 'own';
       return 'other';
     }
-    const isOwnCountry =
-      side !== null && !isRelative && isOfCountry(view.tokens, Math.max(from, opener), token);
-    return isRelative ? 'other' : isOwnCountry ? 'own' : 'none';
+    return isRelative ? 'other' : 'none';
   };
 }
 

@@ -171,8 +171,12 @@ function isQuestion(
   from: number,
   { first }: TopicMentionFound,
 ): boolean {
-  for (let at = first - 1; at >= from && clauses[at] === clauses[first]; at--)
-    if (view.tokens[at]?.lower === 'whether') return true;
+  for (let at = first - 1; at >= from && clauses[at] === clauses[first]; at--) {
+    const lower = view.tokens[at]?.lower;
+    // "whether or not it comes", "the dam, whether high or low": no matter which.
+    if (lower === 'or') return false;
+    if (lower === 'whether') return true;
+  }
   return false;
 }
 

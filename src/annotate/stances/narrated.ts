@@ -93,16 +93,23 @@ function finite(view: TextView, holders: Holders, spoken: Uint8Array, first: num
   return null;
 }
 
-/** "A said so and called for it": a verb after a bare "and" has the subject of the one before. */
-function goingOn(
-  { tokens }: TextView,
-  { at }: Verb,
-  before: { readonly sentence: number; readonly holders: readonly SpeakerRef[] } | null,
-) {
+/** The verb before in a sentence, and whose it is. */
+interface Current {
+  readonly sentence: number;
+  readonly holders: readonly SpeakerRef[];
+  readonly at: number;
+}
+
+/** Between two verbs they give the second a subject of its own: "A condemned B, which struck and backed". */
+const OWN_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'those', 'whose', 'whom']);
+
+/** "A said so and called for it": a verb after "and" or "but" has the subject of the one before. */
+function goingOn({ tokens }: TextView, { at }: Verb, before: Current | null) {
   if (!before || tokens[at]?.sentence !== before.sentence || !FINITE.test(tokens[at]?.lower ?? ''))
     return null;
   let joint = at - 1;
   while (ALSO.has(tokens[joint]?.lower ?? '')) joint--;
+  if (tokens.slice(before.at, joint).some(({ lower }) => OWN_SUBJECTS.has(lower))) return null;
   return JOINTS.has(tokens[joint]?.lower ?? '') ? { holders: before.holders, negated: false } : null;
 }
 
@@ -133,10 +140,10 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
   for (const { cue, speaker } of quotes)
     if (cue?.ranges[0] && speaker) subjects.set(tokenAt(view, cue.ranges[0].start), [speaker]);
   const out: Statement[] = [];
-  let current: { readonly sentence: number; readonly holders: readonly SpeakerRef[] } | null = null;
+  let current: Current | null = null;
   for (const [at, token] of view.tokens.entries()) {
     const subject = subjects.get(at);
-    if (subject) current = { sentence: token.sentence, holders: subject };
+    if (subject) current = { sentence: token.sentence, holders: subject, at };
     if (spoken[at] || token.kind !== 'word') continue;
     const found = verbAt(view, at, index);
     const sentence = view.sentences[token.sentence];
@@ -171,7 +178,7 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
     if (isWithinThat(view, out.at(-1)?.content[0], at)) continue;
     const who = finite(view, holders, spoken, sentence.first, verb) ?? goingOn(view, verb, current);
     if (!who || (who.negated && UNDECIDED.has(verb.lemma))) continue;
-    current = { sentence: token.sentence, holders: who.holders };
+    current = { sentence: token.sentence, holders: who.holders, at };
     const told = { ...verb, entry: asTold(view, verb.entry, verb.last) };
     out.push(toStatement(told, who.holders, who.negated, verb.last, last));
   }

@@ -2,7 +2,7 @@ import type { PolarityClass } from '../../lexicon/en/polarity.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { isLongCondition } from './clauses.ts';
-import { calledAt, type Features, toFeatures } from './features.ts';
+import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
 import { isContrast } from './predicate.ts';
 import type { Reading } from './rule.ts';
@@ -67,6 +67,18 @@ const DEPENDS = /^(?:depend|hing|conting|pend)/;
 /** "depends on the talks": they are what something else is tied to. */
 const isDependedOn = ({ tokens }: TextView, first: number, last: number, mention: number) =>
   DEPENDS.test(tokens[first]?.lower ?? '') && last <= mention && mention - last <= 2;
+
+/** "the talks fail", "could be avoided": a verb of ending that takes no object, behind the mention. */
+function isStopped(
+  { tokens }: TextView,
+  inClause: readonly Operator[],
+  { last }: TopicMentionFound,
+): boolean {
+  const behind = inClause.filter(({ first }) => first >= last);
+  const ends = behind.filter((one) => one.value === 'hinder' && tokens[one.last]?.kind !== 'word');
+  const nots = behind.filter(({ value }) => value === 'not');
+  return ends.length > 0 && (ends.length + nots.length) % 2 === 1;
+}
 
 const NOT: ReadonlySet<string> = new Set(['not', 'never']);
 
@@ -338,7 +350,8 @@ export function readMention(
       (features.left.has('instead') || isSetAgainst(view, mention.first)) &&
       around.some(
         ({ value, last, first }) =>
-          (value === 'must' || value === 'good') && (last <= mention.first || first >= mention.last),
+          (value === 'good' || (value === 'must' && features.left.has('instead'))) &&
+          (last <= mention.first || first >= mention.last),
       ),
     contrary: mention.orientation < 0,
     reproached:
@@ -373,7 +386,7 @@ export function readMention(
     rewarded: within(scene.favours, sentenceFirst, sentenceLast).some(
       ({ first, last }) => last <= clause.first || first >= clause.last,
     ),
-    stopped: inClause.filter(({ value }) => value === 'hinder' || value === 'not').length % 2 === 1,
+    stopped: isStopped(view, inClause, mention),
     inDeal:
       (features.governed || LIGHT.test(lightBefore(view, mention.first))) &&
       isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),

@@ -6,7 +6,6 @@ const referringRules: readonly (readonly [name: string, note: string])[] = [
     'summed-up',
     'a noun sums up what the sentence told, to say what somebody thinks of it ("a move A called illegal")',
   ],
-  ['bare-side', 'the reporter tells a side without saying again on what ("B voted against")'],
   ['told-deed', 'the reporter tells that those who can do it did it, and of no other position of theirs'],
   ['refer-', 'the words only refer to the topic that was brought up last ("denied this", "such things")'],
 ];

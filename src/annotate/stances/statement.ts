@@ -119,10 +119,7 @@ const LEADS_ON: ReadonlySet<string> = new Set([
   'how',
   'why',
   'what',
-  'any',
   'details',
-  'into',
-  'in',
 ]);
 
 function isEvasion({ tokens }: TextView, lemma: string, content: Statement['content']): boolean {
@@ -150,22 +147,27 @@ const REACH_ASKED = 8;
 
 /** "asked when the dam was built", "asked A whether". */
 export const isWondering = ({ tokens }: TextView, lemma: string, content: Statement['content']) =>
-  lemma === 'ask' &&
+  (lemma === 'ask' || lemma === 'asked') &&
   content
     .slice(0, 1)
     .some(({ first, last }) =>
       tokens.slice(first, Math.min(last, first + REACH_ASKED)).some(({ lower }) => WONDERED.has(lower)),
     );
 
+/** "dismissed criticism of the dam as weak": of what others have against it. */
+const HELD_AGAINST = /^(?:criticisms?|objections?|fears?|concerns?|doubts?|warnings?|opposition)$/;
+
 /** "dismissed the dam as useless": called so, not denied. */
 const isCalled = ({ tokens }: TextView, content: Statement['content']) =>
-  content.some(({ first, last }) =>
-    tokens
-      .slice(first, last)
-      .some(
-        ({ lower }, at, all) =>
-          lower === 'as' && at > 0 && all[at + 1]?.lower !== 'well' && tokens[first]?.lower !== 'that',
-      ),
+  content.some(
+    ({ first, last }) =>
+      !tokens.slice(first, last).some(({ lower }) => HELD_AGAINST.test(lower)) &&
+      tokens
+        .slice(first, last)
+        .some(
+          ({ lower }, at, all) =>
+            lower === 'as' && at > 0 && all[at + 1]?.lower !== 'well' && tokens[first]?.lower !== 'that',
+        ),
   );
 
 /** Where the words of what is not refused begin; -1 where no refusal is held back. */
@@ -199,6 +201,21 @@ function beyondHope({ tokens }: TextView, content: Statement['content']): number
   return -1;
 }
 
+/** "withdrew its support for": what somebody takes back he does not take for his own. */
+const TAKING_BACK: ReadonlySet<string> = new Set(['withdraw', 'drop', 'lose', 'lack', 'soften', 'ease']);
+/** "its long-standing support" stands among so many tokens. */
+const REACH_TAKEN_BACK = 4;
+
+const isTakenBack = ({ view, index }: Scene, lemma: string, content: Statement['content']): boolean =>
+  TAKING_BACK.has(lemma) &&
+  content
+    .slice(0, 1)
+    .some(({ first }) =>
+      view.tokens
+        .slice(first, first + REACH_TAKEN_BACK)
+        .some(({ lower }) => index.acts.get(lower)?.attitude === 'for'),
+    );
+
 /** An act against what follows, for cues that end so: "voted against", "argued against". */
 const TURNED = 'come out against';
 
@@ -229,7 +246,7 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const holders = listed?.every(({ id }) => known.sideOf(id) !== id) ? listed : said;
   const found = withParticle(view, quote, lemma, index);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
-  if (isEvasion(view, named, content)) return null;
+  if (isEvasion(view, named, content) || isTakenBack(scene, lemma, content)) return null;
   if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);
   const entry = isWondering(view, named, content)

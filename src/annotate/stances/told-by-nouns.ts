@@ -75,12 +75,16 @@ const DRAWS =
   /^(?:dr[ae]w(?:s|n|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|w[io]n(?:s|ning)?|receiv(?:e|es|ed|ing)|attract(?:s|ed|ing)?|trigger(?:s|ed|ing)?|met)$/;
 
 /** The words before such a verb in its clause. */
+/** "the failure of the talks drew criticism": it is not the talks that are criticised. */
+const LOSSES = oneOf('failure collapse breakdown lack absence end halt suspension delay');
+
 function drawnBefore({ view: { tokens }, mentions: { clauses } }: Scene, noun: number) {
   for (let at = noun - 1; at >= noun - 2 - REACH_ADJECTIVES && at > 0; at--) {
     if (!DRAWS.test(tokens[at]?.lower ?? '')) continue;
     let first = at;
     while (first > Math.max(0, at - REACH) && clauses[first - 1] === clauses[at]) first--;
-    return first < at ? { first, last: at } : null;
+    const isLost = tokens.slice(first, at).some(({ lower }) => LOSSES.has(lower));
+    return first < at && !isLost ? { first, last: at } : null;
   }
   return null;
 }

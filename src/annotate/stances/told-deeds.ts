@@ -20,6 +20,9 @@ const PAST = /^\p{L}{3,30}ed$/u;
 const NOT_DONE: ReadonlySet<string> = new Set(
   'is are was were be been being could would might may should must will if to'.split(' '),
 );
+/** Right before a name, or before its first words, they make it no subject of the reporter's own. */
+const NO_SUBJECTS: ReadonlySet<string> = new Set(['that', 'of', 'between', 'with', 'from']);
+const REACH_BEFORE = 4;
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /**
@@ -41,9 +44,12 @@ export function findToldDeeds(scene: Scene, quotes: readonly SpokenQuote[]): Sta
     const { subjects, negated } = subjectsBefore(view.tokens, sentence.first, first);
     const at = subjects.find((place) => holders.voiceAt[place] && !isObject(view, holders, place));
     const voice = at === undefined || spoken[at] ? null : holders.voiceAt[at];
+    if (at === undefined || isPassive || negated || !voice || !isAmong(holders, voice, doers)) return [];
     // "B, which triggered it, left": said in passing, of something else.
-    const isPassing = view.tokens.slice(at, first).some(({ lower }) => RELATIVE.has(lower));
-    if (isPassive || isPassing || negated || !voice || !isAmong(holders, voice, doers)) return [];
+    if (view.tokens.slice(at, first).some(({ lower }) => RELATIVE.has(lower))) return [];
+    // "reports that B triggered it", "talks between A and B triggered it": told by others, or of something else.
+    const before = view.tokens.slice(Math.max(sentence.first, at - REACH_BEFORE), at);
+    if (before.some(({ lower }) => NO_SUBJECTS.has(lower))) return [];
     const holder = { id: voice.id, name: voice.name };
     return [
       {

@@ -203,7 +203,6 @@ export const taken: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   'nuclear-programme': {
     supports: [
-      "Iran's atomic chief said the country would press ahead with enrichment.",
       'Iran will not stop enriching uranium, the Iranian president said.',
       '“Enrichment is our red line,” the Iranian foreign minister said.',
       "Iran's foreign minister said his country would never be deprived of its nuclear rights.",

@@ -378,22 +378,9 @@ const rows: readonly Row[] = [
     'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): oppose the dam.',
   ],
   ['The clerk is said to favour the dam.'],
-  [
-    'Sylvania built a dam. Ruritania and Sylvania voted against.',
-    'ruritania dam opposes (bare-side, reject 12, 0.5, narrator): voted against',
-    'sylvania dam opposes (bare-side, reject 12, 0.5, narrator): voted against',
-  ],
-  [
-    'Sylvania built a dam. Ruritania voted in favour, and Os slept.',
-    'ruritania dam supports (bare-side, affirm 019, 0.5, narrator): voted in favour',
-  ],
-  [
-    'Sylvania built a dam. Ruritania has so far resisted.',
-    'ruritania dam opposes (bare-side, reject 12, 0.5, narrator): resisted',
-  ],
-  ['Sylvania built a dam. Ruritania has resisted the tax.'],
-  ['Sylvania built a dam. The clerk voted against.'],
-  ['A dam. It rained. It rained. Ruritania voted against.'],
+  ['Rumours that Ruritania built a dam were false.'],
+  ['Ruritania condemned Sylvania, which struck nobody and backed the dam.'],
+  ['Ruritania withdrew its support for the dam.'],
   ['Ruritania suspects that Sylvania wants the dam.'],
   ['Ruritania |said| <it was asked whether it wants the dam>.'],
   [
