@@ -182,17 +182,32 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |welcomed| <talks with Sylvania>'],
   },
   {
+    name: 'hope',
+    note: 'he hopes that it comes about, or that it fails; of what else is hoped of it nothing is known',
+    when: ({ attitude, hoped, governed, right, fails, goesOn }) => {
+      const isTold = right !== null || fails;
+      return attitude === 'for' && hoped && (governed ? goesOn && !isTold : goesOn || isTold);
+    },
+    yields: ({ right, fails }) => {
+      if (right) return judge(right.sign, false);
+      return fails ? judge(-1, false) : null;
+    },
+    confidence: 0.8,
+    takes: [
+      ['Ruritania |said| <it hoped that talks with Sylvania would fail>', 'opposes'],
+      ['Ruritania |said| <it hoped that talks with Sylvania would resume>', 'supports'],
+    ],
+    leaves: ['Ruritania |welcomed| <talks with Sylvania>', 'Ruritania |hoped| <for talks with Sylvania>'],
+  },
+  {
     name: 'approve',
     note: 'the cue approves, asks for or demands',
     when: ({ attitude }) => attitude === 'for',
     // "called for talks to be halted": what is to be done to it.
-    // "hopes that the talks fail": what is to come about.
-    yields: ({ inner, modals, right, governed, joint, act, hoped, stopped }) =>
-      hoped && !governed && (right !== null || stopped)
-        ? judge(right?.sign ?? -1, false)
-        : right !== null && !governed && right.class === 'hinder'
-          ? judge(right.sign, false, null, true)
-          : judge(inner, modals.has('may'), null, !joint && act !== 'affirm'),
+    yields: ({ inner, modals, right, governed, joint, act }) =>
+      right !== null && !governed && right.class === 'hinder'
+        ? judge(right.sign, false, null, true)
+        : judge(inner, modals.has('may'), null, !joint && act !== 'affirm'),
     confidence: 0.8,
     takes: [
       ['Ruritania |welcomed| <talks with Sylvania>', 'supports'],

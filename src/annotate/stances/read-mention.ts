@@ -68,8 +68,16 @@ const DEPENDS = /^(?:depend|hing|conting|pend)/;
 const isDependedOn = ({ tokens }: TextView, first: number, last: number, mention: number) =>
   DEPENDS.test(tokens[first]?.lower ?? '') && last <= mention && mention - last <= 2;
 
+/** They go on with what is told of a mention that stands before them. */
+const FINITE: ReadonlySet<string> = new Set(
+  "is are was were has have had will would can could may might should must 'll".split(' '),
+);
+
+/** "the return of sanctions on Ruritania could": so many tokens may stand between. */
+const REACH_FINITE = 6;
+
 /** "the talks fail", "could be avoided": a verb of ending that takes no object, behind the mention. */
-function isStopped(
+function isFailing(
   { tokens }: TextView,
   inClause: readonly Operator[],
   { last }: TopicMentionFound,
@@ -386,7 +394,11 @@ export function readMention(
     rewarded: within(scene.favours, sentenceFirst, sentenceLast).some(
       ({ first, last }) => last <= clause.first || first >= clause.last,
     ),
-    stopped: isStopped(view, inClause, mention),
+    stopped: inClause.filter(({ value }) => value === 'hinder' || value === 'not').length % 2 === 1,
+    fails: isFailing(view, inClause, mention),
+    goesOn: view.tokens
+      .slice(mention.last, Math.min(clause.last, mention.last + REACH_FINITE))
+      .some(({ lower }) => FINITE.has(lower)),
     inDeal:
       (features.governed || LIGHT.test(lightBefore(view, mention.first))) &&
       isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),

@@ -40,6 +40,10 @@ export interface Reading extends Features {
   readonly rewarded: boolean;
   /** The clause says that the matter stops or does not come about: "if talks collapse". */
   readonly stopped: boolean;
+  /** The clause goes on with a finite verb behind the mention: "the dam would …". */
+  readonly goesOn: boolean;
+  /** Behind the mention stands a verb of ending that has no object: "talks fail". */
+  readonly fails: boolean;
   /** A deal is said to have to hold it: "any deal must cover the dam". */
   readonly inDeal: boolean;
   /** "you cannot", "you don't": said of anybody, so as to reproach him with it. */
