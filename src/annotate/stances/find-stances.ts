@@ -4,9 +4,9 @@ import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { Position } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpeakersFound, SpokenQuote, StanceFound } from '../findings.ts';
+import { isEvasion } from './evasions.ts';
 import { asGroup } from './holders.ts';
 import { judgeStatement } from './judge-statement.ts';
-import { isOfNaming } from './naming.ts';
 import { findNarrated } from './narrated.ts';
 import { findReferred } from './referred.ts';
 import { type Scene, toScene } from './scene.ts';
@@ -78,7 +78,7 @@ export function findStances(
   ];
   const found: StanceFound[] = [];
   for (const one of statements.sort((a, b) => a.cue - b.cue)) {
-    if (isOfNaming(view.tokens, one.content[0]?.first ?? 0, one.lemma)) continue;
+    if (isEvasion(view.tokens, one.content[0]?.first ?? 0, one.lemma)) continue;
     const statement = { ...one, holders: asGroup(topics, scene.holders, one.holders) };
     const judged = judgeStatement(scene, statement, published);
     found.push(

@@ -103,40 +103,6 @@ function isNegated(view: TextView, cue: number): boolean {
 /** "declined to rule out", "refused to dismiss": who holds back from a refusal leaves room. */
 const HOLDING_BACK: ReadonlySet<string> = new Set(['decline', 'refuse', 'hesitate', 'neglect', 'avoid']);
 
-/** "declined to say", "refused to be drawn": what somebody does not speak of he takes no side on. */
-const EVADED: ReadonlySet<string> = new Set(
-  'say comment discuss confirm answer elaborate disclose reveal specify speculate name identify describe detail give provide go speak talk weigh address'.split(
-    ' ',
-  ),
-);
-const EVADES: ReadonlySet<string> = new Set(['decline', 'refuse']);
-const LEADS_ON: ReadonlySet<string> = new Set([
-  'on',
-  'about',
-  'whether',
-  'if',
-  'when',
-  'how',
-  'why',
-  'what',
-  'details',
-]);
-
-function isEvasion({ tokens }: TextView, lemma: string, content: Statement['content']): boolean {
-  const at = content[0]?.first ?? 0;
-  if (!EVADES.has(lemma) || tokens[at]?.lower !== 'to') return false;
-  const verb = tokens[at + 1]?.lower ?? '';
-  if (verb === 'be') return /^(?:drawn|specific|quoted|named|interviewed)$/.test(tokens[at + 2]?.lower ?? '');
-  // "refused to discuss its missiles" turns it down.
-  return (
-    EVADED.has(verb) &&
-    (verb === 'say' ||
-      verb === 'comment' ||
-      verb === 'speculate' ||
-      LEADS_ON.has(tokens[at + 2]?.lower ?? ''))
-  );
-}
-
 /** "has not decided to": nor against it. */
 export const UNDECIDED: ReadonlySet<string> = new Set(['decide to', 'resolve to', 'choose to']);
 
@@ -246,7 +212,7 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const holders = listed?.every(({ id }) => known.sideOf(id) !== id) ? listed : said;
   const found = withParticle(view, quote, lemma, index);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
-  if (isEvasion(view, named, content) || isTakenBack(scene, lemma, content)) return null;
+  if (isTakenBack(scene, lemma, content)) return null;
   if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);
   const entry = isWondering(view, named, content)
