@@ -70,6 +70,8 @@ export const hostile: readonly string[] = [
   ...[
     'rejected negotiations and ',
     'Iran rejected talks with the US if strikes on this end never ',
+    'Iran, which has backed talks with the US and ',
+    'whether talks with the US ',
     'Iran said it rejected talks with the US. ',
   ],
   ...[

@@ -187,9 +187,10 @@ export function asGroup(
   { byId }: Holders,
   speakers: readonly SpeakerRef[],
 ): readonly SpeakerRef[] {
+  if (speakers.length < 2) return speakers;
   const ids = new Set(speakers.map(({ id }) => id));
   for (const [id, members] of index.members)
-    if (members.length > 1 && members.length === ids.size && members.every((member) => ids.has(member)))
+    if (members.length === ids.size && members.every((member) => ids.has(member)))
       return [{ id, name: byId.get(id)?.name ?? index.groupNames.get(id) ?? id }];
   return speakers;
 }

@@ -107,10 +107,12 @@ const OWN_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'thos
 function goingOn({ tokens }: TextView, { at }: Verb, before: Current | null) {
   if (!before || tokens[at]?.sentence !== before.sentence || !FINITE.test(tokens[at]?.lower ?? ''))
     return null;
+  if (at - before.at > REACH) return null;
   let joint = at - 1;
   while (ALSO.has(tokens[joint]?.lower ?? '')) joint--;
-  if (tokens.slice(before.at, joint).some(({ lower }) => OWN_SUBJECTS.has(lower))) return null;
-  return JOINTS.has(tokens[joint]?.lower ?? '') ? { holders: before.holders, negated: false } : null;
+  if (!JOINTS.has(tokens[joint]?.lower ?? '')) return null;
+  const isOwn = tokens.slice(before.at, joint).some(({ lower }) => OWN_SUBJECTS.has(lower));
+  return isOwn ? null : { holders: before.holders, negated: false };
 }
 
 /** Past participle before its subject: "…, as demanded by Israel". */

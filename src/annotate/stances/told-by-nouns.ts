@@ -74,10 +74,10 @@ function giverBefore(
 const DRAWS =
   /^(?:dr[ae]w(?:s|n|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|w[io]n(?:s|ning)?|receiv(?:e|es|ed|ing)|attract(?:s|ed|ing)?|trigger(?:s|ed|ing)?|met)$/;
 
-/** The words before such a verb in its clause. */
 /** "the failure of the talks drew criticism": it is not the talks that are criticised. */
 const LOSSES = oneOf('failure collapse breakdown lack absence end halt suspension delay');
 
+/** The words before such a verb in its clause. */
 function drawnBefore({ view: { tokens }, mentions: { clauses } }: Scene, noun: number) {
   for (let at = noun - 1; at >= noun - 2 - REACH_ADJECTIVES && at > 0; at--) {
     if (!DRAWS.test(tokens[at]?.lower ?? '')) continue;
