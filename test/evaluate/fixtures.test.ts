@@ -63,7 +63,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
     'tokens.cue': [394, 98],
     'tokens.content': [5202, 346],
     datesResolved: [83, 82],
-    stances: [104, 95],
+    stances: [103, 95],
     speakers: [358, 27],
     types: [381, 4],
   },

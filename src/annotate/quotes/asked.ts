@@ -20,8 +20,8 @@ const isAsked = (grammar: Grammar, head: number): boolean =>
   ASKED.has(lowerAt(grammar, head)) && verbGroupAt(grammar, head).passive;
 
 /**
- * "Asked by A whether C, S said", "S was asked by A whether C": a question of somebody's who is named after "by". One that nobody is
- * named for makes nobody speak.
+ * "Asked by A whether C, S said", "S was asked by A whether C": a question of somebody's who is named after
+ * "by". One that nobody is named for makes nobody speak.
  */
 export function askedAt(grammar: Grammar, head: number): Candidate | null {
   const whole = isAsked(grammar, head);

@@ -32,7 +32,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 );
 
 /** Pronouns that are one of several subjects: "he and Larsen". */
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+const JOINED_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
 const IN_TIME: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'after', 'before']);
 
@@ -174,7 +174,7 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
     ) {
       if (!coordinates(grammar, at, limit)) break;
       at--;
-      if (classes[at] === 'PRP' && SUBJECT_PRONOUNS.has(lowerAt(grammar, at))) {
+      if (classes[at] === 'PRP' && JOINED_PRONOUNS.has(lowerAt(grammar, at))) {
         start = at;
         break;
       }
@@ -270,7 +270,7 @@ const AFTER_TITLES: ReadonlySet<string> = new Set(['general', 'elect', 'designat
 export function nounPhraseEnd(grammar: Grammar, first: number, ceiling: number): number {
   const { classes } = grammar;
   if (classes[first] === 'PRP') {
-    const joins = lowerAt(grammar, first + 1) === 'and' && SUBJECT_PRONOUNS.has(lowerAt(grammar, first));
+    const joins = lowerAt(grammar, first + 1) === 'and' && JOINED_PRONOUNS.has(lowerAt(grammar, first));
     // "he and she": no more than two, or a text of nothing else would be read without end.
     const both = joins && classes[first + 2] === 'PRP' ? first + 3 : first + 2;
     const next = joins && both === first + 2 ? nounPhraseEnd(grammar, both, ceiling) : both;

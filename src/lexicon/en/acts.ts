@@ -118,7 +118,7 @@ export const acts: readonly ActEntry[] = [
     act: 'propose',
     cameo: null,
     lemmas: words(
-      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up,  raise the idea of, bring forward, co-sponsor, spearhead, introduce',
+      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up, raise the idea of, bring forward, co-sponsor, spearhead, introduce',
     ),
     source,
   },
