@@ -24,16 +24,30 @@ const BUDGET_OF_THREADS = 1_000_000;
  */
 const INLINED = 100;
 
-/** The newest V8 that is known to have these settings: one that has not would complain on standard error. */
-const NEWEST = 13;
+/** From the first to the last V8 that is known to have the settings: others would complain on standard error. */
+const KNOWN = [11, 14] as const;
+/** The last V8 that counts how much a function runs by one budget: later ones have a compiler in between. */
+const LAST_WITH_BUDGET = 11;
 
-const isKnown = () => Number.parseInt(process.versions.v8, 10) <= NEWEST;
+/**
+ * What V8 is told.
+ * @param v8Version as in `process.versions.v8`
+ * @param growth of the heap between two tidyings, in percent
+ * @param budget of a function before it is compiled for speed, in bytes of its code
+ * @returns options of V8's; none for a V8 that may not have them
+ */
+export function toSettings(v8Version: string, growth: number, budget: number): string[] {
+  const major = Number.parseInt(v8Version, 10);
+  if (!(major >= KNOWN[0] && major <= KNOWN[1])) return [];
+  return [
+    `--heap-growing-percent=${growth}`,
+    `--max-inlined-bytecode-size-cumulative=${INLINED}`,
+    ...(major <= LAST_WITH_BUDGET ? [`--interrupt-budget=${budget}`] : []),
+  ];
+}
 
 function set(growth: number, budget: number): void {
-  if (!isKnown()) return;
-  v8.setFlagsFromString(`--heap-growing-percent=${growth}`);
-  v8.setFlagsFromString(`--interrupt-budget=${budget}`);
-  v8.setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+  for (const setting of toSettings(process.versions.v8, growth, budget)) v8.setFlagsFromString(setting);
 }
 
 /** Settings of V8 for annotating in one thread: for less work and a small heap. They never change results. */
