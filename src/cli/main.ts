@@ -5,6 +5,9 @@ import { exitCodes } from './errors.ts';
 
 const programFolder = path.dirname(fileURLToPath(import.meta.url));
 
+/** As package.json has it under `engines`; npm only warns. */
+const OLDEST_NODE = 20;
+
 const { version } = JSON.parse(readFileSync(path.join(programFolder, '../package.json'), 'utf8')) as {
   version: string;
 };
@@ -19,6 +22,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => process.exit(exitCodes.done));
 
+const isTooOld = Number.parseInt(process.versions.node, 10) < OLDEST_NODE;
+
 // Scripts ask for the version before anything else: they need not wait for the rest to load.
 if ((only === '--version' || only === '-V') && others.length === 0) process.stdout.write(`${version}\n`);
-else await (await import('./start.ts')).start(version, programFolder);
+else if (isTooOld) {
+  process.stderr.write(
+    `iran-corpus: this is Node ${process.versions.node}. Install Node ${OLDEST_NODE} or later.\n`,
+  );
+  process.exitCode = exitCodes.usage;
+} else await (await import('./start.ts')).start(version, programFolder);

@@ -99,6 +99,15 @@ describe('a run that is stopped', () => {
 });
 
 describe('around the program', () => {
+  test.each([
+    ['18.20.8', 2, 'iran-corpus: this is Node 18.20.8. Install Node 20 or later.\n'],
+    ['20.0.0', 0, ''],
+  ])('under Node %s', async (version, code, stderr) => {
+    const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}` };
+    const result = await run(['docs', 'seeds'], { env });
+    expect([result.code, result.stderr]).toEqual([code, stderr]);
+  });
   test('standard error may be closed', () => {
     const { status, stdout } = inShell('"$0" "$@" 2>&-', 'docs', 'seeds', 'nowhere', '--format', 'ndjson');
     expect([status, stdout.split('\n').length]).toEqual([3, 6]);
