@@ -26,8 +26,8 @@ const INLINED = 100;
 
 /** From the first to the last V8 that is known to have the settings: others would complain on standard error. */
 const KNOWN = [11, 14] as const;
-/** The last V8 that counts how much a function runs by one budget: later ones have a compiler in between. */
-const LAST_WITH_BUDGET = 11;
+/** The last V8 (11.3, in Node 20) that knows one budget for how much a function runs: later ones have several. */
+const LAST_WITH_BUDGET = [11, 3] as const;
 
 /**
  * What V8 is told.
@@ -37,12 +37,13 @@ const LAST_WITH_BUDGET = 11;
  * @returns options of V8's; none for a V8 that may not have them
  */
 export function toSettings(v8Version: string, growth: number, budget: number): string[] {
-  const major = Number.parseInt(v8Version, 10);
+  const [major = 0, minor = 0] = v8Version.split('.').map(Number);
   if (!(major >= KNOWN[0] && major <= KNOWN[1])) return [];
+  const hasBudget = major === LAST_WITH_BUDGET[0] && minor <= LAST_WITH_BUDGET[1];
   return [
     `--heap-growing-percent=${growth}`,
     `--max-inlined-bytecode-size-cumulative=${INLINED}`,
-    ...(major <= LAST_WITH_BUDGET ? [`--interrupt-budget=${budget}`] : []),
+    ...(hasBudget ? [`--interrupt-budget=${budget}`] : []),
   ];
 }
 

@@ -9,6 +9,7 @@ describe('what V8 is told', () => {
       '11.3.244.8-node.38',
       ['heap-growing-percent=30', 'max-inlined-bytecode-size-cumulative=100', 'interrupt-budget=400'],
     ],
+    ['11.8.172.17-node.18', ['heap-growing-percent=30', 'max-inlined-bytecode-size-cumulative=100']],
     ['12.4.254.21-node.57', ['heap-growing-percent=30', 'max-inlined-bytecode-size-cumulative=100']],
     ['13.6.233.17-node.53', ['heap-growing-percent=30', 'max-inlined-bytecode-size-cumulative=100']],
     ['14.1.146.11-node.25', ['heap-growing-percent=30', 'max-inlined-bytecode-size-cumulative=100']],
