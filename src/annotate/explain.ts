@@ -1,5 +1,6 @@
 import { countOf } from '../lexicon/cue-counts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { stanceCountOf, stanceFactorOf, stanceKeys } from '../lexicon/stance-judge.ts';
 import type { Document } from '../model/document.ts';
 import type { SpeakerRef, Stance } from '../model/records.ts';
 import type { Range } from '../text/view.ts';
@@ -9,6 +10,7 @@ import { findCounts, type KindCount } from './quotes/find-counts.ts';
 
 import { quoteRules } from './quotes/rules.ts';
 import { resolutionRules } from './speakers/resolution-rules.ts';
+import { toContradicted } from './stances/find-stances.ts';
 import { toReferringNote } from './stances/referring-rules.ts';
 import { stanceRules } from './stances/rules.ts';
 import type { QuoteFound } from './to-record.ts';
@@ -48,6 +50,15 @@ export interface QuoteExplained extends Explained {
   readonly resolvedBy: { readonly rule: string; readonly what: string };
 }
 
+export interface StanceKindCount {
+  readonly kind: keyof ReturnType<typeof stanceKeys>;
+  readonly key: string;
+  readonly right: number;
+  readonly all: number;
+  /** What it multiplies the odds of all stances by. */
+  readonly factor: number;
+}
+
 export interface StanceExplained extends Explained {
   readonly kind: 'stance';
   readonly rule: {
@@ -55,9 +66,9 @@ export interface StanceExplained extends Explained {
     readonly what: string;
     readonly takes: readonly (readonly [example: string, position: string])[];
     readonly leaves: readonly string[];
-    /** What the rule gives where the words name the topic; null where it is not told. */
-    readonly confidence: number | null;
   };
+  /** Of what its confidence comes: how many of its like were right in annotated articles. */
+  readonly counts: readonly StanceKindCount[];
   readonly holder: SpeakerRef;
   readonly topic: Stance['topic'] & { readonly proposition: string };
   readonly position: Stance['position'];
@@ -128,11 +139,19 @@ function explainQuote(
 function toStanceRule(name: string): StanceExplained['rule'] | null {
   const rule = stanceRules.find((candidate) => candidate.name === name);
   if (rule) {
-    const { note, takes, leaves, confidence } = rule;
-    return { name, what: note, takes, leaves, confidence };
+    const { note, takes, leaves } = rule;
+    return { name, what: note, takes, leaves };
   }
   const what = toReferringNote(name);
-  return what === null ? null : { name, what, takes: [], leaves: [], confidence: null };
+  return what === null ? null : { name, what, takes: [], leaves: [] };
+}
+
+function countStances({ stances }: AllFound, stance: AllFound['stances'][number]): StanceKindCount[] {
+  const keys = stanceKeys({ ...stance, contradicted: toContradicted(stances)(stance) });
+  return (['rule', 'standing'] as const).map((kind) => {
+    const [right, all] = stanceCountOf(keys[kind]);
+    return { kind, key: keys[kind], right, all, factor: stanceFactorOf(keys[kind]) };
+  });
 }
 
 function explainStance(
@@ -153,6 +172,7 @@ function explainStance(
     sentences: toSentences(found, evidence),
     parts: [...around, ...evidence],
     rule,
+    counts: countStances(found, stance),
     holder: stance.holder,
     topic: { ...stance.topic, proposition: known?.proposition ?? '' },
     position: stance.position,

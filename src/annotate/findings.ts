@@ -107,5 +107,9 @@ export interface StanceFound {
   readonly evidence: readonly Range[];
   readonly date: string | null;
   readonly rule: string;
+}
+
+/** A stance beside all others of its document. */
+export interface WeighedStance extends StanceFound {
   readonly confidence: number;
 }

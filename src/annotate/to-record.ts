@@ -4,7 +4,7 @@ import { toCodePointOffsets } from '../text/code-points.ts';
 import type { ZonedLine } from '../text/to-text-view.ts';
 import type { Range } from '../text/view.ts';
 import { cueSpans } from './cue-spans.ts';
-import type { DateFound, SpokenQuote, StanceFound, Voice } from './findings.ts';
+import type { DateFound, SpokenQuote, Voice, WeighedStance } from './findings.ts';
 
 /** What stands between the parts of a passage when it is printed as one text. */
 const PART_SEPARATOR = ' … ';
@@ -25,7 +25,7 @@ export interface Findings {
   readonly quotes: readonly QuoteFound[];
   readonly scareQuotes: readonly Range[];
   readonly dates: readonly DateFound[];
-  readonly stances: readonly (StanceFound & { readonly id: string })[];
+  readonly stances: readonly (WeighedStance & { readonly id: string })[];
   /** The article's title: the manifest's, else its headline. */
   readonly title: string | null;
 }

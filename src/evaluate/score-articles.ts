@@ -1,4 +1,4 @@
-import type { Annotation, DateMention, SpeakerRef } from '../model/records.ts';
+import type { Annotation, DateMention, SpeakerRef, Stance } from '../model/records.ts';
 import { type Figures, toFigures, toPercent } from './figures.ts';
 import { type GoldArticle, locate } from './gold-articles.ts';
 import { LEAST_OVERLAP, matchByContent } from './match.ts';
@@ -131,22 +131,36 @@ function scoreDates(articles: readonly ArticlePair[]) {
   return sums;
 }
 
+/**
+ * Stances as `holder|topic|position`, holders by the ids that gold gives them: what gold wants, and the first
+ * found of each kind.
+ */
+export function toGoldStances(
+  gold: GoldArticle,
+  annotation: Annotation | null,
+): { readonly wanted: ReadonlySet<string>; readonly found: ReadonlyMap<string, Stance> } {
+  const toId = (holder: string) =>
+    gold.speakers.find(({ id }) => idsOf(gold, [id]).has(holder))?.id ?? holder;
+  const found = new Map<string, Stance>();
+  for (const stance of annotation?.stances ?? []) {
+    const key = `${toId(stance.holder.id)}|${stance.topic.id}|${stance.position}`;
+    if (!found.has(key)) found.set(key, stance);
+  }
+  return {
+    wanted: new Set(
+      gold.stances.map(({ holder, topic, position }) => `${toId(holder)}|${topic}|${position}`),
+    ),
+    found,
+  };
+}
+
 function scoreStances(articles: readonly ArticlePair[]): Figures {
   let tp = 0;
   let pred = 0;
   let all = 0;
   for (const { gold, annotation } of articles) {
-    const toId = (holder: string) =>
-      gold.speakers.find(({ id }) => idsOf(gold, [id]).has(holder))?.id ?? holder;
-    const wanted = new Set(
-      gold.stances.map(({ holder, topic, position }) => `${toId(holder)}|${topic}|${position}`),
-    );
-    const found = new Set(
-      (annotation?.stances ?? []).map(
-        ({ holder, topic, position }) => `${toId(holder.id)}|${topic.id}|${position}`,
-      ),
-    );
-    tp += [...found].filter((key) => wanted.has(key)).length;
+    const { wanted, found } = toGoldStances(gold, annotation);
+    tp += [...found.keys()].filter((key) => wanted.has(key)).length;
     pred += found.size;
     all += wanted.size;
   }

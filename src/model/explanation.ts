@@ -86,8 +86,18 @@ const stance = z.object({
     what: z.string(),
     takes: z.array(z.tuple([z.string(), z.string()])).describe('Examples with the position they show.'),
     leaves: z.array(z.string()),
-    confidence: z.number().nullable(),
   }),
+  counts: z
+    .array(
+      z.object({
+        kind: z.enum(['rule', 'standing']),
+        key: z.string(),
+        right: count,
+        all: count,
+        factor: z.number().describe('What it multiplies the odds of all stances by.'),
+      }),
+    )
+    .describe('Stances of its like in annotated articles: what its confidence comes from.'),
   holder: speakerRefSchema,
   topic: z.object({ ...topicRefSchema.shape, proposition: z.string() }),
   position: positionSchema,

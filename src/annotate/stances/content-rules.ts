@@ -16,7 +16,6 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ claimed, attitude, reproached, actor }) =>
       claimed && reproached && attitude === 'neutral' && actor !== 'other',
     yields: () => judge(-1, false, 'deny', true),
-    confidence: 0.55,
     takes: [],
     leaves: ['Ruritania |said| <there was no evidence that Sylvania had a bomb>'],
   },
@@ -25,7 +24,6 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what another claims is no position of the one who tells it',
     when: ({ claimed, attitude }) => claimed && attitude === 'neutral',
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
   },
@@ -35,7 +33,6 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ inCondition, joint, attitude, actor, right }) =>
       inCondition && !joint && attitude === 'neutral' && actor === 'other' && right === null,
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
   },
@@ -46,7 +43,6 @@ export const contentRules: readonly StanceRule[] = [
     // "nothing short of ending the dam"
     yields: ({ left, inner }) =>
       left.has('short') ? judge(inner, false, 'demand', true) : judge(1, false, 'affirm', true),
-    confidence: 0.65,
     takes: [
       ['Ruritania |said| <anything less than talks with Sylvania was useless>', 'supports'],
       ['Ruritania |said| <only talks with Sylvania can help>', 'supports'],
@@ -64,7 +60,6 @@ export const contentRules: readonly StanceRule[] = [
       actor !== 'own' &&
       ((left.has('not') && governed && inner < 0) || (nay && !governed)),
     yields: ({ nay }) => judge(nay ? 1 : -1, false, 'demand', true),
-    confidence: 0.6,
     takes: [['Ruritania |said| <no dam>', 'opposes']],
     leaves: ['Ruritania |said| <there was no dam>', 'Ruritania |said| <it wants no talks with Sylvania>'],
   },
@@ -73,7 +68,6 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what nobody should do: you do not build a dam where people live',
     when: ({ admonished, attitude, inCondition }) => admonished && attitude === 'neutral' && !inCondition,
     yields: ({ joint, condition }) => judge(-1, joint && condition, 'criticise', true),
-    confidence: 0.6,
     takes: [['Ruritania |said| <you do not negotiate with Sylvania>', 'opposes']],
     leaves: ['Ruritania |said| <you will negotiate with Sylvania>'],
   },
@@ -82,7 +76,6 @@ export const contentRules: readonly StanceRule[] = [
     note: 'nobody may do it: whoever says so is against it',
     when: ({ left }) => left.has('forbid'),
     yields: ({ inner }) => judge(inner, false, 'demand', true),
-    confidence: 0.75,
     takes: [['Ruritania |said| <Sylvania must never be allowed to hold talks>', 'opposes']],
     leaves: ['Ruritania |said| <Sylvania will hold talks>'],
   },
@@ -92,7 +85,6 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ left, outdone, attitude }) =>
       attitude === 'neutral' && outdone && (left.has('instead') || left.has('not')),
     yields: ({ inner }) => judge(inner, false, 'criticise', true),
-    confidence: 0.6,
     takes: [
       ['Ruritania |said| <there should be trade instead of talks with Sylvania>', 'opposes'],
       ['Ruritania |said| <trade, not talks with Sylvania, was the answer>', 'opposes'],
@@ -104,7 +96,6 @@ export const contentRules: readonly StanceRule[] = [
     note: 'whoever does it does right, or has no choice; nothing justifies it',
     when: ({ left, attitude }) => left.has('rightly') && (attitude === 'neutral' || attitude === 'judge'),
     yields: ({ inner }) => judge(inner, false, inner < 0 ? 'criticise' : 'affirm'),
-    confidence: 0.65,
     takes: [
       ['Ruritania |said| <Sylvania had been right to hold talks>', 'supports'],
       ['Ruritania |said| <nothing could justify talks with Sylvania>', 'opposes'],
@@ -118,7 +109,6 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ modals, governed, verbal, actor, insisted }) =>
       (modals.has('must') && (governed || verbal) && actor === 'other') || (insisted && actor !== 'own'),
     yields: ({ inner, joint }) => ({ ...judge(inner, false, 'demand'), ready: joint }),
-    confidence: 0.65,
     takes: [
       ['Ruritania |said| <Sylvania should stop the talks>', 'opposes'],
       ['Ruritania |said| <Sylvania must return to the talks>', 'conditional'],
@@ -131,7 +121,6 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ inDeal, joint, left, attitude }) =>
       inDeal && !joint && !left.has('not') && attitude === 'neutral',
     yields: ({ inner }) => judge(inner, false, 'demand', true),
-    confidence: 0.65,
     takes: [['Ruritania |said| <any deal must end the dam>', 'opposes']],
     leaves: ['Ruritania |said| <any deal must end talks with Sylvania>'],
   },
@@ -148,7 +137,6 @@ export const contentRules: readonly StanceRule[] = [
       !modals.has('must') &&
       !modals.has('may'),
     yields: () => ({ ...judge(1, false, 'affirm'), ready: true }),
-    confidence: 0.6,
     takes: [['Ruritania |said| <the vote was not the end of talks with Sylvania>', 'conditional']],
     leaves: ['Ruritania |said| <it was the end of talks with Sylvania>'],
   },
@@ -161,7 +149,6 @@ export const contentRules: readonly StanceRule[] = [
       ((reading.insincere && reading.actor !== 'own') ||
         (reading.inner < 0 && reading.actor === 'other' && !reading.modals.has('may'))),
     yields: () => judge(1, true, 'accuse'),
-    confidence: 0.7,
     takes: [
       ['Ruritania |said| <Sylvania had undermined the talks with Ruritania>', 'conditional'],
       ['Ruritania |said| <Sylvania only pays lip service to talks with Ruritania>', 'conditional'],
@@ -174,7 +161,6 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ doer, done, actor, inner, condition }) =>
       doer && done && actor === 'own' && inner > 0 && !condition,
     yields: () => judge(1, false, 'affirm', true),
-    confidence: 0.6,
     takes: [['Ruritania |said| <it had flooded the vale>', 'supports']],
     leaves: [
       'Ruritania |said| <Sylvania had flooded the vale>',
@@ -188,7 +174,6 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ reproach, inner, left, right, condition, modals }) =>
       reproach && inner > 0 && !left.has('not') && right === null && !(condition && modals.size > 0),
     yields: () => judge(-1, false, 'accuse', true),
-    confidence: 0.6,
     takes: [['Ruritania |said| <Sylvania had a bomb programme>', 'opposes']],
     leaves: [
       'Ruritania |said| <Sylvania has no bomb>',
@@ -222,7 +207,6 @@ export const contentRules: readonly StanceRule[] = [
             : 'affirm',
       );
     },
-    confidence: 0.75,
     takes: [
       ['Ruritania |said| <the path to talks with Sylvania is not closed>', 'conditional'],
       ['Ruritania |said| <talks with Sylvania are meaningless>', 'opposes'],
@@ -246,7 +230,6 @@ export const contentRules: readonly StanceRule[] = [
     // "no talks for the sake of talks": others he would hold.
     yields: ({ condition, idle, joint }) =>
       idle && joint ? { ...judge(1, false, 'affirm', true), ready: true } : judge(-1, condition, 'reject'),
-    confidence: 0.85,
     takes: [
       ['Ruritania |said| <it will not negotiate with Sylvania>', 'opposes'],
       ['Ruritania |said| <it will not enter talks with Sylvania under pressure>', 'conditional'],
@@ -264,7 +247,6 @@ export const contentRules: readonly StanceRule[] = [
       reading.inner < 0 &&
       reading.judged >= 0,
     yields: () => judge(-1, true, 'offer'),
-    confidence: 0.65,
     takes: [['Ruritania |said| <it was ready to halt the dam>', 'conditional']],
     leaves: ['Ruritania |said| <it was ready for the dam>', 'Ruritania |said| <it would halt the dam>'],
   },
@@ -281,7 +263,6 @@ export const contentRules: readonly StanceRule[] = [
     // "could halt the dam if": it depends.
     yields: ({ joint, condition, left, actor }) =>
       judge(-1, condition && (joint || (left.has('hinder') && actor === 'own')), 'reject'),
-    confidence: 0.75,
     takes: [
       ['Ruritania |said| <it rejects talks with Sylvania>', 'opposes'],
       ['Ruritania |said| <it should end talks with Sylvania>', 'opposes'],
@@ -293,7 +274,6 @@ export const contentRules: readonly StanceRule[] = [
     note: 'a refusal of his own turned round',
     when: (reading) => own(reading) && reading.doubled && reading.inner > 0,
     yields: () => judge(1, true, 'offer'),
-    confidence: 0.7,
     takes: [['Ruritania |said| <it had not ruled out talks with Sylvania>', 'conditional']],
     leaves: ['Ruritania |said| <it had ruled out talks with Sylvania>'],
   },
@@ -305,7 +285,6 @@ export const contentRules: readonly StanceRule[] = [
       ((reading.judged > 0 || ((reading.joint || reading.doer) && reading.praised)) && own(reading)),
     yields: ({ inner, judged }) =>
       judge(inner * (judged || 1), false, inner * (judged || 1) < 0 ? 'criticise' : 'affirm'),
-    confidence: 0.65,
     takes: [
       ['Ruritania |said| <it would be a mistake to resume talks with Sylvania>', 'opposes'],
       ['Ruritania |said| <it would be a mistake to reject talks with Sylvania>', 'supports'],
@@ -317,7 +296,6 @@ export const contentRules: readonly StanceRule[] = [
     note: 'his own side leaves room for it',
     when: (reading) => own(reading) && reading.left.has('open') && reading.inner > 0,
     yields: ({ joint, party }) => ({ ...judge(1, false, 'offer', joint && !party), ready: true }),
-    confidence: 0.8,
     takes: [['Ruritania |said| <it remains open to talks with Sylvania>', 'conditional']],
     leaves: ['Ruritania |said| <Sylvania is open to talks with Ruritania>'],
   },
@@ -344,7 +322,6 @@ export const contentRules: readonly StanceRule[] = [
       ),
       ready: joint && !left.has('wish') && !modals.has('must'),
     }),
-    confidence: 0.7,
     takes: [
       ['Ruritania |said| <it wants talks with Sylvania>', 'supports'],
       ['Ruritania |said| <it will resume talks with Sylvania if sanctions are lifted>', 'conditional'],
@@ -365,7 +342,6 @@ export const contentRules: readonly StanceRule[] = [
       !claimed &&
       !insincere,
     yields: () => judge(1, true, 'affirm'),
-    confidence: 0.5,
     takes: [['Ruritania |said| <Sylvania wanted talks>', 'conditional']],
     leaves: ['Ruritania |said| <Sylvania held talks>', 'Ruritania |said| <it wants talks with Sylvania>'],
   },
@@ -375,7 +351,6 @@ export const contentRules: readonly StanceRule[] = [
     when: (reading) =>
       reading.tone === 'open' && reading.attitude !== 'judge' && own(reading) && reading.inner > 0,
     yields: () => ({ ...judge(1, false, 'offer'), ready: true }),
-    confidence: 0.6,
     takes: [],
     leaves: ['Ruritania |said| <talks with Sylvania took place>'],
   },
@@ -384,7 +359,6 @@ export const contentRules: readonly StanceRule[] = [
     note: 'the word that names it judges it',
     when: ({ tone, left }) => (tone === 1 || tone === -1) && !left.has('not'),
     yields: ({ tone }) => (tone === 1 ? judge(1, false, 'affirm', true) : judge(-1, false, 'condemn', true)),
-    confidence: 0.65,
     takes: [],
     leaves: ['Ruritania |said| <talks with Sylvania took place>'],
   },
@@ -399,7 +373,6 @@ export const contentRules: readonly StanceRule[] = [
       own(reading) &&
       reading.inner > 0,
     yields: () => judge(1, true, 'affirm'),
-    confidence: 0.55,
     takes: [['Ruritania |said| <talks with Sylvania are focused only on trade>', 'conditional']],
     leaves: [
       'Ruritania |said| <talks with Sylvania took place>',
@@ -411,7 +384,6 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what is done for itself alone he finds too little',
     when: ({ idle, joint, attitude }) => idle && joint && attitude === 'neutral',
     yields: () => judge(1, true, 'criticise'),
-    confidence: 0.55,
     takes: [['Ruritania |said| <talks for the sake of talks with Sylvania lead nowhere>', 'conditional']],
     leaves: ['Ruritania |said| <talks with Sylvania took place>'],
   },

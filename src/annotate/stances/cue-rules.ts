@@ -7,7 +7,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'a negated refusal leaves room',
     when: ({ attitude, negated }) => negated && (attitude === 'against' || attitude === 'deny'),
     yields: ({ inner }) => judge(inner, true, 'offer'),
-    confidence: 0.7,
     takes: [['Ruritania |did not rule out| <talks with Sylvania>', 'conditional']],
     leaves: ['Ruritania |ruled out| <talks with Sylvania>'],
   },
@@ -16,7 +15,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'a negated approval turns down; a negated threat or warning says nothing',
     when: ({ attitude, negated }) => negated && attitude !== 'neutral',
     yields: ({ attitude, inner }) => (attitude === 'for' ? judge(-inner, false, 'reject') : null),
-    confidence: 0.6,
     takes: [['Ruritania |did not accept| <talks with Sylvania>', 'opposes']],
     leaves: ['Ruritania |accepted| <talks with Sylvania>'],
   },
@@ -25,7 +23,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'a question that yes or no answers takes no side',
     when: ({ asked, attitude }) => asked && attitude === 'neutral',
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |said| <Sylvania will hold talks>'],
   },
@@ -36,7 +33,6 @@ export const cueRules: readonly StanceRule[] = [
       inTerms && !joint && (governed || tone === 1 || tone === -1) && actor !== 'own',
     yields: ({ inner, tone }) =>
       judge(tone === 1 || tone === -1 ? tone * inner : inner, false, 'demand', true),
-    confidence: 0.65,
     takes: [],
     leaves: ['Ruritania |said| <it will negotiate with Sylvania unless it rains>'],
   },
@@ -55,7 +51,6 @@ export const cueRules: readonly StanceRule[] = [
         : joint && stopped
           ? judge(1, true, 'threaten')
           : judge(-inner, false, 'threaten', true),
-    confidence: 0.6,
     takes: [['Ruritania |said| <if talks with Sylvania resume, it will retaliate>', 'opposes']],
     leaves: ['Ruritania |said| <it will negotiate with Sylvania if sanctions end>'],
   },
@@ -70,7 +65,6 @@ export const cueRules: readonly StanceRule[] = [
       right === null &&
       (attitude === 'neutral' || attitude === 'offer' || attitude === 'for'),
     yields: ({ inner }) => judge(inner, false, 'demand', true),
-    confidence: 0.6,
     takes: [['Ruritania |said| <it would lift the ban if Sylvania resumed talks>', 'supports']],
     leaves: [
       'Ruritania |said| <it would leave if Sylvania resumed talks>',
@@ -82,7 +76,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'a mention in the if-clause of a demand, threat or refusal is no object of it',
     when: ({ inCondition, attitude }) => inCondition && attitude !== 'neutral' && attitude !== 'judge',
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |warned| <against talks with Sylvania>'],
   },
@@ -97,7 +90,6 @@ export const cueRules: readonly StanceRule[] = [
       (reading.attitude !== 'warn' || reading.actor !== 'own') &&
       (reading.attitude !== 'against' || reading.act === 'criticise' || reading.act === 'condemn'),
     yields: () => judge(1, true),
-    confidence: 0.75,
     takes: [
       ['Ruritania |accused| <Sylvania of derailing the talks with Ruritania>', 'conditional'],
       ['Ruritania |warned| <that such conditions undermine talks with Sylvania>', 'conditional'],
@@ -109,7 +101,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'what one reproaches another with one is against',
     when: ({ attitude, charged }) => attitude === 'accuse' && charged,
     yields: ({ inner, joint, party }) => judge(-inner, joint && party && inner < 0, null, true),
-    confidence: 0.75,
     takes: [['Ruritania |accused| <Sylvania of seeking secret talks with Ruritania>', 'opposes']],
     leaves: ['Ruritania |urged| <Sylvania to resume talks>'],
   },
@@ -118,7 +109,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'any other accusation takes no side',
     when: ({ attitude, tone }) => attitude === 'accuse' && tone !== 1 && tone !== -1,
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |accused| <Sylvania of seeking secret talks with Ruritania>'],
   },
@@ -129,7 +119,6 @@ export const cueRules: readonly StanceRule[] = [
       (attitude === 'deny' || (attitude === 'against' && left.has('claimed'))) && right !== null && !governed,
     yields: ({ right, joint, attitude }) =>
       judge(-(right?.sign ?? 1), (joint || attitude === 'deny') && (right?.sign ?? 1) < 0),
-    confidence: 0.55,
     takes: [['Ruritania |denied| <that talks with Sylvania are meaningless>', 'conditional']],
     leaves: ['Ruritania |denied| <seeking talks with Sylvania>'],
   },
@@ -143,7 +132,6 @@ export const cueRules: readonly StanceRule[] = [
       !left.has('wish') &&
       (attitude === 'deny' || (attitude === 'against' && left.has('claimed'))),
     yields: () => judge(1, true, 'deny'),
-    confidence: 0.6,
     takes: [
       ['Ruritania |denied| <that it had asked for talks with Sylvania>', 'conditional'],
       ['Ruritania |rejected| <reports that it had held secret talks with Sylvania>', 'conditional'],
@@ -160,7 +148,6 @@ export const cueRules: readonly StanceRule[] = [
     when: ({ attitude, act, actor, modals }) =>
       attitude === 'against' && act === 'criticise' && actor === 'other' && modals.has('will'),
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |rejected| <talks with Sylvania>'],
   },
@@ -173,7 +160,6 @@ export const cueRules: readonly StanceRule[] = [
       const charged = attitude === 'deny' && left.has('charge') ? -inner : inner;
       return judge(-charged, joint && party && charged < 0);
     },
-    confidence: 0.85,
     takes: [
       ['Ruritania |rejected| <talks with Sylvania>', 'opposes'],
       ['Ruritania |denied| <seeking talks with Sylvania>', 'opposes'],
@@ -192,7 +178,6 @@ export const cueRules: readonly StanceRule[] = [
       if (right) return judge(right.sign, false);
       return fails ? judge(-1, false) : null;
     },
-    confidence: 0.8,
     takes: [
       ['Ruritania |said| <it hoped that talks with Sylvania would fail>', 'opposes'],
       ['Ruritania |said| <it hoped that talks with Sylvania would resume>', 'supports'],
@@ -208,7 +193,6 @@ export const cueRules: readonly StanceRule[] = [
       right !== null && !governed && right.class === 'hinder'
         ? judge(right.sign, false, null, true)
         : judge(inner, modals.has('may'), null, !joint && act !== 'affirm'),
-    confidence: 0.8,
     takes: [
       ['Ruritania |welcomed| <talks with Sylvania>', 'supports'],
       ['Ruritania |demanded| <an end to talks with Sylvania>', 'opposes'],
@@ -221,7 +205,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'who offers it is ready for it',
     when: ({ attitude }) => attitude === 'offer',
     yields: ({ inner, joint, party }) => ({ ...judge(inner, false, 'offer', joint && !party), ready: true }),
-    confidence: 0.75,
     takes: [['Ruritania |offered| <talks with Sylvania>', 'conditional']],
     leaves: ['Ruritania |hinted at| <talks with Sylvania>'],
   },
@@ -234,7 +217,6 @@ export const cueRules: readonly StanceRule[] = [
       right !== null && !governed && (right.class === 'good' || right.class === 'bad')
         ? judge(right.sign, false, right.sign < 0 ? 'criticise' : 'affirm')
         : judge(inner, true),
-    confidence: 0.7,
     takes: [
       ['Ruritania |hinted at| <talks with Sylvania>', 'conditional'],
       ['Ruritania |hinted| <that talks with Sylvania were useful>', 'supports'],
@@ -249,7 +231,6 @@ export const cueRules: readonly StanceRule[] = [
       const sign = governed ? inner : (right?.sign ?? 1);
       return sign > 0 && !mayDo ? null : judge(sign, false);
     },
-    confidence: 0.75,
     takes: [
       ['Ruritania |threatened| <to halt talks with Sylvania>', 'opposes'],
       ['Ruritania |vowed| <that talks with Sylvania will continue>', 'supports'],
@@ -262,7 +243,6 @@ export const cueRules: readonly StanceRule[] = [
     when: ({ attitude, tone, left }) =>
       (attitude === 'warn' || attitude === 'threaten') && tone === 1 && !left.has('not'),
     yields: () => judge(1, false, 'threaten', true),
-    confidence: 0.65,
     takes: [['Ruritania |warned| <that a blessed dam was coming>', 'supports']],
     leaves: ['Ruritania |said| <a blessed dam was coming>', 'Ruritania |warned| <of a dam>'],
   },
@@ -271,7 +251,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'a warning not to do it',
     when: ({ attitude, notTo }) => attitude === 'warn' && notTo,
     yields: ({ inner }) => judge(inner, false),
-    confidence: 0.7,
     takes: [['Ruritania |warned| <Sylvania not to hold talks>', 'opposes']],
     leaves: ['Ruritania |warned| <that Sylvania would not hold talks>'],
   },
@@ -281,7 +260,6 @@ export const cueRules: readonly StanceRule[] = [
     when: ({ attitude, actor, governed, modals }) =>
       attitude === 'warn' && actor === 'own' && governed && (modals.has('will') || modals.has('may')),
     yields: ({ inner }) => judge(inner, false, 'threaten'),
-    confidence: 0.65,
     takes: [['Ruritania |warned| <that it would halt talks with Sylvania>', 'opposes']],
     leaves: ['Ruritania |warned| <that Sylvania would halt talks>'],
   },
@@ -291,7 +269,6 @@ export const cueRules: readonly StanceRule[] = [
     when: ({ attitude, doer, right, warnsAgainst }) =>
       attitude === 'warn' && doer && !warnsAgainst && (right === null || right.sign > 0),
     yields: ({ inner }) => judge(inner, false, 'threaten', true),
-    confidence: 0.65,
     takes: [['Ruritania |warned| <of talks with Sylvania>', 'supports']],
     leaves: ['Ruritania |warned| <against talks with Sylvania>'],
   },
@@ -304,7 +281,6 @@ export const cueRules: readonly StanceRule[] = [
       warnsAgainst
         ? judge(left.has('against') ? inner : -inner, false)
         : judge((right?.sign ?? -1) * inner, false),
-    confidence: 0.7,
     takes: [
       ['Ruritania |warned| <against talks with Sylvania>', 'opposes'],
       ['Ruritania |warned| <that talks with Sylvania would be a mistake>', 'opposes'],
@@ -316,7 +292,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'any other warning takes no side',
     when: ({ attitude }) => attitude === 'warn',
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |said| <talks with Sylvania are useful>'],
   },

@@ -1,9 +1,10 @@
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { personNouns } from '../../lexicon/en/roles.ts';
+import { stanceConfidence } from '../../lexicon/stance-judge.ts';
 import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { Position } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
-import type { SpeakersFound, SpokenQuote, StanceFound } from '../findings.ts';
+import type { SpeakersFound, SpokenQuote, StanceFound, WeighedStance } from '../findings.ts';
 import { isEvasion } from './evasions.ts';
 import { asGroup } from './holders.ts';
 import { judgeStatement } from './judge-statement.ts';
@@ -41,6 +42,16 @@ const WEAKEST = 'deny-an-approach';
 
 const keyOf = ({ holder, topic }: StanceFound) => `${holder.id} ${topic.id}`;
 
+/** Tells whether a document has another position of the same holder on the same topic. */
+export function toContradicted(all: readonly StanceFound[]): (stance: StanceFound) => boolean {
+  const positions = new Map<string, Set<Position>>();
+  for (const stance of all) {
+    const key = keyOf(stance);
+    positions.set(key, (positions.get(key) ?? new Set()).add(stance.position));
+  }
+  return (stance) => (positions.get(keyOf(stance))?.size ?? 0) > 1;
+}
+
 /** What somebody merely denied goes with the side he takes on the same topic in so many words, if he takes but one. */
 function withDenials(found: readonly StanceFound[]): readonly StanceFound[] {
   const sides = new Map<string, Set<Position>>();
@@ -66,7 +77,7 @@ export function findStances(
   topics: TopicIndex,
   published: string | null,
   mentions: TopicMentions = findTopicMentions(view, topics),
-): readonly StanceFound[] {
+): readonly WeighedStance[] {
   if (mentions.found.length === 0) return [];
   const scene = toScene(view, quotes, speakers, topics, mentions);
   const within = findToldWithin(scene, quotes);
@@ -93,8 +104,8 @@ export function findStances(
   const taken = new Set(found.map(keyOf));
   for (const statement of findToldDeeds(scene, quotes))
     for (const stance of judgeStatement(scene, statement, published))
-      if (!taken.has(keyOf(stance))) found.push({ ...stance, rule: 'told-deed', confidence: 0.6 });
-  return [...withDenials(found)]
+      if (!taken.has(keyOf(stance))) found.push({ ...stance, rule: 'told-deed' });
+  const all = [...withDenials(found)]
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .filter(({ holder, topic, position, evidence }) => {
       if (isDocument(scene, holder.id)) return false;
@@ -103,4 +114,9 @@ export function findStances(
       seen.add(key);
       return true;
     });
+  const isContradicted = toContradicted(all);
+  return all.map((stance) => ({
+    ...stance,
+    confidence: stanceConfidence({ ...stance, contradicted: isContradicted(stance) }),
+  }));
 }

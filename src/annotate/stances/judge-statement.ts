@@ -36,7 +36,7 @@ export function toStance(
   mention: TopicMentionFound,
   reading: Reading,
   judgement: Judgement,
-  rule: { name: string; confidence: number },
+  rule: string,
   evidence: Range,
   published: string | null,
 ): StanceFound | null {
@@ -63,8 +63,7 @@ export function toStance(
     quote: statement.quote?.id ?? null,
     evidence: [evidence],
     date: statement.quote?.said ?? published,
-    rule: rule.name,
-    confidence: Math.round(rule.confidence * (mention.explicit ? 1 : 0.9) * 100) / 100,
+    rule,
   };
 }
 
@@ -242,7 +241,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
           mention,
           reading,
           judgement,
-          rule,
+          rule.name,
           rangeOf(view, first, clause.last),
           published,
         );

@@ -85,7 +85,7 @@ export function findByPronoun(
         const judgement = decided?.rule.yields(decided.reading);
         if (!decided || !judgement) continue;
         const clause = clauseOf(scene, mention, part.first, part.last);
-        const rule = { name: `refer-${decided.rule.name}`, confidence: 0.5 };
+        const rule = `refer-${decided.rule.name}`;
         const range = rangeOf(scene.view, clause.first, clause.last);
         const stance = toStance(
           scene,

@@ -137,7 +137,6 @@ function takeOver(
     evidence: [range],
     date: statement.quote?.said ?? published,
     rule: 'take-over',
-    confidence: 0.6,
   }));
 }
 
@@ -207,7 +206,7 @@ export function findReferred(
     const sign = mention ? signOf(scene, statement, part, isMatter) : 0;
     if (!mention || sign === 0) continue;
     const edge = statement.entry.attitude === 'neutral' ? part.first : Math.min(statement.cue, part.first);
-    const rule = { name: `refer-${statement.entry.attitude}`, confidence: 0.55 };
+    const rule = `refer-${statement.entry.attitude}`;
     const act = statement.entry.attitude === 'neutral' ? ('reject' as const) : null;
     const ready = scene.index.topics[mention.topic]?.joint ?? false;
     // "called them contradictory", "denied this": what the other side says of it, not the matter of both.

@@ -93,7 +93,6 @@ export interface StanceRule {
   readonly note: string;
   readonly when: (reading: Reading) => boolean;
   readonly yields: (reading: Reading) => Judgement | null;
-  readonly confidence: number;
   readonly takes: readonly (readonly [example: string, position: Position])[];
   readonly leaves: readonly string[];
 }

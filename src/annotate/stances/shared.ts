@@ -84,7 +84,6 @@ export function findShared(scene: Scene, found: readonly StanceFound[]): StanceF
           quote: null,
           evidence: [rangeOf(view, at, others.last)],
           rule: 'shared',
-          confidence: 0.6,
         });
   }
   return out;

@@ -171,7 +171,7 @@ function judgeSummary(
   });
   const act = saying.entry.attitude === 'judge' && side.sign < 0 ? ('criticise' as const) : null;
   const judgement = { sign: side.sign, weak: false, ready: false, firm: true, act };
-  const rule = { name: 'summed-up', confidence: 0.6 };
+  const rule = 'summed-up';
   const range = rangeOf(scene.view, part.first, part.last);
   return toStance(scene, statement, saying.holder, meant, reading, judgement, rule, range, published);
 }

@@ -107,12 +107,8 @@ function formatQuote(page: Page, quote: QuoteExplained): string {
 const toMarks = (example: string) => example.replace(/<([^<>]*)>/g, '{$1}').replace(/\|([^|]*)\|/g, '<$1>');
 
 function formatStance(page: Page, stance: StanceExplained): string {
-  const { rule, topic, quote } = stance;
+  const { rule, topic, quote, counts } = stance;
   const told = quote === null ? 'the reporter states it' : `read from the quote ${quote}`;
-  const lowered =
-    rule.confidence !== null && stance.confidence < rule.confidence
-      ? `, lowered from the rule’s ${rule.confidence}: not the words themselves name the topic, but the text around`
-      : '';
   return [
     entry(page, 'Speaker', `${toSafeText(stance.holder.name)}: ${toSafeText(told)}`),
     entry(page, 'Position', `${colourPosition(page.chalk, stance.position)} (${stance.act})`),
@@ -124,11 +120,11 @@ function formatStance(page: Page, stance: StanceExplained): string {
       rule.takes.map(([example, position]) => `${toMarks(example)} → ${position}`),
       rule.leaves.map(toMarks),
     ),
-    entry(
-      page,
-      'Confidence',
-      `${stance.confidence}${lowered}; precision is not measured by rule for stances`,
-    ),
+    entry(page, 'Confidence', `${stance.confidence}, from what was right of its like:`),
+    ...counts.map(({ key, right, all, factor }) => {
+      const share = all === 0 ? 'never seen' : `${right} of ${all} (${toPercent(right, all)})`;
+      return more(page, `${toSafeText(key)}: ${share}, odds × ${factor}`);
+    }),
   ].join('');
 }
 

@@ -7,38 +7,38 @@ import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
 const rows: readonly Row[] = [
   [
     'Ruritania |denied| <that it had asked for talks with Sylvania>.',
-    'ruritania talks conditional (deny-an-approach, deny 016, 0.6, speaker): denied that it had asked for talks with Sylvania',
+    'ruritania talks conditional (deny-an-approach, deny 016, speaker): denied that it had asked for talks with Sylvania',
   ],
   [
     'Ruritania |rejected| <talks with Sylvania>. Ruritania |denied| <that it had asked for talks with Sylvania>.',
-    'ruritania talks opposes (turn-down, reject 125, 0.85, speaker): rejected talks with Sylvania',
-    'ruritania talks opposes (deny-an-approach, deny 016, 0.6, speaker): denied that it had asked for talks with Sylvania',
+    'ruritania talks opposes (turn-down, reject 125, speaker): rejected talks with Sylvania',
+    'ruritania talks opposes (deny-an-approach, deny 016, speaker): denied that it had asked for talks with Sylvania',
   ],
   [
     'Ruritania |denied| <seeking talks with Sylvania>.',
-    'ruritania talks opposes (turn-down, deny 016, 0.85, speaker): denied seeking talks with Sylvania',
+    'ruritania talks opposes (turn-down, deny 016, speaker): denied seeking talks with Sylvania',
   ],
   [
     'Ruritania |denied| <the charge of Hale, who accused it of wanting the dam>.',
-    'ruritania dam opposes (turn-down, deny 016, 0.85, speaker): denied the charge of Hale, who accused it of wanting the dam',
+    'ruritania dam opposes (turn-down, deny 016, speaker): denied the charge of Hale, who accused it of wanting the dam',
   ],
   ['Ruritania stopped short of |demanding| <the dam>.'],
   [
     'Ruritania |demanded| <the dam>.',
-    'ruritania dam supports (approve, demand 10, 0.8, speaker): demanded the dam',
+    'ruritania dam supports (approve, demand 10, speaker): demanded the dam',
   ],
   [
     'Lund, who leads Ruritania, rejected the dam.',
-    'lund dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+    'lund dam opposes (turn-down, reject 12, narrator): rejected the dam.',
   ],
   [
     'Ruritania has time and again rejected the dam.',
-    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam.',
+    'ruritania dam opposes (turn-down, reject 12, narrator): rejected the dam.',
   ],
   ['A quarrel with Ruritania rejected the dam.'],
   [
     'Ruritania |said| <Sylvania would hold talks that would avert a war with Ruritania>.',
-    'ruritania talks supports (predicate, affirm 019, 0.75, speaker): Sylvania would hold talks that would avert a war with Ruritania',
+    'ruritania talks supports (predicate, affirm 019, speaker): Sylvania would hold talks that would avert a war with Ruritania',
   ],
   ['Ruritania |said| <Sylvania would hold talks that would stop a rail line>.'],
 ];

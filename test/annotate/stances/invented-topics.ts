@@ -79,13 +79,13 @@ export const topics = toTopicIndex(
 
 /** One stance in a line; `isNarrated`: with who says so. */
 export const toRow = (view: { readonly text: string }, isNarrated: boolean) => (stance: StanceFound) => {
-  const { holder, topic, position, rule, act, cameo, confidence, attributedBy, evidence } = stance;
+  const { holder, topic, position, rule, act, cameo, attributedBy, evidence } = stance;
   const words = evidence.map(({ start, end }) => view.text.slice(start, end)).join('|');
   const by = isNarrated ? `, ${attributedBy}` : '';
-  return `${holder.id} ${topic.id} ${position} (${rule}, ${act}${cameo ? ` ${cameo}` : ''}, ${confidence}${by}): ${words}`;
+  return `${holder.id} ${topic.id} ${position} (${rule}, ${act}${cameo ? ` ${cameo}` : ''}${by}): ${words}`;
 };
 
-/** Each stance: holder, topic, position; rule, act with its code, how sure, who says so; the words it rests on. */
+/** Each stance: holder, topic, position; rule, act with its code, who says so; the words it rests on. */
 export type Row = readonly [text: string, ...stances: string[]];
 
 export const NAMES: readonly string[] = ['Ruritania', 'Sylvania', 'Lund', 'Os', 'Hale', 'Officials'];

@@ -46,7 +46,7 @@ test('what one says that another says is the other’s', () => {
         ['Lund', 'said', 'say', 'Os called the dam a crime'],
         ['Os', 'called', 'call', 'the dam a crime'],
       ],
-      'os dam opposes (predicate, criticise 111, 0.75, speaker): called the dam a crime',
+      'os dam opposes (predicate, criticise 111, speaker): called the dam a crime',
     ],
     [
       'Lund said Os said the dam is a crime.',
@@ -54,7 +54,7 @@ test('what one says that another says is the other’s', () => {
         ['Lund', 'said', 'say', 'Os said the dam is a crime'],
         ['Os', 'said the', 'say', 'the dam is a crime'],
       ],
-      'os dam opposes (predicate, criticise 111, 0.75, speaker): the dam is a crime',
+      'os dam opposes (predicate, criticise 111, speaker): the dam is a crime',
     ],
     [
       'Lund said he called the dam a crime.',
@@ -62,7 +62,7 @@ test('what one says that another says is the other’s', () => {
         ['Lund', 'said', 'say', 'he called the dam a crime'],
         ['Lund', 'called', 'call', 'the dam a crime'],
       ],
-      'lund dam opposes (predicate, criticise 111, 0.75, speaker): called the dam a crime',
+      'lund dam opposes (predicate, criticise 111, speaker): called the dam a crime',
     ],
     [
       'Lund said Os called him a crime and the dam is useful.',
@@ -70,7 +70,7 @@ test('what one says that another says is the other’s', () => {
         ['Lund', 'said', 'say', 'Os called him a crime and the dam is useful'],
         ['Os', 'called', 'call', 'him a crime'],
       ],
-      'lund dam supports (predicate, affirm 019, 0.75, speaker): Os called him a crime and the dam is useful',
+      'lund dam supports (predicate, affirm 019, speaker): Os called him a crime and the dam is useful',
     ],
     [
       'Lund rejected what Os called the dam of shame.',
@@ -78,7 +78,7 @@ test('what one says that another says is the other’s', () => {
         ['Lund', 'rejected', 'reject', 'what Os called the dam of shame'],
         ['Os', 'called', 'call', 'the dam of shame'],
       ],
-      'lund dam opposes (turn-down, reject 12, 0.85, speaker): rejected what Os called the dam of shame',
+      'lund dam opposes (turn-down, reject 12, speaker): rejected what Os called the dam of shame',
     ],
     [
       'Lund said Os wants the dam.',
@@ -90,7 +90,7 @@ test('what one says that another says is the other’s', () => {
     [
       'Os wants the dam.',
       [['Os', 'wants', 'want', 'the dam']],
-      'os dam supports (approve, demand 10, 0.8, speaker): wants the dam',
+      'os dam supports (approve, demand 10, speaker): wants the dam',
     ],
     [
       'Lund accused Os of theft by demanding the dam.',
@@ -98,24 +98,24 @@ test('what one says that another says is the other’s', () => {
         ['Lund', 'accused', 'accuse', 'Os of theft by demanding the dam'],
         ['Lund', 'demanding', 'demand', 'the dam'],
       ],
-      'lund dam opposes (accuse-of-doing, accuse 112, 0.75, speaker): accused Os of theft by demanding the dam',
-      'os dam supports (approve, demand 10, 0.8, speaker): demanding the dam',
+      'lund dam opposes (accuse-of-doing, accuse 112, speaker): accused Os of theft by demanding the dam',
+      'os dam supports (approve, demand 10, speaker): demanding the dam',
     ],
     [
       'Officials, including Lund and Os, said the dam is useful.',
       [['Officials', 'said', 'say', 'the dam is useful']],
-      'lund dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful',
-      'os dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful',
+      'lund dam supports (predicate, affirm 019, speaker): the dam is useful',
+      'os dam supports (predicate, affirm 019, speaker): the dam is useful',
     ],
     [
       'Officials, including Lund, said the dam is useful.',
       [['Officials', 'said', 'say', 'the dam is useful']],
-      'officials dam supports (predicate, affirm 019, 0.75, speaker): the dam is useful',
+      'officials dam supports (predicate, affirm 019, speaker): the dam is useful',
     ],
     [
       'Lund cheered: “The dam is useful.”',
       [['Lund', 'cheered', 'cheer', '“The dam is useful.”']],
-      'lund dam supports (predicate, affirm 019, 0.75, speaker): “The dam is useful.”',
+      'lund dam supports (predicate, affirm 019, speaker): “The dam is useful.”',
     ],
   ];
   expect(rows.map(([text, quotes]) => [text, quotes, ...read(text, quotes)])).toEqual(rows);

@@ -7,41 +7,41 @@ import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
 const rows: readonly Row[] = [
   [
     'Ruritania rejected the dam, as did Lund and Os.',
-    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam',
-    'lund dam opposes (shared, affirm 019, 0.6, narrator): as did Lund and Os',
-    'os dam opposes (shared, affirm 019, 0.6, narrator): as did Lund and Os',
+    'ruritania dam opposes (turn-down, reject 12, narrator): rejected the dam',
+    'lund dam opposes (shared, affirm 019, narrator): as did Lund and Os',
+    'os dam opposes (shared, affirm 019, narrator): as did Lund and Os',
   ],
   [
     'Ruritania welcomed the dam, a view that Lund shares.',
-    'ruritania dam supports (approve, affirm 019, 0.8, narrator): welcomed the dam, a view that Lund shares.',
-    'lund dam supports (shared, affirm 019, 0.6, narrator): a view that Lund shares',
+    'ruritania dam supports (approve, affirm 019, narrator): welcomed the dam, a view that Lund shares.',
+    'lund dam supports (shared, affirm 019, narrator): a view that Lund shares',
   ],
   [
     'Ruritania welcomed the dam, a position shared by Lund.',
-    'ruritania dam supports (approve, affirm 019, 0.8, narrator): welcomed the dam',
-    'lund dam supports (shared, affirm 019, 0.6, narrator): a position shared by Lund',
+    'ruritania dam supports (approve, affirm 019, narrator): welcomed the dam',
+    'lund dam supports (shared, affirm 019, narrator): a position shared by Lund',
   ],
   [
     'Ruritania welcomed the dam, a view of Lund.',
-    'ruritania dam supports (approve, affirm 019, 0.8, narrator): welcomed the dam, a view of Lund.',
+    'ruritania dam supports (approve, affirm 019, narrator): welcomed the dam, a view of Lund.',
   ],
   [
     'Ruritania welcomed the dam, as the clerks do.',
-    'ruritania dam supports (approve, affirm 019, 0.8, narrator): welcomed the dam',
+    'ruritania dam supports (approve, affirm 019, narrator): welcomed the dam',
   ],
   ['It rained, as did Lund and Os. A dam.'],
   [
     'Sylvania built the dam in what Ruritania called a crime.',
-    'ruritania dam opposes (summed-up, criticise 111, 0.6, narrator): what Ruritania called a crime',
+    'ruritania dam opposes (summed-up, criticise 111, narrator): what Ruritania called a crime',
   ],
   [
     'Sylvania built the dam, a move Ruritania said was a crime.',
-    'ruritania dam opposes (summed-up, criticise 111, 0.6, narrator): a move Ruritania said was a crime',
+    'ruritania dam opposes (summed-up, criticise 111, narrator): a move Ruritania said was a crime',
   ],
   ['Sylvania built the dam in what Ruritania called May.'],
   [
     'Lund, a clerk from Os who rejected the dam, left.',
-    'lund dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam, left.',
+    'lund dam opposes (turn-down, reject 12, narrator): rejected the dam, left.',
   ],
 ];
 

@@ -7,30 +7,30 @@ import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
 const rows: readonly Row[] = [
   [
     'The dam was begun, a move that Sylvania called illegal.',
-    'sylvania dam opposes (summed-up, criticise 111, 0.6, narrator): a move that Sylvania called illegal',
+    'sylvania dam opposes (summed-up, criticise 111, narrator): a move that Sylvania called illegal',
   ],
   [
     'The dam was begun, a move Sylvania has welcomed.',
-    'sylvania dam supports (summed-up, affirm 019, 0.6, narrator): a move Sylvania has welcomed',
+    'sylvania dam supports (summed-up, affirm 019, narrator): a move Sylvania has welcomed',
   ],
   [
     'Ruritania rejected the dam, a bold step Sylvania welcomed.',
-    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam',
-    'sylvania dam opposes (summed-up, affirm 019, 0.6, narrator): a bold step Sylvania welcomed',
+    'ruritania dam opposes (turn-down, reject 12, narrator): rejected the dam',
+    'sylvania dam opposes (summed-up, affirm 019, narrator): a bold step Sylvania welcomed',
   ],
   [
     'Ruritania is charged with wanting the dam, a charge it and Sylvania denied.',
-    'ruritania dam opposes (accuse-of-doing, accuse 112, 0.75, narrator): charged with wanting the dam',
-    'sylvania dam opposes (summed-up, deny 016, 0.6, narrator): a charge it and Sylvania denied',
+    'ruritania dam opposes (accuse-of-doing, accuse 112, narrator): charged with wanting the dam',
+    'sylvania dam opposes (summed-up, deny 016, narrator): a charge it and Sylvania denied',
   ],
   [
     'The dam, which Sylvania denounced, was begun.',
-    'sylvania dam opposes (summed-up, condemn 111, 0.6, narrator): which Sylvania denounced',
+    'sylvania dam opposes (summed-up, condemn 111, narrator): which Sylvania denounced',
   ],
   [
     'Ruritania offered talks with Sylvania, an offer Lund says Os turned down.',
-    'ruritania talks conditional (offer, offer 03, 0.75, narrator): offered talks with Sylvania',
-    'os talks opposes (summed-up, reject 125, 0.6, narrator): an offer Lund says Os turned down',
+    'ruritania talks conditional (offer, offer 03, narrator): offered talks with Sylvania',
+    'os talks opposes (summed-up, reject 125, narrator): an offer Lund says Os turned down',
   ],
   ['The dam was begun, a move Sylvania saw.'],
   ['The dam was begun, a move the clerk called illegal.'],
@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   ['The dam was begun, a charge Sylvania welcomed.'],
   [
     'The dam was begun, in a move that Sylvania called illegal.',
-    'sylvania dam opposes (summed-up, criticise 111, 0.6, narrator): a move that Sylvania called illegal',
+    'sylvania dam opposes (summed-up, criticise 111, narrator): a move that Sylvania called illegal',
   ],
   ['The dam was begun, in a hurry that Sylvania called illegal.'],
 ];

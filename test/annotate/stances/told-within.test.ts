@@ -7,36 +7,36 @@ import { NAMES, type Row, topics, toRow } from './invented-topics.ts';
 const rows: readonly Row[] = [
   [
     'Lund |said| <that Ruritania had rejected the dam>.',
-    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam',
+    'ruritania dam opposes (turn-down, reject 12, narrator): rejected the dam',
   ],
   [
     'Lund |said| <that Ruritania, which had rejected the dam, was poor>.',
-    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam, was poor',
+    'ruritania dam opposes (turn-down, reject 12, narrator): rejected the dam, was poor',
   ],
   [
     'Lund |said| <that Os had never rejected the dam>.',
-    'os dam conditional (not-turned-down, offer 03, 0.7, narrator): rejected the dam',
+    'os dam conditional (not-turned-down, offer 03, narrator): rejected the dam',
   ],
   [
     'Lund |said| <that Lund had rejected the dam>.',
-    'lund dam opposes (own-refusal, reject 12, 0.75, speaker): that Lund had rejected the dam',
+    'lund dam opposes (own-refusal, reject 12, speaker): that Lund had rejected the dam',
   ],
   ['Lund |said| <that Os wants the dam>.'],
   [
     'Lund |said| <that Ruritania and Sylvania had rejected the dam>.',
-    'ruritania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam',
-    'sylvania dam opposes (turn-down, reject 12, 0.85, narrator): rejected the dam',
+    'ruritania dam opposes (turn-down, reject 12, narrator): rejected the dam',
+    'sylvania dam opposes (turn-down, reject 12, narrator): rejected the dam',
   ],
   [
     'Lund |said| <that Ruritania had asked for the dam>.',
-    'ruritania dam supports (approve, urge 020, 0.8, narrator): asked for the dam',
+    'ruritania dam supports (approve, urge 020, narrator): asked for the dam',
   ],
   ['Lund |said| <that if Os rejected the dam, it would rain>.'],
   ['Lund |denied| <that Os had rejected a tax>.'],
   ['Lund |said| <that a quarrel with Os rejected the dam>.'],
   [
     'Lund |said| <that the clerk had rejected the dam>.',
-    'lund dam opposes (own-refusal, reject 12, 0.75, speaker): that the clerk had rejected the dam',
+    'lund dam opposes (own-refusal, reject 12, speaker): that the clerk had rejected the dam',
   ],
 ];
 
