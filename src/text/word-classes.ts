@@ -228,6 +228,43 @@ const beginsName = (token: Token, next: Token | undefined): boolean =>
   !reportingVerbForms.has(token.lower) &&
   !closedClasses.has(next.lower);
 
+/** Forms of be, have and do that have a subject. */
+const FINITE_AUXILIARIES: ReadonlySet<string> = new Set('is was has had does did'.split(' '));
+/** What a matter does more often than somebody: "talk suggests". */
+const OF_MATTERS: ReadonlySet<string> = new Set([
+  'suggests',
+  'shows',
+  'indicates',
+  'reveals',
+  'means',
+  'proves',
+]);
+/** What people do to people, with no preposition between: "told reporters". */
+const TELLING: ReadonlySet<string> = new Set(['said', 'told', 'asked', 'urged', 'warned']);
+
+/** Whether a word needs a subject before it: not "proposed" of "Stop proposed cuts". */
+function needsSubject(word: Token, next: Token | undefined, table: WordClassTable): boolean {
+  const closed = closedClasses.get(word.lower);
+  if (closed) return closed === 'MD' || FINITE_AUXILIARIES.has(word.lower);
+  const { verb, candidates } = table.entryOf(word.word);
+  if (verb === 'VBZ') return candidates[0] === 'VBZ' && !OF_MATTERS.has(word.lower);
+  if (verb !== 'VBD' || !reportingVerbForms.has(word.lower)) return false;
+  return TELLING.has(word.lower) || next?.kind !== 'word' || next.capital || closedClasses.has(next.lower);
+}
+
+/** "Grant told reporters", "Trump, who": no sentence begins with a command and a finite verb, so this is a name. */
+function isSubject(
+  token: Token,
+  next: Token | undefined,
+  afterNext: Token | undefined,
+  table: WordClassTable,
+) {
+  const { verb } = table.entryOf(token.word);
+  if (verb !== 'VB' || next === undefined) return false;
+  if (next.text === ',') return afterNext?.lower === 'who' || afterNext?.lower === 'whose';
+  return next.kind === 'word' && !next.capital && needsSubject(next, afterNext, table);
+}
+
 /** What stood before a bracket. */
 type Bracket = Pick<Neighbours, 'before' | 'outside' | 'outsideWord' | 'word'>;
 
@@ -268,7 +305,9 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
         token.capital &&
         !titleCase &&
         !closedClasses.has(token.lower) &&
-        (names.has(token.text) || beginsName(token, next));
+        (names.has(token.text) ||
+          beginsName(token, next) ||
+          isSubject(token, next, view.tokens[at + 2], table));
       const adverb = at > sentence.first && classes[at - 1] === 'RB';
       const wordClass = name
         ? 'NNP'
