@@ -1,3 +1,4 @@
+import { weekdays } from '../lexicon/en/calendar-names.ts';
 import { beForms, closedClasses, haveForms } from '../lexicon/en/closed-classes.ts';
 import { femaleNames, maleNames } from '../lexicon/en/given-names.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
@@ -248,7 +249,9 @@ function needsSubject(word: Token, next: Token | undefined, table: WordClassTabl
   if (closed) return closed === 'MD' || FINITE_AUXILIARIES.has(word.lower);
   const { verb, candidates } = table.entryOf(word.word);
   if (verb === 'VBZ') return candidates[0] === 'VBZ' && !OF_MATTERS.has(word.lower);
-  if (verb !== 'VBD' || !reportingVerbForms.has(word.lower)) return false;
+  if (verb !== 'VBD') return false;
+  if (isOnlyPast(word.lower)) return true;
+  if (!reportingVerbForms.has(word.lower) && !TAKES_INFINITIVE.has(word.lower)) return false;
   return TELLING.has(word.lower) || next?.kind !== 'word' || next.capital || closedClasses.has(next.lower);
 }
 
@@ -261,6 +264,8 @@ function isSubject(
 ) {
   const { verb } = table.entryOf(token.word);
   if (verb !== 'VB' || next === undefined) return false;
+  // "Trump on Friday said"
+  if (next.lower === 'on') return weekdays.has(afterNext?.lower ?? '');
   if (next.text === ',') return afterNext?.lower === 'who' || afterNext?.lower === 'whose';
   return next.kind === 'word' && !next.capital && needsSubject(next, afterNext, table);
 }

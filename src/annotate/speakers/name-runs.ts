@@ -1,9 +1,11 @@
+import { beforeWeekdays, weekdays } from '../../lexicon/en/calendar-names.ts';
 import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
 import { nameParticles } from '../../lexicon/en/name-particles.ts';
+import { monthNames } from '../../lexicon/en/time-names.ts';
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { Sentence, Token } from '../../text/view.ts';
 import { findPhraseAt } from './find-phrase.ts';
-import { isAcronym, isGivenName, isOrganizationEnd, isTitleNoun } from './word-tests.ts';
+import { isAcronym, isGivenName, isHonorific, isOrganizationEnd, isTitleNoun } from './word-tests.ts';
 
 /** What telling how far a name goes asks for. */
 export interface RunScan {
@@ -16,10 +18,51 @@ export const NAME_BEGINNERS: ReadonlySet<string> = new Set(
   'new great high long old first second big early'.split(' '),
 );
 
+/** Before these a month is no given name: "in June Lund said". */
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+  'in since by until till last next this early late mid during before after from'.split(' '),
+);
+/** What a sentence begins with that goes on with its subject, where no comma parts them: "In Tilos Lund said". */
+const SETTING_OPENERS: ReadonlySet<string> = new Set(
+  'in at on from by during after before since to for with'.split(' '),
+);
+
+/** Whether somebody whom the pack knows is named here, by all of his name. */
+const isKnownPerson = ({ tokens, names }: RunScan, at: number, sentence: Sentence): boolean =>
+  findPhraseAt(tokens, at, sentence.last, names)?.voice.kind === 'person';
+
+/** … or by his surname. */
+const isKnownSurname = ({ tokens, names }: RunScan, at: number): boolean =>
+  names.surnames.has(names.wordKey((tokens[at] as Token).lower));
+
+/** "On Monday Lund said", "In Tilos Lund said": a time or place that is no part of the name behind it. */
+function isSetting(scan: RunScan, first: number, sentence: Sentence): boolean {
+  const { tokens } = scan;
+  const { lower } = tokens[first] as Token;
+  const before = first > sentence.first ? tokens[first - 1] : undefined;
+  if (!before) return false;
+  // "the Sunday Times"
+  if (weekdays.has(lower)) return before.kind === 'word' && before.lower !== 'the';
+  if (Object.hasOwn(monthNames, lower)) return before.kind === 'number' || BEFORE_MONTHS.has(before.lower);
+  if (first - 1 !== sentence.first || !SETTING_OPENERS.has(before.lower)) return false;
+  if (isGivenName(lower) || isTitleNoun(lower) || isHonorific(lower)) return false;
+  if (isKnownPerson(scan, first, sentence) || first + 1 >= sentence.last) return false;
+  return isKnownPerson(scan, first + 1, sentence) || isKnownSurname(scan, first + 1);
+}
+
+/** "Ann Lund Friday said": a day that ends the name before it, unlike "Good Friday", "Zenda Sunday Morning". */
+function isDayAfter(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  return (
+    weekdays.has((tokens[at] as Token).lower) && !beforeWeekdays.has(before.lower) && !tokens[at + 1]?.capital
+  );
+}
+
 /** The end of the run of capitals that begins at `first`. */
 export function runEnd(scan: RunScan, first: number, sentence: Sentence): number {
   const { tokens } = scan;
   let at = first + 1;
+  if (isSetting(scan, first, sentence)) return at;
   while (at < sentence.last) {
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
@@ -36,6 +79,7 @@ export function runEnd(scan: RunScan, first: number, sentence: Sentence): number
     // "Morton Can’t Win": no name goes on with a negated verb.
     if (token.kind !== 'word' || apart || after?.lower === "n't") break;
     if (token.capital) {
+      if (isDayAfter(tokens, at)) break;
       if (sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower) && !isGivenName(token.lower))
         break;
       at++;

@@ -53,6 +53,14 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Lund The Great came.', 'Lund: unknown'],
     ['Ida Will came.', 'Ida Will: person'],
   ],
+  'times and places before a name': [
+    ['On Friday Hale came.', 'Hale: unknown'],
+    ['Hale came. In June Hale left.', 'Hale: unknown', 'Hale: unknown'],
+    ['June Hale left.', 'June Hale: person'],
+    ['Ida Hale Friday left.', 'Ida Hale: person'],
+    ['It was in the Sunday Post.', 'Sunday Post: organization'],
+    ['In Tilos Hale left.', 'Tilos Hale: person'],
+  ],
   'bodies with names of several parts': [
     ['Citizens for Zenda met.', 'Citizens for Zenda: organization'],
     [
@@ -281,4 +289,14 @@ test('names of the pack that are like others', () => {
     ['The 60 Hours ran it. 60 hours ran.', '60 Hours: organization, =sixty-hours'],
   ];
   expect(rows.map(([text = '']) => [text, ...namesIn(text, [], familyIndex)])).toEqual(rows);
+});
+
+test.each([
+  ['In Tilos Brend left.', ['Tilos: unknown', 'Brend: unknown']],
+  ['For Ida Brend it was late.', ['Ida Brend: person']],
+  ['For Mayor Brend it was late.', ['Mayor | Brend: person, titled']],
+  ['For Tilo Vorn it was late.', ['Tilo Vorn: person, =tilo-vorn']],
+  ['They saw Tilos Brend there.', ['Tilos Brend: person']],
+])('a place before somebody the pack knows: %s', (text, names) => {
+  expect(namesIn(text, [], familyIndex)).toEqual(names);
 });
