@@ -1,10 +1,28 @@
 import { prepositions } from '../../lexicon/en/function-words.ts';
 import type { Token } from '../../text/view.ts';
 import { classOf } from './name-class.ts';
-import { isGivenName, isOrganizationEnd, isTitleNoun, toRole } from './word-tests.ts';
+import { isGivenName, isHonorific, isOrganizationEnd, isTitleNoun, toRole } from './word-tests.ts';
 
 /** Given name, middle name, surname. */
 const LONGEST_NAME = 3;
+
+/** What has a leader and is no body. */
+export const LED: ReadonlySet<string> = new Set('revolution republic nation uprising movement'.split(' '));
+
+/** Words of ranks before their noun: "Rear Admiral". */
+const RANK_WORDS: ReadonlySet<string> = new Set('rear vice major brigadier lieutenant'.split(' '));
+
+/** Where the titles of a name begin that begins itself at `name`: "General" of "the Army General Ida Lund". */
+function titlesStart(tokens: readonly Token[], first: number, name: number): number {
+  let at = name;
+  while (at > first) {
+    const { lower } = tokens[at - 1] as Token;
+    const isRank = RANK_WORDS.has(lower) && at < name;
+    if (!isTitleNoun(lower) && !isHonorific(lower) && !isRank) break;
+    at--;
+  }
+  return at;
+}
 
 /** "the head of the", "chairman of": an office, and what it is of begins at `first`. */
 function followsOffice(tokens: readonly Token[], first: number): boolean {
@@ -25,7 +43,19 @@ export function nameBehindBody(tokens: readonly Token[], first: number, last: nu
     const before = (tokens[at - 1] as Token).lower;
     // "the Museum of Anne Frank".
     if (!isGivenName((tokens[at] as Token).lower) || prepositions.has(before) || before === 'and') continue;
-    if (classOf(tokens, first, at, false) === 'organization') return at;
+    const titles = titlesStart(tokens, first, at);
+    if (classOf(tokens, first, titles, false) === 'organization') return titles;
   }
   return last;
+}
+
+/**
+ * "The leader of the Grand Alliance Sheikh Tom Reed", whom the pack knows as Tom Reed: where the titles of a
+ * name at `name` begin in a run of capitals behind an office; `first` where all before it are titles.
+ */
+export function titlesBehindBody(tokens: readonly Token[], first: number, name: number): number {
+  if (!followsOffice(tokens, first)) return first;
+  const titles = titlesStart(tokens, first, name);
+  const isLed = titles > first && LED.has((tokens[titles - 1] as Token).lower);
+  return isLed || classOf(tokens, first, titles, false) === 'organization' ? titles : first;
 }

@@ -8,7 +8,7 @@ import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { KnownPhrase, NameIndex } from '../../lexicon/names.ts';
 import type { ZoneName } from '../../model/records.ts';
 import type { Sentence, TextView, Token } from '../../text/view.ts';
-import { nameBehindBody } from './body-then-name.ts';
+import { nameBehindBody, titlesBehindBody } from './body-then-name.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { HEADINGS, isTitleCase } from './headings.ts';
 import { toLowerCaseTest } from './lower-case-test.ts';
@@ -255,7 +255,9 @@ function pushRun(scan: Scan, first: number, end: number, sentence: Sentence): vo
     if (isCutShort(scan, phrase, from, at, end)) continue;
     const last = at + phrase.words.length;
     if (phrase.voice.kind === 'person') {
-      pushKnown(scan, from, at, last, phrase);
+      const titles = titlesBehindBody(tokens, from, at);
+      pushUnknown(scan, from, titles);
+      pushKnown(scan, titles, at, last, phrase);
     } else {
       pushUnknown(scan, from, at);
       pushKnown(scan, at, at, last, phrase);

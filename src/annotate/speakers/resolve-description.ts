@@ -4,6 +4,7 @@ import { classNouns, organizationNouns, stateGroupNouns } from '../../lexicon/en
 import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import { knowing } from '../../lexicon/en/sourcing.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
+import { LED } from './body-then-name.ts';
 import { isDeputy, withoutConstituency } from './constituency.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
@@ -98,6 +99,7 @@ function findApposed(context: Context, { core, head, range }: DescriptionPhrase)
       /^(?:[,(—]|named|called)$/.test(before) ||
       (before === 'the' && introduced) ||
       inner ||
+      LED.has(before) ||
       beforeShortForm(context.view.tokens, mention.first - rank) < mention.first - rank ||
       (mentionMap[mention.first - 1 - rank] ?? -1) >= 0;
     if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))

@@ -44,7 +44,7 @@ export const maleNames: ReadonlySet<string> = new Set([
     moqtada mousa morteza muhammad musa nabih naim naser nasser nima nouri omid osama parviz qasem qassem rahim rahman
     ramin rashid rasoul reza rouhollah ruhollah sadegh sadeq saddam saeed saeid said salman saleh sajjad salih shahram
     siamak siavash sohrab soroush tamim tariq taha yahya yasser yousef yusuf zia badr fouad jassim mohamad nawaf
-    sultan turki walid ziad ayatollah xi narendra shinzo imran ishaq shehbaz asim rafael kofi ban antonio`),
+    sultan turki walid ziad xi narendra shinzo imran ishaq shehbaz asim rafael kofi ban antonio`),
 ]);
 
 export const femaleNames: ReadonlySet<string> = new Set([

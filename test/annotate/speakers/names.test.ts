@@ -297,6 +297,15 @@ test.each([
   ['For Mayor Brend it was late.', ['Mayor | Brend: person, titled']],
   ['For Tilo Vorn it was late.', ['Tilo Vorn: person, =tilo-vorn']],
   ['They saw Tilos Brend there.', ['Tilos Brend: person']],
+  [
+    'The head of the Tilos Navy Rear Admiral Ida Hale left.',
+    ['Tilos Navy: organization', 'Rear Admiral | Ida Hale: person, titled'],
+  ],
+  [
+    'The leader of the Grain Revolution Sheikh Tilo Vorn left.',
+    ['Sheikh | Tilo Vorn: person, =tilo-vorn, m, titled'],
+  ],
+  ['The aide of President Tilo Vorn left.', ['President | Tilo Vorn: person, =tilo-vorn, titled']],
 ])('a place before somebody the pack knows: %s', (text, names) => {
   expect(namesIn(text, [], familyIndex)).toEqual(names);
 });
