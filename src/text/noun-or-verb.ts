@@ -107,6 +107,12 @@ const isGerund = (next: Token | undefined): boolean =>
 /** Words in the singular that many are meant by: "others call", "police say", "64 percent support". */
 const MEANS_MANY: ReadonlySet<string> = new Set('others police people data media percent %'.split(' '));
 
+/** Nouns that look like verbs, and are none before these: "US sanctions on Iran", "Zenda attacks against". */
+const HARMS: ReadonlySet<string> = new Set(
+  'sanctions strikes attacks raids threats controls curbs'.split(' '),
+);
+const UPON: ReadonlySet<string> = new Set(['on', 'against', 'upon']);
+
 /** Whether a verb may have the noun before it for its subject. */
 const agrees = (before: WordClass | undefined, verb: WordClass | undefined): boolean =>
   verb === 'VBZ' ? before !== 'NNS' : verb === 'VB' && before !== 'NN';
@@ -148,6 +154,7 @@ export function chooseBetweenNounAndVerb(token: Token, entry: WordEntry, around:
   if (around.adverb && (isNoun(before) || afterSubject) && agrees(before, verb)) return verb;
   // "officials point out"
   if (isNoun(before) && next?.lower === 'out' && agrees(before, verb)) return verb;
+  if (verb === 'VBZ' && HARMS.has(token.lower) && UPON.has(next?.lower ?? '')) return noun;
   // "FEC records show"
   if (verb === 'VBZ' && isNoun(before) && SHOWING.has(next?.lower ?? '')) return noun;
   // "a group backing Lund"
