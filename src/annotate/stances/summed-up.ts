@@ -1,4 +1,5 @@
 import type { ActEntry } from '../../lexicon/en/acts.ts';
+import type { SpeakerRef } from '../../model/records.ts';
 import type { Token } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
 import { isAppositive, SUMS } from './clauses.ts';
@@ -60,20 +61,46 @@ function summaryAt(tokens: readonly Token[], at: number): Summary | null {
   return { noun: tokens[noun]?.lower ?? null, at, from: noun + (relative ? 2 : 1) };
 }
 
-/** Who says something of it, by which verb. */
-function sayingOf({ view, holders, index }: Scene, { from }: Summary) {
+/** Names at the most in a list of those who say it. */
+const MOST_SAYING = 5;
+
+/** "A, B and C": those listed from a voice on, and the last token of the last. */
+function listedFrom(
+  { view, holders }: Scene,
+  at: number,
+): { readonly voices: SpeakerRef[]; readonly last: number } {
+  const voices: SpeakerRef[] = [];
+  let next = at;
+  let last = at;
+  while (voices.length < MOST_SAYING) {
+    const voice = holders.voiceAt[next];
+    if (!voice) break;
+    last = next;
+    while (holders.voiceAt[last + 1] === voice) last++;
+    voices.push({ id: voice.id, name: voice.name });
+    next = last + 1;
+    if (view.tokens[next]?.text === ',') next++;
+    if (view.tokens[next]?.lower === 'and') next++;
+    if (next === last + 1) break;
+    if (view.tokens[next]?.lower === 'the') next++;
+  }
+  return { voices, last };
+}
+
+/** Who say something of it, by which verb. */
+function sayingOf(scene: Scene, { from }: Summary) {
+  const { view, holders, index } = scene;
   const sentence = view.tokens[from]?.sentence;
   for (let at = from; at < from + REACH_SUBJECT && view.tokens[at]?.sentence === sentence; at++) {
     const voice = holders.voiceAt[at];
     if (!voice) continue;
-    let last = at;
-    while (holders.voiceAt[last + 1] === voice) last++;
+    const { voices, last } = listedFrom(scene, at);
     // "an offer they say A rejected"
     const says = view.tokens[last + 1]?.lower ?? '';
     // "which A says was a crime"
     if (SAYS.has(says) && COPULAS.has(view.tokens[last + 2]?.lower ?? ''))
       return {
-        holder: { id: voice.id, name: voice.name },
+        voices,
         at: last + 1,
         lemma: says,
         last: last + 2,
@@ -85,7 +112,7 @@ function sayingOf({ view, holders, index }: Scene, { from }: Summary) {
     }
     for (let verb = last + 1; verb <= last + REACH_VERB && view.tokens[verb]?.sentence === sentence; verb++) {
       const found = verbAt(view, verb, index);
-      if (found) return { holder: { id: voice.id, name: voice.name }, at: verb, ...found };
+      if (found) return { voices, at: verb, ...found };
       if (holders.voiceAt[verb]) return null;
     }
     return null;
@@ -141,21 +168,22 @@ function judgeSummary(
   summary: Summary,
   found: BySentence,
   published: string | null,
-): StanceFound | null {
+): StanceFound[] {
   const isOffer = OFFERS.has(summary.noun ?? '');
   const mention = (isOffer ? scene.mainJoint : null) ?? mentionBefore(scene, summary.at);
   const topic = mention && scene.index.topics[mention.topic];
   const saying = topic ? sayingOf(scene, summary) : null;
-  if (!mention || !topic || !saying) return null;
+  const [first] = saying?.voices ?? [];
+  if (!mention || !topic || !saying || !first) return [];
   // "…, which A denies": what stands right before, or a whole sentence that is somebody's words.
-  if (summary.noun === null && mention.last < summary.at - 1) return null;
+  if (summary.noun === null && mention.last < summary.at - 1) return [];
   const isClaim = CLAIMS.has(summary.noun ?? '');
   const side = sideOf(scene, saying.entry.attitude, saying.last);
   const way = isClaim || isOffer || summary.noun === null ? 0 : wayOf(scene, found, summary, topic.ref.id);
-  if (side === null || (isClaim && side.sign > 0)) return null;
+  if (side === null || (isClaim && side.sign > 0)) return [];
   const part = { first: summary.at, last: side.last };
   const statement: Statement = {
-    holders: [saying.holder],
+    holders: saying.voices,
     entry: saying.entry,
     lemma: saying.lemma,
     negated: false,
@@ -164,7 +192,7 @@ function judgeSummary(
     quote: null,
   };
   const meant = way === 0 ? mention : { ...mention, orientation: way };
-  const reading = readMention(scene, statement, saying.holder, part, {
+  const reading = readMention(scene, statement, first, part, {
     ...meant,
     first: part.first,
     last: part.first,
@@ -173,7 +201,9 @@ function judgeSummary(
   const judgement = { sign: side.sign, weak: false, ready: false, firm: true, act };
   const rule = 'summed-up';
   const range = rangeOf(scene.view, part.first, part.last);
-  return toStance(scene, statement, saying.holder, meant, reading, judgement, rule, range, published);
+  return saying.voices.flatMap(
+    (holder) => toStance(scene, statement, holder, meant, reading, judgement, rule, range, published) ?? [],
+  );
 }
 
 /**
@@ -189,8 +219,7 @@ export function findSummedUp(
   const before = toBySentence(scene, found);
   for (let at = 1; at < scene.view.tokens.length; at++) {
     const summary = summaryAt(scene.view.tokens, at);
-    const stance = summary && judgeSummary(scene, summary, before, published);
-    if (stance) out.push(stance);
+    if (summary) out.push(...judgeSummary(scene, summary, before, published));
   }
   return out;
 }

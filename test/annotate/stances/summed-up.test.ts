@@ -34,6 +34,11 @@ const rows: readonly Row[] = [
   ],
   ['The dam was begun, a move Sylvania saw.'],
   ['The dam was begun, a move the clerk called illegal.'],
+  [
+    'The dam was begun, a move that Sylvania and Lund called illegal.',
+    'sylvania dam opposes (summed-up, criticise 111, narrator): a move that Sylvania and Lund called illegal',
+    'lund dam opposes (summed-up, criticise 111, narrator): a move that Sylvania and Lund called illegal',
+  ],
   ['It was begun, a move Sylvania called illegal. The dam fell.'],
   ['The dam was begun near a hill, which Sylvania denounced.'],
   ['The dam was begun, a charge Sylvania welcomed.'],
