@@ -109,6 +109,28 @@ export function headlineColons(grammar: Grammar, paragraph: Paragraph): Candidat
   return statements.flatMap((statement, at) => colonIn(grammar, statement, at > 0) ?? []);
 }
 
+/** Words of those who speak to somebody. */
+const TO_SOMEBODY: ReadonlySet<string> = new Set('we our us you your i my'.split(' '));
+
+/** A command, a quotation or words of "us" and "you". */
+function addresses(grammar: Grammar, { first, last }: TokenRange): boolean {
+  if (grammar.classes[first] === 'VB' || grammar.quotationOf[first] !== -1) return true;
+  for (let at = first; at < last; at++)
+    if (TO_SOMEBODY.has(lowerAt(grammar, at)) && textAt(grammar, at) !== 'US') return true;
+  return false;
+}
+
+/** "Lund to Tilos: Sell the dam": a name before whom it speaks to; or null. */
+function addresserOf(grammar: Grammar, { first, last }: TokenRange, said: TokenRange): TokenRange | null {
+  if (!addresses(grammar, said) || last - first > LONGEST_NAME) return null;
+  for (let at = first; at < last - 1; at++) {
+    if (lowerAt(grammar, at) === 'to' && at > first)
+      return isVoice(grammar, range(at + 1, last)) ? range(first, at) : null;
+    if (!grammar.view.tokens[at]?.capital || grammar.classes[at] === 'IN') return null;
+  }
+  return null;
+}
+
 /** What a voice after a semicolon says has at least so many tokens. */
 const LEAST_SAID = 3;
 
@@ -133,8 +155,10 @@ function colonIn(grammar: Grammar, { first, last }: TokenRange, goesOn: boolean)
     hasVerbOrQuote(grammar, right) ||
     opensWithNo(grammar, right) ||
     (goesOn && right.last - right.first >= LEAST_SAID);
-  if (isVoice(grammar, left, goesOn) && isSaid && !isLabel(grammar, left))
-    return colonCandidate('headline-source-content', colon, left, right);
+  const source = isVoice(grammar, left, goesOn) ? left : addresserOf(grammar, left, right);
+  const isAddressed = source !== null && source !== left;
+  if (source && (isSaid || isAddressed) && !isLabel(grammar, left))
+    return colonCandidate('headline-source-content', colon, source, right);
   return null;
 }
 

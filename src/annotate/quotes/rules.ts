@@ -373,8 +373,13 @@ export const quoteRules = [
   {
     name: 'headline-source-content',
     what: 'S: C, in a headline',
-    takes: ['# [Mayor of Tilos]: {Dam will be closed by June}'],
-    leaves: ['# Dam collapse: What we know', '# The dam: a history'],
+    takes: ['# [Mayor of Tilos]: {Dam will be closed by June}', '# [Lund] to Tilos: {Sell the dam}'],
+    leaves: [
+      '# Dam collapse: What we know',
+      '# The dam: a history',
+      '# Road to Tilos: Zenda sells dams',
+      '# From Tilos to Zenda: You may sell a dam',
+    ],
   },
   {
     name: 'headline-content-source',

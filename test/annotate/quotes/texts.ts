@@ -281,6 +281,8 @@ export const colons: Texts = [
   [['headline-content-source', '# {Lund to quit}<:> [Report]']],
   [['headline-content-source', '# {No sale of dams for now}<:> [Lund]']],
   [['headline-source-content', '# [Mayor of Tilos]<:> {No sale of dams}']],
+  [['headline-source-content', '# [Lund] to Tilos<:> {Sell the dam or lose it}']],
+  [['headline-source-content', '# [Zenda] to Tilos<:> {We will sell the dam}']],
   [['headline-content-source', '# {“We will not sell”}<:> [Lund] hits back at council']],
   [['clause-source-verb', '# {No sale of dams}, [mayor] <says>']],
   [['clause-verb-source', '# {No sale of dams}, <says> [mayor]']],
