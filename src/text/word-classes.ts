@@ -188,7 +188,7 @@ function classOf(
     if (token.lower === 'that') return classOfThat(around);
     return closed;
   }
-  if (name) return 'NNP';
+  if (name || (token.capital && SURNAMES.has(token.lower))) return 'NNP';
   if (token.capital && token.text.includes('.')) return 'NNP';
   if (token.capital && !entry.listed) {
     return shape[0] === 'NN' || shape[0] === 'NNS' || !titleCase
@@ -229,6 +229,8 @@ const beginsName = (token: Token, next: Token | undefined): boolean =>
   !reportingVerbForms.has(token.lower) &&
   !closedClasses.has(next.lower);
 
+/** Verbs that in capitals are hardly ever verbs: a surname that news is full of. */
+const SURNAMES: ReadonlySet<string> = new Set(['trump']);
 /** Forms of be, have and do that have a subject. */
 const FINITE_AUXILIARIES: ReadonlySet<string> = new Set('is was has had does did'.split(' '));
 /** What a matter does more often than somebody: "talk suggests". */

@@ -61,6 +61,8 @@ describe('word classes', () => {
     ['Zenda *strikes* on the dam went on.', 'NNS'],
     ['Zenda *attacks* the dam.', 'VBZ'],
     ['Zenda *strikes* out.', 'VBZ'],
+    ['*Trump*, Lund meet.', 'NNP'],
+    ['They *trump* the others.', 'VB'],
     ['*Grant* said no.', 'NNP'],
     ['*Grant* told reporters that it was safe.', 'NNP'],
     ['*Hope* insists the dam is safe.', 'NNP'],

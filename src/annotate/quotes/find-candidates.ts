@@ -8,6 +8,7 @@ import { colonBeforeQuote, headlineColons, transcriptTurn } from './colon-cues.t
 import { colonThenQuote } from './colon-then-quote.ts';
 import { findWithin, type PlacedCandidate } from './find-within.ts';
 import { type Grammar, lowerAt } from './grammar.ts';
+import { withHeadingList } from './heading-lists.ts';
 import { holderCueAt } from './holder-cues.ts';
 import { inPollAt } from './in-poll.ts';
 import { inViewAt } from './in-view.ts';
@@ -26,7 +27,7 @@ export function findCandidates(grammar: Grammar): PlacedCandidate[] {
   const { view } = grammar;
   const candidates: Candidate[] = [];
   const add = (candidate: Candidate | null) => {
-    if (candidate) candidates.push(candidate);
+    if (candidate) candidates.push(withHeadingList(grammar, candidate));
   };
   const turns = view.paragraphs.map((paragraph) => transcriptTurn(grammar, paragraph));
   const isTranscript = turns.filter((turn) => turn !== null).length >= LEAST_TURNS;

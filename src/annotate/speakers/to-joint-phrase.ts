@@ -2,6 +2,7 @@ import { prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
+import { HEADINGS } from './headings.ts';
 import type { NameMention } from './name-mention.ts';
 import type {
   DescriptionPhrase,
@@ -13,10 +14,8 @@ import type {
 import { toPluralRole, toRole } from './word-tests.ts';
 
 /** Where a top-level "and" splits the source; none inside a prepositional or relative clause. */
-export function findSplits(
-  { view, mentions, mentionMap }: PhraseInput,
-  { first, last }: TokenRange,
-): TokenRange[] {
+export function findSplits(input: PhraseInput, { first, last }: TokenRange): TokenRange[] {
+  const { view, mentions, mentionMap } = input;
   const { tokens } = view;
   const parts: TokenRange[] = [];
   let from = first;
@@ -50,7 +49,17 @@ export function findSplits(
   if (from < last) parts.push({ first: from, last });
   // "Tom and Boris Lund, 30 and 28": ages are nobody.
   const isVoice = (part: TokenRange) => part.last - part.first > 1 || tokens[part.first]?.kind !== 'number';
-  return joined ? parts.slice(0, wanted).filter(isVoice) : [];
+  if (joined) return parts.slice(0, wanted).filter(isVoice);
+  return isHeadingList(input, parts) ? parts : [];
+}
+
+/** "Zenda, Tilos reject plan": in headlines a comma stands for "and". */
+function isHeadingList({ view, mentions, mentionMap }: PhraseInput, parts: readonly TokenRange[]): boolean {
+  const [one] = parts;
+  if (!one || parts.length < 2) return false;
+  const sentence = view.sentences[(view.tokens[one.first] as Token).sentence];
+  if (!HEADINGS.has(view.paragraphs[sentence?.paragraph ?? -1]?.zone ?? 'body')) return false;
+  return parts.every(({ first, last }) => mentions[mentionMap[first] as number]?.last === last);
 }
 
 const isNoun = (tokens: readonly Token[], { head }: DescriptionPhrase, is: (lower: string) => unknown) =>

@@ -281,6 +281,8 @@ export const colons: Texts = [
   [['headline-content-source', '# {Lund to quit}<:> [Report]']],
   [['headline-content-source', '# {No sale of dams for now}<:> [Lund]']],
   [['headline-source-content', '# [Mayor of Tilos]<:> {No sale of dams}']],
+  [['verb-of', '# [Zenda, Tilos] <reject> {the plan for the dam}']],
+  [['verb-of', '# In Zenda, [Lund] <rejects> {the plan for the dam}']],
   [['headline-source-content', '# [Lund] to Tilos<:> {Sell the dam or lose it}']],
   [['headline-source-content', '# [Zenda] to Tilos<:> {We will sell the dam}']],
   [['headline-content-source', '# {“We will not sell”}<:> [Lund] hits back at council']],

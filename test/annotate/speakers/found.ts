@@ -83,9 +83,9 @@ export function packRolesIn(text: string, names: NameIndex, published: string | 
 }
 
 /** What a source marked with `⟦⟧` is, as `definite “core”, head noun, of its owner`. */
-export function phraseIn(marked: string): string {
+export function phraseIn(marked: string, zones: readonly ZoneName[] = []): string {
   const source = { start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1 };
-  const { view, mentions, entities } = readNamed(marked.replace(/[⟦⟧]/g, ''));
+  const { view, mentions, entities } = readNamed(marked.replace(/[⟦⟧]/g, ''), zones);
   const mentionMap = toMentionMap(view, mentions, entities);
   const nameOf = (at: number) => {
     const mention = mentions[at];

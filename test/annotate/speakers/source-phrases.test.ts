@@ -113,3 +113,16 @@ const sources: Readonly<Record<string, readonly (readonly [text: string, phrase:
 test.each(Object.entries(sources))('%s', (_name, rows) => {
   expect(rows.map(([text]) => [text, phraseIn(text)])).toEqual(rows);
 });
+
+test.each([
+  ['⟦Ruritania, Jordan⟧ reject plan', 'Ruritania + Jordan'],
+  ['⟦Ida Lund, Ruritania, Jordan⟧ reject plan', 'Ida Lund + Ruritania + Jordan'],
+  ['⟦Ida Lund, mayor of Ruritania,⟧ rejects plan', 'Ida Lund'],
+  ['⟦Ruritania⟧, Jordan reject plan', 'Ruritania'],
+])('in a headline: %s', (text, phrase) => {
+  expect(phraseIn(text, ['headline'])).toBe(phrase);
+});
+
+test('in a sentence a comma is no “and”', () => {
+  expect(phraseIn('⟦Ruritania, Jordan⟧ reject the plan.')).toBe('Ruritania');
+});
