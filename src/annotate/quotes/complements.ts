@@ -176,6 +176,12 @@ function finiteAt(grammar: Grammar, from: number, end: number): boolean {
 
 const complement = (frame: Frame, start: number, particle = -1): Complement => ({ frame, start, particle });
 
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
+
+/** "vowed never to sell": a negation before an infinitive is part of what is said. */
+const negatedFrom = (grammar: Grammar, head: number, at: number): number =>
+  at - 1 > head && NEGATIONS.has(lowerAt(grammar, at - 1)) ? at - 1 : at;
+
 /** How the words right of a cue are taken by it. @param head the cue's verb or noun */
 export function complementAt(grammar: Grammar, head: number): Complement {
   const sentence = sentenceOf(grammar, head);
@@ -203,7 +209,7 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   const counted = countedAt(grammar, at);
   if (counted > at && clauseFollows(grammar, counted, end)) return complement('clause', at, particle);
   if (grammar.classes[at] === 'TO') {
-    if (infinitiveAt(grammar, at, end)) return complement('to', at, particle);
+    if (infinitiveAt(grammar, at, end)) return complement('to', negatedFrom(grammar, head, at), particle);
     // "said to reporters that".
     const that = findThat(grammar, at + 1, end);
     return that >= 0 ? complement('that', that, particle) : complement('preposition', at + 1, at);

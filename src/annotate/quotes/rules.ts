@@ -160,6 +160,7 @@ export const quoteRules = [
     takes: [
       '[The mayor] <promised> {to close the dam by June}.',
       '[The council] <declined> {to comment on the plan}.',
+      '[The council] <vowed> {never to sell the dam}.',
       '{The dam} <is expected> {to hold for a century}.',
       'The dam, {which} <is said> {to be old}, broke.',
       'Larsen <was asked> {to leave the valley}.',
