@@ -67,7 +67,7 @@ export const polarity: readonly PolarityEntry[] = [
     class: 'forbid',
     phrases: phrases(
       `can|could|must|should|shall never|not|n't have|get|acquire|obtain|possess|develop|build, will|would|'ll never have|get|acquire|obtain|possess, can|could|will|must|should|shall never|not|n't be allowed|permitted to, cannot have|get|acquire|obtain|possess|develop|build, cannot be allowed|permitted to,
-      never be allowed|permitted to, not be allowed|permitted to, not|never|n't allow|let|permit, cannot allow|let|permit, must never, can never, prevent* .. from, keep|stop .. from,
+      never be allowed|permitted to, not be allowed|permitted to, not|never|n't allow|let|permit, not|never to allow|let|permit, cannot allow|let|permit, must never, can never, prevent* .. from, keep|stop .. from,
       must|should|can|shall not|n't be built|rebuilt|revived|resumed|restored|reinstated|imposed|reimposed|activated|triggered|launched|carried|tolerated|accepted|allowed|repeated, cannot be built|restored|revived|reinstated|imposed|reimposed|activated|triggered|launched|tolerated|accepted, will|would|'ll not|n't have|get|acquire|obtain|possess`,
     ),
     source,

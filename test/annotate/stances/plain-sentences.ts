@@ -141,6 +141,8 @@ export const taken: Readonly<Record<string, Readonly<Record<string, readonly str
       'The American senator Mark Lund said only talks between Iran and the United States could prevent a war.',
     ],
     opposes: [
+      "Iran's president vowed not to negotiate with the United States.",
+      "Iran's foreign minister promised never to hold talks with the United States.",
       "Iran's leader said talks with the United States would bring nothing but harm.",
       "Iran's foreign minister said there was no plan for talks with the United States.",
       'Iran has no intention of negotiating with the United States, the Iranian spokesman said.',
@@ -278,6 +280,8 @@ export const taken: Readonly<Record<string, Readonly<Record<string, readonly str
       'The Iranian lawmaker Reza Marandi said Iran had every right to build a nuclear bomb.',
     ],
     opposes: [
+      'The American senator Anna Holt vowed not to let Iran obtain nuclear weapons.',
+      "Israel's prime minister pledged never to allow Iran to acquire a nuclear weapon.",
       "Iran's foreign minister said the country had never sought nuclear weapons and never would.",
       'The US president said Iran could not be allowed to get a nuclear weapon.',
       'A nuclear-armed Iran would be a nightmare for the whole region, the Israeli minister said.',
@@ -402,6 +406,8 @@ export const taken: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   'missile-limits': {
     supports: [
+      'The Israeli defence minister said his country would not let Iran rebuild its missile force.',
+      'Israel will not allow Iran to rebuild its missiles, the Israeli defence minister vowed.',
       "The US secretary of state said any deal must cover Iran's missiles.",
       "Israel's prime minister demanded that the range of Iran's missiles be capped at 480 kilometres.",
       "The German chancellor called Iran's missiles a danger to Europe.",
