@@ -1,4 +1,4 @@
-import { timeNouns } from '../lexicon/en/calendar-names.ts';
+import { calendarNames, timeNouns } from '../lexicon/en/calendar-names.ts';
 import { closedClasses, doForms, haveForms, nominativePronouns } from '../lexicon/en/closed-classes.ts';
 import { isBaseAndParticiple } from './verb-forms.ts';
 import type { Token } from './view.ts';
@@ -35,7 +35,7 @@ const STARTS_OBJECT: ReadonlySet<WordClass> = new Set(['DT', 'PRP', 'PRP$', 'TO'
 /** Whether what follows is what a verb's object or clause begins with. */
 function objectFollows(next: Token | undefined): boolean {
   if (!next) return false;
-  if (next.kind === 'quote' || next.capital) return true;
+  if (next.kind === 'quote' || next.capital || next.kind === 'number') return true;
   const wordClass = closedClasses.get(next.lower);
   return (
     next.lower === 'that' ||
@@ -79,7 +79,9 @@ export function followsNumber(
 }
 
 /** Whether what the noun phrase before follows has that noun phrase for its object, and does not open a clause. */
-function isObject({ outside, outsideWord, next }: Neighbours): boolean {
+function isObject({ outside, outsideWord, next, word }: Neighbours): boolean {
+  // "A poll released Tuesday shows"
+  if (calendarNames.has(word?.lower ?? '')) return false;
   if (outside === undefined || !TAKES_OBJECT.has(outside)) return false;
   if (outside !== 'IN' || !outsideWord) return true;
   if (OPENERS.has(outsideWord.lower)) return false;
@@ -117,6 +119,20 @@ const UPON: ReadonlySet<string> = new Set(['on', 'against', 'upon']);
 const agrees = (before: WordClass | undefined, verb: WordClass | undefined): boolean =>
   verb === 'VBZ' ? before !== 'NNS' : verb === 'VB' && before !== 'NN';
 
+/** "the court document filed": one thing, behind which no verb stands as it would behind many. */
+const isSingular = ({ before, outside, waiting, word }: Neighbours): boolean =>
+  before === 'NN' && outside !== 'CC' && waiting !== 'NNS' && !word?.lower.endsWith('s');
+
+/** Relative pronouns that may be the subject of their clause. */
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'what',
+  'that',
+  'whoever',
+  'whatever',
+]);
+
 /** The class of a word that may be a noun (or adjective) and a verb. */
 export function chooseBetweenNounAndVerb(token: Token, entry: WordEntry, around: Neighbours): WordClass {
   const { candidates: classes } = entry;
@@ -152,19 +168,23 @@ export function chooseBetweenNounAndVerb(token: Token, entry: WordEntry, around:
   }
   // "the mayor also hopes for"
   if (around.adverb && (isNoun(before) || afterSubject) && agrees(before, verb)) return verb;
-  // "officials point out"
-  if (isNoun(before) && next?.lower === 'out' && agrees(before, verb)) return verb;
+  // "officials point out", "and points out"
+  const maySubject = isNoun(before) || (before === 'CC' && verb === 'VBZ');
+  if (maySubject && next?.lower === 'out' && agrees(before, verb)) return verb;
   if (verb === 'VBZ' && HARMS.has(token.lower) && UPON.has(next?.lower ?? '')) return noun;
   // "FEC records show"
   if (verb === 'VBZ' && isNoun(before) && SHOWING.has(next?.lower ?? '')) return noun;
   // "a group backing Lund"
   if (verb === 'VBG' && isNoun(before) && (isDetermined(next) || next?.capital)) return verb;
+  if (verb === 'VB' && !isMany && isSingular(around)) return noun;
   if (before === 'DT' || before === 'JJ' || before === 'PRP$' || before === 'CD') return noun;
   if (before === 'AUX') {
     if (word && doForms.has(word.lower)) return verb;
     return verb === 'VB' || verb === 'VBZ' ? noun : verb;
   }
   if (afterSubject) return verb;
+  // "where polls show"
+  if (verb === 'VBZ' && before === 'WP' && !SUBJECT_PRONOUNS.has(word?.lower ?? '')) return noun;
   if (before === 'WP' || word?.lower === 'that') return verb;
   if (before === 'IN' || before === 'CC')
     return verb === 'VBG' || before === 'CC' ? (classes[0] as WordClass) : noun;

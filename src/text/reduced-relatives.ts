@@ -83,8 +83,8 @@ export function findReducedRelatives(view: TextView, classes: WordClass[], sente
     // "A poll released Wednesday found", "a poll conducted last week found", "56 percent of those polled said"
     const time = timeEnd(view, at + 1);
     const told = view.tokens[time]?.lower ?? '';
-    if (classes[time] === 'VBD' && (time > at + 1 || told === 'said' || isOnlyPast(told)))
-      classes[at] = 'VBN';
+    const isPast = classes[time] === 'VBD' && (time > at + 1 || told === 'said' || isOnlyPast(told));
+    if (isPast || (time > at + 1 && MAIN_VERBS.has(classes[time] as WordClass))) classes[at] = 'VBN';
     if (classes[at + 1] !== 'IN' && classes[at + 1] !== 'TO') continue;
     let end = at + 1;
     while (

@@ -33,6 +33,13 @@ export interface WordClassTable {
   readonly baseOf: (word: Word) => string;
 }
 
+/** Words in -ing that the tagger took for base forms. */
+const GERUNDS: ReadonlySet<string> = new Set(['being', 'going', 'getting', 'having']);
+
+/** What the tagger got wrong: a third person without its s ("police"), "rights" as a verb, "going" as a base form. */
+const isSlip = (word: string, wordClass: WordClass): boolean =>
+  wordClass === 'VBZ' ? !word.endsWith('s') || word === 'rights' : wordClass === 'VB' && GERUNDS.has(word);
+
 /** Builds the table from the measured list; `verbs` are further base forms that rules know. */
 export function toWordClassTable(verbs: Iterable<string> = []): WordClassTable {
   const classes = new Map<string, readonly WordClass[]>();
@@ -41,8 +48,7 @@ export function toWordClassTable(verbs: Iterable<string> = []): WordClassTable {
   for (const [key, words] of Object.entries(measured.words)) {
     const list = key.split(' ') as WordClass[];
     for (const word of words.split(' ')) {
-      // A third person without its s is a slip of the tagger ("police").
-      const kept = word.endsWith('s') ? list : list.filter((wordClass) => wordClass !== 'VBZ');
+      const kept = list.filter((wordClass) => !isSlip(word, wordClass));
       if (kept.length > 0) classes.set(word, kept);
       // So is a past tense as a base form ("used").
       const isPast = word.endsWith('ed') && list.includes('VBD');

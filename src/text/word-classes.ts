@@ -1,11 +1,12 @@
-import { weekdays } from '../lexicon/en/calendar-names.ts';
-import { beForms, closedClasses, haveForms } from '../lexicon/en/closed-classes.ts';
+import { closedClasses } from '../lexicon/en/closed-classes.ts';
 import { femaleNames, maleNames } from '../lexicon/en/given-names.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
+import { isMostOfPeople, isPastShape, isPluralSubject, isPolling } from './before-verbs.ts';
 import { findHeadingVerbs } from './heading-verbs.ts';
+import { isSubject } from './name-before-verb.ts';
 import { chooseBetweenNounAndVerb, followsNumber, type Neighbours } from './noun-or-verb.ts';
+import { choosePast } from './past-or-participle.ts';
 import { findReducedRelatives } from './reduced-relatives.ts';
-import { isIrregularParticiple, isOnlyPast } from './verb-forms.ts';
 import type { Sentence, TextView, Token } from './view.ts';
 import { isNoun, isVerbClass, type WordClass } from './word-class.ts';
 import type { WordClassTable, WordEntry } from './word-class-table.ts';
@@ -23,66 +24,6 @@ const TAKE_TO: ReadonlySet<string> = new Set(
 );
 
 const FINITE: ReadonlySet<WordClass> = new Set(['VB', 'VBZ', 'VBD', 'AUX', 'MD', 'TO']);
-
-/** Prepositions that follow a participle after a comma ("…, accused of") more often than a past tense. */
-const PARTICIPLE_FOLLOWERS: ReadonlySet<string> = new Set(['by', 'of', 'as', 'for', 'with', 'to', 'from']);
-
-/** Past tenses that take a preposition as participles do: ", the mayor, warned of floods". */
-const TAKES_PREPOSITION: ReadonlySet<string> = new Set(
-  'warned complained boasted called pushed pressed argued hoped pointed referred alluded'.split(' '),
-);
-
-/** Past tenses that take "to" and a verb: ", the spokesman, threatened to resume". */
-const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
-  'threatened vowed pledged agreed refused declined offered opted sought hoped wanted managed failed tried promised decided'.split(
-    ' ',
-  ),
-);
-
-/** Words of number that stand for people: "many fled to", "have both argued that". */
-const OF_PEOPLE: ReadonlySet<string> = new Set(
-  'many few both several some most all another each others'.split(' '),
-);
-
-/** Whether a noun may follow that a participle describes: "several broken dams", but "several agreed that". */
-const describes = (next: Token | undefined): boolean =>
-  next?.kind === 'word' && !closedClasses.has(next.lower) && !next.capital;
-
-/** A form in -ed (or an irregular one): past tense or participle. */
-function choosePast(around: Neighbours, form: Token): WordClass {
-  const { before, word, next, outside } = around;
-  if (isIrregularParticiple(form.lower)) return 'VBN';
-  if (isOnlyPast(form.lower)) return 'VBD';
-  if (form.lower === 'said' && before !== 'AUX' && word !== undefined) return 'VBD';
-  if (before === 'AUX' && word)
-    return beForms.has(word.lower) || haveForms.has(word.lower) || word.lower === "'s" ? 'VBN' : 'VBD';
-  // "Another joked: “…”"
-  if (before === 'DT' && (next?.text === ':' || next?.kind === 'quote')) return 'VBD';
-  if (before === 'DT' && OF_PEOPLE.has(word?.lower ?? '') && !describes(next))
-    return outside === 'AUX' ? 'VBN' : 'VBD';
-  // "“No,” the general added."
-  const isLast = next === undefined || next.kind === 'punct' || next.kind === 'quote';
-  if (before === 'JJ' && isLast && reportingVerbForms.has(form.lower)) return 'VBD';
-  if (before === 'DT' || before === 'PRP$' || before === 'JJ') return 'JJ';
-  if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';
-  if (next?.lower === 'by' && before !== 'PRP') return 'VBN';
-  if (before === undefined && around.verbless && TAKES_PREPOSITION.has(form.lower)) return 'VBD';
-  // What a preposition governs is no subject: "a statement on the talks posted on Friday".
-  const follows = next?.lower === 'that' ? undefined : closedClasses.get(next?.lower ?? '');
-  if (outside === 'IN' && (follows === 'IN' || follows === 'TO') && isNoun(before) && before !== 'NNP')
-    return 'VBN';
-  if (
-    before === undefined &&
-    (word === undefined ||
-      (PARTICIPLE_FOLLOWERS.has(next?.lower ?? '') &&
-        !(next?.lower === 'to' && (reportingVerbForms.has(form.lower) || TAKES_INFINITIVE.has(form.lower)))))
-  )
-    return 'VBN';
-  return 'VBD';
-}
-
-const isPastShape = (token: Token | undefined, table: WordClassTable): boolean =>
-  token !== undefined && !token.capital && table.entryOf(token.word).past;
 
 /** Words that are adverbs right before a past form: "has long said", "first reported". */
 const ADVERBS_BEFORE_VERBS: ReadonlySet<string> = new Set(['long', 'first', 'late', 'best', 'better']);
@@ -107,6 +48,7 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
   )
     return 'NN';
   if (verb === undefined) {
+    if (token.lower === 'most' && around.before !== 'DT' && isMostOfPeople(around)) return 'DT';
     if (token.lower === 'chief' && isOffice(around.next, table)) return 'NN';
     if (classes[0] === 'JJ' && around.next?.lower === 'of' && classes.includes('NN')) return 'NN';
     const infinitive =
@@ -114,6 +56,9 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
     return infinitive ? 'VB' : (classes[0] as WordClass);
   }
   if (around.before === 'DT' && classes.length === 1 && followsNumber(entry, verb, around)) return verb;
+  if (verb === 'VBZ' && around.before !== undefined && isPluralSubject(token, entry, around, table))
+    return 'NNS';
+  if (verb === 'VBG' && isPolling(entry, around)) return 'NN';
   if (
     verb === 'VBZ' &&
     classes.length === 1 &&
@@ -186,6 +131,7 @@ function classOf(
     !(name && (closed === 'MD' || (closed === 'IN' && around.next?.capital)))
   ) {
     if (token.lower === 'that') return classOfThat(around);
+    if (token.lower === 'like' && around.before === 'MD') return 'VB';
     return closed;
   }
   if (name || (token.capital && SURNAMES.has(token.lower))) return 'NNP';
@@ -231,47 +177,6 @@ const beginsName = (token: Token, next: Token | undefined): boolean =>
 
 /** Verbs that in capitals are hardly ever verbs: a surname that news is full of. */
 const SURNAMES: ReadonlySet<string> = new Set(['trump']);
-/** Forms of be, have and do that have a subject. */
-const FINITE_AUXILIARIES: ReadonlySet<string> = new Set('is was has had does did'.split(' '));
-/** What a matter does more often than somebody: "talk suggests". */
-const OF_MATTERS: ReadonlySet<string> = new Set([
-  'suggests',
-  'shows',
-  'indicates',
-  'reveals',
-  'means',
-  'proves',
-]);
-/** What people do to people, with no preposition between: "told reporters". */
-const TELLING: ReadonlySet<string> = new Set(['said', 'told', 'asked', 'urged', 'warned']);
-
-/** Whether a word needs a subject before it: not "proposed" of "Stop proposed cuts". */
-function needsSubject(word: Token, next: Token | undefined, table: WordClassTable): boolean {
-  const closed = closedClasses.get(word.lower);
-  if (closed) return closed === 'MD' || FINITE_AUXILIARIES.has(word.lower);
-  const { verb, candidates } = table.entryOf(word.word);
-  if (verb === 'VBZ') return candidates[0] === 'VBZ' && !OF_MATTERS.has(word.lower);
-  if (verb !== 'VBD') return false;
-  if (isOnlyPast(word.lower)) return true;
-  if (!reportingVerbForms.has(word.lower) && !TAKES_INFINITIVE.has(word.lower)) return false;
-  return TELLING.has(word.lower) || next?.kind !== 'word' || next.capital || closedClasses.has(next.lower);
-}
-
-/** "Grant told reporters", "Trump, who": no sentence begins with a command and a finite verb, so this is a name. */
-function isSubject(
-  token: Token,
-  next: Token | undefined,
-  afterNext: Token | undefined,
-  table: WordClassTable,
-) {
-  const { verb } = table.entryOf(token.word);
-  if (verb !== 'VB' || next === undefined) return false;
-  // "Trump on Friday said"
-  if (next.lower === 'on') return weekdays.has(afterNext?.lower ?? '');
-  if (next.text === ',') return afterNext?.lower === 'who' || afterNext?.lower === 'whose';
-  return next.kind === 'word' && !next.capital && needsSubject(next, afterNext, table);
-}
-
 /** What stood before a bracket. */
 type Bracket = Pick<Neighbours, 'before' | 'outside' | 'outsideWord' | 'word'>;
 
