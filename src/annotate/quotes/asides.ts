@@ -7,10 +7,15 @@ export function remarkAt(grammar: Grammar, at: number): boolean {
   return wordClass === 'DT' || wordClass === 'PRP' || wordClass === 'VBG' || lowerAt(grammar, at) === 'but';
 }
 
-/** ", a step that few had expected", and after less than a clause ", which few had expected": what the reporter thinks of it. */
+/** Words that set what is said beside something else: ", compared with few before". */
+const BESIDE: ReadonlySet<string> = new Set(['compared', 'given']);
+
+/** ", a step that few had expected", ", just as Lund left", and after less than a clause ", which few had expected": what the reporter thinks of it. */
 export function asideAt(grammar: Grammar, from: number, end: number, wide: boolean): boolean {
   const lower = lowerAt(grammar, from);
   if (lower === 'which') return !wide;
+  if (BESIDE.has(lower)) return true;
+  if ((lower === 'just' || lower === 'even') && lowerAt(grammar, from + 1) === 'as') return true;
   // "never was, and never will be, a threat"
   if ((lower !== 'a' && lower !== 'an') || grammar.classes[from - 2] === 'AUX') return false;
   for (let at = from + 1; at < end; at++) {

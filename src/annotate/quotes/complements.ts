@@ -199,6 +199,8 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   }
   at = skipAdverbs(grammar, at, end);
   const near = skipToQuote(grammar, at, end);
+  const titled = near >= 0 ? -1 : thatAfterTitle(grammar, at, end);
+  if (titled >= 0) return complement('that', titled, particle);
   const quoteAt = near >= 0 ? near : findLateQuote(grammar, at, end);
   if (quoteAt >= 0)
     return complement(isUtteranceAt(grammar, quoteAt) ? 'quote' : 'fragment', quoteAt, particle);
@@ -226,6 +228,21 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   if (!isNominal(grammar.classes[at]) && grammar.classes[at] !== 'PRP' && !isOpening(grammar, at))
     return complement('none', at, particle);
   return withObject(grammar, at, end, particle);
+}
+
+/** Longest title of a show or book between a cue and its "that", in tokens. */
+const LONGEST_TITLE = 10;
+
+/** "said on the show “Zenda Today” that": the "that" behind a title in quotation marks; or -1. */
+function thatAfterTitle(grammar: Grammar, from: number, end: number): number {
+  if (grammar.classes[from] !== 'IN') return -1;
+  for (let at = from + 1; at < end && at < from + THAT_REACH; at++) {
+    if (isVerbClass(grammar.classes[at]) || textAt(grammar, at) === ',') return -1;
+    if (!isOpening(grammar, at)) continue;
+    const { last } = quotationAt(grammar, at);
+    return last - at <= LONGEST_TITLE && last < end && lowerAt(grammar, last) === 'that' ? last : -1;
+  }
+  return -1;
 }
 
 /** Words that open a question and describe nobody: "asked the mayor who" may go on with either. */
@@ -378,7 +395,10 @@ function withObject(grammar: Grammar, at: number, end: number, particle: number)
 
 /** "described the dam as safe", and not "closed the dam even as it held". */
 const takesAs = (grammar: Grammar, at: number): boolean =>
-  lowerAt(grammar, at) === 'as' && lowerAt(grammar, at - 1) !== 'even' && lowerAt(grammar, at - 1) !== 'just';
+  lowerAt(grammar, at) === 'as' &&
+  lowerAt(grammar, at - 1) !== 'even' &&
+  lowerAt(grammar, at - 1) !== 'just' &&
+  !(grammar.classes[at + 1] === 'PRP' && isFiniteClass(grammar.classes[at + 2]));
 
 /** The object without what prepositions tie to it: "Iran" of "Iran of seeking". */
 function shortObjectEnd(grammar: Grammar, from: number, end: number): number {

@@ -1,5 +1,6 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
+import { isOnlyPast } from '../../text/verb-forms.ts';
 import { isFiniteClass, isVerbClass } from '../../text/word-class.ts';
 import { asideAt, remarkAt } from './asides.ts';
 import { clauseFollows, type Frame } from './complements.ts';
@@ -134,11 +135,14 @@ export function contentEnd(
     if ((lower === 'and' || lower === 'but') && grammar.classes[at] === 'CC') {
       if (sharedSubjectVerb(grammar, at + 1, end, cuePast, wide)) return at;
       if (!wide && !finite && auxiliaryAt(grammar, at + 1, end)) return at;
+      if (!wide && !finite && cuePast && pastAt(grammar, at + 1, end)) return at;
+      if (!wide && lower === 'but' && newsClauseAt(grammar, at + 1, end)) return at;
       continue;
     }
     if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return at;
+    if (lower === 'on' && conditionAt(grammar, at + 1)) return at;
     if (lower === 'while' && reportingClauseAt(grammar, at + 1, end)) return at;
-    if (!wide && at > start + 1 && endsNarrow(grammar, at, end, finite))
+    if (!wide && at > start && endsNarrow(grammar, at, end, finite))
       return textAt(grammar, at - 1) === ',' ? at - 1 : at;
   }
   let last = end;
@@ -191,6 +195,15 @@ function auxiliaryAt(grammar: Grammar, from: number, end: number): boolean {
   return at < end && (grammar.classes[at] === 'AUX' || grammar.classes[at] === 'MD');
 }
 
+/** "and refused to", "and went": a past tense that is no participle. */
+function pastAt(grammar: Grammar, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && grammar.classes[at] === 'RB') at++;
+  if (at >= end || grammar.classes[at] !== 'VBD') return false;
+  const follows = grammar.classes[at + 1] === 'TO' || takesObject(grammar, at + 1);
+  return follows || isOnlyPast(lowerAt(grammar, at));
+}
+
 function takesObject(grammar: Grammar, at: number): boolean {
   const wordClass = grammar.classes[at];
   return (
@@ -201,6 +214,10 @@ function takesObject(grammar: Grammar, at: number): boolean {
     lowerAt(grammar, at) === 'that'
   );
 }
+
+/** "on condition of anonymity" */
+const conditionAt = (grammar: Grammar, at: number): boolean =>
+  lowerAt(grammar, lowerAt(grammar, at) === 'the' ? at + 1 : at) === 'condition';
 
 const isThing = (lower: string) =>
   lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those';
