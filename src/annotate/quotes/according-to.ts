@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/view.ts';
-import { isVerbClass } from '../../text/word-class.ts';
+import { isFiniteClass, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseFollows, isOpening } from './complements.ts';
 import { clauseFloor, contentEnd } from './content-ends.ts';
@@ -10,7 +10,20 @@ import { sourceAfterAccording } from './sources-after.ts';
 export function contentLeft(grammar: Grammar, cue: number, floor: number): TokenRange | null {
   const last = textAt(grammar, cue - 1) === ',' ? cue - 1 : cue;
   if (last - floor < 2) return null;
-  return range(floor, last);
+  return range(relativeBefore(grammar, last, floor), last);
+}
+
+/** Longest relative clause that alone is vouched for, in tokens. */
+const LONGEST_RELATIVE = 24;
+
+/** "…, which is old, according to S": only the clause that ends there is from S. */
+function relativeBefore(grammar: Grammar, last: number, floor: number): number {
+  for (let at = last - 1; at > floor && at > last - LONGEST_RELATIVE; at--) {
+    if (textAt(grammar, at) === ',' || grammar.quotationOf[at] !== -1) return floor;
+    const opens = grammar.classes[at] === 'WP' && textAt(grammar, at - 1) === ',';
+    if (opens) return isFiniteClass(grammar.classes[at + 1]) ? at : floor;
+  }
+  return floor;
 }
 
 /** Content that goes on right of the source, after its comma. */
@@ -86,9 +99,16 @@ function bracketBefore(grammar: Grammar, at: number, floor: number): number {
 /** The source up to the first comma after which a clause begins: what was said, and no apposition. */
 export function beforeClause(grammar: Grammar, part: TokenRange, end: number): TokenRange {
   for (let at = part.first; at < part.last; at++)
-    if (textAt(grammar, at) === ',' && clauseFollows(grammar, at + 1, end)) return range(part.first, at);
+    if (textAt(grammar, at) === ',' && (clauseFollows(grammar, at + 1, end) || isShareAt(grammar, at + 1)))
+      return range(part.first, at);
   return part;
 }
+
+/** ", 46 percent of farmers": no source is told so, but what was found is. */
+const isShareAt = (grammar: Grammar, at: number): boolean =>
+  grammar.classes[at] === 'CD' && SHARES.has(lowerAt(grammar, at + 1));
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'per', '%']);
 
 export function hasVerb(grammar: Grammar, { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at++)
