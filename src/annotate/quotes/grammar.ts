@@ -122,7 +122,10 @@ export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
   }
   const own = classes[head];
   const finite = auxiliary !== undefined || own === 'VBD' || own === 'VBZ' || own === 'VB';
-  const form = infinitive ? 'infinitive' : finite ? 'finite' : own === 'VBG' ? 'gerund' : 'participle';
+  const leads = auxiliary?.lower;
+  // "Having announced that it was safe, the mayor left"
+  const gerund = leads === 'having' || leads === 'being' || (own === 'VBG' && !finite);
+  const form = infinitive ? 'infinitive' : gerund ? 'gerund' : finite ? 'finite' : 'participle';
   const leading = auxiliary?.lower ?? '';
   const past =
     own === 'VBD' || leading === 'had' || leading === 'was' || leading === 'were' || leading === 'did';

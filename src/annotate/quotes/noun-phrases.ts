@@ -26,7 +26,7 @@ const LONGEST_PHRASE = 45;
 
 /** Occasions of speaking that stand right before a speaker's name without a comma. */
 const OCCASIONS: ReadonlySet<string> = new Set(
-  'interview speech statement tweet address email letter memo post rally debate conference meeting week month year'.split(
+  'interview speech statement tweet address email letter memo post rally debate conference convention forum hearing meeting week month year'.split(
     ' ',
   ),
 );
@@ -89,10 +89,11 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       if (
         wordClass === 'NN' &&
         classes[start] === 'NNP' &&
-        start <= last &&
+        start === at + 1 &&
         OCCASIONS.has(lowerAt(grammar, at))
       )
         break;
+      if (start === at + 1 && start <= last && classes[start] === 'NNP' && isThing(grammar, at)) break;
       start = at;
       at--;
       if (wordClass === 'DT' || (wordClass === 'PRP$' && lowerAt(grammar, start) !== "'s")) {
@@ -123,7 +124,7 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       at = open - 1;
       continue;
     }
-    if (start > last) break;
+    if (start > last && !isPercentage(grammar, at)) break;
     if (ownsInPlural(grammar, at)) {
       at--;
       continue;
@@ -147,6 +148,11 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
       !isCalendar(grammar, at - 1)
     ) {
       at--;
+      continue;
+    }
+    // "officials in the guild and at the port", "nine out of 10"
+    if (wordClass === 'IN' && (joinsPlaces(grammar, at) || isOutOf(grammar, at))) {
+      at -= 2;
       continue;
     }
     if (wordClass === 'TO' && lowerAt(grammar, at) === 'to' && isNoun(classes[at - 1])) {
@@ -194,8 +200,30 @@ export function nounPhraseStart(grammar: Grammar, last: number, floor: number): 
   return start > last ? start : hedgeStart(grammar, start, limit);
 }
 
+/** "two reasons Lund left", "a point Lund made": what a name is said of, and no title of that name. */
+const isThing = ({ classes, view }: Grammar, at: number): boolean =>
+  (classes[at] === 'NNS' || classes[at] === 'NN') &&
+  ABSTRACT.has((view.tokens[at]?.lower ?? '').replace(/s$/, ''));
+
+/** Nouns that never stand before a name as titles do; in the singular. */
+const ABSTRACT: ReadonlySet<string> = new Set(
+  'reason point issue thing way fact claim idea word position charge question time moment topic matter problem step move tactic strategy promise goal proposal plan policy'.split(
+    ' ',
+  ),
+);
+
 /** "$", "%": signs that are read as words. */
 const isSign = (grammar: Grammar, at: number): boolean => /^[$£€#%&]$/.test(textAt(grammar, at));
+
+const joinsPlaces = ({ classes, view }: Grammar, at: number): boolean =>
+  TYING.has(view.tokens[at]?.lower ?? '') && view.tokens[at - 1]?.lower === 'and' && isNoun(classes[at - 2]);
+
+const isOutOf = (grammar: Grammar, at: number): boolean =>
+  lowerAt(grammar, at) === 'of' && lowerAt(grammar, at - 1) === 'out' && classAt(grammar, at - 2) === 'CD';
+
+/** "47% say": a share that stands for people. */
+const isPercentage = (grammar: Grammar, at: number): boolean =>
+  textAt(grammar, at) === '%' && classAt(grammar, at - 1) === 'CD';
 
 /** "the Herald/Ransom poll", "Lt.-Gen. Lund": two names with a stroke between them. */
 function joinsNames({ classes, view: { tokens } }: Grammar, at: number): boolean {

@@ -1,7 +1,16 @@
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
-import { isNoun, isVerbClass } from '../../text/word-class.ts';
+import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
+import {
+  auxiliaryBefore,
+  firstFinite,
+  governing,
+  groupAt,
+  nearestVerb,
+  SUBJECT_REACH,
+  verbRightBefore,
+} from './governing-verbs.ts';
 import {
   classAt,
   type Grammar,
@@ -15,16 +24,13 @@ import {
   verbGroupAt,
 } from './grammar.ts';
 import { isHeading } from './headings.ts';
-import { findMainVerbs } from './main-verbs.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
-import { describedSubject, subjectBefore } from './subjects.ts';
+import { bracketedSubject, describedSubject, subjectBefore } from './subjects.ts';
 import { closesUtterance } from './verb-content.ts';
 import { isListedVerb } from './verb-lists.ts';
-
-/** How far back the subject of a coordinated or participial verb is looked for, in tokens. */
-const SUBJECT_REACH = 90;
+import { skipTimeBefore } from './when-and-where.ts';
 
 /** Steps from one inherited subject to the next ("said …, and warned …, adding …"). */
 const MOST_STEPS = 4;
@@ -69,121 +75,6 @@ function relativeSource(grammar: Grammar, pronoun: number): TokenRange[] {
   return first <= last && last + 1 === pronoun
     ? [range(first, pronoun + 1)]
     : [range(first, last + 1), range(pronoun, pronoun + 1)];
-}
-
-const OPENS_SUBORDINATE: ReadonlySet<string> = new Set(
-  'as when while after before because since if though although'.split(' '),
-);
-
-/** First token of the main clause: after the comma of a clause that opens the sentence ("As the crowd cheered, …"), where a verb follows. */
-function mainClause(grammar: Grammar, at: number): number {
-  const { first } = sentenceOf(grammar, at);
-  if (!OPENS_SUBORDINATE.has(lowerAt(grammar, first))) return first;
-  const limit = Math.min(at, first + SUBJECT_REACH);
-  let comma = first;
-  while (comma < limit && (textAt(grammar, comma) !== ',' || grammar.quotationOf[comma] !== -1)) comma++;
-  if (comma >= limit) return first;
-  return firstFinite(grammar, comma, at) ? comma + 1 : first;
-}
-
-/** A verb group, or a "be", "have" or "do" that is a clause's only verb ("Lund was away, promising"). */
-function groupAt(grammar: Grammar, head: number): VerbGroup {
-  if (grammar.classes[head] !== 'AUX') return verbGroupAt(grammar, head);
-  return { ...verbGroupAt(grammar, head), form: 'finite', passive: false };
-}
-
-/** "groups complained, and the guild went to court, saying": whether a comma and a conjunction lead from one main verb to the clause of another. */
-function joinsClause(grammar: Grammar, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (textAt(grammar, at) === ',' && grammar.classes[at + 1] === 'CC' && grammar.quotationOf[at] === -1)
-      return true;
-  return false;
-}
-
-/** Nearest finite verb group left of `at` in its sentence outside quotations, a reporting one first; or null. */
-function governing(grammar: Grammar, at: number): VerbGroup | null {
-  const floor = Math.max(mainClause(grammar, at), at - SUBJECT_REACH);
-  const finite = findMainVerbs(grammar, floor, at).filter((head) => grammar.quotationOf[head] === -1);
-  const mains = finite.filter(
-    (head, index) => index === 0 || !isToldBy(grammar, finite[index - 1] as number, head),
-  );
-  const reporting = mains.findLast((head) => reportingLemmas.has(grammar.lemma(head)));
-  const last = mains.at(-1);
-  const main =
-    reporting !== undefined && last !== undefined && joinsClause(grammar, reporting, last)
-      ? last
-      : (reporting ?? last);
-  if (main !== undefined && (grammar.classes[at] !== 'CC' || textAt(grammar, at - 1) === ','))
-    return groupAt(grammar, main);
-  let nearest: VerbGroup | null = null;
-  for (let head = at - 1; head >= floor; head--) {
-    if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
-    const group = verbGroupAt(grammar, head);
-    if (group.form !== 'finite') continue;
-    if (reportingLemmas.has(grammar.lemma(head))) return group;
-    nearest = nearest ?? group;
-  }
-  return nearest ? (firstFinite(grammar, floor, at) ?? nearest) : null;
-}
-
-/** "Lund said the rain was why they had agreed": a verb of what another tells, with no comma and no "and" since. */
-function isToldBy(grammar: Grammar, teller: number, head: number): boolean {
-  for (let at = teller + 1; at < head; at++) {
-    const wordClass = grammar.classes[at];
-    if (wordClass === 'PUNCT' || wordClass === 'CC') return false;
-  }
-  const group = verbGroupAt(grammar, teller);
-  // "was the only one they had agreed on": what stands in a told clause hangs on its verb, too.
-  return !group.passive && (reportingLemmas.has(grammar.lemma(teller)) || grammar.classes[teller] === 'AUX');
-}
-
-/** "laughed and said": the finite verb that a conjunction follows over few words; or null. */
-function verbRightBefore(grammar: Grammar, conjunction: number): VerbGroup | null {
-  const floor = Math.max(sentenceOf(grammar, conjunction).first, conjunction - NEAR_CONJUNCTION);
-  for (let head = conjunction - 1; head >= floor; head--) {
-    if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
-    const group = verbGroupAt(grammar, head);
-    // "denied that it had been neglected but admitted": a verb with auxiliaries is no fellow of a plain one.
-    return group.form === 'finite' && group.first === head ? group : null;
-  }
-  return null;
-}
-
-/** Tokens over which a verb and the conjunction after it are certain to belong together. */
-const NEAR_CONJUNCTION = 2;
-
-/** Longest way from an infinitive back to the verb it hangs on, in tokens. */
-const INFINITIVE_REACH = 12;
-
-function nearestVerb(grammar: Grammar, at: number): VerbGroup | null {
-  const floor = Math.max(sentenceOf(grammar, at).first, at - INFINITIVE_REACH);
-  for (let head = at - 1; head >= floor; head--)
-    if (grammar.quotationOf[head] === -1) {
-      if (isVerbClass(grammar.classes[head])) return verbGroupAt(grammar, head);
-      if (grammar.classes[head] === 'AUX') return null;
-    }
-  return null;
-}
-
-/** "is quick to say", "has yet to say", "had reason to say": the "be" or "have" that an infinitive hangs on; or -1. */
-function auxiliaryBefore(grammar: Grammar, at: number): number {
-  const floor = Math.max(sentenceOf(grammar, at).first, at - INFINITIVE_REACH);
-  for (let head = at - 1; head >= floor; head--) {
-    const wordClass = grammar.classes[head];
-    if (grammar.quotationOf[head] !== -1 || textAt(grammar, head) === ',') return -1;
-    if (wordClass === 'AUX') return head;
-    if (isVerbClass(wordClass) || wordClass === 'MD' || wordClass === 'WP') return -1;
-  }
-  return -1;
-}
-
-function firstFinite(grammar: Grammar, from: number, to: number): VerbGroup | null {
-  for (let head = from; head < to; head++) {
-    if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
-    const group = verbGroupAt(grammar, head);
-    if (group.form === 'finite' && grammar.classes[group.first - 1] !== 'WP') return group;
-  }
-  return null;
 }
 
 /** Subject of the main clause that a participle at the sentence's beginning leans on. */
@@ -336,9 +227,7 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
     if (!governor) return beforeInfinitive(grammar, group, steps);
     const object = objectBefore(grammar, group.first, governor);
     if (object.length > 0) return found('inherited', object);
-    return governor.passive
-      ? found('inherited', passiveSubject(grammar, governor))
-      : inherited(grammar, governor, group.first, steps);
+    return inherited(grammar, governor, group.first, steps);
   }
   if (group.form === 'gerund' && isNoun(classAt(grammar, group.first - 1))) {
     const start = nounPhraseStart(grammar, group.first - 1, sentence.first);
@@ -355,10 +244,10 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   if (group.form === 'gerund' || group.form === 'participle') {
     const nearest = governing(grammar, group.first);
     const governor = nearest && beforeRelay(grammar, nearest);
-    if (governor)
-      return governor.passive
-        ? found('inherited', passiveSubject(grammar, governor))
-        : inherited(grammar, governor, group.first, steps);
+    if (governor) return inherited(grammar, governor, group.first, steps);
+    // "Sen. Lund (D-Conn.), noting that it was old, left"
+    const bracketed = bracketedSubject(grammar, group.first - 1, sentence.first);
+    if (bracketed) return found('subject', [bracketed]);
     // "Said Larsen: “…”"
     if (group.head === sentence.first && reportingLemmas.has(grammar.lemma(group.head))) {
       const after = sourceAfter(grammar, group.head);
@@ -370,6 +259,9 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   }
   let before = group.first - 1;
   while (before > sentence.first && grammar.classes[before] === 'RB') before--;
+  // "and on Monday said"
+  const early = skipTimeBefore(grammar, before, sentence.first);
+  if (early < before && grammar.classes[early] === 'CC') before = early;
   const wordClass = classAt(grammar, before);
   if (RELATIVE.has(lowerAt(grammar, before)) && (wordClass === 'WP' || isRelativeThat(grammar, before)))
     return found('relative', relativeSource(grammar, before));
@@ -379,6 +271,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   if (wordClass === 'CC' || (textAt(grammar, before) === ',' && isVerbList(grammar, before))) {
     const nearest = verbRightBefore(grammar, before) ?? governing(grammar, before);
     const governor = nearest && beforeRelay(grammar, nearest);
+    // "was mocked and criticized": the second is a passive, too.
+    if (governor?.passive && !reportingLemmas.has(grammar.lemma(group.head))) return found('none', []);
     // "said that it “will not talk” but would answer": what is said goes on.
     if (governor && group.modal && !governor.modal && reportingLemmas.has(grammar.lemma(governor.head)))
       return found('none', []);
@@ -397,11 +291,18 @@ function withoutTold(grammar: Grammar, { first, last }: TokenRange): TokenRange 
   for (let at = first + 1; at < last; at++) {
     if (grammar.classes[at] !== 'WP' || textAt(grammar, at - 1) !== ',') continue;
     for (let told = at + 1; told < last; told++) {
-      const isSaid = isVerbClass(grammar.classes[told]) && lowerAt(grammar, told + 1) === 'that';
-      if (isSaid || grammar.quotationOf[told] !== -1) return range(first, at - 1);
+      if (tellsClause(grammar, told) || grammar.quotationOf[told] !== -1) return range(first, at - 1);
     }
   }
   return range(first, last);
+}
+
+/** "who held that", "who once said it would": whether a clause follows a verb, as far as its next words tell. */
+function tellsClause(grammar: Grammar, head: number): boolean {
+  if (!isVerbClass(grammar.classes[head])) return false;
+  if (lowerAt(grammar, head + 1) === 'that') return true;
+  const isClause = grammar.classes[head + 1] === 'PRP' && isFiniteClass(grammar.classes[head + 2]);
+  return isClause && reportingLemmas.has(grammar.lemma(head));
 }
 
 /** "“C,” said S, adding that": who speaks stands right of the verb after quoted words. */
@@ -416,6 +317,7 @@ function turnedSubject(grammar: Grammar, { head, first, form, passive }: VerbGro
 
 /** @param heir first token of the verb that has no subject of its own */
 function inherited(grammar: Grammar, governor: VerbGroup, heir: number, steps: number): SubjectFound {
+  if (governor.passive) return found('inherited', passiveSubject(grammar, governor));
   const turned = turnedSubject(grammar, governor);
   if (turned.length > 0 && (turned.at(-1)?.last ?? heir) <= heir) return found('inherited', turned);
   return found('inherited', findSource(grammar, governor, steps + 1).source);

@@ -1,12 +1,12 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { places } from '../../lexicon/en/places.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
-import { venueNouns } from '../../lexicon/en/venues.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import { closesOpening, closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
 import { classAt, type Grammar, isCalendar, isDash, isMark, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { beforeOccasion, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { skipTimeBefore, skipVenueBefore } from './when-and-where.ts';
 
 /**
  * The subject that ends right before `end` (exclusive), with apposition and relative clause, or null.
@@ -21,15 +21,36 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   at = skipVenueBefore(grammar, skipTimeBefore(grammar, beforeAll(grammar, at, floor), floor), floor);
   if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
   const mark = textAt(grammar, at);
-  // "A poll released Wednesday found"
-  if (at < end - 1 && classes[at] === 'VBN' && isNoun(classes[at - 1])) {
+  if (endsDescribed(grammar, at, end)) {
     const first = nounPhraseStart(grammar, at - 1, floor);
     if (first < at) return { first, last: end };
   }
   if (mark !== ',' && mark !== ')' && !isDash(grammar, at))
     return relativeSubject(grammar, at + 1, floor) ?? simpleSubject(grammar, at, floor);
-  return segmentSubject(grammar, at, floor) ?? subjectBeforeInsertion(grammar, at, floor);
+  return (
+    segmentSubject(grammar, at, floor) ??
+    subjectBeforeInsertion(grammar, at, floor) ??
+    bracketedSubject(grammar, at, floor)
+  );
 }
+
+/** "Sen. Lund (D-Conn.), said": the comma of an apposition that has only a bracket. */
+export function bracketedSubject(grammar: Grammar, comma: number, floor: number): TokenRange | null {
+  if (textAt(grammar, comma) !== ',' || textAt(grammar, comma - 1) !== ')') return null;
+  const start = nounPhraseStart(grammar, comma - 1, floor);
+  return grammar.classes[start] === 'NNP' && start < comma - 1 ? { first: start, last: comma } : null;
+}
+
+/** "A poll released Wednesday found", "a poll out this week shows", "farmers surveyed said": the word behind the noun. */
+function endsDescribed({ classes, view }: Grammar, at: number, end: number): boolean {
+  if (!isNoun(classes[at - 1])) return false;
+  const lower = view.tokens[at]?.lower ?? '';
+  const isTimed = at < end - 1;
+  return classes[at] === 'VBN' ? isTimed || ASKED_OF_MANY.has(lower) : isTimed && lower === 'out';
+}
+
+/** What polls do with people: "voters surveyed said". */
+const ASKED_OF_MANY: ReadonlySet<string> = new Set(['surveyed', 'polled', 'interviewed', 'questioned']);
 
 /** "Lund and Larsen both said", "they all said": the token before a word that only tells how many of the subject do. */
 function beforeAll(grammar: Grammar, last: number, floor: number): number {
@@ -52,23 +73,38 @@ function relativeSubject(grammar: Grammar, end: number, floor: number): TokenRan
   const { classes } = grammar;
   let who = end - 1;
   let finite = -1;
-  while (who >= floor && end - who < LONGEST_RELATIVE && classes[who] !== 'WP') {
+  while (
+    who >= floor &&
+    end - who < LONGEST_RELATIVE &&
+    classes[who] !== 'WP' &&
+    !isRelativeThat(grammar, who)
+  ) {
     if (classes[who] === 'PUNCT' || classes[who] === 'CC' || grammar.quotationOf[who] !== -1) return null;
     if (isFiniteClass(classes[who]) && classAt(grammar, who - 1) !== 'TO') finite = who;
     who--;
   }
-  if (who <= floor || lowerAt(grammar, who) !== 'who' || finite < 0) return null;
+  const opens = lowerAt(grammar, who) === 'who' || isRelativeThat(grammar, who);
+  if (who <= floor || !opens || finite < 0) return null;
   const own = nounPhraseStart(grammar, end - 1, who);
   const before = own - 1;
   // "who say the mayor", "who hope it", "who think that he": these words begin a clause of their own.
   if (lowerAt(grammar, before) === 'that') return null;
   if (own < end && isVerbClass(classes[before]) && classes[before] !== 'VBN') {
-    if (SUBJECT_PRONOUNS.has(lowerAt(grammar, own)) || reportingLemmas.has(grammar.lemma(before)))
+    const lemma = grammar.lemma(before);
+    // "who saw him leave"
+    if (SUBJECT_PRONOUNS.has(lowerAt(grammar, own)) || reportingLemmas.has(lemma) || LETTING.has(lemma))
       return null;
   }
   const start = nounPhraseStart(grammar, who - 1, floor);
   return start < who ? { first: start, last: end } : null;
 }
+
+/** Verbs that another in its base form follows behind who does it: "made them say". */
+const LETTING: ReadonlySet<string> = new Set('let make have help see hear watch'.split(' '));
+
+/** "groups that have backed it": the "that" of a noun, with its verb. */
+const isRelativeThat = ({ classes, view }: Grammar, at: number): boolean =>
+  view.tokens[at]?.lower === 'that' && isNoun(classes[at - 1]) && isFiniteClass(classes[at + 1]);
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
 
@@ -210,47 +246,6 @@ function participleSubject(grammar: Grammar, start: number, floor: number): numb
   return -1;
 }
 
-/** Last token before a phrase of time that stands between subject and verb ("on Monday", "last week", "in late August"). */
-function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
-  let at = last;
-  if (timeNouns.has(lowerAt(grammar, at)) && timeOpeners.has(lowerAt(grammar, at - 1)) && at - 2 >= floor)
-    at -= 2;
-  else if (timeNouns.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1) && at - 2 >= floor) at -= 2;
-  // "this past week"
-  else if (
-    timeNouns.has(lowerAt(grammar, at)) &&
-    lowerAt(grammar, at - 1) === 'past' &&
-    timeOpeners.has(lowerAt(grammar, at - 2)) &&
-    at - 3 >= floor
-  )
-    at -= 3;
-  while (at > floor && isCalendar(grammar, at)) at--;
-  // "Larsen later Thursday told".
-  while (at < last && at > floor && grammar.classes[at] === 'RB') at--;
-  const preposition = lowerAt(grammar, at);
-  if (at < last && at > floor && (preposition === 'on' || preposition === 'in' || preposition === 'from'))
-    at--;
-  return at;
-}
-
-/** Words between "in" and what something was said in: "in a joint written statement". */
-const VENUE_REACH = 4;
-
-/** Last token before where something was said, between subject and verb: "The ministry in a statement said". */
-function skipVenueBefore(grammar: Grammar, last: number, floor: number): number {
-  const { classes } = grammar;
-  if (classes[last] !== 'NN' || !venueNouns.has(lowerAt(grammar, last))) return last;
-  for (let at = last - 1; at > floor && at >= last - VENUE_REACH; at--) {
-    const isOpening = lowerAt(grammar, at) === 'in' || lowerAt(grammar, at) === 'during';
-    // "a footnote in the report" is one thing.
-    const isAny = lowerAt(grammar, at + 1) === 'a' || lowerAt(grammar, at + 1) === 'an';
-    if (isOpening) return isNoun(classes[at - 1]) && isAny ? at - 1 : last;
-    if (classes[at] !== 'DT' && classes[at] !== 'JJ' && classes[at] !== 'NN' && classes[at] !== 'VBN')
-      return last;
-  }
-  return last;
-}
-
 const COUNTS: ReadonlySet<string> = new Set(
   'one two three four five some many most all none both several each neither either few half another any'.split(
     ' ',
@@ -311,6 +306,7 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
     if (
       intro &&
       kind === 'apposition' &&
+      textAt(grammar, close) === ',' &&
       (start - 1 <= floor + 1 || right !== close || !isPlace(grammar, open + 1, right))
     ) {
       // "In Texas, the governor, said": the phrase between the commas is the subject itself.
@@ -342,10 +338,15 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(
   'as while because if though although whereas that whether'.split(' '),
 );
 
+/** Conjunctions that are prepositions as often. */
+const SOMETIMES_OPENS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
 /** A phrase after a preposition that opens the sentence or follows a comma: no subject. */
 function startsAdverbial(grammar: Grammar, start: number, floor: number): boolean {
   const before = start - 1;
   if (before < floor || OPENS_CLAUSE.has(lowerAt(grammar, before))) return false;
+  // "after the mayor, …, said", but "since June 1, 2015, …"
+  if (SOMETIMES_OPENS.has(lowerAt(grammar, before)) && !isCalendar(grammar, start)) return false;
   return grammar.classes[before] === 'IN' || grammar.classes[before] === 'TO';
 }
 

@@ -1,0 +1,45 @@
+import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
+import { venueNouns } from '../../lexicon/en/venues.ts';
+import { isNoun } from '../../text/word-class.ts';
+import { type Grammar, isCalendar, lowerAt } from './grammar.ts';
+
+/** Last token before a phrase of time that stands between subject and verb ("on Monday", "last week", "in late August"). */
+export function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
+  let at = last;
+  if (timeNouns.has(lowerAt(grammar, at)) && timeOpeners.has(lowerAt(grammar, at - 1)) && at - 2 >= floor)
+    at -= 2;
+  else if (timeNouns.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1) && at - 2 >= floor) at -= 2;
+  // "this past week"
+  else if (
+    timeNouns.has(lowerAt(grammar, at)) &&
+    lowerAt(grammar, at - 1) === 'past' &&
+    timeOpeners.has(lowerAt(grammar, at - 2)) &&
+    at - 3 >= floor
+  )
+    at -= 3;
+  while (at > floor && isCalendar(grammar, at)) at--;
+  // "Larsen later Thursday told".
+  while (at < last && at > floor && grammar.classes[at] === 'RB') at--;
+  const preposition = lowerAt(grammar, at);
+  if (at < last && at > floor && (preposition === 'on' || preposition === 'in' || preposition === 'from'))
+    at--;
+  return at;
+}
+
+/** Words between "in" and what something was said in: "in a joint written statement". */
+const VENUE_REACH = 4;
+
+/** Last token before where something was said, between subject and verb: "The ministry in a statement said". */
+export function skipVenueBefore(grammar: Grammar, last: number, floor: number): number {
+  const { classes } = grammar;
+  if (classes[last] !== 'NN' || !venueNouns.has(lowerAt(grammar, last))) return last;
+  for (let at = last - 1; at > floor && at >= last - VENUE_REACH; at--) {
+    const isOpening = lowerAt(grammar, at) === 'in' || lowerAt(grammar, at) === 'during';
+    // "a footnote in the report" is one thing.
+    const isAny = lowerAt(grammar, at + 1) === 'a' || lowerAt(grammar, at + 1) === 'an';
+    if (isOpening) return isNoun(classes[at - 1]) && isAny ? at - 1 : last;
+    if (classes[at] !== 'DT' && classes[at] !== 'JJ' && classes[at] !== 'NN' && classes[at] !== 'VBN')
+      return last;
+  }
+  return last;
+}
