@@ -4,7 +4,16 @@ import { isOnlyPast } from '../../text/verb-forms.ts';
 import { isFiniteClass, isVerbClass } from '../../text/word-class.ts';
 import { asideAt, remarkAt } from './asides.ts';
 import { clauseFollows, type Frame } from './complements.ts';
-import { type Grammar, isDash, lowerAt, quotationAt, sentenceOf, textAt, verbGroupAt } from './grammar.ts';
+import {
+  type Grammar,
+  isDash,
+  isNominal,
+  lowerAt,
+  quotationAt,
+  sentenceOf,
+  textAt,
+  verbGroupAt,
+} from './grammar.ts';
 import { isHeading, isHeadline } from './headings.ts';
 import { findMainVerb } from './main-verbs.ts';
 import { isListedVerb } from './verb-lists.ts';
@@ -136,7 +145,13 @@ export function contentEnd(
       if (sharedSubjectVerb(grammar, at + 1, end, cuePast, wide)) return at;
       if (!wide && !finite && auxiliaryAt(grammar, at + 1, end)) return at;
       if (!wide && !finite && cuePast && pastAt(grammar, at + 1, end)) return at;
-      if (!wide && lower === 'but' && newsClauseAt(grammar, at + 1, end)) return at;
+      if (
+        !wide &&
+        lower === 'but' &&
+        isNominal(grammar.classes[at + 1]) &&
+        newsClauseAt(grammar, at + 1, end)
+      )
+        return at;
       continue;
     }
     if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return at;

@@ -129,7 +129,7 @@ describe('what a verb takes, and where that ends', () => {
     ],
     ['fragment', 'The mayor <rejected> {“the plan” and “the dam”} and left.'],
     ['np', 'The mayor <rejected> {the plan}, while praising the men.'],
-    ['np', '“It holds,” <said> {Lund, who added “for long”}.'],
+    ['np', '“It holds,” <said> {Lund}, who added “for long”.'],
     ['preposition', 'Lund rested and <slept> for {a week in the old hall of the town} and said it was old.'],
     ['clause', 'As Lund <noted>: {the dam held}.'],
     ['that', 'The mayor <said> on Monday {that it was safe}, Larsen recalled.'],
