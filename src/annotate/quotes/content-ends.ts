@@ -16,6 +16,7 @@ import {
 } from './grammar.ts';
 import { isHeading, isHeadline } from './headings.ts';
 import { findMainVerb } from './main-verbs.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import { isListedVerb } from './verb-lists.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
@@ -177,7 +178,10 @@ function ownVerbOf(grammar: Grammar, start: number, end: number, frame: Frame): 
 function mainClauseAt(grammar: Grammar, from: number, end: number): boolean {
   let at = from;
   while (at < end && grammar.classes[at] === 'RB') at++;
-  return isFiniteClass(grammar.classes[at]) || clauseFollows(grammar, from, end);
+  if (isFiniteClass(grammar.classes[at]) || clauseFollows(grammar, from, end)) return true;
+  // "while Lund rejected the dam, the farmers who live there say"
+  const last = nounPhraseEnd(grammar, from, end);
+  return last > from && grammar.classes[last] === 'WP' && isFiniteClass(grammar.classes[last + 1]);
 }
 
 /** "“We lost!” when asked": whether quoted words end in a stop, and tell nothing of what follows the closing mark. */

@@ -236,6 +236,7 @@ const ends: readonly (readonly [string, string])[] = [
   ['np', 'The mayor <rejected> {the plan and reduced taxes}.'],
   ['np', 'The mayor <rejected> {the plan} but Lund has said no.'],
   ['adjective', 'The mayor <called> {the road narrow but not closed}.'],
+  ['np', 'While the mayor <rejected> {the plan}, the farmers who live there said no.'],
   ['np', 'The mayor <confirmed> {the plan} on condition of silence.'],
   ['np', 'The mayor <confirmed> {the plan} on the condition of silence.'],
   ['np', 'The mayor <confirmed> {the plan on the conditions of work}.'],
