@@ -234,9 +234,11 @@ function takesObject(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** "on condition of anonymity" */
-const conditionAt = (grammar: Grammar, at: number): boolean =>
-  lowerAt(grammar, lowerAt(grammar, at) === 'the' ? at + 1 : at) === 'condition';
+/** "on condition of anonymity", but "on condition that he leaves" is a part of what is said. */
+function conditionAt(grammar: Grammar, at: number): boolean {
+  const noun = lowerAt(grammar, at) === 'the' ? at + 1 : at;
+  return lowerAt(grammar, noun) === 'condition' && lowerAt(grammar, noun + 1) === 'of';
+}
 
 const isThing = (lower: string) =>
   lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those';

@@ -240,6 +240,7 @@ const ends: readonly (readonly [string, string])[] = [
   ['np', 'The mayor <confirmed> {the plan} on condition of silence.'],
   ['np', 'The mayor <confirmed> {the plan} on the condition of silence.'],
   ['np', 'The mayor <confirmed> {the plan on the conditions of work}.'],
+  ['np', 'The mayor <confirmed> {the plan on condition that they leave}.'],
   ['that', 'The mayor <said> {that it was safe}, just as Lund left.'],
   ['that', 'The mayor <said> {that it was safe}, even as Lund left.'],
   ['that', 'The mayor <said> {that it was safe}, compared with few before.'],
