@@ -2,12 +2,21 @@ import { characterClassAt, LETTER } from '../../text/characters.ts';
 
 /** UTF-16 units of a text that are searched: longer than nearly all articles, and a bound for the rest. */
 const SEARCHED = 40_000;
+const CAPITAL = /\p{Lu}/u;
+
+/** A text without its lines that have no capital: tags in lower case ("harbour ferries anna lund") tell nothing of names. */
+const withoutTags = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => CAPITAL.test(line))
+    .join('\n');
+
 /** Longer words that begin alike are passed over this often. */
 const MOST_TRIES = 20;
 
 /** Says whether the text has a word in lower case too: then a capital at a sentence's start tells nothing. */
 export function toLowerCaseTest(text: string): (lower: string) => boolean {
-  const head = text.slice(0, SEARCHED);
+  const head = withoutTags(text.slice(0, SEARCHED));
   const answers = new Map<string, boolean>();
   const search = (lower: string): boolean => {
     let at = head.indexOf(` ${lower}`);

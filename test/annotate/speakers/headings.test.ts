@@ -50,8 +50,11 @@ test.each<[text: string, word: string, lower: boolean]>([
   [`${'The dams '.repeat(19)} dam.`, 'dam', true],
   [`${'The dams '.repeat(20)} dam.`, 'dam', false],
   // The text is searched up to a bound.
-  [`${'x'.repeat(39_995)} dam.`, 'dam', true],
-  [`${'x'.repeat(39_999)} dam.`, 'dam', false],
+  [`${'X'.repeat(39_995)} dam.`, 'dam', true],
+  [`${'X'.repeat(39_999)} dam.`, 'dam', false],
+  // Tags below an article have no capitals at all.
+  ['Lund came.\ntom reed ida lund ferries', 'lund', false],
+  ['Lund came.\nThe tom reed ida lund ferries', 'lund', true],
 ])('%.40s has %s in lower case: %s', (text, word, lower) => {
   const isAlsoLower = toLowerCaseTest(text);
   expect([isAlsoLower(word), isAlsoLower(word)]).toEqual([lower, lower]);
