@@ -1,6 +1,7 @@
-import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { relativePronouns } from '../../lexicon/en/pronouns.ts';
+import { reportingVerbForms } from '../../lexicon/en/reporting-verbs.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { NameIndex } from '../../lexicon/names.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
@@ -45,6 +46,12 @@ const joinsFields = (tokens: readonly Token[], at: number, last: number) =>
   organizationNouns.has(tokens[last - 1]?.lower ?? '') &&
   tokens[at - 1]?.capital === true &&
   tokens[at + 1]?.capital === true;
+
+const OPENERS: ReadonlySet<string> = new Set([...prepositions, ...conjunctions]);
+
+/** "Under President Lund", but "Under Secretary Lund". */
+const isOpener = (tokens: readonly Token[], at: number) =>
+  OPENERS.has((tokens[at] as Token).lower) && tokens[at + 1]?.lower !== 'secretary';
 
 /** What stands before a name without a comma: "former Secretary of State", "Iran's Foreign Minister". */
 function roleBefore(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
@@ -93,7 +100,8 @@ function roleBefore(view: TextView, mention: NameMention, sentence: Sentence): T
       !(token.capital || titleModifiers.has(lower) || organizationNouns.has(lower) || lower.includes('-'))
     )
       break;
-    if (token.capital && determiners.has(lower)) break;
+    // "Under President Lund", "But Senator Tom Reed": what joins the sentence to others is no part of an office.
+    if (token.capital && (determiners.has(lower) || isOpener(tokens, first - 1))) break;
     first--;
   }
   return hasRole ? { first, last } : null;
@@ -130,6 +138,14 @@ function stretchEnd(view: TextView, first: number, sentence: Sentence): number {
   return at;
 }
 
+/** "Lund, the source added, was ill": the verb of a clause of its own, and not "a pilot accused of theft". */
+const isInterposed = (tokens: readonly Token[], verb: number, last: number) =>
+  verb < last &&
+  reportingVerbForms.has((tokens[verb] as Token).lower) &&
+  !(verb + 1 < last && AFTER_PARTICIPLE.test(tokens[verb + 1]?.lower ?? ''));
+
+const AFTER_PARTICIPLE = /^(?:by|as|of|for|in|with|at|to)$/;
+
 /** "Ali Larijani, the secretary of …", "Araghchi, who is the foreign minister". */
 function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): TokenRange | null {
   const { tokens } = view;
@@ -157,6 +173,7 @@ function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): To
   const last = stretchEnd(view, at, sentence);
   const head = headOfRole(view, at, last);
   if (head < 0) return null;
+  if (isInterposed(tokens, head + 1, last)) return null;
   // A list of names is no apposition: "Pezeshkian, Foreign Minister Araghchi and others".
   const afterHead = tokens[head + 1];
   if (afterHead?.capital && head + 1 < last && !determiners.has(start.lower)) return null;
