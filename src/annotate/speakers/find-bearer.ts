@@ -66,6 +66,10 @@ function knownBearer(drafts: Drafts, key: string, gender: 'm' | 'f' | null): Kno
   return bearers.find((voice) => voice.roles.some((role) => !role.to)) ?? bearers[0] ?? null;
 }
 
+/** Short surnames are found as they are spelt: another word may have the same letters but one ("Lyin" and Lin). */
+const isSpelt = ({ names }: Drafts, { name }: KnownVoice, key: string, word: string): boolean =>
+  key.length > SHORTEST_SURNAME || names.wordsOf(name).includes(word);
+
 /** "President Obama": the pack's bearer of the surname who held the office of the title before it. */
 function officeHolder(drafts: Drafts, key: string, mention: NameMention): KnownVoice | null {
   const titles: string[] = [];
@@ -106,7 +110,7 @@ export function findBearer(drafts: Drafts, at: number): Draft | null {
   if (given?.length === 1 && given[0]) return given[0];
   const asSurname = mention.titled || (!isGivenName(first) && text.length > SHORTEST_SURNAME);
   const known = asSurname ? knownBearer(drafts, key, mention.gender) : null;
-  if (known) return knownDraft(drafts, known);
+  if (known && (mention.titled || isSpelt(drafts, known, key, first))) return knownDraft(drafts, known);
   const couple = words.length === 1 && !mention.tentative ? coupleMember(drafts, at) : null;
   if (couple) return couple;
   const misspelt = words.length === 1 && !mention.titled ? misspeltBearer(drafts, at, text) : null;

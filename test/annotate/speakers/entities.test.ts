@@ -259,6 +259,8 @@ test('several whom the pack knows by one surname', () => {
       'Olav Brend: person, =olav-brend, m',
     ],
     ['Orr came. Ms. Orr left.', 'Kai Orr: person, =kai-orr, f (Orr, Orr)'],
+    ['Orrr came.', 'Orrr: unknown'],
+    ['Mr. Orrr came.', 'Kai Orr: person, =kai-orr, m (Orrr)'],
     ['Mr. Orr came. Kai left.', 'Kai Orr: person, =kai-orr, m (Orr, Kai)'],
     ['Wu came.', 'Wu: unknown'],
     ['Minister Wu came.', 'Ida Wu: person, =ida-wu, f (Wu)'],
