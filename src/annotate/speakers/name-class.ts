@@ -3,6 +3,7 @@ import { surnameNouns } from '../../lexicon/en/organizations.ts';
 import { places } from '../../lexicon/en/places.ts';
 import { surnameTitles, titleModifiers } from '../../lexicon/en/roles.ts';
 import { thingEnds } from '../../lexicon/en/things.ts';
+import { timeZones } from '../../lexicon/en/time-names.ts';
 import type { Token } from '../../text/view.ts';
 import type { NameClass } from './name-mention.ts';
 import {
@@ -132,6 +133,21 @@ const ENDS_NOUN: ReadonlySet<string> = new Set([
 const hasOwn = (tokens: readonly Token[], last: number) =>
   tokens[last]?.lower === 'and' && tokens[last + 1]?.lower === 'its';
 
+/** "the Foreign Secretary", "the Attorney General": an office in capitals, and nobody's name. */
+function isOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last - 1; at++)
+    if (!titleModifiers.has((tokens[at] as Token).lower)) return false;
+  return isTitleNoun((tokens[last - 1] as Token).lower);
+}
+
+/** "the MP Ann Lund": an office and a name of two words. */
+const isTitled = (tokens: readonly Token[], first: number, last: number) =>
+  last - first > 2 &&
+  isTitleNoun((tokens[first] as Token).lower) &&
+  (isAcronym((tokens[first] as Token).text) || isGivenName((tokens[first + 1] as Token).lower));
+
+const ZONES: ReadonlySet<string> = new Set(timeZones);
+
 /** What a run of capitals names, by its words alone; null for nobody and nothing that could speak. @param titled follows a title */
 export function classOf(
   tokens: readonly Token[],
@@ -160,16 +176,20 @@ export function classOf(
   if (!isGivenName(start.lower) && (length > 1 ? isThing(tokens, last) : hasOwn(tokens, last)))
     return 'organization';
   if (length === 1) {
-    if (places.has(start.lower)) return null;
+    // "It is 21:41 BST."
+    if (places.has(start.lower) || (isAcronym(single) && ZONES.has(start.lower))) return null;
     if (isOrganizationEnd(end)) return 'organization';
     const before = tokens[first - 1]?.text;
     const tagged = before === '@' || before === '#';
     return isAcronym(start.text) || (!tagged && INNER_CAPITAL.test(start.text)) ? 'organization' : 'unknown';
   }
   if (places.has(joined(tokens, first, last)) || thingEnds.has(end)) return null;
+  if (isOffice(tokens, first, last)) return null;
   if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
   // "CWA President Chris Hale", "the Linden MP Ann Lund" are no bodies.
-  const titles = tokens.slice(first + 1, last - 1).some(({ lower }) => isTitleNoun(lower));
+  const titles =
+    isTitled(tokens, first, last) ||
+    tokens.slice(first + 1, last - 1).some(({ lower }) => isTitleNoun(lower));
   // People take no article, but "the Rev." does.
   if (
     !titles &&

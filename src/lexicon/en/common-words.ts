@@ -26,7 +26,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     anyone nothing something everything anything none amid ahead asked don't it's that's there's i'm we're they're
     can't won't isn't didn't doesn't he's she's what's here's let's who's i've we've you're
     rather lest sooner considered compared based faced granted seen born told used left believe
-    believes spurns slams blasts vows urges warns says tells
+    believes adds updates corrects recasts rewrites clarifies removes spurns slams blasts vows urges warns says tells
     polls poll analysts lawmakers researchers scientists residents witnesses prosecutors police authorities
     women men parents students workers immigrants families friends allies opponents aides campaign`),
 );

@@ -144,7 +144,7 @@ export const surnameTitles: ReadonlySet<string> = new Set(
 
 /** Words that may stand before a role noun within a title without ending it. */
 export const titleModifiers: ReadonlySet<string> = new Set(
-  toWords(`former ex then acting interim deputy vice senior chief top lead assistant associate prime foreign first
+  toWords(`home shadow former ex then acting interim deputy vice senior chief top lead assistant associate prime foreign first
     defense defence interior finance oil energy justice education health intelligence security trade labor labour
     national federal state supreme district circuit general attorney executive managing press presidential
     communications campaign political policy legislative legal special permanent principal military nuclear economic

@@ -12,6 +12,7 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Baiting the crowd, Lund left.', 'Lund: unknown'],
     ['Proponents say so. Documents show so.'],
     ['Local police came. Local Lund came.', 'Lund: unknown'],
+    ['(Adds Lund remarks, updates ferries)', 'Lund: unknown'],
     ['Presidential hopes fell. The presidential race went on.'],
     ['Rose fell. The rose came.'],
     ['Rose came.', 'Rose: unknown'],
@@ -25,6 +26,15 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['NGB Lines met. The ngb is here.', 'NGB Lines: organization'],
     ['Foreign Minister Lund came. It is foreign.', 'Foreign Minister | Lund: person, titled'],
     ['Mr. Lund came.', 'Mr. | Lund: person, m, titled'],
+  ],
+  'offices, clocks and their capitals': [
+    ['He saw the Foreign Secretary, the Home Secretary and the Attorney General.'],
+    ['He saw the Hentzau Secretary.', 'Hentzau Secretary: organization'],
+    ['He saw the Foreign Fund.', 'Foreign Fund: organization'],
+    ['He saw the MP Kamo Ghezdin.', 'MP | Kamo Ghezdin: person, titled'],
+    ['He saw the Mayor Ida Lund.', 'Mayor | Ida Lund: person, titled'],
+    ['He saw the Captain Blue Show.', 'Captain Blue Show: organization'],
+    ['It was 21:40 BST. It met NGBX.', 'NGBX: organization'],
   ],
   'how far a name goes': [
     [
