@@ -21,6 +21,9 @@ export interface UnnamedWords {
 /** "officials" in "one of the officials" is no other word than "official". */
 const toSingular = (word: string) => toPluralRole(word)?.noun ?? word;
 
+/** "an unnamed official": told once is enough. */
+const UNNAMED = /^(?:unnamed|unidentified|anonymous)\s+(?=\S)/i;
+
 /** Ids and names are cut to this many words. */
 const LONGEST_NAME = 10;
 
@@ -103,7 +106,7 @@ export class UnnamedVoices {
 
   /** A voice of its own even where the words were used before. */
   add({ text, head, kind, gender, plural, thing, apart }: UnnamedWords): Party {
-    const name = text.split(/\s+/).slice(0, LONGEST_NAME).join(' ');
+    const name = text.replace(UNNAMED, '').split(/\s+/).slice(0, LONGEST_NAME).join(' ');
     const slug = toKebab(name) || 'voice';
     const count = (this.#counts.get(slug) ?? 0) + 1;
     this.#counts.set(slug, count);

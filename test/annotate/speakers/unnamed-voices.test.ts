@@ -69,3 +69,11 @@ test('a voice of a heading is not found again', () => {
   voices.add(voiceOf('pilot', { apart: true }));
   expect([voices.sameAs('pilot'), voices.lastOf('pilot')]).toEqual([null, null]);
 });
+
+test('words that say so are not said again', () => {
+  const voices = new UnnamedVoices('one');
+  const names = ['unnamed official', 'Unidentified old pilot', 'anonymous'].map(
+    (text) => voices.add(voiceOf(text)).name,
+  );
+  expect(names).toEqual(['unnamed official', 'unnamed old pilot', 'unnamed anonymous']);
+});
