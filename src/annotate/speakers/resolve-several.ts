@@ -36,11 +36,13 @@ function isSuch(context: Context, { entity }: Party, head: string): boolean {
   );
 }
 
-/** "the three", "the trio": the group of so many members that the text names. */
-function groupOf(context: Context, count: number): Party | null {
-  for (const entity of context.groups)
-    if (entity.known?.members.length === count) return context.partyOf(entity);
-  return null;
+/** "the three", "the trio": the group of so many members that the text names, or whose members spoke together. */
+function groupOf({ groups, partyOf, discourse, names }: Context, count: number, place: Place): Party | null {
+  for (const entity of groups) if (entity.known?.members.length === count) return partyOf(entity);
+  const joined = discourse
+    .inMind(place.clock)
+    .find(({ party }) => party.kind === 'group' && names.voices.get(party.id)?.members.length === count);
+  return joined?.party ?? null;
 }
 
 /** Two named as a pair stand at most so many tokens before "both sides". */
@@ -74,8 +76,26 @@ function pairBefore(
   return null;
 }
 
+/** "the foreign ministers of the three countries": the countries; else the phrase itself. */
+function governed(context: Context, phrase: DescriptionPhrase): DescriptionPhrase {
+  const { core, head, range } = phrase;
+  const first = core.last + 1;
+  const isTheirs = GOVERNORS.has(lowerAt(context, head)) && lowerAt(context, core.last) === 'of';
+  if (!isTheirs || lowerAt(context, first) !== 'the' || range.last - first > LONGEST) return phrase;
+  const states = { first, last: range.last };
+  if (!stateGroupNouns.has(lowerAt(context, range.last - 1))) return phrase;
+  return {
+    ...{ type: 'description', definiteness: 'definite', owner: -1, ownerPronoun: null },
+    ...{ core: { first: first + 1, last: range.last }, head: range.last - 1, range: states },
+  };
+}
+
+/** Those who speak for states. */
+const GOVERNORS: ReadonlySet<string> = new Set('ministers leaders governments presidents heads'.split(' '));
+
 /** "both countries", "the two", "the three European powers": the last who were so many. */
-export function resolveSeveral(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
+export function resolveSeveral(context: Context, whole: DescriptionPhrase, place: Place): Resolution | null {
+  const phrase = governed(context, whole);
   const { first, last } = phrase.range;
   const head = lowerAt(context, phrase.head);
   if (last - first > LONGEST || (phrase.definiteness !== 'definite' && lowerAt(context, first) !== 'both'))
@@ -95,7 +115,7 @@ export function resolveSeveral(context: Context, phrase: DescriptionPhrase, plac
     head === 'sides' ||
     head === 'trio' ||
     Object.hasOwn(COUNTS, head);
-  const group = states ? groupOf(context, count) : null;
+  const group = states ? groupOf(context, count, place) : null;
   if (group) return { party: group, rule: 'group-by-number' };
   const wanted = (stateGroupNouns.has(head) && head !== 'trio') || head === 'sides' ? 'state' : 'person';
   const inMind = context.discourse.inMind(place.clock);

@@ -25,7 +25,7 @@ import {
   type SourcePhrase,
   toSourcePhrase,
 } from './to-source-phrase.ts';
-import { toPluralRole, toRole } from './word-tests.ts';
+import { toPluralRole } from './word-tests.ts';
 
 /** From days on: minutes are also what a meeting leaves. */
 const TIME_PLURALS: ReadonlySet<string> = new Set(
@@ -95,7 +95,7 @@ const CITING_REACH = 8;
 /** Tokens of who is cited. */
 const LONGEST_CITED = 14;
 
-/** "Fars, citing an informed source, said", "IRNA reported, quoting the police": who is cited; no documents. */
+/** "IRNA reported, quoting the police": the body or the one with a name who is cited; whoever has none leaves it to the medium. */
 function findCited(context: Context, { last }: TokenRange): SinglePhrase | null {
   const { tokens } = context.view;
   const { sentence } = tokens[last - 1] as Token;
@@ -114,7 +114,7 @@ function findCited(context: Context, { last }: TokenRange): SinglePhrase | null 
     if (phrase?.type === 'name') return phrase;
     if (phrase?.type !== 'description') return null;
     const head = (tokens[phrase.head] as Token).lower;
-    return organizationNouns.has(head) || toRole(head) || toPluralRole(head) ? phrase : null;
+    return organizationNouns.has(head) ? phrase : null;
   }
   return null;
 }
@@ -168,6 +168,19 @@ function closerGroup(context: Context, party: Party): Party {
   return closer ? context.partyOf(closer) : party;
 }
 
+/** Two states are no group of their own: many treaties have but two parties. */
+const FEWEST_MEMBERS = 3;
+
+/** "Ruritania, Zenda and Hentzau" in any order: the group whose members they are, and no other is. */
+function groupOfMembers(context: Context, members: readonly Party[]): Party | null {
+  if (members.length < FEWEST_MEMBERS || members.some(({ kind }) => kind !== 'state')) return null;
+  const ids = new Set(members.map(({ id }) => id));
+  for (const voice of context.names.voices.values())
+    if (voice.members.length === ids.size && voice.members.every((id) => ids.has(id)))
+      return knownParty(context, voice.id);
+  return null;
+}
+
 /** "Morton and his team": the team is that of the first. */
 function resolveOwnBody(
   context: Context,
@@ -198,6 +211,8 @@ export function resolvePhrase(context: Context, phrase: SourcePhrase, place: Pla
   if (!first) return null;
   const holders = findOfficeHolders(context, phrase.range, members);
   if (holders && holders.length > 1) return { party: toJointParty(holders), rule: 'office-in-pack' };
+  const group = groupOfMembers(context, members);
+  if (group) return { party: group, rule: 'group-of-members' };
   return { party: members.length > 1 ? toJointParty(members) : first, rule: 'joint' };
 }
 

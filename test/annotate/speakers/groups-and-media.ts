@@ -24,9 +24,22 @@ export const groupsAndMedia: Answers = {
     ],
     [
       '⟦Ruritania, the United States and Jordan⟧ ⟨said⟩ {no}. ⟦The three countries⟧ ⟨said⟩ {no}. ⟦The trio⟧ ⟨said⟩ {no}.',
-      'ruritania+united-states+jordan (joint)',
-      'ruritania+united-states+jordan (several-spoke-before)',
-      'trio (group)',
+      'river-three (group-of-members)',
+      'river-three (group-by-number)',
+      'river-three (group-by-number)',
+    ],
+    [
+      '⟦Jordan, Ruritania and the United States⟧ ⟨said⟩ {no}. ⟦The foreign ministers of the three countries⟧ ⟨said⟩ {no}. ⟦The pilots of the three countries⟧ ⟨said⟩ {no}. ⟦The ministers of the four countries⟧ ⟨said⟩ {no}.',
+      'river-three (group-of-members)',
+      'river-three (group-by-number)',
+      'unnamed-pilots-of-the-three-countries-in-one (unnamed)',
+      'ministers-of-the-four-countries (group)',
+    ],
+    [
+      '⟦Ruritania and Jordan⟧ ⟨said⟩ {no}. ⟦The two countries⟧ ⟨said⟩ {no}. ⟦Ruritania, Jordan and Tom Reed⟧ ⟨said⟩ {no}.',
+      'ruritania+jordan (joint)',
+      'ruritania+jordan (several-spoke-before)',
+      'ruritania+jordan+tom-reed (joint)',
     ],
     [
       '⟦R3 ministers⟧ ⟨said⟩ {no}. ⟦R3 pilots⟧ ⟨said⟩ {no}.',
@@ -54,14 +67,8 @@ export const groupsAndMedia: Answers = {
   'media that cite': [
     ['⟦SPA⟧, citing the police, ⟨said⟩ {no}.', 'unnamed-police-in-one (cited) via strelsau-press'],
     ['⟦SPA⟧, citing police, ⟨said⟩ {no}.', 'unnamed-police-in-one (cited) via strelsau-press'],
-    [
-      '⟦SPA⟧, citing a police officer, ⟨said⟩ {no}.',
-      'unnamed-police-officer-in-one (cited) via strelsau-press',
-    ],
-    [
-      '⟦SPA⟧, citing officials in Zenda, ⟨said⟩ {no}.',
-      'unnamed-officials-in-zenda-in-one (cited) via strelsau-press',
-    ],
+    ['⟦SPA⟧, citing a police officer, ⟨said⟩ {no}.', 'strelsau-press (name-in-pack)'],
+    ['⟦SPA⟧, citing officials in Zenda, ⟨said⟩ {no}.', 'strelsau-press (name-in-pack)'],
     ['⟦SPA⟧ ⟨said⟩ on Monday, quoting Tom Reed, {no}.', 'tom-reed (cited)'],
     ['⟦SPA⟧ ⟨said⟩ on a cold Monday in May, quoting Tom Reed, {no}.', 'strelsau-press (name-in-pack)'],
     ['⟦SPA⟧ ⟨said⟩ citing Tom Reed, {no}.', 'strelsau-press (name-in-pack)'],
@@ -81,12 +88,12 @@ export const groupsAndMedia: Answers = {
     ],
     ['⟦Hentzau Watch⟧, citing Tom Reed, ⟨said⟩ {no}.', 'hentzau-watch (name-in-pack)'],
     [
-      '⟦SPA⟧, citing a pilot of the old north coast ferry to the island of Tilos, ⟨said⟩ {no}.',
-      'unnamed-pilot-of-the-old-north-coast-ferry-to-the-island-in-one (cited) via strelsau-press',
+      '⟦SPA⟧, citing the police of the old north coast towns on the island of Tilos, ⟨said⟩ {no}.',
+      'unnamed-police-in-one (cited) via strelsau-press',
     ],
     [
-      '⟦SPA⟧, citing a pilot of the very old cold north coast ferry to the island of Tilos, ⟨said⟩ {no}.',
-      'unnamed-pilot-of-the-very-old-cold-north-coast-ferry-to-in-one (cited) via strelsau-press',
+      '⟦SPA⟧, citing the police of the very old cold north coast towns on the island of Tilos, ⟨said⟩ {no}.',
+      'unnamed-police-in-one (cited) via strelsau-press',
     ],
     ['⟦SPA⟧, citing Tom Reed: ⟨said⟩ {no}.', 'tom-reed (cited) via strelsau-press'],
   ],

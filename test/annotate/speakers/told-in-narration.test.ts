@@ -61,17 +61,15 @@ describe('documents', () => {
 
 describe('media that name their source', () => {
   rows([
-    [
-      '⟦The Zenda Times⟧, citing an informed source, ⟨said⟩ {that it rained}.',
-      ['unnamed-informed-source-in-one'],
-    ],
+    ['⟦The Zenda Times⟧, citing an informed source, ⟨said⟩ {that it rained}.', ['zenda-times']],
+    ['⟦The Zenda Times⟧, citing Henry Morton, ⟨said⟩ {that it rained}.', [MORTON]],
     ['⟦SPA⟧ ⟨reported⟩ {this}, quoting Henry Morton.', [MORTON]],
     ['⟦The Zenda Times⟧, citing internal documents, ⟨said⟩ {that it rained}.', ['zenda-times']],
     ['⟦Henry Morton⟧, citing Alice Reed, ⟨said⟩ {that it rained}.', [MORTON]],
   ]);
 
   test('the medium stands in the chain', () => {
-    const { sources } = speak('⟦The Zenda Times⟧, citing an informed source, ⟨said⟩ {that it rained}.');
+    const { sources } = speak('⟦The Zenda Times⟧, citing Henry Morton, ⟨said⟩ {that it rained}.');
     expect(sources[0]?.via.map(({ id }) => id)).toEqual(['zenda-times']);
   });
 });
