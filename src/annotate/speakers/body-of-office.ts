@@ -92,3 +92,26 @@ export function bodyOfOffice(context: Context, owner: Party, head: string, owned
   const known = knownBody(context, owner, head, owned);
   return known ?? (head === 'ministry' || head === 'department' ? ministryOf(context, owner, head) : null);
 }
+
+/** "Ruritanian media", "the Ruritanian mission" may be any; "grain ministry" is one. */
+const FEWEST_WORDS = 2;
+
+/**
+ * "the Ruritanian grain ministry": the pack's body of that state that is called so, whatever the capitals.
+ * @param words from `toContentWords`
+ */
+export function bodyOfState({ names }: Context, state: Party, words: ReadonlySet<string>): KnownVoice | null {
+  const told = [...words].filter((word) => !word.startsWith('@'));
+  if (told.length < FEWEST_WORDS) return null;
+  const own = [state.name, ...(names.voices.get(state.id)?.aliases ?? [])].flatMap(names.wordsOf);
+  // "Ruritania’s" is "ruritanias" among the words of a name.
+  const states = new Set(own.flatMap((word) => [word, `${word}s`]));
+  const isCalledSo = (name: string) => {
+    const bare = names.wordsOf(name).filter((word) => !states.has(word));
+    return bare.length === told.length && bare.every((word) => words.has(word));
+  };
+  for (const voice of names.voices.values())
+    if (voice.kind === 'organization' && voice.country === state.id && !MEDIA_TYPES.has(voice.type ?? ''))
+      if ([voice.name, ...voice.aliases].some(isCalledSo)) return voice;
+  return null;
+}

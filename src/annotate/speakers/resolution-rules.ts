@@ -43,6 +43,7 @@ export const resolutionRules: Readonly<Record<string, string>> = {
   handle: 'an account, by its handle',
   apposition: 'the name beside the description',
   'body-by-members': 'the members of a body speak for it',
+  'body-by-spokesman': 'the body whose spokesman has no name',
   'body-by-kind': 'a body, by its name and what it is',
   'body-of-office': 'the body whose office the one it is said to belong to holds',
   'body-of-owner': 'a body of the one it is said to belong to',

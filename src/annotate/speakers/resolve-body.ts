@@ -5,7 +5,7 @@ import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import type { Token } from '../../text/view.ts';
 import { namedLater, withOf } from './body-names.ts';
-import { bodyOfName, bodyOfOffice } from './body-of-office.ts';
+import { bodyOfName, bodyOfOffice, bodyOfState } from './body-of-office.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
@@ -236,6 +236,9 @@ export function resolveBody(
   }
   const ofState = state && namedBodyOf(context, state, head, text, place);
   if (ofState) return { party: ofState, rule: 'body-named-before' };
+  const called = state && !text.includes(' of ') ? bodyOfState(context, state, words) : null;
+  const known = called && knownParty(context, called.id);
+  if (known) return { party: known, rule: 'body-of-state' };
   if (state) return { party: bodyParty(context, text, head), rule: 'body-of-state' };
   if (phrase.definiteness !== 'indefinite') {
     const bare = phrase.core.last - phrase.core.first === 1;

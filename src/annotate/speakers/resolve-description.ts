@@ -13,6 +13,7 @@ import { delivererOf } from './document-makers.ts';
 import { findCountedBody } from './find-counted-body.ts';
 import { findKin, findWritersKin } from './find-kin.ts';
 import { findPhraseAt } from './find-phrase.ts';
+import { findSpokenFor } from './find-spoken-for.ts';
 import { entityAt, knownParty, lowerAt, sourceText } from './lookups.ts';
 import { isSameRole } from './match-role.ts';
 import type { NameMention } from './name-mention.ts';
@@ -328,6 +329,7 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
       unnamed ??
       found ??
       again ??
+      findSpokenFor(context, phrase, place) ??
       resolveEpithet(context, phrase, place) ??
       unnamedPerson(context, phrase, false, place)
     );

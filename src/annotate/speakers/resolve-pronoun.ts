@@ -47,9 +47,11 @@ function roleGender(context: Context, { entity }: Party): 'm' | 'f' | null {
 
 function fitOne(context: Context, gender: 'm' | 'f'): Suits {
   return (party) => {
-    if (party.plural || party.thing || (party.kind !== 'person' && party.kind !== 'anonymous')) return 0;
+    // "A Grain Board spokesman" is "he", though the board speaks.
+    const isOne = party.kind === 'person' || party.kind === 'anonymous' || party.kind === 'organization';
+    if (party.plural || party.thing || !isOne) return 0;
     if (party.entity?.kind === 'unknown' && party.gender === null) return DOUBTFUL;
-    const nameless = party.kind === 'anonymous' ? NAMELESS : 1;
+    const nameless = party.kind === 'person' ? 1 : NAMELESS;
     const own = party.gender ?? roleGender(context, party);
     const learned = own === null ? context.learnedGender.get(party.id) : undefined;
     if (learned && learned !== gender) return CALLED_OTHERWISE * nameless;

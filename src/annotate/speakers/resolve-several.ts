@@ -84,6 +84,8 @@ function governed(context: Context, phrase: DescriptionPhrase): DescriptionPhras
   if (!isTheirs || lowerAt(context, first) !== 'the' || range.last - first > LONGEST) return phrase;
   const states = { first, last: range.last };
   if (!stateGroupNouns.has(lowerAt(context, range.last - 1))) return phrase;
+  // "of the six River states": a region's body may have a name.
+  for (let at = first; at < range.last; at++) if (context.view.tokens[at]?.capital) return phrase;
   return {
     ...{ type: 'description', definiteness: 'definite', owner: -1, ownerPronoun: null },
     ...{ core: { first: first + 1, last: range.last }, head: range.last - 1, range: states },

@@ -35,6 +35,8 @@ export class UnnamedVoices {
   readonly #document: string;
   readonly #byText = new Map<string, Party>();
   readonly #byHead = new Map<string, Party>();
+  /** What those with a name of their own are called here. */
+  readonly #called = new Map<Party, string>();
   readonly #counts = new Map<string, number>();
 
   constructor(documentId: string) {
@@ -50,8 +52,8 @@ export class UnnamedVoices {
   lastLike(head: string, text: string): Party | null {
     const last = this.#byHead.get(head);
     const words = new Set(
-      last?.name
-        .toLowerCase()
+      (last && (this.#called.get(last) ?? last.name))
+        ?.toLowerCase()
         .split(/[\s-]+/)
         .map(toSingular),
     );
@@ -66,6 +68,13 @@ export class UnnamedVoices {
 
   sameAs(text: string): Party | null {
     return this.#byText.get(text.toLowerCase()) ?? null;
+  }
+
+  /** Whoever speaks for a body is "the spokesman" thereafter, too. */
+  callAgain(text: string, head: string, party: Party): void {
+    this.#called.set(party, text);
+    this.#byText.set(text.toLowerCase(), party);
+    this.#byHead.set(head, party);
   }
 
   /** A body that has a name without being one of the text's names: "Clinton campaign". */

@@ -171,7 +171,7 @@ export const namedAndDescribed: Answers = {
     ],
     [
       '⟦A spokesman for the National Grain Board⟧ ⟨said⟩ {no}. ⟦The board’s spokesman⟧ ⟨said⟩ {so}. ⟦He⟧ ⟨said⟩ {yes}.',
-      'unnamed-spokesman-for-the-national-grain-board-in-one (unnamed)',
+      'national-grain-board (body-by-spokesman)',
       '?',
       '?',
     ],

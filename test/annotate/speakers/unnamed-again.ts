@@ -27,6 +27,33 @@ export const unnamedAgain: Answers = {
       'unnamed-official-in-one (unnamed)',
     ],
   ],
+  'those who speak for a body': [
+    [
+      '⟦A Hentzau Watch spokesman⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨said⟩ {so}. ⟦The spokesman⟧ ⟨said⟩ {so}. ⟦It⟧ ⟨said⟩ {so}. ⟦She⟧ ⟨said⟩ {so}.',
+      'hentzau-watch (body-by-spokesman)',
+      'hentzau-watch (pronoun-person)',
+      'hentzau-watch (unnamed-again)',
+      '?',
+      '?',
+    ],
+    [
+      '⟦The Hentzau Watch’s chief spokeswoman⟧ ⟨said⟩ {no}. ⟦A spokesperson for the Hentzau Watch⟧ ⟨said⟩ {so}.',
+      'hentzau-watch (body-by-spokesman)',
+      'hentzau-watch (body-by-spokesman)',
+    ],
+    [
+      '⟦A Ruritanian grain ministry spokesman⟧ ⟨said⟩ {no}. ⟦A grain ministry spokesman⟧ ⟨said⟩ {so}.',
+      'ruritania-grain-ministry (body-by-spokesman)',
+      'unnamed-grain-ministry-spokesman-in-one (unnamed)',
+    ],
+    [
+      '⟦Hentzau Watch spokeswoman Ann Lund⟧ ⟨said⟩ {no}. ⟦The Hentzau Watch spokeswoman⟧ ⟨said⟩ {so}. ⟦A spokesman for Tom Reed of Hentzau Watch⟧ ⟨said⟩ {so}.',
+      'ann-lund (name)',
+      'ann-lund (role-named-before)',
+      'unnamed-spokesman-for-tom-reed-of-hentzau-watch-in-one (unnamed)',
+    ],
+    ['⟦A Hentzau Watch official⟧ ⟨said⟩ {no}.', 'unnamed-hentzau-watch-official-in-one (unnamed)'],
+  ],
   'those who know of it': [
     [
       '⟦A person briefed on the grain⟧ ⟨said⟩ {no}. ⟦The source⟧ ⟨said⟩ {so}.',
