@@ -228,16 +228,17 @@ const ANONYMITY_REACH = 12;
 /** "asked not to be named", "wasn’t authorized to speak". */
 const WITHHELD = /^(?:named|identified|quoted|authorized|authorised)$/;
 
-/** "One senator said", "a senator, granted anonymity,": whoever is named thereafter is another. */
+/** "One senator said", "a senator, granted anonymity,", "the official, who asked not to be named": no one whom the text names. */
 function isAnyone({ view }: Context, { definiteness, range }: DescriptionPhrase): boolean {
-  if (definiteness !== 'indefinite') return false;
   const { tokens } = view;
-  if (tokens[range.first]?.lower === 'one') return true;
+  if (definiteness === 'indefinite' && tokens[range.first]?.lower === 'one') return true;
   const sentence = tokens[range.first]?.sentence;
   let denied = false;
   for (let at = range.first; at < range.last + ANONYMITY_REACH && tokens[at]?.sentence === sentence; at++) {
     const { lower } = tokens[at] as Token;
     if (lower === 'anonymity' || (denied && WITHHELD.test(lower))) return true;
+    // "The official, who …": what comes behind the comma tells of him, not "said the official, and Lund declined".
+    if (definiteness !== 'indefinite' && at >= range.last) return false;
     denied ||= lower === 'not' || lower === "n't" || lower === 'declined';
   }
   return false;
@@ -311,10 +312,12 @@ export function resolveDescription(context: Context, phrase: DescriptionPhrase, 
     const description = { head: noun, words, definiteness, owner };
     // "My brother" is nobody whom the text calls another's.
     const isWriters = owner === null && lowerAt(context, phrase.range.first) === 'my';
-    const found = isWriters || isAnyone(context, phrase) ? null : resolveRole(context, description, place);
+    const isSame = lowerAt(context, phrase.core.first) === 'same';
+    const holder = isWriters || isAnyone(context, phrase) ? null : resolveRole(context, description, place);
+    // "The same official" was called one before: whom the text calls nothing but a minister is another.
+    const found = holder && isSame && isBroader(context, holder.party, noun) ? null : holder;
     const again = focusedUnnamed(context, phrase, noun);
     const same = found ? (sameUnnamed(context, phrase) ?? again) : null;
-    const isSame = lowerAt(context, phrase.core.first) === 'same';
     const unnamed =
       found &&
       same &&

@@ -222,7 +222,8 @@ function resolveHeading(context: Context, { head, words }: RoleDescription, plac
   let most = 0;
   for (const fact of candidates(context, head, place.at)) {
     const match = matchRole(fact, head, words);
-    if (match < ENOUGH || fact.entity.kind === 'unknown' || (isBare && fact.head !== head)) continue;
+    if (match < ENOUGH || fact.entity.kind === 'unknown') continue;
+    if (isBare && (fact.head !== head || fact.words.has('former'))) continue;
     const told = fact.range ? TOLD : 0;
     const score = match + told + (fact.entity === next?.entity ? SPEAKS_FIRST : 0);
     if (score > most) {

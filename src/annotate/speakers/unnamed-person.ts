@@ -31,10 +31,9 @@ export function unnamedPerson(
   { heading }: Place,
 ): Resolution {
   const head = lowerAt(context, phrase.head);
-  const text = sourceText(context, { first: phrase.core.first, last: describedEnd(context, phrase) }).replace(
-    /,.*$/s,
-    '',
-  );
+  const text = sourceText(context, { first: phrase.core.first, last: describedEnd(context, phrase) })
+    .replace(/,.*$/s, '')
+    .replace(/^same\s+(?=\S)/i, '');
   const again = phrase.definiteness !== 'indefinite' || plural;
   const same = again
     ? (context.unnamed.sameAs(text) ??

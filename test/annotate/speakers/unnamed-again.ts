@@ -27,6 +27,27 @@ export const unnamedAgain: Answers = {
       'unnamed-official-in-one (unnamed)',
     ],
   ],
+  'those who are said to have no name': [
+    [
+      'Minister Tom Reed came. ⟦The official, who asked not to be named,⟧ ⟨said⟩ {no}. ⟦The official⟧ ⟨said⟩ {so}.',
+      'unnamed-official-in-one (unnamed)',
+      'unnamed-official-in-one (unnamed-again)',
+    ],
+    [
+      'Minister Tom Reed came. ⟦The official⟧ ⟨said⟩ {no}, and did not say who was named.',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      'Minister Tom Reed came, two officials said. ⟦The same official⟧ ⟨said⟩ {no}. ⟦The same minister⟧ ⟨said⟩ {so}.',
+      'unnamed-official-in-one (unnamed)',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      '# ⟦Official⟧ ⟨says⟩ {no}\nAnn Lund, a former Zenda official, came.',
+      'unnamed-official-in-one (unnamed)',
+    ],
+    ['# ⟦Official⟧ ⟨says⟩ {no}\nAnn Lund, a Zenda official, came.', 'ann-lund (role-in-heading)'],
+  ],
   'those who speak for a body': [
     [
       '⟦A Hentzau Watch spokesman⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨said⟩ {so}. ⟦The spokesman⟧ ⟨said⟩ {so}. ⟦It⟧ ⟨said⟩ {so}. ⟦She⟧ ⟨said⟩ {so}.',
