@@ -1,4 +1,5 @@
 import { collectives } from '../../lexicon/en/collectives.ts';
+import { prepositions } from '../../lexicon/en/function-words.ts';
 import { indefinites, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { lowerAt, sourceText } from './lookups.ts';
@@ -23,6 +24,15 @@ function describedEnd(context: Context, { core, range }: DescriptionPhrase): num
   return at > core.first ? at : range.last;
 }
 
+/** "Some of the women", "those who left", "those surveyed": what says who they are begins with its determiner. */
+function describedFirst(context: Context, { core, range }: DescriptionPhrase): number {
+  const { first } = core;
+  const lower = lowerAt(context, first);
+  const opens = prepositions.has(lower) || relativePronouns.has(lower);
+  const told = lowerAt(context, first - 1) === 'those' && lower.endsWith('ed');
+  return (opens || told) && first > range.first ? first - 1 : first;
+}
+
 /** A voice without a name; the one before where the words are the same. */
 export function unnamedPerson(
   context: Context,
@@ -31,7 +41,10 @@ export function unnamedPerson(
   { heading }: Place,
 ): Resolution {
   const head = lowerAt(context, phrase.head);
-  const text = sourceText(context, { first: phrase.core.first, last: describedEnd(context, phrase) })
+  const text = sourceText(context, {
+    first: describedFirst(context, phrase),
+    last: describedEnd(context, phrase),
+  })
     .replace(/,.*$/s, '')
     .replace(/^same\s+(?=\S)/i, '');
   const again = phrase.definiteness !== 'indefinite' || plural;

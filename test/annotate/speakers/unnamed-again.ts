@@ -27,6 +27,12 @@ export const unnamedAgain: Answers = {
       'unnamed-official-in-one (unnamed)',
     ],
   ],
+  'what they are called by': [
+    ['⟦Some of the pilots⟧ ⟨said⟩ {no}.', 'unnamed-some-of-the-pilots-in-one (unnamed)'],
+    ['⟦Those who left⟧ ⟨said⟩ {no}.', 'unnamed-those-who-left-in-one (unnamed)'],
+    ['⟦Those surveyed⟧ ⟨said⟩ {no}.', 'unnamed-those-surveyed-in-one (unnamed)'],
+    ['⟦Those old pilots⟧ ⟨said⟩ {no}.', 'unnamed-old-pilots-in-one (unnamed)'],
+  ],
   'those who are said to have no name': [
     [
       'Minister Tom Reed came. ⟦The official, who asked not to be named,⟧ ⟨said⟩ {no}. ⟦The official⟧ ⟨said⟩ {so}.',
