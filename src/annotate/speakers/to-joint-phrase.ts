@@ -87,6 +87,22 @@ function isOneByTwo(
   return titled && nameClass === 'person' && begin.owner < 0 && isNoun(view.tokens, begin, toRole);
 }
 
+/** "The envoys", "The envoys of Ruritania and Zenda" before the names of persons: nobody is named within. */
+function isWhole(
+  { mentions, mentionMap, view }: PhraseInput,
+  { core, range, definiteness }: DescriptionPhrase,
+  named: readonly NamePhrase[],
+): boolean {
+  if (core.last === range.last) return true;
+  // "Pilots of Zenda, Ann Lund and Tom Reed" may be three.
+  if (definiteness === 'bare' || !/^(?:of|from|for)$/.test((view.tokens[core.last] as Token).lower))
+    return false;
+  const classAt = (mention: number) => mentions[mention]?.nameClass;
+  for (let at = core.last; at < range.last; at++)
+    if (classAt(mentionMap[at] as number) === 'person') return false;
+  return named.every(({ mention }) => classAt(mention) === 'person');
+}
+
 /** Those joined by "and", from what the parts between `findSplits` are; null where they are one. */
 export function toJoint(
   input: PhraseInput,
@@ -95,14 +111,14 @@ export function toJoint(
 ): JointPhrase | NamePhrase | null {
   if (all.length < 2) return null;
   const { tokens } = input.view;
-  const named = all.filter((part) => part?.type === 'name');
+  const named = all.filter((part): part is NamePhrase => part?.type === 'name');
   const ends = all.at(-1);
   const [begin] = all;
   if (all.length === 2 && ends?.type === 'name' && isOneByTwo(input, all)) return { ...ends, range };
   // "Two grocers, Ann Lund and Tom Reed": those who are named.
   const counted = begin?.type === 'description' && isNoun(tokens, begin, toPluralRole);
   const [, one] = all;
-  const isListed = counted && begin.core.last === begin.range.last && named.length === all.length - 1;
+  const isListed = counted && isWhole(input, begin, named) && named.length === all.length - 1;
   if (isListed && one && named.length > 1 && !prepositions.has((tokens[one.range.first] as Token).lower))
     return { type: 'joint', parts: named, range };
   // "The family, farmers and village leaders".

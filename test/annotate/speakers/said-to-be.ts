@@ -128,6 +128,11 @@ export const saidToBe: Answers = {
     ['⟦Two pilots, Ann Lund and Tom Reed,⟧ ⟨said⟩ {no}.', 'ann-lund+tom-reed (joint)'],
     ['⟦The pilots, Ann Lund and Tom Reed,⟧ ⟨said⟩ {no}.', 'ann-lund+tom-reed (joint)'],
     ['⟦The pilot, Ann Lund and Tom Reed⟧ ⟨said⟩ {no}.', 'unnamed-pilot-in-one (unnamed)'],
+    ['⟦The envoys of Ruritania and Zenda, Ann Lund and Tom Reed,⟧ ⟨said⟩ {no}.', 'ann-lund+tom-reed (joint)'],
+    [
+      '⟦The lawyers of Boris Kelnov, Ann Lund and Tom Reed⟧ ⟨said⟩ {no}.',
+      'unnamed-lawyers-of-boris-kelnov-in-one (unnamed)',
+    ],
     ['⟦Pilots of Zenda, Ann Lund and Tom Reed⟧ ⟨said⟩ {no}.', 'unnamed-pilots-of-zenda-in-one (unnamed)'],
     [
       '⟦The family, farmers and village leaders⟧ ⟨said⟩ {no}.',
