@@ -12,7 +12,7 @@ import { nameBehindBody, titlesBehindBody } from './body-then-name.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { HEADINGS, isTitleCase } from './headings.ts';
 import { toLowerCaseTest } from './lower-case-test.ts';
-import { classOf, employerEnd, isShouted, titleGender, titlesEnd } from './name-class.ts';
+import { classOf, employerEnd, isOffice, isShouted, titleGender, titlesEnd } from './name-class.ts';
 import type { NameMention } from './name-mention.ts';
 import { NAME_BEGINNERS, type RunScan, runEnd } from './name-runs.ts';
 import {
@@ -170,6 +170,7 @@ function pushUnknown(scan: Scan, from: number, to: number): void {
     });
     return;
   }
+  if (last - first > 1 && isOffice(tokens, first, last)) return;
   const whole = classOf(tokens, first, last, false);
   let nameFirst = whole === 'organization' ? first : titlesEnd(tokens, first, last);
   if (nameFirst === last) return;

@@ -14,6 +14,7 @@ import {
   isInitial,
   isOrganizationEnd,
   isTitleNoun,
+  toPluralRole,
   toRole,
   withoutPoint,
 } from './word-tests.ts';
@@ -134,10 +135,11 @@ const hasOwn = (tokens: readonly Token[], last: number) =>
   tokens[last]?.lower === 'and' && tokens[last + 1]?.lower === 'its';
 
 /** "the Foreign Secretary", "the Attorney General": an office in capitals, and nobody's name. */
-function isOffice(tokens: readonly Token[], first: number, last: number): boolean {
+export function isOffice(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last - 1; at++)
     if (!titleModifiers.has((tokens[at] as Token).lower)) return false;
-  return isTitleNoun((tokens[last - 1] as Token).lower);
+  const { lower } = tokens[last - 1] as Token;
+  return isTitleNoun(lower) || toPluralRole(lower)?.title === true;
 }
 
 /** "the MP Ann Lund": an office and a name of two words. */
@@ -184,7 +186,6 @@ export function classOf(
     return isAcronym(start.text) || (!tagged && INNER_CAPITAL.test(start.text)) ? 'organization' : 'unknown';
   }
   if (places.has(joined(tokens, first, last)) || thingEnds.has(end)) return null;
-  if (isOffice(tokens, first, last)) return null;
   if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
   // "CWA President Chris Hale", "the Linden MP Ann Lund" are no bodies.
   const titles =

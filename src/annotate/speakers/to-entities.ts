@@ -1,3 +1,4 @@
+import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import type { KnownVoice, NameIndex } from '../../lexicon/names.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import {
@@ -78,7 +79,26 @@ function shortForm(view: TextView, mention: NameMention): string | null {
   return open?.text === '(' && close?.text === ')' && short && isAcronym(short.text) ? short.text : null;
 }
 
-function addBody(drafts: Drafts, at: number): void {
+/** "board" of the Board of Pilots, or null. */
+function nounOf({ tokens }: TextView, { nameFirst, last }: NameMention): string | null {
+  const { lower } = tokens[nameFirst] as Token;
+  const isOf = nameFirst + 1 < last && tokens[nameFirst + 1]?.lower === 'of';
+  return isOf && organizationNouns.has(lower) ? lower : null;
+}
+
+/** "the Board" is short for the Board of Pilots where no other Board of something is named: names by their nouns, null for several. */
+function nounsOfBodies({ view, mentions }: Drafts): ReadonlyMap<string, string | null> {
+  const nouns = new Map<string, string | null>();
+  for (const mention of mentions) {
+    const noun = nounOf(view, mention);
+    if (!noun) continue;
+    const text = nameText(view, mention);
+    nouns.set(noun, (nouns.get(noun) ?? text) === text && nouns.get(noun) !== null ? text : null);
+  }
+  return nouns;
+}
+
+function addBody(drafts: Drafts, at: number, nouns: ReadonlyMap<string, string | null>): void {
   const mention = drafts.mentions[at] as NameMention;
   const text = nameText(drafts.view, mention);
   if (mention.tentative && !mention.known) return;
@@ -93,6 +113,9 @@ function addBody(drafts: Drafts, at: number): void {
   const last = (drafts.view.tokens[mention.last - 1] as Token).lower;
   if (mention.last - mention.nameFirst > 1)
     drafts.byKey.set(`body ${last}`, drafts.byKey.get(`body ${last}`) ?? draft);
+  const noun = nounOf(drafts.view, mention);
+  if (noun && nouns.get(noun) === text && !drafts.byKey.has(`body ${noun}`))
+    drafts.byKey.set(`body ${noun}`, draft);
   if (UNIONS.has(last))
     drafts.byKey.set(`members ${(drafts.view.tokens[mention.nameFirst] as Token).lower}`, draft);
   place(drafts, at, draft);
@@ -128,6 +151,7 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
     parts: new Map(),
   };
   const longer = toLongerNames(drafts);
+  const nouns = nounsOfBodies(drafts);
   const bodies = new Set(
     mentions
       .filter((mention) => mention.nameClass === 'organization' && !mention.known && !isTurn(view, mention))
@@ -152,12 +176,12 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
     ({ tentative }) => tentative,
   ];
   for (const [at, mention] of mentions.entries())
-    if (!isFull(mention) && !mention.tentative && !isPartial(mention)) addBody(drafts, at);
+    if (!isFull(mention) && !mention.tentative && !isPartial(mention)) addBody(drafts, at, nouns);
   for (const takes of passes)
     for (const [at, mention] of mentions.entries()) {
       if (isFull(mention) || !takes(mention)) continue;
       if (isPartial(mention)) addPartial(drafts, at);
-      else if (mention.tentative) addBody(drafts, at);
+      else if (mention.tentative) addBody(drafts, at, nouns);
     }
   const seen = new Map<Draft, Entity>();
   for (const draft of new Set(drafts.of)) {

@@ -49,8 +49,13 @@ const texts: Readonly<Record<string, Rows>> = {
     ],
     [
       'The Council of the Realm met. The Council left.',
-      'Council of the Realm: organization, =ruritanian-council',
-      'Council: organization',
+      'Council of the Realm: organization, =ruritanian-council (Council of the Realm, Council)',
+    ],
+    [
+      'The Board of Grain met. The Board of Pilots met. The Board left.',
+      'Board of Grain: organization',
+      'Board of Pilots: organization',
+      'Board: organization',
     ],
     ['Corvo and its pilots met. Corvo and its pilots left.', 'Corvo: organization (Corvo, Corvo)'],
     [

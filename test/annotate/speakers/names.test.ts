@@ -29,6 +29,7 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
   ],
   'offices, clocks and their capitals': [
     ['He saw the Foreign Secretary, the Home Secretary and the Attorney General.'],
+    ['He saw the Permanent Representatives and the Special Envoys.'],
     ['He saw the Hentzau Secretary.', 'Hentzau Secretary: organization'],
     ['He saw the Foreign Fund.', 'Foreign Fund: organization'],
     ['He saw the MP Kamo Ghezdin.', 'MP | Kamo Ghezdin: person, titled'],
