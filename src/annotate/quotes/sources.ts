@@ -28,6 +28,7 @@ import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
 import { bracketedSubject, describedSubject, subjectBefore } from './subjects.ts';
+import { isTimePhrase } from './time-phrases.ts';
 import { closesUtterance } from './verb-content.ts';
 import { isListedVerb } from './verb-lists.ts';
 import { skipTimeBefore } from './when-and-where.ts';
@@ -237,7 +238,13 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
     if (sender) return inherited(grammar, sender, group.first, steps);
     const goer = isWhereTo(grammar, start, group.first) ? nearestVerb(grammar, start) : null;
     if (goer?.form === 'finite') return inherited(grammar, goer, group.first, steps);
-    if (start < group.first) return found('subject', [range(start, group.first)]);
+    // "had written on 3 May warning", "spent the day saying": whoever did so.
+    const isTime = isTimePhrase(grammar, start, group.first);
+    const doing = isTime ? nearestVerb(grammar, start) : null;
+    // "released an ad this week showing": the ad does, whoever released it.
+    if (isTime && isNoun(classAt(grammar, start - 1))) return found('none', []);
+    if (doing?.form === 'finite' && !doing.passive) return inherited(grammar, doing, group.first, steps);
+    if (start < group.first && !isTime) return found('subject', [range(start, group.first)]);
   }
   const quoted = group.form === 'gerund' ? quotedBefore(grammar, group.first - 1) : [];
   if (quoted.length > 0) return found('subject', quoted);

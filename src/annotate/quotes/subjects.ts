@@ -1,11 +1,14 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
+import { documentNouns } from '../../lexicon/en/documents.ts';
 import { places } from '../../lexicon/en/places.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
+import { afterAntecedent } from './bare-relatives.ts';
 import { closesOpening, closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
 import { classAt, type Grammar, isCalendar, isDash, isMark, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { beforeOccasion, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { isTimePhrase } from './time-phrases.ts';
 import { skipTimeBefore, skipVenueBefore } from './when-and-where.ts';
 
 /**
@@ -270,7 +273,17 @@ function simpleSubject(grammar: Grammar, end: number, floor: number): TokenRange
   if (start > last) return null;
   const described = participleSubject(grammar, start, floor);
   if (described >= 0) return { first: described, last: last + 1 };
-  return { first: start, last: beforeOccasion(grammar, start, last + 1) };
+  const own = afterAntecedent(grammar, start, last);
+  return { first: own, last: beforeOccasion(grammar, own, last + 1) };
+}
+
+/** "A memo dated 3 May,", "the letter sent last week,": the document that a date behind its participle belongs to; or -1. */
+function datedSubject(grammar: Grammar, start: number, floor: number): number {
+  const participle = classAt(grammar, start - 1);
+  if (participle !== 'VBN' && participle !== 'VBD') return -1;
+  if (start - 2 < floor || !documentNouns.has(lowerAt(grammar, start - 2))) return -1;
+  const first = nounPhraseStart(grammar, start - 2, floor);
+  return first <= start - 2 ? first : -1;
 }
 
 function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number): TokenRange | null {
@@ -285,11 +298,13 @@ function subjectBeforeInsertion(grammar: Grammar, close: number, floor: number):
     else if (kind === 'adverbial') last = Math.min(last, open);
     const before = open - 1;
     const start = nounPhraseStart(grammar, before, floor);
-    // "A channel close to the guards, Zenda News, said"
-    const described =
-      kind === 'apposition' && right === close ? participleSubject(grammar, start, floor) : -1;
+    // "A channel close to the guards, Zenda News, said", "A memo dated 3 May, and signed, said"
+    const isTime = start <= before && isTimePhrase(grammar, start, before + 1);
+    const isSurely = kind === 'apposition' && right === close;
+    const dated = isTime ? datedSubject(grammar, start, floor) : -1;
+    const described = dated < 0 && isSurely ? participleSubject(grammar, start, floor) : dated;
     if (described >= 0) return { first: described, last };
-    const intro = start <= before && startsAdverbial(grammar, start, floor);
+    const intro = start <= before && (isTime || startsAdverbial(grammar, start, floor));
     if (
       start <= before &&
       !intro &&

@@ -1,7 +1,17 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
 import { isNoun } from '../../text/word-class.ts';
-import { type Grammar, isCalendar, lowerAt } from './grammar.ts';
+import { classAt, type Grammar, isCalendar, lowerAt } from './grammar.ts';
+
+const DAY_DIGITS = 2;
+
+/** Whether the day and the month, in any order, stand at `first` and behind it, after "on". */
+function isDayOfMonth(grammar: Grammar, first: number): boolean {
+  const isDay = (at: number) => classAt(grammar, at) === 'CD' && lowerAt(grammar, at).length <= DAY_DIGITS;
+  const isMonth = (at: number) => timeNouns.has(lowerAt(grammar, at)) && classAt(grammar, at) === 'NNP';
+  if (lowerAt(grammar, first - 1) !== 'on') return false;
+  return (isDay(first) && isMonth(first + 1)) || (isMonth(first) && isDay(first + 1));
+}
 
 /** Last token before a phrase of time that stands between subject and verb ("on Monday", "last week", "in late August"). */
 export function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
@@ -17,6 +27,8 @@ export function skipTimeBefore(grammar: Grammar, last: number, floor: number): n
     at - 3 >= floor
   )
     at -= 3;
+  // "on 3 May", "on May 3"
+  else if (at - 2 >= floor && isDayOfMonth(grammar, at - 1)) at -= 2;
   while (at > floor && isCalendar(grammar, at)) at--;
   // "Larsen later Thursday told".
   while (at < last && at > floor && grammar.classes[at] === 'RB') at--;
