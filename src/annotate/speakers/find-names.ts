@@ -12,7 +12,15 @@ import { nameBehindBody, titlesBehindBody } from './body-then-name.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { HEADINGS, isTitleCase } from './headings.ts';
 import { toLowerCaseTest } from './lower-case-test.ts';
-import { classOf, employerEnd, isOffice, isShouted, titleGender, titlesEnd } from './name-class.ts';
+import {
+  classOf,
+  employerEnd,
+  endsSpeaker,
+  isOffice,
+  isShouted,
+  titleGender,
+  titlesEnd,
+} from './name-class.ts';
 import type { NameMention } from './name-mention.ts';
 import { NAME_BEGINNERS, type RunScan, runEnd } from './name-runs.ts';
 import {
@@ -239,8 +247,11 @@ function isCutShort(scan: Scan, phrase: KnownPhrase, from: number, at: number, e
   }
   // "West Virginia": the West is elsewhere.
   if (places.has(`${(tokens[last - 1] as Token).lower} ${tokens[last]?.lower}`)) return true;
-  if (last >= end)
-    return phrase.use !== 'adjective' && at > from && isGivenName((tokens[at - 1] as Token).lower);
+  if (last >= end) {
+    // "Mark Cuban, a grocer": of a people's adjectives few are surnames.
+    const named = phrase.use !== 'adjective' || endsSpeaker(tokens[last]);
+    return named && at > from && isGivenName((tokens[at - 1] as Token).lower);
+  }
   return (
     isOrganizationEnd((tokens[end - 1] as Token).lower) && !isTitleNoun((tokens[end - 1] as Token).lower)
   );

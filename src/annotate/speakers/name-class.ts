@@ -1,6 +1,7 @@
 import { auxiliaries } from '../../lexicon/en/function-words.ts';
 import { surnameNouns } from '../../lexicon/en/organizations.ts';
 import { places } from '../../lexicon/en/places.ts';
+import { reportingVerbForms } from '../../lexicon/en/reporting-verbs.ts';
 import { surnameTitles, titleModifiers } from '../../lexicon/en/roles.ts';
 import { thingEnds } from '../../lexicon/en/things.ts';
 import { timeZones } from '../../lexicon/en/time-names.ts';
@@ -49,6 +50,38 @@ function isHome(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Those who are spoken to by their office behind "Mr." and "Madam". */
+const ADDRESSED: ReadonlySet<string> = new Set(
+  'president vice-president speaker chairman chairwoman chair secretary ambassador minister premier chancellor mayor governor senator justice judge general'.split(
+    ' ',
+  ),
+);
+
+/** "Mr. King", "Stephen King", "Tim Justice", "Mr. Singer", "Peter T. King": the last word of a name may look like a title. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const { lower: before, text } = tokens[at - 1] as Token;
+  if (isHonorific(before) && !isTitleNoun(before) && !ADDRESSED.has(lower)) return true;
+  if (!isHonorific(lower) && !surnameTitles.has(lower)) return false;
+  return isHonorific(before) || isGivenName(before) || isInitial(text);
+}
+
+/** A comma or a verb of saying: what stands before is whoever speaks, by name. */
+export const endsSpeaker = (token: Token | undefined) =>
+  token?.text === ',' || token?.lower === "'s" || reportingVerbForms.has(token?.lower ?? '');
+
+/** Languages, days and hills that are surnames too. */
+const SURNAME_THINGS: ReadonlySet<string> = new Set(
+  'english day hill hills law park street winter spring summers banks war'.split(' '),
+);
+
+/** "Steven Law, a pilot", "Bryan English said": a given name and a surname that things are called by. */
+const isNamedLikeThing = (tokens: readonly Token[], first: number, last: number) =>
+  last - first === 2 &&
+  isGivenName((tokens[first] as Token).lower) &&
+  SURNAME_THINGS.has((tokens[last - 1] as Token).lower) &&
+  endsSpeaker(tokens[last]);
+
 /** One past the last title or form of address of a run; `first` where there is none. */
 export function titlesEnd(tokens: readonly Token[], first: number, last: number): number {
   for (let at = last - 1; at >= first; at--) {
@@ -56,10 +89,7 @@ export function titlesEnd(tokens: readonly Token[], first: number, last: number)
     if (!isHonorific(lower) && !isTitleNoun(lower)) continue;
     // "Dean Foster", "Earl Ray": a given name may look like a title.
     if (at === first && isGivenName(lower) && last - first === 2) continue;
-    // "Mr. King", "Stephen King", "Tim Justice": so may a surname.
-    const before = at === last - 1 && at > first ? (tokens[at - 1] as Token).lower : null;
-    const surname = isHonorific(lower) || surnameTitles.has(lower);
-    if (before && surname && (isHonorific(before) || isGivenName(before))) continue;
+    if (at === last - 1 && at > first && isSurname(tokens, at)) continue;
     return at + 1;
   }
   return first;
@@ -185,6 +215,7 @@ export function classOf(
     const tagged = before === '@' || before === '#';
     return isAcronym(start.text) || (!tagged && INNER_CAPITAL.test(start.text)) ? 'organization' : 'unknown';
   }
+  if (isNamedLikeThing(tokens, first, last)) return 'person';
   if (places.has(joined(tokens, first, last)) || thingEnds.has(end)) return null;
   if (isGivenName(start.lower) || isInitial(start.text)) return length <= LONGEST_PERSON ? 'person' : null;
   // "CWA President Chris Hale", "the Linden MP Ann Lund" are no bodies.

@@ -80,8 +80,8 @@ export function runEnd(scan: RunScan, first: number, sentence: Sentence): number
     if (token.kind !== 'word' || apart || after?.lower === "n't") break;
     if (token.capital) {
       if (isDayAfter(tokens, at)) break;
-      if (sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower) && !isGivenName(token.lower))
-        break;
+      const opens = sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower);
+      if (opens && token.lower !== 'watch' && !isGivenName(token.lower)) break;
       at++;
       continue;
     }

@@ -27,6 +27,17 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Foreign Minister Lund came. It is foreign.', 'Foreign Minister | Lund: person, titled'],
     ['Mr. Lund came.', 'Mr. | Lund: person, m, titled'],
   ],
+  'names like titles and things': [
+    ['Mr. Singer came.', 'Mr. | Singer: person, m, titled'],
+    ['Mr. Speaker, it rained. Madam Secretary, it rained.'],
+    ['Governor Peter T. King came.', 'Governor | Peter T. King: person, titled'],
+    ['Tom Law, a pilot, came.', 'Tom Law: person'],
+    ['Ida English said no.', 'Ida English: person'],
+    ['Victoria Park was wet. He lives in Victoria Hills.'],
+    ['Mark Jordanian, a pilot, came.', 'Mark Jordanian: person'],
+    ['Zenda Watch said no.', 'Zenda Watch: organization'],
+    ['Watch Zenda win.', 'Zenda: unknown'],
+  ],
   'offices, clocks and their capitals': [
     ['He saw the Foreign Secretary, the Home Secretary and the Attorney General.'],
     ['He saw the Permanent Representatives and the Special Envoys.'],
