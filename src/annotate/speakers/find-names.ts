@@ -11,7 +11,7 @@ import type { Sentence, TextView, Token } from '../../text/view.ts';
 import { nameBehindBody, titlesBehindBody } from './body-then-name.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { HEADINGS, isTitleCase } from './headings.ts';
-import { toLowerCaseTest } from './lower-case-test.ts';
+import { findSurnames, toLowerCaseTest } from './lower-case-test.ts';
 import {
   classOf,
   employerEnd,
@@ -39,6 +39,8 @@ export const isLive = (zone: ZoneName) => zone !== 'byline';
 
 interface Scan extends RunScan {
   readonly isAlsoLower: (lower: string) => boolean;
+  /** From `findSurnames`. */
+  readonly surnames: ReadonlySet<string>;
   readonly tentative: boolean;
   readonly heading: boolean;
   readonly out: NameMention[];
@@ -75,6 +77,7 @@ function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
   if (!goesOn && titleModifiers.has(token.lower) && organizationNouns.has(next?.lower ?? '')) return false;
   if (isHonorific(token.lower) || isTitleNoun(token.lower)) return true;
   if (!isAlsoLower(token.lower)) return true;
+  if (!goesOn && scan.surnames.has(token.lower) && endsSpeaker(next)) return true;
   return goesOn && (isGivenName(token.lower) || titleModifiers.has(token.lower) || isAcronym(token.text));
 }
 
@@ -329,6 +332,7 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
 /** All names of a text's live zones, in text order, apart from each other. */
 export function findNames(view: TextView, names: NameIndex): NameMention[] {
   const isAlsoLower = toLowerCaseTest(view.text);
+  const surnames = findSurnames(view);
   const out: NameMention[] = [];
   for (const paragraph of view.paragraphs) {
     if (!isLive(paragraph.zone)) continue;
@@ -336,6 +340,7 @@ export function findNames(view: TextView, names: NameIndex): NameMention[] {
       tokens: view.tokens,
       names,
       isAlsoLower,
+      surnames,
       tentative: isTitleCase(view, paragraph),
       heading: HEADINGS.has(paragraph.zone),
       out,

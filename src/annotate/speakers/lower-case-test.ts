@@ -1,4 +1,6 @@
 import { characterClassAt, LETTER } from '../../text/characters.ts';
+import type { TextView } from '../../text/view.ts';
+import { isGivenName, isHonorific } from './word-tests.ts';
 
 /** UTF-16 units of a text that are searched: longer than nearly all articles, and a bound for the rest. */
 const SEARCHED = 40_000;
@@ -34,4 +36,19 @@ export function toLowerCaseTest(text: string): (lower: string) => boolean {
     answers.set(lower, answer);
     return answer;
   };
+}
+
+/**
+ * Surnames that stand behind a given name or "Mr." somewhere, in lower case: "Small said" at a sentence's
+ * beginning is one of them where the text has a Martin Small, though small things are told of, too.
+ */
+export function findSurnames({ tokens }: TextView): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const [given, surname] = [tokens[at - 1], tokens[at]];
+    if (!given?.capital || !surname?.capital || surname.kind !== 'word') continue;
+    if (given.sentence !== surname.sentence || tokens[at + 1]?.capital) continue;
+    if (isGivenName(given.lower) || isHonorific(given.lower)) surnames.add(surname.lower);
+  }
+  return surnames;
 }

@@ -43,7 +43,8 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
 function isHome(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at + 1];
   const state = tokens[at + 2];
-  if (comma?.text !== ',' || !state?.capital) return false;
+  // "Lund, Ohio’s former governor".
+  if (comma?.text !== ',' || !state?.capital || tokens[at + 3]?.lower === "'s") return false;
   return (
     places.has(state.lower) ||
     (state.text.endsWith('.') && !isHonorific(state.lower) && !isTitleNoun(state.lower))

@@ -68,7 +68,7 @@ export const femaleNames: ReadonlySet<string> = new Set([
     natasha nicole nina nora norma olga olivia pamela patricia patty paula pauline peggy penelope phyllis priscilla
     rachel rebecca regina renee rhonda rita roberta robin rosa rosalind rose rosemary roxanne ruby ruth sabrina sally
     samantha sandra sara sarah shannon sharon sheila shelly sherry shirley sofia sonia sophia sophie stacey stacy
-    stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa terri theresa tiffany tina tracy valerie
+    stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa terri theresa tiffany tina tracy trish trisha valerie
     vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney wilma yolanda yvette yvonne
     zoe carolina condoleezza debbie kirstjen nikki tulsi jeanne sarah kamala letitia loretta samantha wasserman
     annalena ursula kaja federica catherine angela theresa christiane giorgia marine segolene brigitte penny annegret
@@ -83,6 +83,6 @@ export const femaleNames: ReadonlySet<string> = new Set([
 export const sharedNames: ReadonlySet<string> = new Set(
   toWords(`alex avery bailey blair cameron carey casey charlie courtney dakota dana devin drew dylan eden emerson finley
     hayden hunter jamie jackie jesse jessie jody jordan kelly kendall kerry kim lee leslie lindsay lindsey logan lynn mackenzie
-    madison marion marley morgan parker pat payton peyton quinn reagan reese riley robin rory rowan sandy sasha shannon
+    madison marion marley marty misha morgan parker pat payton peyton quinn reagan reese riley robin rory rowan sandy sasha shannon
     shawn shelby sidney skyler stacy sydney taylor terry tracy noor nour ezzat esmat zhang wang li liu chen`),
 );

@@ -17,6 +17,9 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Rose fell. The rose came.'],
     ['Rose came.', 'Rose: unknown'],
     ['Rose Lund came. A rose fell.', 'Rose Lund: person'],
+    ['Tom Small came. A small one fell. Small said no.', 'Tom Small: person', 'Small: unknown'],
+    ['Tom Small came. A small one fell. Small works went on.', 'Tom Small: person'],
+    ['Tom came. A small one fell. Small said no.', 'Tom: unknown'],
     ['Rose\nLund came. A rose fell.', 'Lund: unknown'],
     ['He went to Jordan\nLund came.', 'Jordan: state, =jordan', 'Lund: unknown'],
     ['Lund police came.', 'Lund: unknown'],
@@ -28,6 +31,8 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Mr. Lund came.', 'Mr. | Lund: person, m, titled'],
   ],
   'names like titles and things': [
+    ['Bush, Ohio’s former governor, came.', 'Bush: unknown'],
+    ['He left Bush, Ohio.'],
     ['Mr. Singer came.', 'Mr. | Singer: person, m, titled'],
     ['Mr. Speaker, it rained. Madam Secretary, it rained.'],
     ['Governor Peter T. King came.', 'Governor | Peter T. King: person, titled'],
