@@ -131,6 +131,11 @@ function addresserOf(grammar: Grammar, { first, last }: TokenRange, said: TokenR
   return null;
 }
 
+/** "The dam on Monday. Credit: Ann Lund": who took a picture says nothing of it. */
+const PICTURES: ReadonlySet<string> = new Set(
+  'credit credits photo photograph picture image source'.split(' '),
+);
+
 /** What a voice after a semicolon says has at least so many tokens. */
 const LEAST_SAID = 3;
 
@@ -144,7 +149,7 @@ function colonIn(grammar: Grammar, { first, last }: TokenRange, goesOn: boolean)
   const left = range(first, colon);
   const right = range(colon + 1, end);
   const isStated = opensWithNo(grammar, left) || (hasVerbOrQuote(grammar, left) && !isVoice(grammar, left));
-  if (isVoice(grammar, right) && isStated)
+  if (isVoice(grammar, right) && isStated && !PICTURES.has(lowerAt(grammar, colon - 1)))
     return colonCandidate('headline-content-source', colon, right, left);
   // "Dam collapse: what we know" announces an article and lets nobody speak.
   if (grammar.classes[right.first] === 'WP') return null;

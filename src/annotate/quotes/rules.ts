@@ -386,7 +386,7 @@ export const quoteRules = [
     name: 'headline-content-source',
     what: 'C: S, in a headline',
     takes: ['# {Dam will be closed by June}: [Mayor of Tilos]'],
-    leaves: ['# Dam collapse: What we know'],
+    leaves: ['# Dam collapse: What we know', '# Dam will be closed by June CREDIT: Ida Lund'],
   },
   {
     name: 'transcript-turn',
