@@ -1,6 +1,7 @@
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { indefinites, pronouns, relativePronouns } from '../../lexicon/en/pronouns.ts';
+import { reportingVerbForms } from '../../lexicon/en/reporting-verbs.ts';
 import type { Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
 import { lowerAt } from './lookups.ts';
@@ -108,6 +109,8 @@ export function findAntecedent(context: Context, at: number): SourcePhrase | nul
     if (!aside && !nearest) {
       let from = last - 1;
       while (from > first && !determiners.has((tokens[from] as Token).lower)) from--;
+      // "“C,” said one, who": the verb is no part of who says it.
+      if (from < last - 1 && reportingVerbForms.has((tokens[from] as Token).lower)) from++;
       const end = isPersonal ? endOfPersons(tokens, from, last) : last;
       // "had announced their support — who": things are no "who".
       if (!isPersonal || end < last || namesPerson(context, end - 1))

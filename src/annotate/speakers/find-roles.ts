@@ -170,6 +170,8 @@ function roleAfter(view: TextView, mention: NameMention, sentence: Sentence): To
   // "Ann Lund, whose brother was the mayor,": what follows tells of another.
   if (start.kind !== 'word' || prepositions.has(start.lower) || relativePronouns.has(start.lower))
     return null;
+  // "Ann Lund, 50, said her husband left": a verb begins no office.
+  if (reportingVerbForms.has(start.lower)) return null;
   const last = stretchEnd(view, at, sentence);
   const head = headOfRole(view, at, last);
   if (head < 0) return null;

@@ -52,6 +52,7 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...roles:
     ['Ida Lund, a pilot challenged by rivals, came.', 'Ida Lund: pilot of pilot challenged rival'],
     ['Ida Lund, 50, a mayor, came.', 'Ida Lund: mayor of mayor'],
     ['Ida Lund, 50 mayors came.'],
+    ['Ida Lund, 50, said her husband came.'],
     ['Ida Lund, in the mayor’s house, came.'],
     ['Ida Lund, the mayor’s friend, came.', 'Ida Lund: friend of mayor friend'],
     ['Ida Lund, 50.'],

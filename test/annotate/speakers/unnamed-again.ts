@@ -28,6 +28,7 @@ export const unnamedAgain: Answers = {
     ],
   ],
   'what they are called by': [
+    ['“No,” ⟨said⟩ ⟦one⟧, ⟦who⟧ ⟨opposes⟩ {so}.', '?', 'unnamed-one-2-in-one (unnamed)'],
     ['⟦Some of the pilots⟧ ⟨said⟩ {no}.', 'unnamed-some-of-the-pilots-in-one (unnamed)'],
     ['⟦Those who left⟧ ⟨said⟩ {no}.', 'unnamed-those-who-left-in-one (unnamed)'],
     ['⟦Those surveyed⟧ ⟨said⟩ {no}.', 'unnamed-those-surveyed-in-one (unnamed)'],
