@@ -26,8 +26,10 @@ export function resolveDocument(
 ): Resolution {
   const head = lowerAt(context, phrase.head);
   const maker = makerOf(context, phrase, ownerOf);
-  if (maker) return { party: maker, rule: 'document-maker' };
   const text = sourceText(context, phrase.core);
+  // "the board’s yearly report", and "the report" thereafter.
+  if (maker && phrase.owner >= 0) context.unnamed.callAgain(text, head, maker);
+  if (maker) return { party: maker, rule: 'document-maker' };
   if (phrase.definiteness !== 'indefinite') {
     const before = context.documents.get(head);
     if (before) return { party: before, rule: 'document-before' };
@@ -37,7 +39,7 @@ export function resolveDocument(
     if (introduced) return { party: introduced, rule: 'document-introduced' };
     const site = phrase.definiteness === 'definite' && !own ? focusedSite(context, head, place) : null;
     if (site) return { party: site, rule: 'body-named-before' };
-    const same = context.unnamed.sameAs(text);
+    const same = context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text);
     if (same) return { party: same, rule: 'unnamed-again' };
     // Headings leave the article out.
     const issuer =

@@ -27,6 +27,19 @@ export const unnamedAgain: Answers = {
       'unnamed-official-in-one (unnamed)',
     ],
   ],
+  'documents by a shorter word': [
+    [
+      '⟦The harbour chief’s yearly report⟧ ⟨said⟩ {no}. ⟦The report⟧ ⟨said⟩ {so}. ⟦A report⟧ ⟨said⟩ {so}.',
+      'unnamed-harbour-chief-yearly-report-in-one (unnamed)',
+      'unnamed-harbour-chief-yearly-report-in-one (unnamed-again)',
+      'unnamed-report-in-one (unnamed)',
+    ],
+    [
+      '⟦Tom Reed’s yearly report⟧ ⟨said⟩ {no}. ⟦The report⟧ ⟨said⟩ {so}.',
+      'tom-reed (document-maker)',
+      'tom-reed (unnamed-again)',
+    ],
+  ],
   'what they are called by': [
     ['“No,” ⟨said⟩ ⟦one⟧, ⟦who⟧ ⟨opposes⟩ {so}.', '?', 'unnamed-one-2-in-one (unnamed)'],
     ['⟦Some of the pilots⟧ ⟨said⟩ {no}.', 'unnamed-some-of-the-pilots-in-one (unnamed)'],
