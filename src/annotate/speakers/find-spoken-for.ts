@@ -1,8 +1,9 @@
 import { organizationNouns } from '../../lexicon/en/organizations.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
+import { bodyOfName } from './body-of-office.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
-import { entityAt, lowerAt, mentionAt, sourceText, stateIn } from './lookups.ts';
+import { entityAt, knownParty, lowerAt, mentionAt, sourceText, stateIn } from './lookups.ts';
 import type { Party } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
@@ -10,13 +11,22 @@ import { toRole } from './word-tests.ts';
 
 const isSpokesman = (noun: string) => noun.startsWith('spokes');
 
+/** The body named at a token; of a person the office that the pack calls by the name: "Lund’s office". */
+function bodyAt(context: Context, at: number): Party | null {
+  const entity = entityAt(context, at);
+  if (!entity) return null;
+  if (entity.kind === 'organization') return context.partyOf(entity);
+  const office =
+    entity.known?.kind === 'person' ? bodyOfName(context, context.partyOf(entity), 'office') : null;
+  return office && knownParty(context, office.id);
+}
+
 /** "a Grain Board spokesman", "the Grain Board’s chief spokeswoman": the body named before the noun. */
 function namedBefore(context: Context, { core, head }: DescriptionPhrase): Party | null {
   let at = head - 1;
   while (at > core.first && titleModifiers.has(lowerAt(context, at)) && !mentionAt(context, at)) at--;
   if (/^['’]s?$/.test(lowerAt(context, at))) at--;
-  const entity = at >= core.first ? entityAt(context, at) : null;
-  return entity?.kind === 'organization' ? context.partyOf(entity) : null;
+  return at >= core.first ? bodyAt(context, at) : null;
 }
 
 /** "a spokeswoman for the Grain Board": the body named behind the noun. */
@@ -25,8 +35,7 @@ function namedBehind(context: Context, { core, range }: DescriptionPhrase): Part
   const first = lowerAt(context, core.last + 1) === 'the' ? core.last + 2 : core.last + 1;
   const mention = mentionAt(context, first);
   const ends = mention && (mention.last >= range.last || lowerAt(context, mention.last) === ',');
-  const entity = ends ? entityAt(context, first) : null;
-  return entity?.kind === 'organization' ? context.partyOf(entity) : null;
+  return ends ? bodyAt(context, first) : null;
 }
 
 /** "a Ruritanian grain ministry spokesman": a body of a state, described before the noun. */
