@@ -39,7 +39,9 @@ export function resolveDocument(
     if (introduced) return { party: introduced, rule: 'document-introduced' };
     const site = phrase.definiteness === 'definite' && !own ? focusedSite(context, head, place) : null;
     if (site) return { party: site, rule: 'body-named-before' };
-    const same = context.unnamed.sameAs(text) ?? context.unnamed.lastLike(head, text);
+    // "Polls" are not the exit polls of before.
+    const like = phrase.definiteness === 'definite' ? context.unnamed.lastLike(head, text) : null;
+    const same = context.unnamed.sameAs(text) ?? like;
     if (same) return { party: same, rule: 'unnamed-again' };
     // Headings leave the article out.
     const issuer =

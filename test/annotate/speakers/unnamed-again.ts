@@ -39,6 +39,12 @@ export const unnamedAgain: Answers = {
       'tom-reed (document-maker)',
       'tom-reed (unnamed-again)',
     ],
+    [
+      '⟦Exit polls⟧ ⟨said⟩ {no}. ⟦Polls⟧ ⟨said⟩ {so}. ⟦The polls⟧ ⟨said⟩ {so}.',
+      'unnamed-exit-polls-in-one (unnamed)',
+      'unnamed-polls-in-one (unnamed)',
+      'unnamed-polls-in-one (unnamed-again)',
+    ],
   ],
   'what they are called by': [
     ['“No,” ⟨said⟩ ⟦one⟧, ⟦who⟧ ⟨opposes⟩ {so}.', '?', 'unnamed-one-2-in-one (unnamed)'],
