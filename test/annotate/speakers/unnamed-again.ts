@@ -40,7 +40,7 @@ export const unnamedAgain: Answers = {
       'tom-reed (unnamed-again)',
     ],
     [
-      '⟦Exit polls⟧ ⟨said⟩ {no}. ⟦Polls⟧ ⟨said⟩ {so}. ⟦The polls⟧ ⟨said⟩ {so}.',
+      'It rained; ⟦exit polls⟧ ⟨said⟩ {no}. ⟦Polls⟧ ⟨said⟩ {so}. ⟦The polls⟧ ⟨said⟩ {so}.',
       'unnamed-exit-polls-in-one (unnamed)',
       'unnamed-polls-in-one (unnamed)',
       'unnamed-polls-in-one (unnamed-again)',
