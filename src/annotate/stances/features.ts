@@ -124,6 +124,23 @@ function isInRelative(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
+/** After these a word like "limits" is a noun, the subject of what follows. */
+const FINITE: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could may might must should cannot'.split(' '),
+);
+/** Before these a participle is an attribute: "the return of cancelled sanctions". */
+const BEFORE_ATTRIBUTE: ReadonlySet<string> = new Set('the of these those such its their any'.split(' '));
+const STOPPING: ReadonlySet<PolarityClass> = new Set(['hinder', 'against']);
+
+/** "such limits can be negotiated", "the cancelled dam": words of stopping that stop nothing of what follows. */
+const isNoVerb = (tokens: readonly Token[], { value, first, last }: Operator, mention: number) =>
+  STOPPING.has(value) &&
+  last - first === 1 &&
+  (FINITE.has(tokens[last]?.lower ?? '') ||
+    (last === mention &&
+      (tokens[first]?.lower.endsWith('ed') ?? false) &&
+      BEFORE_ATTRIBUTE.has(tokens[first - 1]?.lower ?? '')));
+
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
   operators: readonly Operator[],
@@ -145,7 +162,7 @@ function toLeftChain(
       LEFT_SIGNS[operator.value] !== undefined
     )
       chain[chain.length - 1] = operator;
-    if (operator.last > edge) continue;
+    if (operator.last > edge || isNoVerb(tokens, operator, mention.first)) continue;
     if (edge - operator.last > REACH_LEFT) break;
     // "has never sought and will never seek": the negation of the other verb turns nothing round again.
     const again = isOfJoined && operator.value === 'not' && chain.some(({ value }) => value === 'not');

@@ -1,4 +1,4 @@
-import { CONDITIONS } from './clauses.ts';
+import { CONDITIONS, isLongCondition } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
 /** A clause is read no further than so many tokens. */
@@ -11,7 +11,7 @@ export function isHypothetical({ view, mentions: { clauses } }: Scene, at: numbe
   let first = at;
   while (first > Math.max(0, at - REACH) && clauses[first - 1] === clauses[at]) first--;
   const opener = view.tokens[first]?.lower ?? '';
-  return opener === 'whether' || CONDITIONS.has(opener);
+  return opener === 'whether' || CONDITIONS.has(opener) || isLongCondition(view.tokens, first);
 }
 
 /** "should press for", "might reject": what somebody ought to do is no side that he takes. */
