@@ -156,9 +156,11 @@ export const cueRules: readonly StanceRule[] = [
     note: 'the cue refuses, condemns or denies; what stops the matter turns it round',
     when: ({ attitude }) => attitude === 'against' || attitude === 'deny',
     // "denied that it was accused of": the charge is what he denies, and what he is charged with.
-    yields: ({ attitude, inner, joint, party, left }) => {
+    yields: ({ attitude, inner, joint, party, left, condition, act }) => {
       const charged = attitude === 'deny' && left.has('charge') ? -inner : inner;
-      return judge(-charged, joint && party && charged < 0);
+      // "refuses to negotiate until": then it would.
+      const isFor = joint && party && (charged < 0 || (condition && act === 'reject'));
+      return judge(-charged, isFor);
     },
     takes: [
       ['Ruritania |rejected| <talks with Sylvania>', 'opposes'],

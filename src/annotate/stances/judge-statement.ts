@@ -80,6 +80,11 @@ const REACH_RELATIVE = 6;
 /** An aside's first word stands at most so many tokens before the mention. */
 const REACH_ASIDE = 3;
 const REACH_SETTING = 4;
+/** What something is done for, or until when, is told in so many tokens. */
+const REACH_PURPOSE = 14;
+
+const isSoThat = (tokens: TextView['tokens'], at: number) =>
+  tokens[at]?.lower === 'so' && tokens[at + 1]?.lower === 'that';
 
 const OWN_ROOM: ReadonlySet<string> = new Set(
   'my our its his their ready prepared available willing'.split(' '),
@@ -98,6 +103,9 @@ function isAside(
 ): boolean {
   for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_SETTING); at--)
     if (SETTINGS.has(view.tokens[at]?.lower ?? '') && !isSought(view.tokens, at)) return true;
+  // "ruled out talks until the assembly condemns the dam", "called for peace so that they could inspect it".
+  for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_PURPOSE); at--)
+    if (view.tokens[at]?.lower === 'until' || isSoThat(view.tokens, at)) return true;
   const earlier = lowerBound(found, from);
   const first = found[earlier];
   if (!first || first.last > mention.first || first.topic === mention.topic) return false;

@@ -44,6 +44,8 @@ export function isObject(view: TextView, { voiceAt }: Holders, last: number): bo
   return PREPOSITIONS.has((before === 'the' ? view.tokens[first - 2]?.lower : before) ?? '');
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
+
 /** Verbs in the past, or of a third person. */
 const FINITE = /(?:ed|[^s]s)$/;
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
@@ -161,11 +163,14 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
       if (first < at) out.push(toStatement(verb, [by], false, first, at));
       continue;
     }
+    // "B, which joined it, has watched the talks": what follows the insertion is none of its verb's.
+    const isInsertion = RELATIVES.has(view.tokens[at - 1]?.lower ?? '') && view.tokens[at - 2]?.text === ',';
     let last = verb.last;
     while (
       last < Math.min(sentence.last, verb.last + REACH) &&
       !spoken[last] &&
-      clauses[last] === clauses[verb.last - 1]
+      clauses[last] === clauses[verb.last - 1] &&
+      !(isInsertion && view.tokens[last]?.text === ',')
     )
       last++;
     // "what A rejected is the idea": its object stands before.

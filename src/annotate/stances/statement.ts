@@ -35,7 +35,7 @@ const SENTENCE_LENGTH = 3;
 
 /** Sources that are only some of those in a place. */
 const OF_SOME =
-  /^(?:some|many|others|few|several|most|voices)(?: \p{L}{1,20})? (?:in|inside|within|across) \p{Lu}/iu;
+  /^(?:some|many|others|few|several|most|voices|those|people|critics|factions|figures|circles)(?: \p{L}{1,20})? (?:in|inside|within|across) \p{Lu}/iu;
 
 /** "alleges that A builds a dam": what is said decides, as with any that-clause. */
 export const asTold = ({ tokens }: TextView, entry: ActEntry, first: number): ActEntry =>
