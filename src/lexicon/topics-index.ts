@@ -18,6 +18,8 @@ export interface MentionRule {
   readonly unless: string | null;
   /** Entries of other topics that share this key compete for a bare mention. */
   readonly key: string;
+  /** Whether its own words say no, so that a "not" in what it takes belongs to it. */
+  readonly saysNo: boolean;
 }
 
 export interface IndexedTopic {
@@ -138,6 +140,13 @@ const toPhrase = (name: string) =>
     .replace(/ +/g, ' ')
     .trim();
 
+const NO = /(?:^|[ |])(?:not|n't|never|no|none|nothing|nobody|cannot|without)(?:$|[ |])/;
+
+/** Whether a phrase says no, by itself or by a group that it names. */
+const saysNo = (phrase: string, groups: PhraseGroups) =>
+  NO.test(phrase) ||
+  [...phrase.matchAll(/\{([^}]+)\}/g)].some(([, name]) => groups[name ?? '']?.some((one) => NO.test(one)));
+
 /**
  * Compiles topics for a run.
  * @param files in the order of the packs; a later topic of the same id takes the place of an earlier one
@@ -172,6 +181,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
         near: surrounding(entry.near, index),
         unless: surrounding(entry.unless, index),
         key: `${at} ${entry.say}`,
+        saysNo: saysNo(entry.say, groups),
       },
     }));
     mentions.push(toPhraseIndex(rules, groups));

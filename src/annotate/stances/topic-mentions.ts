@@ -137,6 +137,25 @@ function isOpenToAny(view: TextView, { gates, topics }: TopicIndex): boolean {
   return topics.some((topic) => openness.isOpen(topic));
 }
 
+const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', "n't", 'never']);
+
+/** "A had no right to build", of words that only say "A … right to build": a negation in a gap, of words that judge. */
+function isTurned(
+  tokens: readonly Token[],
+  { value: { entry, saysNo }, first, last }: PhraseMatch<MentionRule>,
+): boolean {
+  if (saysNo || (entry.tone !== 'for' && entry.tone !== 'against')) return false;
+  for (let at = first + 1; at < last - 1; at++) if (NEGATIONS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Who says that it is not praiseworthy is against it; who says that it is no crime, or that he did not do it, judges nothing. */
+function asTurned(match: PhraseMatch<MentionRule>): PhraseMatch<MentionRule> {
+  const { entry } = match.value;
+  const tone = entry.tone === 'for' && entry.of === undefined ? 'against' : undefined;
+  return { ...match, value: { ...match.value, entry: { ...entry, tone } } };
+}
+
 const NOTHING: TopicMentions = { found: [], clauses: new Int32Array(0) };
 
 /**
@@ -177,7 +196,9 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
       ? Number(!inClause.has(`${clause} ${unless}`)) * level
       : Number(!inSentence.has(`${sentence} ${unless}`)) * level;
   };
-  const candidates = raw.filter(({ value }) => isOpen(value.topic));
+  const candidates = raw
+    .filter(({ value }) => isOpen(value.topic))
+    .map((match) => (isTurned(tokens, match) ? asTurned(match) : match));
   const named = candidates.flatMap((match) => {
     const { topic, entry, near } = match.value;
     const isBarred = near === null ? isBlockedHard : isBlocked;
