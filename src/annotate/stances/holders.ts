@@ -80,6 +80,9 @@ const BEFORE_OBJECTS: ReadonlySet<string> = new Set(
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom']);
 /** A subject is looked for at most so many tokens before its verb. */
 const REACH_SUBJECT = 12;
+const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
+/** "the West has shown that it": before these two words stands whom the pronoun means, if anybody is named there. */
+const REPORTS: ReadonlySet<string> = new Set(['that']);
 
 /** Who the subject before a token is, for one holder: the nearest voice, state word or pronoun in its clause. */
 export function actorBefore(
@@ -90,8 +93,12 @@ export function actorBefore(
   holder: SpeakerRef,
   from: number,
   isPlural: boolean,
+  isDirect: boolean,
 ): (token: number) => Actor {
   const side = holders.sideOf(holder.id);
+  /** A pronoun that means somebody named before it: in somebody's own words, or where another is told of. */
+  const isOfAnother = (at: number, lower: string) =>
+    THIRD_PERSON.has(lower) && (isDirect || REPORTS.has(view.tokens[at - 1]?.lower ?? ''));
   return (token) => {
     let clause = token;
     let opener = token;
@@ -101,6 +108,7 @@ export function actorBefore(
     const subject = RELATIVES.has(lowerAt(opener)) && !joined ? opener - 1 : joined ? opener + 1 : opener;
     if (OTHERS.has(lowerAt(subject))) return isPlural && lowerAt(subject) === 'they' ? 'own' : 'other';
     const isRelative = lowerAt(opener) === 'which' || lowerAt(opener) === 'who';
+    let meant: Actor = 'none';
     for (let at = token - 1; at >= Math.max(from, token - REACH_SUBJECT); at--) {
       if (clauses[at] !== clauses[clause]) {
         if (!RELATIVES.has(view.tokens[at + 1]?.lower ?? '')) break;
@@ -111,6 +119,11 @@ export function actorBefore(
       // "who calls for our end does not": the pronoun belongs to an object.
       if (OWN_PRONOUNS.has(lower) && text !== 'US' && BEFORE_OBJECTS.has(view.tokens[at - 1]?.lower ?? ''))
         continue;
+      if (isOfAnother(at, lower)) {
+        if (isDirect && (lower === 'he' || lower === 'she')) return 'other';
+        meant = isDirect ? 'none' : 'own';
+        continue;
+      }
       if (OWN_PRONOUNS.has(lower) && text !== 'US') return 'own';
       if (isPlural && (lower === 'they' || lower === 'their')) return 'own';
       if (OTHER_PRONOUNS.has(lower)) return 'other';
@@ -125,7 +138,7 @@ export function actorBefore(
       if (voice?.id === holder.id || (side !== null && state === side) || isMember) return 'own';
       return 'other';
     }
-    return isRelative ? 'other' : 'none';
+    return isRelative ? 'other' : meant;
   };
 }
 

@@ -325,6 +325,7 @@ export function readMention(
     holder,
     part.first,
     isPlural(scene, statement, holder),
+    statement.quote?.type === 'direct',
   );
   // "said he called it a crime": what is called so in words within these is told there.
   const isOwnWord = statement.quote === null || scene.innermost[mention.first] === statement.quote.id;
