@@ -186,8 +186,10 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what is said of it judges it: useful, meaningless, must be suspended, is not closed',
     // "any deal must end the dam": the deal is not what is ended.
     when: ({ right, onTerms }) => right !== null && !(onTerms && right.class === 'hinder'),
-    yields: ({ right, inner, left, actor, joint, condition, opens }) => {
-      if (!right) return null;
+    yields: ({ right: said, inner, left, actor, joint, condition, opens, disbelieved }) => {
+      if (!said) return null;
+      // "did not think the talks would help"
+      const right = disbelieved ? { ...said, sign: -said.sign } : said;
       // "talks under threat are useless": without the threat they need not be.
       if (joint && condition && right.sign < 0 && right.class !== 'hinder')
         return judge(1, true, 'criticise');

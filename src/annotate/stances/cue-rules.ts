@@ -19,6 +19,25 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |accepted| <talks with Sylvania>'],
   },
   {
+    name: 'disbelief',
+    note: 'who does not think that it should be is against it',
+    when: ({ attitude, disbelieved, modals, right, governed, verbal }) =>
+      attitude === 'neutral' && disbelieved && right === null && modals.has('must') && (governed || verbal),
+    yields: ({ inner }) => judge(-inner, false, 'reject'),
+    confidence: 0.6,
+    takes: [['Ruritania |said| <it did not believe that Sylvania should hold talks>', 'opposes']],
+    leaves: ['Ruritania |said| <it believed that Sylvania should hold talks>'],
+  },
+  {
+    name: 'not-told',
+    note: 'what somebody did not say is no position of his',
+    when: ({ attitude, negated, disbelieved }) => attitude === 'neutral' && negated && !disbelieved,
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |said| <Sylvania should hold talks>'],
+  },
+  {
     name: 'asked',
     note: 'a question that yes or no answers takes no side',
     when: ({ asked, attitude }) => asked && attitude === 'neutral',
@@ -111,6 +130,22 @@ export const cueRules: readonly StanceRule[] = [
     yields: () => null,
     takes: [],
     leaves: ['Ruritania |accused| <Sylvania of seeking secret talks with Ruritania>'],
+  },
+  {
+    name: 'deny-anothers-wish',
+    note: 'who denies that another wants it tells of him, not of himself',
+    when: ({ attitude, actor, left, joint, opens }) =>
+      attitude === 'deny' &&
+      actor !== 'own' &&
+      !opens &&
+      left.has('wish') &&
+      !left.has('claimed') &&
+      !left.has('charge') &&
+      !joint,
+    yields: () => null,
+    confidence: 0,
+    takes: [],
+    leaves: ['Ruritania |denied| <seeking talks with Sylvania>'],
   },
   {
     name: 'deny-a-judgement',

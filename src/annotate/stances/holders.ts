@@ -81,8 +81,9 @@ const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom'])
 /** A subject is looked for at most so many tokens before its verb. */
 const REACH_SUBJECT = 12;
 const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
-/** "the West has shown that it": before these two words stands whom the pronoun means, if anybody is named there. */
-const REPORTS: ReadonlySet<string> = new Set(['that']);
+/** "the West has shown that it": before these words stands whom the pronoun means, if anybody is named there. */
+const SHOWN =
+  /^(?:show|prov|demonstrat|reveal|signal|admit|conced|declar|announc|insist|claim|said$|says$|made$|clear$|again$)/;
 
 /** Who the subject before a token is, for one holder: the nearest voice, state word or pronoun in its clause. */
 export function actorBefore(
@@ -98,7 +99,8 @@ export function actorBefore(
   const side = holders.sideOf(holder.id);
   /** A pronoun that means somebody named before it: in somebody's own words, or where another is told of. */
   const isOfAnother = (at: number, lower: string) =>
-    THIRD_PERSON.has(lower) && (isDirect || REPORTS.has(view.tokens[at - 1]?.lower ?? ''));
+    THIRD_PERSON.has(lower) &&
+    (isDirect || (view.tokens[at - 1]?.lower === 'that' && SHOWN.test(view.tokens[at - 2]?.lower ?? '')));
   return (token) => {
     let clause = token;
     let opener = token;

@@ -240,6 +240,18 @@ function isVerbless(
   return true;
 }
 
+const THINKING: ReadonlySet<string> = new Set('think believe expect see feel accept agree'.split(' '));
+/** "did not really think the talks": what is not thought begins at most so many tokens before the mention. */
+const REACH_THOUGHT = 7;
+
+/** "did not think that the talks", "doesn't believe the dam". */
+function isDisbelieved({ tokens }: TextView, from: number, first: number): boolean {
+  for (let at = first - 1; at > Math.max(from, first - REACH_THOUGHT); at--)
+    if (THINKING.has(tokens[at]?.lower ?? ''))
+      return YOU_NOT.has(tokens[at - 1]?.lower ?? '') || YOU_NOT.has(tokens[at - 2]?.lower ?? '');
+  return false;
+}
+
 const CAN: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would']);
 
 /** "only a dam by the river can": its modal stands within so many tokens. */
@@ -411,6 +423,9 @@ export function readMention(
     negated: statement.negated,
     act: statement.entry.act,
     joint: isJoint,
+    disbelieved:
+      isDisbelieved(view, clause.first, mention.first) ||
+      (statement.negated && THINKING.has(statement.lemma)),
     warnsAgainst:
       statement.entry.attitude === 'warn' &&
       (statement.lemma.endsWith('against') ||

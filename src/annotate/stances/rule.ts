@@ -66,6 +66,8 @@ export interface Reading extends Features {
   readonly reproached: boolean;
   /** The cue demands in the mood of wishes: "insists that Sylvania stop". */
   readonly insisted: boolean;
+  /** He does not think what is said of it: "does not believe that the dam would help". */
+  readonly disbelieved: boolean;
   /** "against" stands between cue and mention: "warned against". */
   readonly warnsAgainst: boolean;
 }

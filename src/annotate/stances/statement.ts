@@ -3,6 +3,7 @@ import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
+import { beyondFalse } from './called-false.ts';
 import { namedBefore } from './holders.ts';
 import { isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
@@ -205,9 +206,9 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const cue = tokenAt(view, cueStart ?? quote.content[0]?.start ?? 0);
   if (isShortOf(view, cue) || (cueStart !== undefined && isUnreal(scene, cue))) return null;
   const isUnnamed = said.every(({ id }) => known.byId.get(id)?.kind === 'anonymous');
-  const first = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
+  const sentenceFirst = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
   // "Senior officials, including A and B, supported …": those who are named stand for those who are not.
-  const listed = isUnnamed ? namedBefore(known, view.tokens, first, cue - 1) : null;
+  const listed = isUnnamed ? namedBefore(known, view.tokens, sentenceFirst, cue - 1) : null;
   // "talks between A and B, its minister said": states are no officials.
   const holders = listed?.every(({ id }) => known.sideOf(id) !== id) ? listed : said;
   const found = withParticle(view, quote, lemma, index);
@@ -223,6 +224,14 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
     const rest = content.map((part, at) => (at === 0 ? { ...part, first: hoping } : part));
     const hope = index.acts.get('hope') ?? NEUTRAL;
     return { holders, entry: hope, lemma: 'hope', negated: quote.negated, cue, content: rest, quote };
+  }
+  const first = content[0];
+  const untrue =
+    entry.attitude === 'neutral' && first ? beyondFalse(view.tokens, first.first, first.last) : -1;
+  if (untrue > 0) {
+    const rest = content.map((part, at) => (at === 0 ? { ...part, first: untrue } : part));
+    const deny = index.acts.get('deny') ?? NEUTRAL;
+    return { holders, entry: deny, lemma: 'deny', negated: quote.negated, cue, content: rest, quote };
   }
   // "some in Strelsau want it": nobody speaks for the state.
   const isState = said.some(({ id }) => known.byId.get(id)?.kind === 'state');
