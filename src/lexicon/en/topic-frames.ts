@@ -94,6 +94,8 @@ export const topicFrames: Readonly<Record<string, readonly FrameMention[]>> = {
     { say: 'meet .. anytime|anywhere', bare, tone: open },
     { say: '~engage|engagement diplomatically|constructively|directly|seriously', bare },
     { say: 'bad|wrong deal|agreement ... worse|no', bare, tone: open },
+    { say: 'bad|wrong deal|agreement ... worse than no|none deal|agreement', bare, tone: open },
+    { say: 'no deal|agreement ... better than .. bad|wrong deal|agreement|one', bare, tone: open },
     { say: 'direct|indirect|diplomatic|back-channel|high-level contact|contacts', bare },
     { say: 'contacts|messages|talks through|via .. mediators|intermediaries|mediator|intermediary', bare },
     { say: '~sit at a|any|this table', bare },
