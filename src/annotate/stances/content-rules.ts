@@ -92,13 +92,25 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <talks with Sylvania are the answer, not trade>'],
   },
   {
+    name: 'less-liked',
+    note: 'he would rather have something else',
+    when: ({ lessLiked, attitude }) => lessLiked && attitude === 'neutral',
+    yields: () => judge(-1, false, 'reject', true),
+    takes: [['Ruritania |said| <it would rather go to war than hold talks with Sylvania>', 'opposes']],
+    leaves: ['Ruritania |said| <it would rather hold talks with Sylvania than fight>'],
+  },
+  {
     name: 'rightly',
     note: 'whoever does it does right, or has no choice; nothing justifies it',
     when: ({ left, attitude }) => left.has('rightly') && (attitude === 'neutral' || attitude === 'judge'),
-    yields: ({ inner }) => judge(inner, false, inner < 0 ? 'criticise' : 'affirm'),
+    yields: ({ inner, feared }) => {
+      const sign = feared ? -inner : inner;
+      return judge(sign, false, sign < 0 ? 'criticise' : 'affirm');
+    },
     takes: [
       ['Ruritania |said| <Sylvania had been right to hold talks>', 'supports'],
       ['Ruritania |said| <nothing could justify talks with Sylvania>', 'opposes'],
+      ['Ruritania |said| <its people had been right to fear talks with Sylvania>', 'opposes'],
       ['Ruritania |said| <Sylvania had no choice but to end the talks>', 'opposes'],
     ],
     leaves: ['Ruritania |said| <it was right that Sylvania held talks>'],

@@ -17,6 +17,7 @@ import { findSummedUp } from './summed-up.ts';
 import { within } from './token-ranges.ts';
 import { findToldByNouns } from './told-by-nouns.ts';
 import { findToldDeeds } from './told-deeds.ts';
+import { findToldStands } from './told-stands.ts';
 import { findToldWithin } from './told-within.ts';
 import { findTopicMentions, type TopicMentions } from './topic-mentions.ts';
 
@@ -85,6 +86,7 @@ export function findStances(
     ...toStatements(scene, quotes),
     ...findNarrated(scene, quotes),
     ...findToldByNouns(scene, quotes),
+    ...findToldStands(scene, quotes),
     ...within,
   ];
   const found: StanceFound[] = [];

@@ -33,7 +33,7 @@ interface Verb extends VerbFound {
 
 /** Before a name they make it no subject. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at to from with against on over about between into for by near'.split(' '),
+  'in at to from with against on over about between into for by near of'.split(' '),
 );
 
 /** Whether a preposition stands before the name that ends at a token. */
@@ -56,8 +56,15 @@ const SAID: ReadonlySet<string> = new Set('said believed thought reported unders
 /** "is widely said to have": the verb stands at most so many tokens after "said". */
 const REACH_SAID = 3;
 
+/** "was quick to reject", "rushed to condemn": what follows is done as well. */
+const EAGER: ReadonlySet<string> = new Set(
+  'quick swift fast prompt first rushed rushes hastened hastens hurried hurries moved moves'.split(' '),
+);
+
 /** Where the subject's own verb begins before a verb that is only told: "A is said to favour"; else the verb. */
 function beforeIsSaid(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.lower === 'to' && EAGER.has(tokens[at - 2]?.lower ?? ''))
+    return tokens[at - 3]?.lower === 'the' ? at - 3 : at - 2;
   for (let said = at - 2; said >= at - REACH_SAID; said--) {
     if (!SAID.has(tokens[said]?.lower ?? '') || tokens[said + 1]?.lower !== 'to') continue;
     return COPULAS.has(tokens[said - 1]?.lower ?? '') ? said - 1 : said - 2;

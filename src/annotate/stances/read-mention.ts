@@ -252,6 +252,28 @@ function isDisbelieved({ tokens }: TextView, from: number, first: number): boole
   return false;
 }
 
+/** "rather" stands at most so many tokens before "than", and that so many before the mention. */
+const REACH_RATHER = 12;
+const REACH_THAN = 4;
+
+/** "would rather talk than fight a war", not "rather than". */
+function isLessLiked({ tokens }: TextView, from: number, first: number): boolean {
+  const than = tokens
+    .slice(Math.max(from, first - REACH_THAN), first)
+    .findLastIndex(({ lower }) => lower === 'than');
+  if (than < 0) return false;
+  const at = Math.max(from, first - REACH_THAN) + than;
+  return tokens
+    .slice(Math.max(from, at - REACH_RATHER), at - 1)
+    .some(({ lower }) => lower === 'rather' || lower === 'sooner');
+}
+
+const FEARING = /^(?:fear|dread|distrust|mistrust|loath|doubt|suspect)(?:e|s|es|ed|ing)?$/;
+
+/** "right to fear the dam", "feared any new dam". */
+const isFeared = ({ tokens }: TextView, first: number) =>
+  [1, 2].some((back) => FEARING.test(tokens[first - back]?.lower ?? ''));
+
 const CAN: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would']);
 
 /** "only a dam by the river can": its modal stands within so many tokens. */
@@ -423,6 +445,8 @@ export function readMention(
     negated: statement.negated,
     act: statement.entry.act,
     joint: isJoint,
+    lessLiked: isLessLiked(view, part.first, mention.first),
+    feared: isFeared(view, mention.first),
     disbelieved:
       isDisbelieved(view, clause.first, mention.first) ||
       (statement.negated && THINKING.has(statement.lemma)),

@@ -66,6 +66,10 @@ export interface Reading extends Features {
   readonly reproached: boolean;
   /** The cue demands in the mood of wishes: "insists that Sylvania stop". */
   readonly insisted: boolean;
+  /** "would rather have talks than the dam": of two things the one liked less. */
+  readonly lessLiked: boolean;
+  /** What he says that another does right, or that others do, is to be afraid of it. */
+  readonly feared: boolean;
   /** He does not think what is said of it: "does not believe that the dam would help". */
   readonly disbelieved: boolean;
   /** "against" stands between cue and mention: "warned against". */

@@ -1,4 +1,5 @@
 import type { ActEntry } from '../../lexicon/en/acts.ts';
+import { stanceHolders } from '../../lexicon/en/stance-holders.ts';
 import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
@@ -211,7 +212,8 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const listed = isUnnamed ? namedBefore(known, view.tokens, sentenceFirst, cue - 1) : null;
   // "talks between A and B, its minister said": states are no officials.
   const holders = listed?.every(({ id }) => known.sideOf(id) !== id) ? listed : said;
-  const found = withParticle(view, quote, lemma, index);
+  // "is a critic of": as who opposes it.
+  const found = stanceHolders.get(lemma) ?? withParticle(view, quote, lemma, index);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
   if (isTakenBack(scene, lemma, content)) return null;
   if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;

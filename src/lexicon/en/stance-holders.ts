@@ -1,10 +1,19 @@
 import { toWords } from './words.ts';
 
 /**
- * Nouns for people after what they think of something, in the singular: "a critic of the plan".
+ * Nouns for people after what they think of something, in the singular: "a critic of the plan"; by the verb of
+ * `acts.ts` that says the same.
  * Source: agent nouns of verbs of judging and supporting in grammars of English.
  */
-export const stanceHolders: ReadonlySet<string> = new Set(
-  toWords(`advocate admirer backer believer booster challenger champion critic defender detractor enthusiast fan foe
-    opponent promoter proponent skeptic sceptic supporter`),
+const rows: readonly (readonly [verb: string, nouns: string])[] = [
+  [
+    'support',
+    'advocate admirer backer believer booster champion defender enthusiast fan promoter proponent supporter',
+  ],
+  ['oppose', 'challenger critic detractor foe opponent skeptic sceptic'],
+];
+
+/** Noun → verb. */
+export const stanceHolders: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([verb, nouns]) => toWords(nouns).map((noun) => [noun, verb] as const)),
 );
