@@ -30,8 +30,8 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'told-condition',
     note: 'what stands in an if-clause is no matter of his, unless it is one of both sides',
-    when: ({ inCondition, joint, attitude, actor, right }) =>
-      inCondition && !joint && attitude === 'neutral' && actor === 'other' && right === null,
+    when: ({ inCondition, joint, attitude, actor, tone, right }) =>
+      inCondition && !joint && attitude === 'neutral' && (actor === 'other' || tone === 0) && right === null,
     yields: () => null,
     takes: [],
     leaves: ['Ruritania |said| <it wants talks with Sylvania>'],

@@ -86,7 +86,7 @@ function isCut(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** What may stand between a negation and a mention that it governs with no verb in between. */
 const TIGHT: ReadonlySet<string> = new Set(
-  'any the a an more further new direct indirect such these to in into be ever also about its our his their this that hold enter have accept consider allow'.split(
+  'any the a an one single even more further new direct indirect such these to in into be ever also about its our his their this that hold enter have accept consider allow'.split(
     ' ',
   ),
 );

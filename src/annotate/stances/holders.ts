@@ -174,6 +174,26 @@ export function namedBefore(
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', ',', 'the']);
+const INCLUDES: ReadonlySet<string> = new Set(['including', 'notably']);
+
+/** States and bodies named among others that are not: "several states, including A and B, have"; `[]` where none is. */
+export function membersBefore(
+  { voiceAt }: Holders,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): SpeakerRef[] {
+  const out = new Map<string, SpeakerRef>();
+  for (let at = to; at >= Math.max(from, to - REACH_LIST); at--) {
+    const voice = voiceAt[at];
+    const lower = tokens[at]?.lower ?? '';
+    if (INCLUDES.has(lower)) return [...out.values()].reverse();
+    if (voice && (voice.kind === 'state' || voice.kind === 'organization'))
+      out.set(voice.id, { id: voice.id, name: voice.name });
+    else if (!JOINTS.has(lower)) return [];
+  }
+  return [];
+}
 
 /** States or bodies listed as a subject, nothing else between them: "A, B and C have"; `null` where fewer than two are. */
 export function joinedBefore(

@@ -118,6 +118,8 @@ export function toPredicate(
   mention: TopicMentionFound,
   judging: boolean,
 ): Predicate | null {
+  // "strikes alone would not end it": with something else they might.
+  if (tokens[mention.last]?.lower === 'alone') return null;
   let nots = 0;
   let lacks = false;
   let edge = mention.last;

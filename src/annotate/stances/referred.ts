@@ -217,7 +217,7 @@ export function findReferred(
     const judgement = {
       sign: isOfWords ? (1 as const) : sign,
       weak: (statement.negated && attitude !== 'for') || isOfWords,
-      ready,
+      ready: ready && (attitude !== 'for' || isMatter),
       firm: true,
       act,
     };

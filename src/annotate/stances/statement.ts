@@ -5,7 +5,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { beyondFalse } from './called-false.ts';
-import { namedBefore } from './holders.ts';
+import { membersBefore, namedBefore } from './holders.ts';
 import { isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt } from './token-ranges.ts';
@@ -147,8 +147,11 @@ function beyondRefusal(scene: Scene, lemma: string, content: Statement['content'
 }
 
 /** "stopped short of endorsing": no side is taken. */
-const isShortOf = (view: TextView, cue: number) =>
-  view.tokens[cue - 1]?.lower === 'of' && view.tokens[cue - 2]?.lower === 'short';
+const isShortOf = ({ tokens }: TextView, cue: number, content: Statement['content']) =>
+  (tokens[cue - 1]?.lower === 'of' && tokens[cue - 2]?.lower === 'short') ||
+  content
+    .slice(0, 1)
+    .some(({ first }) => tokens[first]?.lower === 'short' && tokens[first + 1]?.lower === 'of');
 
 /** "he was hopeful that", "we hope that": so many tokens from the beginning of what is said. */
 const REACH_HOPE = 5;
@@ -194,24 +197,32 @@ const isTurned = ({ tokens }: TextView, { cue }: SpokenQuote, named: string, con
   cue.text.endsWith(' against') &&
   tokens[(content[0]?.first ?? 0) - 1]?.lower === 'against';
 
+/** "said not a single dam": a negation before what is said belongs to it. */
+const withNot = ({ tokens }: TextView, first: number) =>
+  tokens[first - 1]?.lower === 'not' && /^(?:an?|one|even)$/.test(tokens[first]?.lower ?? '')
+    ? first - 1
+    : first;
+
 function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const { view, index, holders: known } = scene;
   const said = quote.speakers.length > 0 ? quote.speakers : quote.speaker ? [quote.speaker] : [];
   if (said.length === 0) return null;
-  const content = quote.content.map(({ start, end }) => ({
-    first: tokenAt(view, start),
+  const content = quote.content.map(({ start, end }, at) => ({
+    first: at === 0 ? withNot(view, tokenAt(view, start)) : tokenAt(view, start),
     last: tokenAt(view, end),
   }));
+  const withoutNot = tokenAt(view, quote.content[0]?.start ?? 0);
   const lemma = quote.cue?.lemma ?? '';
   const cueStart = quote.cue?.ranges[0]?.start;
   const cue = tokenAt(view, cueStart ?? quote.content[0]?.start ?? 0);
-  if (isShortOf(view, cue) || (cueStart !== undefined && isUnreal(scene, cue))) return null;
+  if (isShortOf(view, cue, content) || (cueStart !== undefined && isUnreal(scene, cue))) return null;
   const isUnnamed = said.every(({ id }) => known.byId.get(id)?.kind === 'anonymous');
   const sentenceFirst = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
   // "Senior officials, including A and B, supported …": those who are named stand for those who are not.
   const listed = isUnnamed ? namedBefore(known, view.tokens, sentenceFirst, cue - 1) : null;
   // "talks between A and B, its minister said": states are no officials.
-  const holders = listed?.every(({ id }) => known.sideOf(id) !== id) ? listed : said;
+  const members = isUnnamed ? membersBefore(known, view.tokens, sentenceFirst, cue - 1) : [];
+  const holders = listed?.every(({ id }) => known.sideOf(id) !== id) ? listed : [...said, ...members];
   // "is a critic of": as who opposes it.
   const found = stanceHolders.get(lemma) ?? withParticle(view, quote, lemma, index);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
@@ -250,7 +261,7 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
       ? { ...entry, attitude: SPOKEN.has(entry.attitude) ? 'neutral' : entry.attitude }
       : entry,
     lemma: named,
-    negated: quote.negated || isNegated(view, cue),
+    negated: content[0]?.first === withoutNot ? quote.negated || isNegated(view, cue) : false,
     cue,
     content,
     quote,
