@@ -198,12 +198,12 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what is said of it judges it: useful, meaningless, must be suspended, is not closed',
     // "any deal must end the dam": the deal is not what is ended.
     when: ({ right, onTerms }) => right !== null && !(onTerms && right.class === 'hinder'),
-    yields: ({ right: said, inner, left, actor, joint, condition, opens, disbelieved }) => {
+    yields: ({ right: said, inner, left, actor, joint, condition, opens, disbelieved, onTerms }) => {
       if (!said) return null;
       // "did not think the talks would help"
       const right = disbelieved ? { ...said, sign: -said.sign } : said;
       // "talks under threat are useless": without the threat they need not be.
-      if (joint && condition && right.sign < 0 && right.class !== 'hinder')
+      if (joint && (condition || onTerms) && right.sign < 0 && right.class !== 'hinder')
         return judge(1, true, 'criticise');
       // "refusing the dam would be useless": the refusal is.
       const turned = left.has('hinder') || left.has('not') || (left.has('against') && opens) ? inner : 1;
@@ -242,8 +242,11 @@ export const contentRules: readonly StanceRule[] = [
         reading.left.has('wish') ||
         reading.actor === 'own'),
     // "no talks for the sake of talks": others he would hold.
-    yields: ({ condition, idle, joint }) =>
-      idle && joint ? { ...judge(1, false, 'affirm', true), ready: true } : judge(-1, condition, 'reject'),
+    // "no deal that leaves out the dam": another he would take.
+    yields: ({ condition, idle, joint, onTerms }) =>
+      idle && joint
+        ? { ...judge(1, false, 'affirm', true), ready: true }
+        : judge(-1, condition || (joint && onTerms), 'reject'),
     takes: [
       ['Ruritania |said| <it will not negotiate with Sylvania>', 'opposes'],
       ['Ruritania |said| <it will not enter talks with Sylvania under pressure>', 'conditional'],
@@ -275,8 +278,12 @@ export const contentRules: readonly StanceRule[] = [
       (reading.left.has('against') ||
         (reading.left.has('hinder') && (reading.modals.size > 0 || reading.left.has('wish')))),
     // "could halt the dam if": it depends.
-    yields: ({ joint, condition, left, actor }) =>
-      judge(-1, condition && (joint || (left.has('hinder') && actor === 'own')), 'reject'),
+    yields: ({ joint, condition, left, actor, onTerms }) =>
+      judge(
+        -1,
+        (joint && onTerms) || (condition && (joint || (left.has('hinder') && actor === 'own'))),
+        'reject',
+      ),
     takes: [
       ['Ruritania |said| <it rejects talks with Sylvania>', 'opposes'],
       ['Ruritania |said| <it should end talks with Sylvania>', 'opposes'],

@@ -191,10 +191,11 @@ export const cueRules: readonly StanceRule[] = [
     note: 'the cue refuses, condemns or denies; what stops the matter turns it round',
     when: ({ attitude }) => attitude === 'against' || attitude === 'deny',
     // "denied that it was accused of": the charge is what he denies, and what he is charged with.
-    yields: ({ attitude, inner, joint, party, left, condition, act }) => {
+    yields: ({ attitude, inner, joint, party, left, condition, act, onTerms }) => {
       const charged = attitude === 'deny' && left.has('charge') ? -inner : inner;
       // "refuses to negotiate until": then it would.
-      const isFor = joint && party && (charged < 0 || (condition && act === 'reject'));
+      const isFor =
+        joint && ((onTerms && charged > 0) || (party && (charged < 0 || (condition && act === 'reject'))));
       return judge(-charged, isFor);
     },
     takes: [

@@ -2,6 +2,7 @@ import type { PolarityClass } from '../../lexicon/en/polarity.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { isLongCondition } from './clauses.ts';
+import { isInDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
 import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
 import { isContrast } from './predicate.ts';
@@ -143,58 +144,6 @@ function isCharged({ tokens }: TextView, from: number, to: number): boolean {
     to - first <= REACH_CHARGE &&
     !tokens.slice(first, to).some(({ lower }) => lower.endsWith('ing'))
   );
-}
-
-/** What two sides sign. */
-const DEALS: ReadonlySet<string> = new Set([
-  'deal',
-  'deals',
-  'agreement',
-  'agreements',
-  'accord',
-  'settlement',
-]);
-const MUST: ReadonlySet<string> = new Set('must should has have needs need'.split(' '));
-/** What is asked of a deal, bare after "demanded that any deal" or "a deal that". */
-const CONTAINS =
-  /^(?:includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov|put|bring|mean|requir|involv|stop|halt|scrap|roll|curtail|prevent|block|forc|commit)(?:s|e|es|y|ies|ed)?$/;
-/** What a deal must hold stands within so many tokens. */
-const REACH_TERMS = 9;
-
-/** "any deal must end the dam", "a deal that leaves out the dam": what is said of it are the terms. */
-function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
-  const at = tokens.slice(first, last).findIndex(({ lower }) => DEALS.has(lower));
-  if (at < 0) return false;
-  const next = tokens[first + at + 1]?.lower === 'that' ? first + at + 2 : first + at + 1;
-  if (CONTAINS.test(tokens[next]?.lower ?? '')) return true;
-  for (let place = first + at + 1; place <= first + at + REACH_TERMS; place++)
-    if (MUST.has(tokens[place]?.lower ?? '')) {
-      const verb =
-        tokens[place + 1]?.lower === 'to' || tokens[place + 1]?.lower === 'also' ? place + 2 : place + 1;
-      return CONTAINS.test(tokens[verb]?.lower ?? '');
-    }
-  return false;
-}
-
-/** What another's subject is asked to hold stands after these. */
-const LIGHT = /^(?:put|bring|mean|require|involve|include|contain|see|provide|offer)$/;
-const OBLIGED: ReadonlySet<string> = new Set('must should shall has have needs need'.split(' '));
-/** A deal stands at most so many tokens before what it has to hold. */
-const REACH_DEAL = 14;
-
-/** The word before a mention, past its article: "must put an end to". */
-const lightBefore = ({ tokens }: TextView, first: number) =>
-  tokens[/^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '';
-
-/** "any deal must cover the dam": a deal, an obligation, then the mention. */
-function isInDeal({ tokens }: TextView, from: number, start: number, first: number): boolean {
-  let isObliged = false;
-  for (let at = first - 1; at >= Math.max(from, first - REACH_DEAL); at--) {
-    const lower = tokens[at]?.lower ?? '';
-    if (OBLIGED.has(lower) && at <= start) isObliged = true;
-    if (DEALS.has(lower)) return isObliged && tokens[at - 1]?.lower !== 'to';
-  }
-  return false;
 }
 
 const YOU_NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);

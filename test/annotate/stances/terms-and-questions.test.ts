@@ -195,10 +195,8 @@ const rows: readonly Row[] = [
     'Ruritania |said| <the dam alone can help>.',
     'ruritania dam supports (nothing-less, affirm 019): the dam alone can help',
   ],
-  [
-    'Ruritania |said| <the dam alone can not help>.',
-    'ruritania dam opposes (predicate, criticise 111): the dam alone can not help',
-  ],
+  // With something else it might.
+  ['Ruritania |said| <the dam alone can not help>.'],
   ['Ruritania |said| <only the dam burst>.'],
   [
     'Ruritania |said| <any deal must put an end to the dam>.',

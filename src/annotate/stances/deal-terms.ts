@@ -1,0 +1,73 @@
+import type { TextView } from '../../text/view.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+
+/** What two sides sign. */
+const DEALS: ReadonlySet<string> = new Set([
+  'deal',
+  'deals',
+  'agreement',
+  'agreements',
+  'accord',
+  'settlement',
+]);
+const MUST: ReadonlySet<string> = new Set('must should has have needs need'.split(' '));
+/** What is asked of a deal, bare after "demanded that any deal" or "a deal that". */
+const CONTAINS =
+  /^(?:includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov|put|bring|mean|requir|involv|left$|stop|halt|scrap|roll|curtail|prevent|block|forc|commit)(?:s|e|es|y|ies|ed)?$/;
+/** What a deal must hold stands within so many tokens. */
+const REACH_TERMS = 9;
+
+/** What is asked of talks as of a deal. */
+const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiation', 'negotiations', 'dialogue', 'diplomacy']);
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
+/** "between A and B", "with A": who has part in a deal stands so many tokens before what is said of it. */
+const REACH_PARTIES = 6;
+const BEFORE_PARTIES: ReadonlySet<string> = new Set(['with', 'between', 'by', 'from']);
+
+/** The token after a deal and those who make it. */
+function afterParties(tokens: TextView['tokens'], at: number): number {
+  if (!BEFORE_PARTIES.has(tokens[at]?.lower ?? '')) return at;
+  const relative = tokens
+    .slice(at, at + REACH_PARTIES)
+    .findIndex(({ lower }) => RELATIVES.has(lower) || lower === 'to');
+  return relative < 0 ? at : at + relative;
+}
+
+/** "any deal must end the dam", "a deal with A that leaves out the dam": what is said of it are the terms. */
+export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
+  const at = tokens.slice(first, last).findIndex(({ lower }) => DEALS.has(lower) || TALKS.has(lower));
+  if (at < 0) return false;
+  const isDeal = DEALS.has(tokens[first + at]?.lower ?? '');
+  const after = afterParties(tokens, first + at + 1);
+  const isRelative = RELATIVES.has(tokens[after]?.lower ?? '') || tokens[after]?.lower === 'to';
+  const next = isRelative ? after + 1 : after;
+  if ((isDeal || isRelative) && CONTAINS.test(tokens[next]?.lower ?? '')) return true;
+  for (let place = after; place <= first + at + REACH_TERMS; place++)
+    if (MUST.has(tokens[place]?.lower ?? '')) {
+      const verb =
+        tokens[place + 1]?.lower === 'to' || tokens[place + 1]?.lower === 'also' ? place + 2 : place + 1;
+      return CONTAINS.test(tokens[verb]?.lower ?? '');
+    }
+  return false;
+}
+
+/** What another's subject is asked to hold stands after these. */
+export const LIGHT = /^(?:put|bring|mean|require|involve|include|contain|see|provide|offer)$/;
+const OBLIGED: ReadonlySet<string> = new Set('must should shall has have needs need'.split(' '));
+/** A deal stands at most so many tokens before what it has to hold. */
+const REACH_DEAL = 14;
+
+/** The word before a mention, past its article: "must put an end to". */
+export const lightBefore = ({ tokens }: TextView, first: number) =>
+  tokens[/^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '';
+
+/** "any deal must cover the dam": a deal, an obligation, then the mention. */
+export function isInDeal({ tokens }: TextView, from: number, start: number, first: number): boolean {
+  let isObliged = false;
+  for (let at = first - 1; at >= Math.max(from, first - REACH_DEAL); at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (OBLIGED.has(lower) && at <= start) isObliged = true;
+    if (DEALS.has(lower)) return isObliged && tokens[at - 1]?.lower !== 'to';
+  }
+  return false;
+}
