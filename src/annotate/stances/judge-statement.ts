@@ -128,9 +128,13 @@ const asAverted = ({ tokens }: TextView, mention: TopicMentionFound): TopicMenti
     ? { ...mention, orientation: -1, tone: 1 }
     : mention;
 
+/** "the talks", "the Muscat round": no more words than that name no party. */
+const SHORT = 2;
+const BEFORE_PARTY: ReadonlySet<string> = new Set(['with', 'between']);
+
 /** Bare words of one who has a part in a rival topic mean that one: to European ministers "diplomacy" is their own. */
 function toHoldersTopic(
-  { index, holders }: Scene,
+  { index, holders, mainJoint, view: { tokens } }: Scene,
   mention: TopicMentionFound,
   holder: SpeakerRef,
   isOthersDoing: boolean,
@@ -139,8 +143,14 @@ function toHoldersTopic(
   const own = mention.rivals.filter(takesPart);
   if (mention.speakers)
     return own.length === 1 && own[0] !== undefined ? { ...mention, topic: own[0] } : null;
-  if (mention.rivals.length < 2 || !index.topics[mention.topic]?.joint || takesPart(mention.topic))
-    return mention;
+  if (!index.topics[mention.topic]?.joint) return mention;
+  // "France welcomed the talks": those that the article is about, which it has no part in.
+  const main = mainJoint?.topic ?? mention.topic;
+  const isShort =
+    mention.last - mention.first <= SHORT && !BEFORE_PARTY.has(tokens[mention.last]?.lower ?? '');
+  if (isOthersDoing && isShort && takesPart(mention.topic) && !takesPart(main))
+    return { ...mention, topic: main };
+  if (mention.rivals.length < 2 || takesPart(mention.topic)) return mention;
   return own[0] === undefined || isOthersDoing ? mention : { ...mention, topic: own[0] };
 }
 

@@ -1,4 +1,5 @@
 import type { SpeakerRef } from '../../model/records.ts';
+import type { Token } from '../../text/view.ts';
 import { type Holders, OTHER_PRONOUNS, OWN_PRONOUNS } from './holders.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
@@ -18,6 +19,15 @@ const REACH = 12;
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at to from with against on over about between into for by near of told tell tells'.split(' '),
 );
+
+const JOINTS: ReadonlySet<string> = new Set(['but', 'and']);
+const FINITE: ReadonlySet<string> = new Set(
+  'would will has had is was does did can could may might wants also'.split(' '),
+);
+
+/** "but would": a clause that has no subject of its own. */
+const goesOnAt = (tokens: readonly Token[], at: number) =>
+  JOINTS.has(tokens[at]?.lower ?? '') && FINITE.has(tokens[at + 1]?.lower ?? '');
 
 function beginOf({ voiceAt }: Holders, last: number): number {
   let first = last;
@@ -44,8 +54,11 @@ export function toldBefore(
   token: number,
 ): SpeakerRef | null {
   if (quote?.type !== 'indirect' || entry.attitude !== 'neutral') return null;
+  let clause = clauses[token];
   for (let at = token - 1; at >= Math.max(from, token - REACH); at--) {
-    if (clauses[at] !== clauses[token]) return null;
+    // "Lund wants the road but would not stand in the way of the dam": the subject stands before "but".
+    if (clauses[at] !== clause && !goesOnAt(view.tokens, at + 1)) return null;
+    clause = clauses[at];
     const lower = view.tokens[at]?.lower ?? '';
     if (OWN_PRONOUNS.has(lower) || OTHER_PRONOUNS.has(lower)) return null;
     const voice = holders.voiceAt[at];
