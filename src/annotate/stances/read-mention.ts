@@ -281,6 +281,25 @@ function isPlural({ holders: { byId } }: Scene, { quote, holders }: Statement, {
 /** The first word of a clause, past quotation marks. */
 const firstWord = (view: TextView, at: number) => (view.tokens[at]?.kind === 'quote' ? at + 1 : at);
 
+/** What stands behind them belongs to the noun before: "talks under the shadow of the dam would be". */
+const WITHIN: ReadonlySet<string> = new Set('under amid over about on during despite concerning'.split(' '));
+/** The noun before stands at most so many tokens away. */
+const REACH_WITHIN = 5;
+
+/** Whether a mention only says something of another topic's, so that what follows is said of that one. */
+function isWithinAnother(
+  { view: { tokens }, mentions: { found } }: Scene,
+  mention: TopicMentionFound,
+  from: number,
+) {
+  for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_WITHIN); at--) {
+    if (tokens[at]?.text === ',' || tokens[at]?.lower === 'and') return false;
+    if (!WITHIN.has(tokens[at]?.lower ?? '')) continue;
+    return within(found, Math.max(from, at - REACH_WITHIN), at).some(({ topic }) => topic !== mention.topic);
+  }
+  return false;
+}
+
 /** All that the rules are asked about one mention in one statement, for one of its holders. */
 export function readMention(
   scene: Scene,
@@ -321,12 +340,14 @@ export function readMention(
     actor,
     statement.entry.attitude === 'judge' || (calls >= 0 && actor(calls) !== 'other'),
   );
+  const right = isWithinAnother(scene, mention, clause.first) ? null : features.right;
   const isJoint = index.topics[mention.topic]?.joint ?? false;
   const opening = view.tokens[part.first]?.lower;
   const openerAt = firstWord(view, clause.first);
   const opener = view.tokens[openerAt]?.lower ?? '';
   return {
     ...features,
+    right,
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
     condition: around.some(
       ({ value, first, last }) =>

@@ -140,6 +140,16 @@ function takeOver(
   }));
 }
 
+/** "a report", "the claims": what others tell stands so many tokens before the cue. */
+const REACH_REPORT = 30;
+const REPORTS: ReadonlySet<string> = new Set(['report', 'reports', 'story', ...TOLD]);
+
+/** Whether a sentence tells of a report before a token. */
+const tellsOfReport = ({ view: { tokens, sentences } }: Scene, at: number) =>
+  tokens
+    .slice(Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - REACH_REPORT), at)
+    .some(({ lower }) => REPORTS.has(lower));
+
 /** The sign that a cue gives to what it refers to; 0 where it gives none. */
 function signOf(
   scene: Scene,
@@ -192,18 +202,24 @@ export function findReferred(
     );
     // "denied that any such plan was made": the one just told of.
     const isSuch = (at: number) => words[at - 1]?.lower === 'such';
-    const isMatter = words
-      .slice(0, MATTER_BEGINS)
-      .some(
-        ({ lower }, at) =>
-          MATTERS.has(lower) && !isSuch(at) && !VERBAL.has(words[at - 1]?.lower ?? '') && !isNew(words, at),
-      );
+    const isMatter = words.slice(0, MATTER_BEGINS).some(
+      ({ lower }, at) =>
+        MATTERS.has(lower) &&
+        !isSuch(at) &&
+        !VERBAL.has(words[at - 1]?.lower ?? '') &&
+        !isNew(words, at) &&
+        // "the suggestion that it was raining": of that.
+        !(REMARKS.has(lower) && words[at + 1]?.lower === 'that'),
+    );
     const mention = isMatter
       ? toMatter(scene, matterOf(scene, statement, words))
       : refers
         ? lastMention(scene, Math.min(statement.cue, part.first))
         : null;
-    const sign = mention ? signOf(scene, statement, part, isMatter) : 0;
+    // "denied the report, calling it false": the report is.
+    const isOfReport =
+      statement.entry.attitude === 'judge' && !isMatter && tellsOfReport(scene, statement.cue);
+    const sign = mention && !isOfReport ? signOf(scene, statement, part, isMatter) : 0;
     if (!mention || sign === 0) continue;
     const edge = statement.entry.attitude === 'neutral' ? part.first : Math.min(statement.cue, part.first);
     const rule = `refer-${statement.entry.attitude}`;
