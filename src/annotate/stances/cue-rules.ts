@@ -158,6 +158,15 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |denied| <seeking talks with Sylvania>'],
   },
   {
+    name: 'deny-a-failure',
+    note: 'to deny that it failed is to say that it did not',
+    when: ({ attitude, fails, governed }) => attitude === 'deny' && fails && !governed,
+    yields: ({ joint }) => judge(1, joint),
+    confidence: 0.55,
+    takes: [['Ruritania |denied| <that talks with Sylvania had failed>', 'conditional']],
+    leaves: ['Ruritania |denied| <that it had held talks with Sylvania>'],
+  },
+  {
     name: 'deny-an-approach',
     note: 'who denies that he asked for it, offered it or held it says what was not, not that he is against it',
     when: ({ attitude, joint, party, left, inner }) =>

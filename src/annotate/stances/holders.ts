@@ -15,7 +15,12 @@ export interface Holders {
   readonly sideOf: (id: string) => string | null;
 }
 
+/** Papers and stations are named after a place, and speak for none. */
+const NEWS =
+  /\b(?:Post|Times|Journal|Tribune|Herald|News|Daily|Radio|Television|Network|Gazette|Chronicle|Globe)\b/;
+
 function sideByWords(voice: Voice, index: TopicIndex): string | null {
+  if (voice.kind === 'organization' && NEWS.test(voice.name)) return null;
   for (const text of [voice.name, ...voice.roles, ...voice.aliases]) {
     const words = text.replace(/[’']s\b/g, '').split(/[\s,]+/);
     for (const word of words) {
@@ -80,6 +85,9 @@ const BEFORE_OBJECTS: ReadonlySet<string> = new Set(
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom']);
 /** A subject is looked for at most so many tokens before its verb. */
 const REACH_SUBJECT = 12;
+/** "the country": the speaker's own, where he belongs to one. */
+const HOME: ReadonlySet<string> = new Set(['country', 'nation', 'government']);
+const OF_HOME: ReadonlySet<string> = new Set(['the', 'our', 'his', 'her']);
 const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
 /** "the West has shown that it": before these words stands whom the pronoun means, if anybody is named there. */
 const SHOWN =
@@ -129,6 +137,7 @@ export function actorBefore(
       if (OWN_PRONOUNS.has(lower) && text !== 'US') return 'own';
       if (isPlural && (lower === 'they' || lower === 'their')) return 'own';
       if (OTHER_PRONOUNS.has(lower)) return 'other';
+      if (side !== null && HOME.has(lower) && OF_HOME.has(view.tokens[at - 1]?.lower ?? '')) return 'own';
       const voice = holders.voiceAt[at];
       const state = voice
         ? holders.sideOf(voice.id)

@@ -42,6 +42,9 @@ const ARTICLES: ReadonlySet<string> = new Set(
 const PUT_OFF = /^(?:avert|avoid|postpon|delay|prevent|suspend|put|stav|ward)/;
 /** "for the strikes to stop", "to end now": they need no object. */
 const STOPS = /^(?:stop|end|cease|halt)$/;
+/** "will not stop": it goes on, whatever comes. */
+const isGoingOn = (tokens: readonly Token[], { first, last }: Operator, modals: ReadonlySet<PolarityClass>) =>
+  modals.has('will') && STOPS.test(tokens[first]?.lower ?? '') && tokens[last]?.kind !== 'word';
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 
@@ -161,7 +164,7 @@ export function toPredicate(
         operator.value === 'open' ||
         operator.value === 'mooted' ||
         (operator.value === 'hinder' && modals.has('may')) ||
-        (turned && !FULL.has(operator.value)) ||
+        (turned && !FULL.has(operator.value) && !isGoingOn(tokens, operator, modals)) ||
         (modals.has('may') && operator.value === 'advance');
       return { class: operator.value, sign: (turned ? -sign : sign) as 1 | -1, weak };
     }

@@ -32,6 +32,9 @@ export function clauseOf({ view, mentions }: Scene, mention: TopicMentionFound, 
 const isReproach = (side: string | null, state: string | null, { actor }: Features, plural: boolean) =>
   state !== null && side !== state && (actor === 'other' || (actor === 'own' && side === null && !plural));
 
+/** What a warning holds out stands between it and the "if" within so many tokens. */
+const REACH_PRICE = 12;
+
 /** What is feared is warned against. */
 const FEARS: ReadonlySet<string> = new Set(['fear', 'fret', 'worry about', 'fret over']);
 /** They begin an if-clause. */
@@ -240,7 +243,7 @@ function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): bool
   );
 }
 
-const SHALL: ReadonlySet<string> = new Set(['can', 'will', "'ll", 'must', 'shall', 'should']);
+const SHALL: ReadonlySet<string> = new Set("can could will would 'll must shall should may might".split(' '));
 
 /** "there can be no dam": the clause says nothing but whether it may be. */
 function isExistential({ tokens }: TextView, { first }: TopicMentionFound): boolean {
@@ -314,6 +317,9 @@ export function readMention(
   const sentenceFirst = Math.max(part.first, sentence?.first ?? 0, mention.first - REACH);
   const sentenceLast = Math.min(part.last, sentence?.last ?? part.last, mention.last + REACH);
   const around = within(operators, sentenceFirst, sentenceLast);
+  // "warned A of consequences if it built the dam": the price stands before what the cue takes.
+  const isJustBefore = statement.cue < part.first && part.first - statement.cue < REACH_PRICE;
+  const pricesFirst = isJustBefore ? Math.min(sentenceFirst, statement.cue) : sentenceFirst;
   const reaches = isContrast(view.tokens, clause.last)
     ? clauseOf(scene, { ...mention, first: clause.last + 1, last: clause.last + 2 }, part.first, part.last)
         .last
@@ -392,7 +398,7 @@ export function readMention(
         !features.left.has('not') &&
         !features.left.has('bad')),
     charged: isCharged(view, part.first, features.start),
-    priced: within(scene.prices, sentenceFirst, sentenceLast).some(
+    priced: within(scene.prices, pricesFirst, sentenceLast).some(
       ({ first, last }) =>
         last <= clause.first || first >= (opener === 'whoever' ? mention.last : clause.last),
     ),

@@ -5,7 +5,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { beyondFalse } from './called-false.ts';
-import { membersBefore, namedBefore } from './holders.ts';
+import { joinedBefore, membersBefore, namedBefore } from './holders.ts';
 import { isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt } from './token-ranges.ts';
@@ -61,6 +61,8 @@ const LENDING: ReadonlySet<string> = new Set(
 );
 /** After such a noun these lead to what it is about. */
 const TURNS_ON: ReadonlySet<string> = new Set('over about at of to with in'.split(' '));
+/** "expressed deep satisfaction with": the noun stands among so many tokens behind a cue. */
+const REACH_NOUN = 3;
 const PLURAL = /s$/;
 /** "voiced hope that". */
 const HOPES: ReadonlySet<string> = new Set(['hope', 'wish', 'optimism']);
@@ -75,6 +77,12 @@ function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index
   const named = [inside.at(-1), view.tokens[after]?.lower].map((particle) => `${lemma} ${particle}`);
   const act = named.find((one) => index.acts.has(one));
   if (act !== undefined || !LENDING.has(lemma)) return act ?? lemma;
+  const behind = view.tokens.slice(after, after + REACH_NOUN);
+  const lent = behind.findIndex(
+    ({ lower }, at) =>
+      index.acts.get(lower)?.attitude === 'for' && TURNS_ON.has(view.tokens[after + at + 1]?.lower ?? ''),
+  );
+  if (inside.length === 0 && lent >= 0) return behind[lent]?.lower ?? lemma;
   // "expressed deep concern over", "voiced doubts about": the noun says what is done; "concern for" is no doubt.
   const noun = inside
     .map((word) => word.replace(PLURAL, ''))
@@ -221,8 +229,13 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   // "Senior officials, including A and B, supported …": those who are named stand for those who are not.
   const listed = isUnnamed ? namedBefore(known, view.tokens, sentenceFirst, cue - 1) : null;
   // "talks between A and B, its minister said": states are no officials.
+  // "A and B have said": both.
+  const joined = isUnnamed ? null : joinedBefore(known, view.tokens, sentenceFirst, cue - 1);
+  const isOfJoined = said.length === 1 && joined?.some(({ id }) => id === said[0]?.id);
   const members = isUnnamed ? membersBefore(known, view.tokens, sentenceFirst, cue - 1) : [];
-  const holders = listed?.every(({ id }) => known.sideOf(id) !== id) ? listed : [...said, ...members];
+  const holders = listed?.every(({ id }) => known.sideOf(id) !== id)
+    ? listed
+    : [...(isOfJoined && joined ? joined : said), ...members];
   // "is a critic of": as who opposes it.
   const found = stanceHolders.get(lemma) ?? withParticle(view, quote, lemma, index);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
