@@ -120,7 +120,10 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what the other side must do is wanted of it',
     when: ({ modals, governed, verbal, actor, insisted }) =>
       (modals.has('must') && (governed || verbal) && actor === 'other') || (insisted && actor !== 'own'),
-    yields: ({ inner, joint }) => ({ ...judge(inner, false, 'demand'), ready: joint }),
+    yields: ({ inner, joint, modals }) => ({
+      ...judge(inner, false, 'demand'),
+      ready: joint && modals.has('must'),
+    }),
     takes: [
       ['Ruritania |said| <Sylvania should stop the talks>', 'opposes'],
       ['Ruritania |said| <Sylvania must return to the talks>', 'conditional'],
@@ -334,15 +337,14 @@ export const contentRules: readonly StanceRule[] = [
         (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal)) ||
         isUnstopped(reading)),
     // "will strike if": a condition on a deed of his own threatens with it; "will back strikes if" leaves room.
-    yields: ({ modals, left, joint, doer, contrary }) => ({
-      ...judge(
-        1,
-        modals.has('may'),
-        'affirm',
-        doer && !joint && modals.has('will') && !left.has('wish') && !contrary,
-      ),
-      ready: joint && !left.has('wish') && !modals.has('must'),
-    }),
+    yields: (reading) => {
+      const { modals, left, joint, doer, contrary, onlyIf } = reading;
+      const isThreat = doer && !joint && modals.has('will') && !left.has('wish') && !contrary && !onlyIf;
+      return {
+        ...judge(1, modals.has('may') && !isUnstopped(reading), 'affirm', isThreat),
+        ready: joint && !left.has('wish') && !modals.has('must'),
+      };
+    },
     takes: [
       ['Ruritania |said| <it wants talks with Sylvania>', 'supports'],
       ['Ruritania |said| <it will resume talks with Sylvania if sanctions are lifted>', 'conditional'],

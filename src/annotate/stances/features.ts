@@ -97,7 +97,7 @@ function isTight(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** What may stand before the first word of a clause that has no subject of its own. */
-const OPENINGS: ReadonlySet<string> = new Set(['that', 'to', 'and', 'but', 'also', 'still']);
+const OPENINGS: ReadonlySet<string> = new Set(['that', 'to', 'and', 'but', 'also', 'still', 'the']);
 
 function isOpening(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
@@ -124,6 +124,12 @@ function isInRelative(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
+/** What one should do about a thing, and not do it: "should answer the dam". */
+const ABOUT: ReadonlySet<string> = new Set(
+  `answer fear discuss survive debate study weigh endure face withstand explain understand bear watch monitor note remember
+   forget mark suffer expect anticipate handle address mention raise await ignore defy fight counter cushion absorb learn
+   know hear report cover recall describe question investigate probe assess feel test win lose`.split(/\s+/),
+);
 /** After these a word like "limits" is a noun, the subject of what follows. */
 const FINITE: ReadonlySet<string> = new Set(
   'is are was were has have had will would can could may might must should cannot'.split(' '),
@@ -272,7 +278,11 @@ export function toFeatures(
     actor: actorAt(start),
     start,
     opens: isOpening(tokens, from, start),
-    verbal: chain[0] !== undefined && MODALS.has(chain[0].value) && mention.first - chain[0].last <= 1,
+    verbal:
+      chain[0] !== undefined &&
+      MODALS.has(chain[0].value) &&
+      mention.first - chain[0].last <= 1 &&
+      (mention.first === chain[0].last || !ABOUT.has(tokens[chain[0].last]?.lower ?? '')),
     done: isDone(tokens, mention.first, from),
     qualified: operators.some(
       ({ value, last, first }) =>

@@ -102,6 +102,10 @@ function isSetAgainst({ tokens }: TextView, first: number): boolean {
 
 const BARE = /(?:s|ed|ing|ly|en)$/;
 
+/** Bare verbs that words for a matter begin with: "Sign the deal". */
+const ORDERS: ReadonlySet<string> = new Set(
+  'sign make strike talk negotiate meet bomb hit attack finish build restore trigger leave quit'.split(' '),
+);
 const DEEDS: ReadonlySet<PolarityClass> = new Set(['hinder', 'advance', 'against', 'wish']);
 
 /** "Stop the dam": a bare verb as first word of a sentence. */
@@ -113,7 +117,8 @@ const isImperative = (
   tokens[at]?.capital === true &&
   !BARE.test(tokens[at]?.lower ?? '') &&
   firstWordOf(tokens, sentences[tokens[at]?.sentence ?? 0]?.first ?? at) === at &&
-  operators.some(({ value, first, last }) => first === at && last === at + 1 && DEEDS.has(value));
+  (ORDERS.has(tokens[at]?.lower ?? '') ||
+    operators.some(({ value, first, last }) => first === at && last === at + 1 && DEEDS.has(value)));
 
 const firstWordOf = (tokens: TextView['tokens'], at: number) => (tokens[at]?.kind === 'quote' ? at + 1 : at);
 
@@ -221,6 +226,15 @@ function isLessLiked({ tokens }: TextView, from: number, first: number): boolean
 }
 
 const FEARING = /^(?:fear|dread|distrust|mistrust|loath|doubt|suspect)(?:e|s|es|ed|ing)?$/;
+
+const LIMITS: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after']);
+
+/** "only if" behind a mention. */
+function isOnlyIf({ tokens }: TextView, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH_RATHER); at++)
+    if (tokens[at]?.lower === 'only' && LIMITS.has(tokens[at + 1]?.lower ?? '')) return true;
+  return false;
+}
 
 /** "right to fear the dam", "feared any new dam". */
 const isFeared = ({ tokens }: TextView, first: number) =>
@@ -422,6 +436,7 @@ export function readMention(
     act: statement.entry.act,
     joint: isJoint,
     lessLiked: isLessLiked(view, part.first, mention.first),
+    onlyIf: isOnlyIf(view, mention.last, sentenceLast),
     feared: isFeared(view, mention.first),
     disbelieved:
       isDisbelieved(view, clause.first, mention.first) ||
