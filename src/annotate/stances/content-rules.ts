@@ -161,6 +161,7 @@ export const contentRules: readonly StanceRule[] = [
     when: (reading) =>
       reading.joint &&
       reading.party &&
+      !reading.ofThose &&
       ((reading.insincere && reading.actor !== 'own') ||
         (reading.inner < 0 && reading.actor === 'other' && !reading.modals.has('may'))),
     yields: () => judge(1, true, 'accuse'),
@@ -201,7 +202,7 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what is said of it judges it: useful, meaningless, must be suspended, is not closed',
     // "any deal must end the dam": the deal is not what is ended.
     when: ({ right, onTerms }) => right !== null && !(onTerms && right.class === 'hinder'),
-    yields: ({ right: said, inner, left, actor, joint, condition, opens, disbelieved, onTerms }) => {
+    yields: ({ right: said, inner, left, actor, joint, condition, opens, disbelieved, onTerms, ofThose }) => {
       if (!said) return null;
       // "did not think the talks would help"
       const right = disbelieved ? { ...said, sign: -said.sign } : said;
@@ -209,7 +210,9 @@ export const contentRules: readonly StanceRule[] = [
       if (joint && (condition || onTerms) && right.sign < 0 && right.class !== 'hinder')
         return judge(1, true, 'criticise');
       // "refusing the dam would be useless": the refusal is.
-      const turned = left.has('hinder') || left.has('not') || (left.has('against') && opens) ? inner : 1;
+      // "those who oppose the dam are naive": they are.
+      const isTurned = ofThose || left.has('hinder') || left.has('not') || (left.has('against') && opens);
+      const turned = isTurned ? inner : 1;
       if (right.class === 'advance' && actor === 'other') return judge(right.sign * turned, true);
       if (right.class === 'open' && right.sign > 0) return { ...judge(turned, false, 'offer'), ready: true };
       return judge(
@@ -354,7 +357,7 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'other-wants',
     note: 'that the other side wants it he says who leaves it open',
-    when: ({ joint, party, corporate, attitude, actor, left, inner, claimed, insincere }) =>
+    when: ({ joint, party, corporate, attitude, actor, left, inner, claimed, insincere, ofThose }) =>
       joint &&
       party &&
       !corporate &&
@@ -363,6 +366,7 @@ export const contentRules: readonly StanceRule[] = [
       left.has('wish') &&
       inner > 0 &&
       !claimed &&
+      !ofThose &&
       !insincere,
     yields: () => judge(1, true, 'affirm'),
     takes: [['Ruritania |said| <Sylvania wanted talks>', 'conditional']],
@@ -381,7 +385,8 @@ export const contentRules: readonly StanceRule[] = [
     name: 'tone',
     note: 'the word that names it judges it',
     when: ({ tone, left }) => (tone === 1 || tone === -1) && !left.has('not'),
-    yields: ({ tone }) => (tone === 1 ? judge(1, false, 'affirm', true) : judge(-1, false, 'condemn', true)),
+    yields: ({ tone, disbelieved }) =>
+      (tone === 1) !== disbelieved ? judge(1, false, 'affirm', true) : judge(-1, false, 'condemn', true),
     takes: [],
     leaves: ['Ruritania |said| <talks with Sylvania took place>'],
   },

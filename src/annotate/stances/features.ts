@@ -147,6 +147,26 @@ const isNoVerb = (tokens: readonly Token[], { value, first, last }: Operator, me
       (tokens[first]?.lower.endsWith('ed') ?? false) &&
       BEFORE_ATTRIBUTE.has(tokens[first - 1]?.lower ?? '')));
 
+/** What has "no" before it and is no subject: "no doubt". */
+const SET_PHRASES: ReadonlySet<string> = new Set('doubt longer matter wonder more sooner one way'.split(' '));
+const LEADS_IN: ReadonlySet<string> = new Set(['that', 'but', 'and', 'because']);
+/** Such a subject ends at most so many tokens after its "no". */
+const REACH_NO = 7;
+
+/** Whether a clause begins with "no" and its modal stands right before what governs the mention. */
+function isNoSubject(tokens: readonly Token[], from: number, chain: readonly Operator[]): boolean {
+  const modal = chain.at(-1);
+  if (!modal || !MODALS.has(modal.value) || chain.some(({ value }) => value === 'not')) return false;
+  let at = from;
+  while (tokens[at]?.kind === 'quote' || LEADS_IN.has(tokens[at]?.lower ?? '')) at++;
+  return (
+    (tokens[at]?.lower === 'no' || tokens[at]?.lower === 'neither') &&
+    !SET_PHRASES.has(tokens[at + 1]?.lower ?? '') &&
+    modal.first > at + 1 &&
+    modal.first - at <= REACH_NO
+  );
+}
+
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
   operators: readonly Operator[],
@@ -263,6 +283,12 @@ export function toFeatures(
     governed = true;
     inner *= sign;
     if (value === 'not') nots++;
+  }
+  // "no country in the region should have the dam"
+  if (isNoSubject(tokens, from, chain)) {
+    governed = true;
+    inner *= -1;
+    left.add('not');
   }
   const verbs = chain.filter(({ value }) => value !== 'not');
   const right = toPredicate(outside, tokens, mention, judging);

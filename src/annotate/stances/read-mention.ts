@@ -227,6 +227,11 @@ function isLessLiked({ tokens }: TextView, from: number, first: number): boolean
 
 const FEARING = /^(?:fear|dread|distrust|mistrust|loath|doubt|suspect)(?:e|s|es|ed|ing)?$/;
 
+const WHO = /^(?:who|that)$/;
+/** "those who still want the dam": so many tokens lead to what they do. */
+const REACH_WHO = 2;
+const PEOPLE: ReadonlySet<string> = new Set('those anyone anybody everyone people voices critics'.split(' '));
+
 const LIMITS: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after']);
 
 /** "only if" behind a mention. */
@@ -247,7 +252,7 @@ const REACH_CAN = 4;
 
 /** "only the dam can", "the dam alone would". */
 function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
-  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const before = /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   if (tokens[before]?.lower === 'only')
     return tokens.slice(last, last + REACH_CAN).some(({ lower }) => CAN.has(lower));
   return (
@@ -436,6 +441,10 @@ export function readMention(
     act: statement.entry.act,
     joint: isJoint,
     lessLiked: isLessLiked(view, part.first, mention.first),
+    ofThose:
+      WHO.test(opener) &&
+      PEOPLE.has(view.tokens[openerAt - 1]?.lower ?? '') &&
+      features.start - openerAt <= REACH_WHO,
     onlyIf: isOnlyIf(view, mention.last, sentenceLast),
     feared: isFeared(view, mention.first),
     disbelieved:

@@ -180,6 +180,10 @@ function beyondHope({ tokens }: TextView, content: Statement['content']): number
   return -1;
 }
 
+/** "told A to stop", "told A not to". */
+const isOrder = ({ tokens }: TextView, first: number) =>
+  tokens[first]?.lower === 'to' || (tokens[first]?.lower === 'not' && tokens[first + 1]?.lower === 'to');
+
 /** "withdrew its support for": what somebody takes back he does not take for his own. */
 const TAKING_BACK: ReadonlySet<string> = new Set(['withdraw', 'drop', 'lose', 'lack', 'soften', 'ease']);
 /** "its long-standing support" stands among so many tokens. */
@@ -242,9 +246,12 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   if (isTakenBack(scene, lemma, content)) return null;
   if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);
+  const start = content[0]?.first ?? 0;
+  const isOrdered = lemma === 'tell' && (quote.rule === 'verb-np-to' || isOrder(view, start));
+  const ordered = isOrdered ? index.acts.get('urge') : undefined;
   const entry = isWondering(view, named, content)
     ? NEUTRAL
-    : asTold(view, index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL, content[0]?.first ?? 0);
+    : (ordered ?? asTold(view, index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL, start));
   const hoping = entry.attitude === 'neutral' ? beyondHope(view, content) : -1;
   if (hoping > 0) {
     const rest = content.map((part, at) => (at === 0 ? { ...part, first: hoping } : part));

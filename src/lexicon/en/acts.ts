@@ -91,7 +91,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '019',
     lemmas: words(
-      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, stand behind, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, congratulate, congratulate on, credit, compliment, pay tribute to, decide to, choose to, resolve to, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, backing',
+      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, stand behind, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, congratulate, congratulate on, credit, compliment, pay tribute to, decide to, choose to, resolve to, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, delight, backing',
     ),
     source,
   },
@@ -100,7 +100,7 @@ export const acts: readonly ActEntry[] = [
     act: 'urge',
     cameo: '020',
     lemmas: words(
-      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, hope, hope for, agitate for, clamor for, clamour for, cry out for, counsel, rally for',
+      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, hope, hope for, agitate for, pray for, clamor for, clamour for, cry out for, counsel, rally for',
     ),
     source,
   },
