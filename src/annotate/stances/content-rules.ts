@@ -341,8 +341,9 @@ export const contentRules: readonly StanceRule[] = [
         isUnstopped(reading)),
     // "will strike if": a condition on a deed of his own threatens with it; "will back strikes if" leaves room.
     yields: (reading) => {
-      const { modals, left, joint, doer, contrary, onlyIf } = reading;
-      const isThreat = doer && !joint && modals.has('will') && !left.has('wish') && !contrary && !onlyIf;
+      const { modals, left, joint, doer, contrary, onlyIf, reserves } = reading;
+      const isHeldOut = reserves || (modals.has('will') && !left.has('wish'));
+      const isThreat = doer && !joint && isHeldOut && !contrary && !onlyIf;
       return {
         ...judge(1, modals.has('may') && !isUnstopped(reading), 'affirm', isThreat),
         ready: joint && !left.has('wish') && !modals.has('must'),

@@ -313,8 +313,8 @@ export const cueRules: readonly StanceRule[] = [
   {
     name: 'warn-of-own-deed',
     note: 'who would do it and warns of it threatens it',
-    when: ({ attitude, doer, right, warnsAgainst }) =>
-      attitude === 'warn' && doer && !warnsAgainst && (right === null || right.sign > 0),
+    when: ({ attitude, doer, right, warnsAgainst, claimed }) =>
+      attitude === 'warn' && doer && !claimed && !warnsAgainst && (right === null || right.sign > 0),
     yields: ({ inner }) => judge(inner, false, 'threaten', true),
     takes: [['Ruritania |warned| <of talks with Sylvania>', 'supports']],
     leaves: ['Ruritania |warned| <against talks with Sylvania>'],

@@ -190,6 +190,8 @@ function toLeftChain(
       chain[chain.length - 1] = operator;
     if (operator.last > edge || isNoVerb(tokens, operator, mention.first)) continue;
     if (edge - operator.last > REACH_LEFT) break;
+    // "no talks until the dam is built": what stands before is of the talks.
+    if (tokens[operator.first]?.lower === 'until') break;
     // "has never sought and will never seek": the negation of the other verb turns nothing round again.
     const again = isOfJoined && operator.value === 'not' && chain.some(({ value }) => value === 'not');
     if (again || (chain.length > 0 && isJoined(tokens, operator.last, edge))) {

@@ -3,6 +3,8 @@ import type { Scene } from './scene.ts';
 
 /** A clause is read no further than so many tokens. */
 const REACH = 80;
+/** "until" stands at most so many tokens before the verb. */
+const REACH_UNTIL = 5;
 /** Before a verb of taking a side they make it what ought to be, or might. */
 const UNREAL: ReadonlySet<string> = new Set('should must might may shall'.split(' '));
 
@@ -11,6 +13,9 @@ export function isHypothetical({ view, mentions: { clauses } }: Scene, at: numbe
   let first = at;
   while (first > Math.max(0, at - REACH) && clauses[first - 1] === clauses[at]) first--;
   const opener = view.tokens[first]?.lower ?? '';
+  // "no visits until the assembly condemns the dam"
+  for (let before = at - 1; before >= Math.max(first, at - REACH_UNTIL); before--)
+    if (view.tokens[before]?.lower === 'until') return true;
   return opener === 'whether' || CONDITIONS.has(opener) || isLongCondition(view.tokens, first);
 }
 

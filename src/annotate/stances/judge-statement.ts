@@ -241,6 +241,8 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
         if (!mention) continue;
         const side = holders.sideOf(holder.id);
         if (mention.of !== null && !mention.of.includes(side ?? '')) continue;
+        // What means it only in his own mouth he reproaches nobody with.
+        if (mention.of !== null && mention.tone === 0 && statement.entry.attitude === 'accuse') continue;
         if (mention.notOf !== null && side === mention.notOf) continue;
         const decided = decide(scene, statement, holder, part, mention);
         const judgement = decided?.rule.yields(decided.reading);

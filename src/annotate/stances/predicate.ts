@@ -44,7 +44,11 @@ const PUT_OFF = /^(?:avert|avoid|postpon|delay|prevent|suspend|put|stav|ward)/;
 const STOPS = /^(?:stop|end|cease|halt)$/;
 /** "will not stop": it goes on, whatever comes. */
 const isGoingOn = (tokens: readonly Token[], { first, last }: Operator, modals: ReadonlySet<PolarityClass>) =>
-  modals.has('will') && STOPS.test(tokens[first]?.lower ?? '') && tokens[last]?.kind !== 'word';
+  modals.has('will') &&
+  !CLOSED.has(tokens[first]?.lower ?? '') &&
+  (STOPS.test(tokens[first]?.lower ?? '') || GIVEN_UP.test(tokens[first]?.lower ?? '')) &&
+  tokens[last]?.kind !== 'word';
+const GIVEN_UP = /^(?:trad|abandon|surrender|dismantl|relinquish|giv|bargain|scrap|forgo|forego|remov)/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 
@@ -52,7 +56,7 @@ export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may'
 const FULL: ReadonlySet<PolarityClass> = new Set(['good', 'advance', 'boon', 'bad']);
 
 /** They tell why; what follows judges nothing. */
-const REASONS: ReadonlySet<string> = new Set(['due', 'because', 'given', 'owing']);
+const REASONS: ReadonlySet<string> = new Set(['due', 'because', 'given', 'owing', 'what', 'how', 'why']);
 
 function isReason(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (REASONS.has(tokens[at]?.lower ?? '')) return true;

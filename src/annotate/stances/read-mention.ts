@@ -37,6 +37,8 @@ const REACH_PRICE = 12;
 
 /** What is feared is warned against. */
 const FEARS: ReadonlySet<string> = new Set(['fear', 'fret', 'worry about', 'fret over']);
+/** What is feared is a whole clause: "feared they would". */
+const CLAUSES: ReadonlySet<string> = new Set('that they it he she we'.split(' '));
 /** They begin an if-clause. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
 
@@ -234,6 +236,15 @@ const PEOPLE: ReadonlySet<string> = new Set('those anyone anybody everyone peopl
 
 const LIMITS: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after']);
 
+/** "— but only if": terms that stand right behind what is said, in so many tokens. */
+const REACH_BEHIND = 4;
+
+const isOnlyIfBehind = ({ tokens }: TextView, last: number) =>
+  /^[—–-]$/.test(tokens[last]?.text ?? '') &&
+  tokens
+    .slice(last, last + REACH_BEHIND)
+    .some(({ lower }, at) => lower === 'only' && LIMITS.has(tokens[last + at + 1]?.lower ?? ''));
+
 /** "only if" behind a mention. */
 function isOnlyIf({ tokens }: TextView, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + REACH_RATHER); at++)
@@ -374,12 +385,14 @@ export function readMention(
     ...features,
     right,
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
-    condition: around.some(
-      ({ value, first, last }) =>
-        value === 'condition' &&
-        (isJoint || view.tokens[first]?.lower !== 'but') &&
-        !isDependedOn(view, first, last, mention.first),
-    ),
+    condition:
+      around.some(
+        ({ value, first, last }) =>
+          value === 'condition' &&
+          (isJoint || view.tokens[first]?.lower !== 'but') &&
+          !isDependedOn(view, first, last, mention.first),
+      ) ||
+      (isJoint && isOnlyIfBehind(view, part.last)),
     onTerms: isOnTerms(view, mention),
     idle: around.some(({ value }) => value === 'idle'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
@@ -445,6 +458,7 @@ export function readMention(
       WHO.test(opener) &&
       PEOPLE.has(view.tokens[openerAt - 1]?.lower ?? '') &&
       features.start - openerAt <= REACH_WHO,
+    reserves: /^reserv/.test(view.tokens[features.start]?.lower ?? ''),
     onlyIf: isOnlyIf(view, mention.last, sentenceLast),
     feared: isFeared(view, mention.first),
     disbelieved:
@@ -454,6 +468,6 @@ export function readMention(
       statement.entry.attitude === 'warn' &&
       (statement.lemma.endsWith('against') ||
         isAgainst(view, part.first, mention.first) ||
-        (FEARS.has(statement.lemma) && opening !== 'that' && !features.right)),
+        (FEARS.has(statement.lemma) && !CLAUSES.has(opening ?? '') && !features.right)),
   };
 }

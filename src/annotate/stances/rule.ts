@@ -68,6 +68,8 @@ export interface Reading extends Features {
   readonly insisted: boolean;
   /** "would rather have talks than the dam": of two things the one liked less. */
   readonly lessLiked: boolean;
+  /** "reserves the right to". */
+  readonly reserves: boolean;
   /** Within what tells of what sort of people: "those who want the dam". */
   readonly ofThose: boolean;
   /** "will strike only if": nothing else would make him. */

@@ -59,13 +59,19 @@ function withoutOverlaps(operators: readonly Operator[]): Operator[] {
 
 /** The words that take a side, in text order. Words that name a topic take none. */
 function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions) {
-  const all = findPhrases(index.operators, view.tokens);
   const named = new Uint8Array(view.tokens.length);
+  const mentioned = new Uint8Array(view.tokens.length);
+  for (const { first, last } of found) mentioned.fill(1, first, last);
+  // "would prevent another war": of a war that is a matter itself the verb tells what is done to it.
+  const all = findPhrases(index.operators, view.tokens).filter(
+    ({ value, last }) => value !== 'boon' || mentioned[last - 1] !== 1,
+  );
   // "should halt the dam": a bare "halt" is a word of refusal to what follows it.
   for (const { first, last, explicit } of found) if (explicit || last - first > 1) named.fill(1, first, last);
   // "would [have to end the dam]": what is said of it is part of its name.
   const isFree = ({ value, first, last }: Operator) =>
-    value !== 'none' && !((named[first] || value === 'must') && named[last - 1]);
+    value !== 'none' &&
+    (!((named[first] || value === 'must') && named[last - 1]) || view.tokens[first]?.lower === 'until');
   return {
     operators: withoutOverlaps(all.filter(({ value }) => value !== 'price' && value !== 'favour')).filter(
       isFree,

@@ -180,9 +180,18 @@ function beyondHope({ tokens }: TextView, content: Statement['content']): number
   return -1;
 }
 
-/** "told A to stop", "told A not to". */
-const isOrder = ({ tokens }: TextView, first: number) =>
-  tokens[first]?.lower === 'to' || (tokens[first]?.lower === 'not' && tokens[first + 1]?.lower === 'to');
+/** "told the whole of A not to stop": whom one tells stands in so many tokens. */
+const REACH_TOLD = 8;
+const TOLD_OF: ReadonlySet<string> = new Set(['of', 'about', 'that', 'how', 'where', 'plan', 'plans']);
+
+/** "told A to stop", "told A not to", not "told A of its plan to". */
+function isOrder({ tokens }: TextView, first: number): boolean {
+  for (let at = first; at < first + REACH_TOLD; at++) {
+    if (tokens[at]?.lower === 'to') return true;
+    if (TOLD_OF.has(tokens[at]?.lower ?? '')) return false;
+  }
+  return false;
+}
 
 /** "withdrew its support for": what somebody takes back he does not take for his own. */
 const TAKING_BACK: ReadonlySet<string> = new Set(['withdraw', 'drop', 'lose', 'lack', 'soften', 'ease']);
@@ -247,7 +256,8 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);
   const start = content[0]?.first ?? 0;
-  const isOrdered = lemma === 'tell' && (quote.rule === 'verb-np-to' || isOrder(view, start));
+  const isTo = quote.rule === 'verb-np-to' || /^(?:not|to)$/.test(view.tokens[start]?.lower ?? '');
+  const isOrdered = lemma === 'tell' && isTo && isOrder(view, start);
   const ordered = isOrdered ? index.acts.get('urge') : undefined;
   const entry = isWondering(view, named, content)
     ? NEUTRAL
