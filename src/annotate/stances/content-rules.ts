@@ -204,7 +204,7 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ right, onTerms }) => right !== null && !(onTerms && right.class === 'hinder'),
     yields: ({ right: said, inner, left, actor, joint, condition, opens, disbelieved, onTerms, ofThose }) => {
       if (!said) return null;
-      // "did not think the talks would help"
+      // "does not believe that the dam would help"
       const right = disbelieved ? { ...said, sign: -said.sign } : said;
       // "talks under threat are useless": without the threat they need not be.
       if (joint && (condition || onTerms) && right.sign < 0 && right.class !== 'hinder')

@@ -10,7 +10,7 @@ const DEALS: ReadonlySet<string> = new Set([
   'accord',
   'settlement',
 ]);
-const MUST: ReadonlySet<string> = new Set('must should has have needs need'.split(' '));
+const MUST: ReadonlySet<string> = new Set('must should has have had needs need'.split(' '));
 /** What is asked of a deal, bare after "demanded that any deal" or "a deal that". */
 const CONTAINS =
   /^(?:includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov|put|bring|mean|requir|involv|left$|stop|halt|scrap|roll|curtail|prevent|block|forc|commit)(?:s|e|es|y|ies|ed)?$/;
@@ -53,7 +53,7 @@ export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFou
 
 /** What another's subject is asked to hold stands after these. */
 export const LIGHT = /^(?:put|bring|mean|require|involve|include|contain|see|provide|offer)$/;
-const OBLIGED: ReadonlySet<string> = new Set('must should shall has have needs need'.split(' '));
+const OBLIGED: ReadonlySet<string> = new Set('must should shall has have had needs need'.split(' '));
 /** A deal stands at most so many tokens before what it has to hold. */
 const REACH_DEAL = 14;
 

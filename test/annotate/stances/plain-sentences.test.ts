@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAll } from '../../../src/annotate/annotate.ts';
 import { readShippedLexicon, toDocument } from '../shipped.ts';
+import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
 import { neutral, taken } from './plain-sentences.ts';
 
 const lexicon = await readShippedLexicon();
@@ -8,7 +9,7 @@ const lexicon = await readShippedLexicon();
 const stancesOf = (sentence: string) =>
   findAll(toDocument(`Iran, the United States and the nuclear talks\n\n${sentence}\n`), lexicon).stances;
 
-describe.each(Object.entries(taken))('%s', (topic, positions) => {
+describe.each([...Object.entries(taken), ...Object.entries(moreTaken)])('%s', (topic, positions) => {
   describe.each(Object.entries(positions))('%s', (position, sentences) => {
     it.each(sentences)('%s', (sentence) => {
       const found = stancesOf(sentence).filter((stance) => stance.topic.id === topic);
@@ -18,7 +19,23 @@ describe.each(Object.entries(taken))('%s', (topic, positions) => {
 });
 
 describe('no position', () => {
-  it.each(neutral)('%s', (sentence) => {
+  it.each([...neutral, ...moreNeutral])('%s', (sentence) => {
     expect(stancesOf(sentence)).toEqual([]);
+  });
+});
+
+describe('whose it is', () => {
+  it.each([
+    [
+      'Several states, including Russia and China, condemned the strikes on Iran.',
+      ['unnamed states', 'Russia', 'China'],
+    ],
+    ['A friend of Iran rejected the strikes, JD Vance said.', ['unnamed friend of Iran']],
+    ['JD Vance is a staunch supporter of the strikes on Iran.', ['JD Vance']],
+    ['Turkey and Qatar are opposed to any new strikes on Iran.', ['Turkey', 'Qatar']],
+    ['Emmanuel Macron said it was false that Donald Trump wanted a war with Iran.', []],
+    ['“He does not want another war with Iran,” Emmanuel Macron said.', []],
+  ])('%s', (sentence, holders) => {
+    expect(stancesOf(sentence).map(({ holder }) => holder.name)).toEqual(holders);
   });
 });
