@@ -151,7 +151,10 @@ export const cueRules: readonly StanceRule[] = [
     name: 'deny-a-judgement',
     note: 'to deny that it is bad is to find it not bad',
     when: ({ attitude, right, governed, left }) =>
-      (attitude === 'deny' || (attitude === 'against' && left.has('claimed'))) && right !== null && !governed,
+      (attitude === 'deny' || (attitude === 'against' && left.has('claimed'))) &&
+      right !== null &&
+      right.class !== 'advance' &&
+      !governed,
     yields: ({ right, joint, attitude }) =>
       judge(-(right?.sign ?? 1), (joint || attitude === 'deny') && (right?.sign ?? 1) < 0),
     takes: [['Ruritania |denied| <that talks with Sylvania are meaningless>', 'conditional']],
