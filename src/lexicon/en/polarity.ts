@@ -221,7 +221,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'must',
     phrases: phrases(
-      `must, should, ought to, need to, needs to, has to, have to, had to, shall, is time to|for, it 's time to|for, time to, let us, let 's, necessary to, better to, would have to, will have to`,
+      `must, should, ought to, had better, need to, needs to, has to, have to, had to, shall, is time to|for, it 's time to|for, time to, let us, let 's, necessary to, better to, would have to, will have to`,
     ),
     source,
   },
