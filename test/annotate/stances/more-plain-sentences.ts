@@ -65,7 +65,7 @@ export const moreTaken: Readonly<Record<string, Readonly<Record<string, readonly
   },
   'missile-limits': {
     supports: [
-      "The Israeli prime minister said any agreement had to put a cap on the range of Iranian missiles.",
+      'The Israeli prime minister said any agreement had to put a cap on the range of Iranian missiles.',
       "France's foreign minister said Iran's missile programme had to be on the agenda.",
       'The Israeli foreign minister said a deal that left Iran its missiles would be worthless.',
     ],
