@@ -1,0 +1,61 @@
+import type { TextView } from '../../text/view.ts';
+
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
+export const THINKING: ReadonlySet<string> = new Set('think believe expect see feel accept agree'.split(' '));
+/** "did not really think the talks": what is not thought begins at most so many tokens before the mention. */
+const REACH_THOUGHT = 7;
+
+/** "did not think that the talks", "doesn't believe the dam". */
+export function isDisbelieved({ tokens }: TextView, from: number, first: number): boolean {
+  for (let at = first - 1; at > Math.max(from, first - REACH_THOUGHT); at--)
+    if (THINKING.has(tokens[at]?.lower ?? ''))
+      return NOT.has(tokens[at - 1]?.lower ?? '') || NOT.has(tokens[at - 2]?.lower ?? '');
+  return false;
+}
+
+/** "rather" stands at most so many tokens before "than", and that so many before the mention. */
+const REACH_RATHER = 12;
+const REACH_THAN = 4;
+
+/** "would rather talk than fight a war", not "rather than". */
+export function isLessLiked({ tokens }: TextView, from: number, first: number): boolean {
+  const than = tokens
+    .slice(Math.max(from, first - REACH_THAN), first)
+    .findLastIndex(({ lower }) => lower === 'than');
+  if (than < 0) return false;
+  const at = Math.max(from, first - REACH_THAN) + than;
+  return tokens
+    .slice(Math.max(from, at - REACH_RATHER), at - 1)
+    .some(({ lower }) => lower === 'rather' || lower === 'sooner');
+}
+
+const FEARING = /^(?:fear|dread|distrust|mistrust|loath|doubt|suspect)(?:e|s|es|ed|ing)?$/;
+
+export const WHO = /^(?:who|that)$/;
+/** "those who still want the dam": so many tokens lead to what they do. */
+export const REACH_WHO = 2;
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'those anyone anybody everyone people voices critics'.split(' '),
+);
+
+const LIMITS: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after']);
+
+/** "— but only if": terms that stand right behind what is said, in so many tokens. */
+const REACH_BEHIND = 4;
+
+export const isOnlyIfBehind = ({ tokens }: TextView, last: number) =>
+  /^[—–-]$/.test(tokens[last]?.text ?? '') &&
+  tokens
+    .slice(last, last + REACH_BEHIND)
+    .some(({ lower }, at) => lower === 'only' && LIMITS.has(tokens[last + at + 1]?.lower ?? ''));
+
+/** "only if" behind a mention. */
+export function isOnlyIf({ tokens }: TextView, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH_RATHER); at++)
+    if (tokens[at]?.lower === 'only' && LIMITS.has(tokens[at + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "right to fear the dam", "feared any new dam". */
+export const isFeared = ({ tokens }: TextView, first: number) =>
+  [1, 2].some((back) => FEARING.test(tokens[first - back]?.lower ?? ''));
