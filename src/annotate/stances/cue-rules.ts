@@ -24,7 +24,6 @@ export const cueRules: readonly StanceRule[] = [
     when: ({ attitude, disbelieved, modals, right, governed, verbal }) =>
       attitude === 'neutral' && disbelieved && right === null && modals.has('must') && (governed || verbal),
     yields: ({ inner }) => judge(-inner, false, 'reject'),
-    confidence: 0.6,
     takes: [['Ruritania |said| <it did not believe that Sylvania should hold talks>', 'opposes']],
     leaves: ['Ruritania |said| <it believed that Sylvania should hold talks>'],
   },
@@ -33,7 +32,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'what somebody did not say is no position of his',
     when: ({ attitude, negated, disbelieved }) => attitude === 'neutral' && negated && !disbelieved,
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |said| <Sylvania should hold talks>'],
   },
@@ -143,7 +141,6 @@ export const cueRules: readonly StanceRule[] = [
       !left.has('charge') &&
       !joint,
     yields: () => null,
-    confidence: 0,
     takes: [],
     leaves: ['Ruritania |denied| <seeking talks with Sylvania>'],
   },
@@ -165,7 +162,6 @@ export const cueRules: readonly StanceRule[] = [
     note: 'to deny that it failed is to say that it did not',
     when: ({ attitude, fails, governed }) => attitude === 'deny' && fails && !governed,
     yields: ({ joint }) => judge(1, joint),
-    confidence: 0.55,
     takes: [['Ruritania |denied| <that talks with Sylvania had failed>', 'conditional']],
     leaves: ['Ruritania |denied| <that it had held talks with Sylvania>'],
   },

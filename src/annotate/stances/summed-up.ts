@@ -201,7 +201,7 @@ function judgeSummary(
   // "an offer that A called unacceptable": another he might take.
   const isOnTerms = isOffer && topic.joint && side.sign < 0 && reading.party;
   const judgement = { sign: side.sign, weak: isOnTerms, ready: false, firm: true, act };
-  const rule = { name: 'summed-up', confidence: 0.6 };
+  const rule = 'summed-up';
   const range = rangeOf(scene.view, part.first, part.last);
   return saying.voices.flatMap(
     (holder) => toStance(scene, statement, holder, meant, reading, judgement, rule, range, published) ?? [],
