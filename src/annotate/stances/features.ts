@@ -167,6 +167,12 @@ function isNoSubject(tokens: readonly Token[], from: number, chain: readonly Ope
   );
 }
 
+/** "would neither hide nor sell it", not "neither Lund nor Hale would". */
+const isNeitherVerb = (tokens: readonly Token[], { first, last }: Operator) =>
+  tokens[first]?.lower === 'neither' &&
+  !tokens[last]?.capital &&
+  !/^(?:an?|the)$/.test(tokens[last]?.lower ?? '');
+
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
   operators: readonly Operator[],
@@ -193,7 +199,11 @@ function toLeftChain(
     // "no talks until the dam is built": what stands before is of the talks.
     if (tokens[operator.first]?.lower === 'until') break;
     // "has never sought and will never seek": the negation of the other verb turns nothing round again.
-    const again = isOfJoined && operator.value === 'not' && chain.some(({ value }) => value === 'not');
+    // "neither seeks nor wants": both are denied once.
+    const again =
+      (isOfJoined || isNeitherVerb(tokens, operator)) &&
+      operator.value === 'not' &&
+      chain.some(({ value }) => value === 'not');
     if (again || (chain.length > 0 && isJoined(tokens, operator.last, edge))) {
       isOfJoined = true;
       edge = operator.first;
