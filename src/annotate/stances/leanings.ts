@@ -17,8 +17,22 @@ export function isDisbelieved({ tokens }: TextView, from: number, first: number)
 const REACH_RATHER = 12;
 const REACH_THAN = 4;
 
+const PREFERRING = /^prefer(?:s|red|ring)?$/;
+
+/** "prefers talks to the dam", not "prefers to build the dam": who likes what before "to" better. */
+function isBehindPreferred({ tokens }: TextView, first: number): boolean {
+  const to = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[to]?.lower !== 'to') return false;
+  const sentence = tokens[to]?.sentence;
+  for (let at = to - 2; at > to - REACH_RATHER && tokens[at]?.sentence === sentence; at--)
+    if (PREFERRING.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "would rather talk than fight a war", not "rather than". */
-export function isLessLiked({ tokens }: TextView, from: number, first: number): boolean {
+export function isLessLiked(view: TextView, from: number, first: number): boolean {
+  if (isBehindPreferred(view, first)) return true;
+  const { tokens } = view;
   const than = tokens
     .slice(Math.max(from, first - REACH_THAN), first)
     .findLastIndex(({ lower }) => lower === 'than');
