@@ -4,11 +4,19 @@ import { hinders, judge, type StanceRule } from './rule.ts';
 export const cueRules: readonly StanceRule[] = [
   {
     name: 'not-turned-down',
-    note: 'a negated refusal leaves room',
-    when: ({ attitude, negated }) => negated && (attitude === 'against' || attitude === 'deny'),
+    note: 'a negated refusal leaves room; who does not condemn or criticise says nothing',
+    when: ({ attitude, negated, act }) =>
+      negated &&
+      (attitude === 'against' || attitude === 'deny') &&
+      act !== 'condemn' &&
+      act !== 'criticise' &&
+      act !== 'accuse',
     yields: ({ inner }) => judge(inner, true, 'offer'),
     takes: [['Ruritania |did not rule out| <talks with Sylvania>', 'conditional']],
-    leaves: ['Ruritania |ruled out| <talks with Sylvania>'],
+    leaves: [
+      'Ruritania |ruled out| <talks with Sylvania>',
+      'Ruritania |did not condemn| <talks with Sylvania>',
+    ],
   },
   {
     name: 'not-approved',
