@@ -95,8 +95,18 @@ const rows: readonly Row[] = [
   ],
   [
     'nuclear-weapons',
-    ['They are weeks away from a bomb.', 'Such a weapon is a sin.', 'Its program is peaceful.'],
-    ['The bill was a shock.', 'Iran is the only state without nuclear weapons to do so.'],
+    [
+      'They are weeks away from a bomb.',
+      'Such a weapon is a sin.',
+      'Its program is peaceful.',
+      "Israel's goal is that nuclear weapons stay out of reach.",
+    ],
+    [
+      'The bill was a shock.',
+      'Iran is the only state without nuclear weapons to do so.',
+      "Israel's undeclared nuclear weapons worry Tilos.",
+      'Lund pointed at the nuclear arsenal of the Zionist regime.',
+    ],
   ],
   [
     'snapback-sanctions',
