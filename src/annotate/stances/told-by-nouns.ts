@@ -11,6 +11,9 @@ const oneOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const LEADS = oneOf('for to of that against on over about from');
 /** … and to whose it is. */
 const BY = oneOf('by from');
+/** "its offer on the dam": what is offered is something else. */
+const OFFERED: ReadonlySet<string> = new Set(['offer', 'propose']);
+const REGARDING = oneOf('on over about against');
 /** Before it they take it back, or say that there is none. */
 const WITHDRAWN =
   /^(?:no|not|without|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|abandon(?:s|ed|ing)?|lack(?:s|ed|ing)?|despite|lost|loses|losing|eas(?:e|ed|es|ing)|soften(?:s|ed|ing)?|end(?:s|ed|ing)?)$/;
@@ -128,7 +131,9 @@ export function findToldByNouns(scene: Scene, quotes: readonly SpokenQuote[]): S
         ...{ entry, lemma: verb, negated: false, cue: at, quote: null },
         content: [drawn],
       });
-    if (drawn || whose.length === 0 || !LEADS.has(view.tokens[lead]?.lower ?? '')) continue;
+    const leading = view.tokens[lead]?.lower ?? '';
+    if (drawn || whose.length === 0 || !LEADS.has(leading)) continue;
+    if (OFFERED.has(verb) && REGARDING.has(leading)) continue;
     const isWithdrawn = [1, 2, 3, 4].some((back) => {
       const before = view.tokens[at - back];
       return before?.sentence === token.sentence && WITHDRAWN.test(before.lower);

@@ -307,6 +307,7 @@ const rows: readonly Row[] = [
     'Ruritania had not welcomed the dam.',
     'ruritania dam opposes (not-approved, reject 12, narrator): welcomed the dam.',
   ],
+  ['Ruritania’s offer on the dam was late.'],
   [
     "Ruritania 's demand for the dam rests.",
     'ruritania dam supports (approve, demand 10, narrator): demand for the dam rests.',
