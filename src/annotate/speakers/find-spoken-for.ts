@@ -9,6 +9,16 @@ import { resolveBody } from './resolve-body.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { toRole } from './word-tests.ts';
 
+/** Whoever is called so speaks for nobody, or no longer. */
+const NO_LONGER =
+  /^(?:ex-.*|former|retired|late|one-time|onetime|then|alleged|fake|purported|self-styled|supposed|outgoing|ousted)$/;
+
+/** "a former spokesman for the Grain Board". */
+function isNoLonger(context: Context, { core, head }: DescriptionPhrase): boolean {
+  for (let at = core.first; at < head; at++) if (NO_LONGER.test(lowerAt(context, at))) return true;
+  return false;
+}
+
 const isSpokesman = (noun: string) => noun.startsWith('spokes');
 
 /** The body named at a token; of a person the office that the pack calls by the name: "Lund’s office". */
@@ -59,7 +69,7 @@ function describedBefore(context: Context, phrase: DescriptionPhrase, place: Pla
  */
 export function findSpokenFor(context: Context, phrase: DescriptionPhrase, place: Place): Resolution | null {
   const noun = lowerAt(context, phrase.head);
-  if (!isSpokesman(noun) || phrase.ownerPronoun) return null;
+  if (!isSpokesman(noun) || phrase.ownerPronoun || isNoLonger(context, phrase)) return null;
   const body =
     namedBefore(context, phrase) ?? namedBehind(context, phrase) ?? describedBefore(context, phrase, place);
   if (!body) return null;
