@@ -22,6 +22,8 @@ export function withHeadingList(grammar: Grammar, candidate: Candidate): Candida
   const cue = candidate.cue[0];
   if (!source || !cue || cue.first < source.last || candidate.source.length > 1) return candidate;
   if (grammar.classes[source.last - 1] !== 'NNP' || !isHeading(grammar, source.first)) return candidate;
+  // "Zenda, Lund says, rejects plan", "Tilos, Zenda rejects plan": one speaks, and one is spoken of or a place.
+  if (grammar.classes[cue.first] !== 'VB' || textAt(grammar, cue.last) === ',') return candidate;
   const start = listStart(grammar, source.first);
   return start < 0 ? candidate : { ...candidate, source: [range(start, source.last)] };
 }

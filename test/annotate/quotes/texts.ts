@@ -282,6 +282,7 @@ export const colons: Texts = [
   [['headline-content-source', '# {No sale of dams for now}<:> [Lund]']],
   [['headline-source-content', '# [Mayor of Tilos]<:> {No sale of dams}']],
   [['verb-of', '# [Zenda, Tilos] <reject> {the plan for the dam}']],
+  [['verb-of', '# Zenda, [Tilos] <rejects> {the plan for the dam}']],
   [['verb-of', '# In Zenda, [Lund] <rejects> {the plan for the dam}']],
   [['headline-source-content', '# [Lund] to Tilos<:> {Sell the dam or lose it}']],
   [['headline-source-content', '# [Zenda] to Tilos<:> {We will sell the dam}']],
