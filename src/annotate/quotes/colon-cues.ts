@@ -110,7 +110,7 @@ export function headlineColons(grammar: Grammar, paragraph: Paragraph): Candidat
 }
 
 /** Words of those who speak to somebody. */
-const TO_SOMEBODY: ReadonlySet<string> = new Set('we our us you your i my'.split(' '));
+const TO_SOMEBODY: ReadonlySet<string> = new Set(['we', 'us', 'our']);
 
 /** A command, a quotation or words of "us" and "you". */
 function addresses(grammar: Grammar, { first, last }: TokenRange): boolean {
@@ -120,9 +120,15 @@ function addresses(grammar: Grammar, { first, last }: TokenRange): boolean {
   return false;
 }
 
+/** "Road to Tilos: Make or break". */
+const WAYS: ReadonlySet<string> = new Set(
+  'road path route way back return journey welcome guide answer letter message key window'.split(' '),
+);
+
 /** "Lund to Tilos: Sell the dam": a name before whom it speaks to; or null. */
 function addresserOf(grammar: Grammar, { first, last }: TokenRange, said: TokenRange): TokenRange | null {
   if (!addresses(grammar, said) || last - first > LONGEST_NAME) return null;
+  if (WAYS.has(lowerAt(grammar, first))) return null;
   for (let at = first; at < last - 1; at++) {
     if (lowerAt(grammar, at) === 'to' && at > first)
       return isVoice(grammar, range(at + 1, last)) ? range(first, at) : null;
