@@ -234,10 +234,16 @@ function takesObject(grammar: Grammar, at: number): boolean {
   );
 }
 
+const UNNAMED: ReadonlySet<string> = new Set('anonymity silence secrecy confidentiality not'.split(' '));
+
 /** "on condition of anonymity", but "on condition that he leaves" is a part of what is said. */
 function conditionAt(grammar: Grammar, at: number): boolean {
   const noun = lowerAt(grammar, at) === 'the' ? at + 1 : at;
-  return lowerAt(grammar, noun) === 'condition' && lowerAt(grammar, noun + 1) === 'of';
+  return (
+    lowerAt(grammar, noun) === 'condition' &&
+    lowerAt(grammar, noun + 1) === 'of' &&
+    UNNAMED.has(lowerAt(grammar, noun + 2))
+  );
 }
 
 const isThing = (lower: string) =>
