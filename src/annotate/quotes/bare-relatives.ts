@@ -7,6 +7,12 @@ const MANY: ReadonlySet<string> = new Set('dozens hundreds thousands scores many
 /** Nouns that count those after them: "a dozen Ruritanian officials". */
 const COUNTING: ReadonlySet<string> = new Set('dozen score couple handful few number'.split(' '));
 
+/** "dam" of "a dam offer": another noun in lower case follows. */
+const isInCompound = (grammar: Grammar, at: number): boolean =>
+  classAt(grammar, at) === 'NN' &&
+  classAt(grammar, at + 1) === 'NN' &&
+  grammar.view.tokens[at + 1]?.capital === false;
+
 /**
  * "an offer Ruritanian officials" before "called": two noun phrases that stand side by side, of which the
  * second says something of the first. The token at which the second begins; `first` where they are one.
@@ -15,7 +21,7 @@ export function afterAntecedent(grammar: Grammar, first: number, last: number): 
   const article = lowerAt(grammar, first);
   if (article !== 'a' && article !== 'an') return first;
   let at = first + 1;
-  while (at < last && classAt(grammar, at) === 'JJ') at++;
+  while (at < last && (classAt(grammar, at) === 'JJ' || isInCompound(grammar, at))) at++;
   const noun = lowerAt(grammar, at);
   if (classAt(grammar, at) !== 'NN' || COUNTING.has(noun) || personNouns.has(noun)) return first;
   const next = at + 1;
