@@ -19,8 +19,15 @@ function phraseStart(grammar: Grammar, noun: number, floor: number): number {
   return at + 1;
 }
 
+/** "is facing critics": what is done to them, unlike "a leading critic". */
+const isDoing = (lower: string) =>
+  /ing$/.test(lower) && !/^(?:leading|.*-?standing|willing|unflinching|unwavering)$/.test(lower);
+
+/** "never a supporter of", "no friend of". */
+const DENIES: ReadonlySet<string> = new Set(['never', 'no', 'hardly', 'scarcely', 'neither', 'barely']);
+
 const isBefore = (grammar: Grammar, at: number): boolean =>
-  (isNominal(grammar.classes[at]) && grammar.classes[at] !== 'PRP$') ||
+  (isNominal(grammar.classes[at]) && grammar.classes[at] !== 'PRP$' && !isDoing(lowerAt(grammar, at))) ||
   (grammar.classes[at] === 'RB' && !/^(?:not|n['’]t)$/.test(lowerAt(grammar, at))) ||
   lowerAt(grammar, at) === 'most' ||
   (lowerAt(grammar, at) === 'of' && lowerAt(grammar, at - 1) === 'one');
@@ -49,6 +56,8 @@ export function holderCueAt(grammar: Grammar, at: number): Candidate | null {
   const first = phraseStart(grammar, at, floor);
   const held = first > floor ? joinedTo(grammar, first) : null;
   if (!held) return null;
+  let isDenied = false;
+  for (let word = first; word < at; word++) isDenied ||= DENIES.has(lowerAt(grammar, word));
   const end = contentEnd(grammar, at + 2, 'preposition', held.past);
   const last = Math.min(end, nounPhraseEnd(grammar, at + 2, end));
   if (last <= at + 2) return null;
@@ -60,6 +69,6 @@ export function holderCueAt(grammar: Grammar, at: number): Candidate | null {
     cue: [range(at, at + 2)],
     source: held.source,
     content: [range(at + 2, last)],
-    negated: held.negated,
+    negated: held.negated !== isDenied,
   };
 }

@@ -1,4 +1,5 @@
 import { beForms } from '../../lexicon/en/closed-classes.ts';
+import { prepositions } from '../../lexicon/en/function-words.ts';
 import { stanceHolders } from '../../lexicon/en/stance-holders.ts';
 import type { Token } from '../../text/view.ts';
 import type { SpokenQuote, Voice } from '../findings.ts';
@@ -28,7 +29,20 @@ const LINKS: ReadonlySet<string> = new Set(
 /** Between "is" and what somebody is. */
 const DEGREES =
   /^(?:\p{L}{2,20}ly|also|still|long|very|deeply|quite|too|all|both|among|one|of|the|a|an|most|more|its|his|their|not|n't|never|no)$/u;
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no']);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'hardly',
+  'scarcely',
+  'neither',
+]);
+/** Before "of": "one of the critics", not "the target of the critics". */
+const PART_OF = /^(?:one|some|among|most|many|all|both|two|part)$/;
+/** "is facing critics", "under pressure from critics": they are others. */
+const isOther = (lower: string) =>
+  prepositions.has(lower) || (/ing$/.test(lower) && !/^(?:leading|.*-?standing)$/.test(lower));
 /** "is one of the most outspoken critics of": so many words stand before the noun. */
 const REACH_BEFORE = 8;
 /** A clause is read no further than so many tokens. */
@@ -41,11 +55,15 @@ interface Stand {
   readonly isNoun: boolean;
 }
 
+/** "against the clock". */
+const isRace = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'against' && /^(?:clock|wall|ropes|odds|time)$/.test(tokens[at + 2]?.lower ?? '');
+
 function standAt(tokens: readonly Token[], at: number): Stand | null {
   const lower = tokens[at]?.lower ?? '';
   if (BEGIN.has(lower))
     for (const [words, verb] of STANDS)
-      if (words.every((word, step) => tokens[at + step]?.lower === word))
+      if (words.every((word, step) => tokens[at + step]?.lower === word) && !isRace(tokens, at))
         return { verb, last: at + words.length, isNoun: false };
   const verb = stanceHolders.get(lower) ?? stanceHolders.get(lower.replace(/s$/, ''));
   const next = tokens[at + 1]?.lower;
@@ -63,11 +81,12 @@ function whose({ view, holders }: Scene, at: number, { isNoun }: Stand) {
   let before = at - 1;
   let negated = false;
   // "a staunch supporter", "is one of the loudest critics"
-  const isDegree = (lower: string, kind: string) =>
-    DEGREES.test(lower) || (isNoun && kind === 'word' && !beForms.has(lower) && !LINKS.has(lower));
+  const isDegree = (lower: string, kind: string, before: string) =>
+    (DEGREES.test(lower) && (lower !== 'of' || PART_OF.test(before))) ||
+    (isNoun && kind === 'word' && !beForms.has(lower) && !LINKS.has(lower) && !isOther(lower));
   while (
     before > Math.max(first, at - REACH_BEFORE) &&
-    isDegree(tokens[before]?.lower ?? '', tokens[before]?.kind ?? '') &&
+    isDegree(tokens[before]?.lower ?? '', tokens[before]?.kind ?? '', tokens[before - 1]?.lower ?? '') &&
     !holders.voiceAt[before]
   ) {
     negated ||= NEGATIONS.has(tokens[before]?.lower ?? '');
