@@ -251,7 +251,7 @@ function isCutShort(scan: Scan, phrase: KnownPhrase, from: number, at: number, e
   // "West Virginia": the West is elsewhere.
   if (places.has(`${(tokens[last - 1] as Token).lower} ${tokens[last]?.lower}`)) return true;
   if (last >= end) {
-    // "Mark Cuban, a grocer": of a people's adjectives few are surnames.
+    // "Mark Hungarian, a grocer": of a people's adjectives few are surnames.
     const named = phrase.use !== 'adjective' || endsSpeaker(tokens[last]);
     return named && at > from && isGivenName((tokens[at - 1] as Token).lower);
   }

@@ -58,7 +58,7 @@ const ADDRESSED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Mr. King", "Stephen King", "Tim Justice", "Mr. Singer", "Peter T. King": the last word of a name may look like a title. */
+/** "Mr. King", "Stephen King", "Tim Justice", "Mr. Singer", "Ida T. King": the last word of a name may look like a title. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
   const { lower: before, text } = tokens[at - 1] as Token;
@@ -76,7 +76,7 @@ const SURNAME_THINGS: ReadonlySet<string> = new Set(
   'english day hill hills law park street winter spring summers banks war'.split(' '),
 );
 
-/** "Steven Law, a pilot", "Bryan English said": a given name and a surname that things are called by. */
+/** "Tom Law, a pilot", "Tom English said": a given name and a surname that things are called by. */
 const isNamedLikeThing = (tokens: readonly Token[], first: number, last: number) =>
   last - first === 2 &&
   isGivenName((tokens[first] as Token).lower) &&

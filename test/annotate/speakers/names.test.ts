@@ -35,7 +35,7 @@ const texts: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['He left Bush, Ohio.'],
     ['Mr. Singer came.', 'Mr. | Singer: person, m, titled'],
     ['Mr. Speaker, it rained. Madam Secretary, it rained.'],
-    ['Governor Peter T. King came.', 'Governor | Peter T. King: person, titled'],
+    ['Governor Ida T. King came.', 'Governor | Ida T. King: person, titled'],
     ['Tom Law, a pilot, came.', 'Tom Law: person'],
     ['Ida English said no.', 'Ida English: person'],
     ['Victoria Park was wet. He lives in Victoria Hills.'],
