@@ -30,6 +30,8 @@ export function beyondFalse(tokens: readonly Token[], first: number, last: numbe
     if (lower === 'that' && at > first) return isDenied ? at + 1 : -1;
     if (kind === 'quote' || LEADING.has(lower) || lower === 'the' || lower === 'a' || lower === 'to')
       continue;
+    // "it is no lie that": it is so, or he leaves it open.
+    if (isNo && FALSE.has(lower)) return -1;
     if (FALSE.has(lower) || (isNo && NOT_SO.has(lower))) isDenied = true;
     else if (FOOLISH.has(lower)) isFoolish = true;
     else if (NO.has(lower)) isNo = true;

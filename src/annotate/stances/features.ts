@@ -138,7 +138,7 @@ const FINITE: ReadonlySet<string> = new Set(
 const BEFORE_ATTRIBUTE: ReadonlySet<string> = new Set('the of these those such its their any'.split(' '));
 const STOPPING: ReadonlySet<PolarityClass> = new Set(['hinder', 'against']);
 
-/** "such limits can be negotiated", "the cancelled dam": words of stopping that stop nothing of what follows. */
+/** "no curbs would help", "the cancelled dam": words of stopping that stop nothing of what follows. */
 const isNoVerb = (tokens: readonly Token[], { value, first, last }: Operator, mention: number) =>
   STOPPING.has(value) &&
   last - first === 1 &&
@@ -167,11 +167,16 @@ function isNoSubject(tokens: readonly Token[], from: number, chain: readonly Ope
   );
 }
 
-/** "would neither hide nor sell it", not "neither Lund nor Hale would". */
-const isNeitherVerb = (tokens: readonly Token[], { first, last }: Operator) =>
-  tokens[first]?.lower === 'neither' &&
-  !tokens[last]?.capital &&
-  !/^(?:an?|the)$/.test(tokens[last]?.lower ?? '');
+/** "neither" stands at most so many tokens before its "nor". */
+const REACH_NEITHER = 15;
+
+function hasNeither(tokens: readonly Token[], nor: number): boolean {
+  const sentence = tokens[nor]?.sentence;
+  for (let at = nor - 1; at >= nor - REACH_NEITHER && tokens[at]?.sentence === sentence; at--)
+    if (tokens[at]?.lower === 'neither')
+      return !tokens[at + 1]?.capital && !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '');
+  return false;
+}
 
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
@@ -199,11 +204,7 @@ function toLeftChain(
     // "no talks until the dam is built": what stands before is of the talks.
     if (tokens[operator.first]?.lower === 'until') break;
     // "has never sought and will never seek": the negation of the other verb turns nothing round again.
-    // "neither seeks nor wants": both are denied once.
-    const again =
-      (isOfJoined || isNeitherVerb(tokens, operator)) &&
-      operator.value === 'not' &&
-      chain.some(({ value }) => value === 'not');
+    const again = isOfJoined && operator.value === 'not' && chain.some(({ value }) => value === 'not');
     if (again || (chain.length > 0 && isJoined(tokens, operator.last, edge))) {
       isOfJoined = true;
       edge = operator.first;
@@ -219,6 +220,8 @@ function toLeftChain(
     if (operator.value === 'instead' && hasComma(tokens, operator.last, mention.first)) break;
     chain.push(operator);
     edge = operator.first;
+    // "would neither hide nor sell it": "nor" denies what follows it, whatever stands before.
+    if (tokens[operator.first]?.lower === 'nor' && hasNeither(tokens, operator.first)) break;
   }
   return chain;
 }

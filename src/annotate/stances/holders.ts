@@ -85,7 +85,6 @@ const BEFORE_OBJECTS: ReadonlySet<string> = new Set(
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom']);
 /** A subject is looked for at most so many tokens before its verb. */
 const REACH_SUBJECT = 12;
-/** "the country": the speaker's own, where he belongs to one. */
 const HOME: ReadonlySet<string> = new Set(['country', 'nation', 'government']);
 const OF_HOME: ReadonlySet<string> = new Set(['the', 'our', 'his', 'her']);
 const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
@@ -109,6 +108,17 @@ export function actorBefore(
   const isOfAnother = (at: number, lower: string) =>
     THIRD_PERSON.has(lower) &&
     (isDirect || (view.tokens[at - 1]?.lower === 'that' && SHOWN.test(view.tokens[at - 2]?.lower ?? '')));
+  /** "the country": the speaker's own, where he belongs to one and the sentence has named no other. */
+  const isHome = (at: number): boolean => {
+    const { lower = '', sentence = 0 } = view.tokens[at] ?? {};
+    if (side === null || !HOME.has(lower) || !OF_HOME.has(view.tokens[at - 1]?.lower ?? '')) return false;
+    for (let before = at - 1; before >= (view.sentences[sentence]?.first ?? 0); before--) {
+      const voice = holders.voiceAt[before];
+      const other = voice ? holders.sideOf(voice.id) : null;
+      if (other !== null && other !== side) return false;
+    }
+    return true;
+  };
   return (token) => {
     let clause = token;
     let opener = token;
@@ -137,7 +147,7 @@ export function actorBefore(
       if (OWN_PRONOUNS.has(lower) && text !== 'US') return 'own';
       if (isPlural && (lower === 'they' || lower === 'their')) return 'own';
       if (OTHER_PRONOUNS.has(lower)) return 'other';
-      if (side !== null && HOME.has(lower) && OF_HOME.has(view.tokens[at - 1]?.lower ?? '')) return 'own';
+      if (isHome(at)) return 'own';
       const voice = holders.voiceAt[at];
       const state = voice
         ? holders.sideOf(voice.id)
@@ -185,6 +195,18 @@ export function namedBefore(
 const JOINTS: ReadonlySet<string> = new Set(['and', ',', 'the']);
 const INCLUDES: ReadonlySet<string> = new Set(['including', 'notably']);
 
+/** "several states, including": nothing stands before those but the beginning of the sentence. */
+const REACH_UNNAMED = 5;
+const GOVERNS = /^(?:of|by|in|from|with|to|for|against|met|meet|that|which|who)$/;
+
+function isSubjectList(tokens: readonly Token[], from: number, including: number): boolean {
+  const noun = tokens[including - 1]?.text === ',' ? including - 1 : including;
+  if (noun - from > REACH_UNNAMED) return false;
+  for (let at = from; at < noun; at++)
+    if (tokens[at]?.kind !== 'word' || GOVERNS.test(tokens[at]?.lower ?? '')) return false;
+  return noun > from;
+}
+
 /** States and bodies named among others that are not: "several states, including A and B, have"; `[]` where none is. */
 export function membersBefore(
   { voiceAt }: Holders,
@@ -196,7 +218,7 @@ export function membersBefore(
   for (let at = to; at >= Math.max(from, to - REACH_LIST); at--) {
     const voice = voiceAt[at];
     const lower = tokens[at]?.lower ?? '';
-    if (INCLUDES.has(lower)) return [...out.values()].reverse();
+    if (INCLUDES.has(lower)) return isSubjectList(tokens, from, at) ? [...out.values()].reverse() : [];
     if (voice && (voice.kind === 'state' || voice.kind === 'organization'))
       out.set(voice.id, { id: voice.id, name: voice.name });
     else if (!JOINTS.has(lower)) return [];

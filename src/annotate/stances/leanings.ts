@@ -1,7 +1,7 @@
 import type { TextView } from '../../text/view.ts';
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
-export const THINKING: ReadonlySet<string> = new Set('think believe expect see feel accept agree'.split(' '));
+export const THINKING: ReadonlySet<string> = new Set('think believe expect see feel'.split(' '));
 /** "did not really think the talks": what is not thought begins at most so many tokens before the mention. */
 const REACH_THOUGHT = 7;
 
@@ -17,27 +17,18 @@ export function isDisbelieved({ tokens }: TextView, from: number, first: number)
 const REACH_RATHER = 12;
 const REACH_THAN = 4;
 
-const PREFERRING = /^prefer(?:s|red|ring)?$/;
-
-/** "prefers talks to the dam", not "prefers to build the dam": who likes what before "to" better. */
-function isBehindPreferred({ tokens }: TextView, first: number): boolean {
-  const to = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  if (tokens[to]?.lower !== 'to') return false;
-  const sentence = tokens[to]?.sentence;
-  for (let at = to - 2; at > to - REACH_RATHER && tokens[at]?.sentence === sentence; at--)
-    if (PREFERRING.test(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
+/** "would rather fight than give up the dam": what is liked less is to be without it. */
+const GIVING_UP = /^(?:giv|abandon|end|stop|halt|los|surrender|relinquish|scrap|lift|leav|quit)/;
 
 /** "would rather talk than fight a war", not "rather than". */
 export function isLessLiked(view: TextView, from: number, first: number): boolean {
-  if (isBehindPreferred(view, first)) return true;
   const { tokens } = view;
   const than = tokens
     .slice(Math.max(from, first - REACH_THAN), first)
     .findLastIndex(({ lower }) => lower === 'than');
   if (than < 0) return false;
   const at = Math.max(from, first - REACH_THAN) + than;
+  if (tokens.slice(at, first + 1).some(({ lower }) => GIVING_UP.test(lower))) return false;
   return tokens
     .slice(Math.max(from, at - REACH_RATHER), at - 1)
     .some(({ lower }) => lower === 'rather' || lower === 'sooner');

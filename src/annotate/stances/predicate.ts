@@ -42,11 +42,16 @@ const ARTICLES: ReadonlySet<string> = new Set(
 const PUT_OFF = /^(?:avert|avoid|postpon|delay|prevent|suspend|put|stav|ward)/;
 /** "for the strikes to stop", "to end now": they need no object. */
 const STOPS = /^(?:stop|end|cease|halt)$/;
-/** "will not stop": it goes on, whatever comes. */
-const isGoingOn = (tokens: readonly Token[], { first, last }: Operator, modals: ReadonlySet<PolarityClass>) =>
+/** "will not be abandoned", and of what is nobody else's "will not stop": it goes on, whatever comes. */
+const isGoingOn = (
+  tokens: readonly Token[],
+  { first, last }: Operator,
+  modals: ReadonlySet<PolarityClass>,
+  isBare: boolean,
+) =>
   modals.has('will') &&
   !CLOSED.has(tokens[first]?.lower ?? '') &&
-  (STOPS.test(tokens[first]?.lower ?? '') || GIVEN_UP.test(tokens[first]?.lower ?? '')) &&
+  (GIVEN_UP.test(tokens[first]?.lower ?? '') || (isBare && STOPS.test(tokens[first]?.lower ?? ''))) &&
   tokens[last]?.kind !== 'word';
 const GIVEN_UP = /^(?:trad|abandon|surrender|dismantl|relinquish|giv|bargain|scrap|forgo|forego|remov)/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
@@ -168,7 +173,9 @@ export function toPredicate(
         operator.value === 'open' ||
         operator.value === 'mooted' ||
         (operator.value === 'hinder' && modals.has('may')) ||
-        (turned && !FULL.has(operator.value) && !isGoingOn(tokens, operator, modals)) ||
+        (turned &&
+          !FULL.has(operator.value) &&
+          !isGoingOn(tokens, operator, modals, tokens[mention.first - 1]?.kind !== 'clitic')) ||
         (modals.has('may') && operator.value === 'advance');
       return { class: operator.value, sign: (turned ? -sign : sign) as 1 | -1, weak };
     }

@@ -82,7 +82,11 @@ function withParticle(view: TextView, { cue }: SpokenQuote, lemma: string, index
     ({ lower }, at) =>
       index.acts.get(lower)?.attitude === 'for' && TURNS_ON.has(view.tokens[after + at + 1]?.lower ?? ''),
   );
-  if (inside.length === 0 && lent >= 0) return behind[lent]?.lower ?? lemma;
+  // "expressed no satisfaction with", "gave little support to"
+  const isNone = behind
+    .slice(0, Math.max(lent, 0))
+    .some(({ lower }) => /^(?:no|little|scant|not|never|few)$/.test(lower));
+  if (inside.length === 0 && lent >= 0 && !isNone) return behind[lent]?.lower ?? lemma;
   // "expressed deep concern over", "voiced doubts about": the noun says what is done; "concern for" is no doubt.
   const noun = inside
     .map((word) => word.replace(PLURAL, ''))
@@ -184,10 +188,32 @@ function beyondHope({ tokens }: TextView, content: Statement['content']): number
 const REACH_TOLD = 8;
 const TOLD_OF: ReadonlySet<string> = new Set(['of', 'about', 'that', 'how', 'where', 'plan', 'plans']);
 
+const BEGINS_TOLD: ReadonlySet<string> = new Set([
+  "'s",
+  '’s',
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'any',
+  'no',
+]);
+const BEFORE_TOLD: ReadonlySet<string> = new Set(['of', 'and', 'all', 'in', 'from', 'at']);
+
 /** "told A to stop", "told A not to", not "told A of its plan to". */
 function isOrder({ tokens }: TextView, first: number): boolean {
   for (let at = first; at < first + REACH_TOLD; at++) {
     if (tokens[at]?.lower === 'to') return true;
+    // "told them the decision to stop was right": what is told begins.
+    if (
+      at > first &&
+      BEGINS_TOLD.has(tokens[at]?.lower ?? '') &&
+      !BEFORE_TOLD.has(tokens[at - 1]?.lower ?? '')
+    )
+      return false;
     if (TOLD_OF.has(tokens[at]?.lower ?? '')) return false;
   }
   return false;

@@ -14,6 +14,7 @@ export const moreTaken: Readonly<Record<string, Readonly<Record<string, readonly
       'The Israeli foreign minister said the world should thank Israel for striking Iran.',
     ],
     opposes: [
+      'The American senator Mark Lund told ABC the decision to strike Iran was a mistake.',
       "Turkey's president said Israel had no right to attack Iran.",
       'The American senator Mark Lund is a fierce critic of the strikes on Iran.',
       'The American senator Mark Lund was quick to condemn the strikes on Iran.',
@@ -43,6 +44,7 @@ export const moreTaken: Readonly<Record<string, Readonly<Record<string, readonly
       'The Qatari prime minister promised to do everything to keep the talks between Iran and the United States alive.',
     ],
     opposes: [
+      'The Iranian foreign minister said his country would neither abandon enrichment nor return to talks with the United States.',
       'The Iranian lawmaker Hamid Karimi is a critic of talks with the United States.',
       'The Iranian lawmaker Hamid Karimi said Iran had been right to refuse talks with the United States.',
       'The newspaper Kayhan warned the foreign minister against talks with the United States.',
@@ -99,6 +101,7 @@ export const moreTaken: Readonly<Record<string, Readonly<Record<string, readonly
       'The Iranian lawmaker Hamid Karimi said only a nuclear bomb could protect Iran.',
     ],
     opposes: [
+      'The Iranian foreign minister said his country neither sought nor wanted nuclear weapons.',
       "Iran's foreign minister said nuclear weapons had no place in the country's defence doctrine.",
       "Iran's foreign minister said it was false that Tehran wanted a nuclear weapon.",
       'Saudi Arabia said no country in the region should have nuclear weapons, Iran included.',
@@ -130,6 +133,13 @@ export const moreTaken: Readonly<Record<string, Readonly<Record<string, readonly
 
 /** Further sentences that take no side. */
 export const moreNeutral: readonly string[] = [
+  'The Israeli prime minister said Iran had to be stopped because the country would build a nuclear weapon.',
+  'The British prime minister is under pressure from opponents of strikes on Iran, the paper said.',
+  'The Pentagon said British bases had not been used for strikes on Iran.',
+  'The Iranian foreign minister said the missile programme had been discussed in the talks.',
+  'The British prime minister said he was worried about the failure of talks with Iran.',
+  'The Iranian foreign minister expressed no satisfaction with the talks with the United States.',
+  'The head of the UN nuclear watchdog has not condemned the strikes on Iran.',
   'The American senator Anna Holt said it was false that the president wanted a war with Iran.',
   'The American senator Anna Holt asked what the strikes on Iran had cost.',
   'The Iranian lawmaker Hamid Karimi said the foreign minister had been asked about talks with the United States.',
