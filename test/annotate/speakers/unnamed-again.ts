@@ -89,6 +89,11 @@ export const unnamedAgain: Answers = {
       'hentzau-watch (body-by-spokesman)',
     ],
     [
+      '⟦A former Hentzau Watch spokesman⟧ ⟨said⟩ {no}. ⟦A retired spokesperson for the Hentzau Watch⟧ ⟨said⟩ {so}.',
+      'unnamed-former-hentzau-watch-spokesman-in-one (unnamed)',
+      'unnamed-retired-spokesperson-for-the-hentzau-watch-in-one (unnamed)',
+    ],
+    [
       '⟦A Ruritanian grain ministry spokesman⟧ ⟨said⟩ {no}. ⟦A grain ministry spokesman⟧ ⟨said⟩ {so}.',
       'ruritania-grain-ministry (body-by-spokesman)',
       'unnamed-grain-ministry-spokesman-in-one (unnamed)',
