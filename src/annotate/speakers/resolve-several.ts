@@ -76,7 +76,7 @@ function pairBefore(
   return null;
 }
 
-/** "the foreign ministers of the three countries": the countries; else the phrase itself. */
+/** "the envoys of the two states": the states; else the phrase itself. */
 function governed(context: Context, phrase: DescriptionPhrase): DescriptionPhrase {
   const { core, head, range } = phrase;
   const first = core.last + 1;
