@@ -16,6 +16,9 @@ export const MEDIA_TYPES: ReadonlySet<string> = new Set([
 const MEDIA_NAME =
   /(?:tv|\b(?:news|agency|television|radio|times|post|journal|tribune|herald|press|magazine|daily|gazette))$/i;
 
+/** Whether a name is that of a paper, a station or an agency. */
+export const namesMedium = (name: string): boolean => MEDIA_NAME.test(name);
+
 /** A verb of relaying stands at most this many tokens from the medium ("The agency also reported"). */
 const NEAR = 3;
 
@@ -28,7 +31,7 @@ export interface Relay {
 
 export function isMedium(party: Pick<Party, 'entity' | 'kind' | 'name'>): boolean {
   const type = party.entity?.known?.type;
-  return type ? MEDIA_TYPES.has(type) : party.kind === 'organization' && MEDIA_NAME.test(party.name);
+  return type ? MEDIA_TYPES.has(type) : party.kind === 'organization' && namesMedium(party.name);
 }
 
 const lowerAt = (context: Context, at: number) => (context.view.tokens[at] as Token | undefined)?.lower ?? '';

@@ -3,6 +3,7 @@ import type { TopicIndex } from '../../lexicon/topics-index.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import type { SpeakersFound, Voice } from '../findings.ts';
+import { namesMedium } from '../speakers/find-relays.ts';
 import type { Actor } from './features.ts';
 import { tokenAt } from './token-ranges.ts';
 
@@ -15,12 +16,9 @@ export interface Holders {
   readonly sideOf: (id: string) => string | null;
 }
 
-/** Papers and stations are named after a place, and speak for none. */
-const NEWS =
-  /\b(?:Post|Times|Journal|Tribune|Herald|News|Daily|Radio|Television|Network|Gazette|Chronicle|Globe)\b/;
-
 function sideByWords(voice: Voice, index: TopicIndex): string | null {
-  if (voice.kind === 'organization' && NEWS.test(voice.name)) return null;
+  // Papers and stations are named after a place, and speak for none; an agency may be a state's.
+  if (voice.kind === 'organization' && namesMedium(voice.name) && !/agency$/i.test(voice.name)) return null;
   for (const text of [voice.name, ...voice.roles, ...voice.aliases]) {
     const words = text.replace(/[’']s\b/g, '').split(/[\s,]+/);
     for (const word of words) {
@@ -85,7 +83,9 @@ const BEFORE_OBJECTS: ReadonlySet<string> = new Set(
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom']);
 /** A subject is looked for at most so many tokens before its verb. */
 const REACH_SUBJECT = 12;
+/** What a state is called by those who belong to it, and whom "the country" may mean stands so many tokens before. */
 const HOME: ReadonlySet<string> = new Set(['country', 'nation', 'government']);
+const REACH_HOME = 60;
 const OF_HOME: ReadonlySet<string> = new Set(['the', 'our', 'his', 'her']);
 const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
 /** "the West has shown that it": before these words stands whom the pronoun means, if anybody is named there. */
@@ -112,7 +112,8 @@ export function actorBefore(
   const isHome = (at: number): boolean => {
     const { lower = '', sentence = 0 } = view.tokens[at] ?? {};
     if (side === null || !HOME.has(lower) || !OF_HOME.has(view.tokens[at - 1]?.lower ?? '')) return false;
-    for (let before = at - 1; before >= (view.sentences[sentence]?.first ?? 0); before--) {
+    const floor = Math.max(view.sentences[sentence]?.first ?? 0, at - REACH_HOME);
+    for (let before = at - 1; before >= floor; before--) {
       const voice = holders.voiceAt[before];
       const other = voice ? holders.sideOf(voice.id) : null;
       if (other !== null && other !== side) return false;
