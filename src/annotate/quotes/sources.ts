@@ -28,10 +28,9 @@ import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
 import { bracketedSubject, describedSubject, subjectBefore } from './subjects.ts';
-import { isTimePhrase } from './time-phrases.ts';
 import { closesUtterance } from './verb-content.ts';
 import { isListedVerb } from './verb-lists.ts';
-import { skipTimeBefore } from './when-and-where.ts';
+import { isTimePhrase, skipTimeBefore } from './when-and-where.ts';
 
 /** Steps from one inherited subject to the next ("said …, and warned …, adding …"). */
 const MOST_STEPS = 4;

@@ -8,8 +8,7 @@ import { afterAntecedent } from './bare-relatives.ts';
 import { closesOpening, closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
 import { classAt, type Grammar, isCalendar, isDash, isMark, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { beforeOccasion, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
-import { isTimePhrase } from './time-phrases.ts';
-import { skipTimeBefore, skipVenueBefore } from './when-and-where.ts';
+import { isTimePhrase, skipTimeBefore, skipVenueBefore } from './when-and-where.ts';
 
 /**
  * The subject that ends right before `end` (exclusive), with apposition and relative clause, or null.
