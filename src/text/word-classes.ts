@@ -1,5 +1,6 @@
 import { closedClasses } from '../lexicon/en/closed-classes.ts';
 import { femaleNames, maleNames } from '../lexicon/en/given-names.ts';
+import { surnameVerbs } from '../lexicon/en/organizations.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import { isMostOfPeople, isPastShape, isPluralSubject, isPolling } from './before-verbs.ts';
 import { findHeadingVerbs } from './heading-verbs.ts';
@@ -134,7 +135,7 @@ function classOf(
     if (token.lower === 'like' && around.before === 'MD') return 'VB';
     return closed;
   }
-  if (name || (token.capital && SURNAMES.has(token.lower))) return 'NNP';
+  if (name || (token.capital && surnameVerbs.has(token.lower))) return 'NNP';
   if (token.capital && token.text.includes('.')) return 'NNP';
   if (token.capital && !entry.listed) {
     return shape[0] === 'NN' || shape[0] === 'NNS' || !titleCase
@@ -175,8 +176,6 @@ const beginsName = (token: Token, next: Token | undefined): boolean =>
   !reportingVerbForms.has(token.lower) &&
   !closedClasses.has(next.lower);
 
-/** Verbs that in capitals are hardly ever verbs: a surname that news is full of. */
-const SURNAMES: ReadonlySet<string> = new Set(['trump']);
 /** What stood before a bracket. */
 type Bracket = Pick<Neighbours, 'before' | 'outside' | 'outsideWord' | 'word'>;
 

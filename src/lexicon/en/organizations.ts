@@ -31,6 +31,9 @@ export const organizationNameEnds: ReadonlySet<string> = new Set(
 /** Of all these, those that are surnames after a given name: "Laurence Tribe", "Martin Bell". */
 export const surnameNouns: ReadonlySet<string> = new Set(toWords('tribe bell camp'));
 
+/** Verbs that in capitals are hardly ever verbs: surnames that news is full of. */
+export const surnameVerbs: ReadonlySet<string> = new Set(toWords('trump'));
+
 /** Bodies that "the country", "the nation" stand for are states; the others are organisations. */
 export const stateNouns: ReadonlySet<string> = new Set(
   toWords(
