@@ -112,7 +112,7 @@ export function headlineColons(grammar: Grammar, paragraph: Paragraph): Candidat
 /** Words of those who speak to somebody. */
 const TO_SOMEBODY: ReadonlySet<string> = new Set(['we', 'us', 'our']);
 
-/** A command, a quotation or words of "us" and "you". */
+/** A command, a quotation or words of "us". */
 function addresses(grammar: Grammar, { first, last }: TokenRange): boolean {
   if (grammar.classes[first] === 'VB' || grammar.quotationOf[first] !== -1) return true;
   for (let at = first; at < last; at++)

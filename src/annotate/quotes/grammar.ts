@@ -122,11 +122,10 @@ export function verbGroupAt(grammar: Grammar, head: number): VerbGroup {
   }
   const own = classes[head];
   const finite = auxiliary !== undefined || own === 'VBD' || own === 'VBZ' || own === 'VB';
-  const leads = auxiliary?.lower;
-  // "Having announced that it was safe, the mayor left"
-  const gerund = leads === 'having' || leads === 'being' || (own === 'VBG' && !finite);
-  const form = infinitive ? 'infinitive' : gerund ? 'gerund' : finite ? 'finite' : 'participle';
   const leading = auxiliary?.lower ?? '';
+  // "Having announced that it was safe, the mayor left"
+  const gerund = leading === 'having' || leading === 'being' || (own === 'VBG' && !finite);
+  const form = infinitive ? 'infinitive' : gerund ? 'gerund' : finite ? 'finite' : 'participle';
   const past =
     own === 'VBD' || leading === 'had' || leading === 'was' || leading === 'were' || leading === 'did';
   return { head, first, form, past, passive, modal, negated };

@@ -5,7 +5,7 @@ import { isHeading } from './headings.ts';
 /** Names of a headline's list are no more tokens than this, commas with them. */
 const LONGEST_LIST = 12;
 
-/** Where a list of names begins that ends before `last`: the start of its sentence; -1 where none does. */
+/** Where a list of names begins that ends before `first`: the start of its sentence; -1 where none does. */
 function listStart(grammar: Grammar, first: number): number {
   const start = sentenceOf(grammar, first).first;
   if (textAt(grammar, first - 1) !== ',' || first - start > LONGEST_LIST) return -1;

@@ -81,6 +81,7 @@ export function runEnd(scan: RunScan, first: number, sentence: Sentence): number
     if (token.capital) {
       if (isDayAfter(tokens, at)) break;
       const opens = sentenceOpeners.has(token.lower) && !NAME_BEGINNERS.has(token.lower);
+      // "Zenda Watch" is a body.
       if (opens && token.lower !== 'watch' && !isGivenName(token.lower)) break;
       at++;
       continue;

@@ -94,13 +94,10 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'less-liked',
     note: 'he would rather have something else',
-    when: ({ lessLiked, attitude }) => lessLiked && (attitude === 'neutral' || attitude === 'for'),
+    when: ({ lessLiked, attitude }) => lessLiked && attitude === 'neutral',
     yields: ({ inner, actor }) => (actor === 'other' ? null : judge(-inner, false, 'reject', true)),
     takes: [['Ruritania |said| <it would rather go to war than hold talks with Sylvania>', 'opposes']],
-    leaves: [
-      'Ruritania |said| <it would rather hold talks with Sylvania than fight>',
-      'Ruritania |said| <it preferred to hold talks with Sylvania>',
-    ],
+    leaves: ['Ruritania |said| <it would rather hold talks with Sylvania than fight>'],
   },
   {
     name: 'rightly',

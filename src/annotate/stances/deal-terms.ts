@@ -10,7 +10,7 @@ const DEALS: ReadonlySet<string> = new Set([
   'accord',
   'settlement',
 ]);
-const MUST: ReadonlySet<string> = new Set('must should has have had needs need'.split(' '));
+const OBLIGED: ReadonlySet<string> = new Set('must should shall has have had needs need'.split(' '));
 /** What is asked of a deal, bare after "demanded that any deal" or "a deal that". */
 const CONTAINS =
   /^(?:includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov|put|bring|mean|requir|involv|left$|stop|halt|scrap|roll|curtail|prevent|block|forc|commit)(?:s|e|es|y|ies|ed)?$/;
@@ -43,7 +43,7 @@ export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFou
   const next = isRelative ? after + 1 : after;
   if ((isDeal || isRelative) && CONTAINS.test(tokens[next]?.lower ?? '')) return true;
   for (let place = after; place <= first + at + REACH_TERMS; place++)
-    if (MUST.has(tokens[place]?.lower ?? '')) {
+    if (OBLIGED.has(tokens[place]?.lower ?? '')) {
       const verb =
         tokens[place + 1]?.lower === 'to' || tokens[place + 1]?.lower === 'also' ? place + 2 : place + 1;
       return CONTAINS.test(tokens[verb]?.lower ?? '');
@@ -53,7 +53,6 @@ export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFou
 
 /** What another's subject is asked to hold stands after these. */
 export const LIGHT = /^(?:put|bring|mean|require|involve|include|contain|see|provide|offer)$/;
-const OBLIGED: ReadonlySet<string> = new Set('must should shall has have had needs need'.split(' '));
 /** A deal stands at most so many tokens before what it has to hold. */
 const REACH_DEAL = 14;
 

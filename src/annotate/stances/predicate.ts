@@ -42,6 +42,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
 const PUT_OFF = /^(?:avert|avoid|postpon|delay|prevent|suspend|put|stav|ward)/;
 /** "for the strikes to stop", "to end now": they need no object. */
 const STOPS = /^(?:stop|end|cease|halt)$/;
+const GIVEN_UP = /^(?:trad|abandon|surrender|dismantl|relinquish|giv|bargain|scrap|forgo|forego|remov)/;
 /** "will not be abandoned", and of what is nobody else's "will not stop": it goes on, whatever comes. */
 const isGoingOn = (
   tokens: readonly Token[],
@@ -53,7 +54,6 @@ const isGoingOn = (
   !CLOSED.has(tokens[first]?.lower ?? '') &&
   (GIVEN_UP.test(tokens[first]?.lower ?? '') || (isBare && STOPS.test(tokens[first]?.lower ?? ''))) &&
   tokens[last]?.kind !== 'word';
-const GIVEN_UP = /^(?:trad|abandon|surrender|dismantl|relinquish|giv|bargain|scrap|forgo|forego|remov)/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 

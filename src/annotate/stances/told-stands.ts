@@ -65,9 +65,10 @@ function standAt(tokens: readonly Token[], at: number): Stand | null {
     for (const [words, verb] of STANDS)
       if (words.every((word, step) => tokens[at + step]?.lower === word) && !isRace(tokens, at))
         return { verb, last: at + words.length, isNoun: false };
-  const verb = stanceHolders.get(lower) ?? stanceHolders.get(lower.replace(/s$/, ''));
   const next = tokens[at + 1]?.lower;
-  return verb !== undefined && (next === 'of' || next === 'to') ? { verb, last: at + 2, isNoun: true } : null;
+  if (next !== 'of' && next !== 'to') return null;
+  const verb = stanceHolders.get(lower) ?? stanceHolders.get(lower.replace(/s$/, ''));
+  return verb === undefined ? null : { verb, last: at + 2, isNoun: true };
 }
 
 /** Who has a name. */
