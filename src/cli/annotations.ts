@@ -9,6 +9,7 @@ import type { Annotation } from '../model/records.ts';
 import type { Context } from './context.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
 import { toCacheFolder } from './engine/cache.ts';
+import { lexiconOf } from './engine/load-pack.ts';
 import { runTasks } from './engine/run-tasks.ts';
 import type { EngineSettings, TaskResult, Wanted } from './engine/task.ts';
 import { toWantedOutlets } from './filters.ts';
@@ -69,7 +70,6 @@ export async function openAnnotations(
 ): Promise<AnnotatedCorpus> {
   const corpus = await openCorpus(paths, options, context);
   const worker = pathToFileURL(path.join(context.programFolder, 'worker.js'));
-  let compiled: Lexicon | undefined;
 
   async function* results(wanted: Wanted): AsyncGenerator<TaskResult> {
     const settings = await toSettings(wanted, corpus, options, context);
@@ -115,10 +115,6 @@ export async function openAnnotations(
     compared: async function* () {
       for await (const result of results('comparison')) if ('digest' in result) yield result;
     },
-    lexicon: async () => {
-      const { toLexicon } = await import('../lexicon/lexicon.ts');
-      compiled ??= toLexicon(corpus.pack);
-      return compiled;
-    },
+    lexicon: () => lexiconOf(corpus.pack),
   };
 }

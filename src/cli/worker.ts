@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine } from './engine/engine.ts';
 import { loadPack } from './engine/load-pack.ts';
-import { CLOSE, type Done, type Job } from './engine/pool.ts';
 import type { EngineSettings, TaskResult } from './engine/task.ts';
+import { CLOSE, type Job, READY, type Said } from './engine/threads.ts';
 
 const settings = workerData as EngineSettings;
 const engine = createEngine(settings, await loadPack(settings.pack));
+await engine.prepare();
 
 /** One job after another, in the order they came. */
 let last = Promise.resolve();
@@ -19,6 +20,7 @@ parentPort?.on('message', (job: Job | typeof CLOSE) => {
     }
     const results: TaskResult[] = [];
     for (const task of job.tasks) results.push(await engine.run(task));
-    parentPort?.postMessage({ number: job.number, results } satisfies Done);
+    parentPort?.postMessage({ number: job.number, results } satisfies Said);
   });
 });
+parentPort?.postMessage(READY);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../corpus/temporary-folder.ts';
 import { type How, root, run as runProgram } from './run.ts';
@@ -104,27 +105,28 @@ describe('parts', () => {
   });
 });
 
-test('documents that come line by line go line by line, while more may come', async () => {
-  const child = spawn(process.execPath, ['bin/iran-corpus.js', 'annotate', '-'], { cwd: root });
-  const text = await readFile(path.join(root, 'seeds/004_ad8e024b8f071c3b.txt'), 'utf8');
-  const ids: string[] = [];
-  let rest = '';
-  const next = () =>
-    new Promise<void>((resolve) => {
-      child.stdout.once('data', (chunk: Buffer) => {
-        rest += chunk.toString();
-        resolve();
-      });
-    });
-  for (const id of ['a', 'b', 'c']) {
-    child.stdin.write(`${JSON.stringify({ id, text })}\n`);
-    while (!rest.includes('\n')) await next();
-    ids.push((JSON.parse(rest.slice(0, rest.indexOf('\n'))) as { id: string }).id);
-    rest = rest.slice(rest.indexOf('\n') + 1);
+/** More articles than one thread is given before others are started, with some to spare. */
+const BEYOND_ONE_THREAD = 40;
+
+test.each([
+  ['1', 3],
+  ['2', BEYOND_ONE_THREAD],
+  ['3', BEYOND_ONE_THREAD],
+])('with %s threads each of %i documents is answered before the next is written', async (jobs, documents) => {
+  const child = spawn(
+    process.execPath,
+    ['bin/iran-corpus.js', 'annotate', '-', '--no-cache', '--jobs', jobs],
+    { cwd: root },
+  );
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (let count = 0; count < documents; count++) {
+    const id = `d${count}`;
+    child.stdin.write(`${JSON.stringify({ id, text: `“Talks will begin,” Ali Larijani said, ${id}.` })}\n`);
+    const { value } = await lines.next();
+    expect((JSON.parse(value as string) as { id: string }).id).toBe(id);
   }
   child.stdin.end();
-  await new Promise((resolve) => child.on('close', resolve));
-  expect(ids).toEqual(['a', 'b', 'c']);
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
 });
 
 describe('cache', () => {

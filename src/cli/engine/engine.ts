@@ -1,17 +1,19 @@
 import { toOutletIndex } from '../../corpus/outlets.ts';
 import { readArticle } from '../../corpus/read-corpus.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Pack } from '../../lexicon/pack.ts';
 import type { Document } from '../../model/document.ts';
 import type { Annotation } from '../../model/records.ts';
 import { toSafeJson } from '../../output/sanitise.ts';
 import { isFrom } from '../filters.ts';
 import { openCache, toKey } from './cache.ts';
+import { lexiconOf } from './load-pack.ts';
 import type { EngineSettings, Task, TaskResult } from './task.ts';
 
 /** Reads and annotates articles, one after another, in this thread. */
 export interface Engine {
   readonly run: (task: Task) => Promise<TaskResult>;
+  /** Loads and compiles what annotating needs; without it the first article that is not in the cache does. */
+  readonly prepare: () => Promise<void>;
   /** How many articles were annotated, and not found in the cache. */
   readonly annotated: () => number;
   readonly close: () => Promise<void>;
@@ -27,17 +29,21 @@ const toBrief = (annotation: Annotation): Annotation => ({
 export function createEngine(settings: EngineSettings, pack: Pack): Engine {
   const outlets = toOutletIndex(pack.outlets);
   const cache = settings.cache ? openCache(settings.cache.folder) : null;
-  let lexicon: Lexicon | undefined;
+  let annotator: ((document: Document) => Annotation) | undefined;
   let synonyms: ReadonlyMap<string, string> | undefined;
   let count = 0;
 
-  async function annotateAnew(document: Document): Promise<Annotation> {
+  async function toAnnotator() {
     const { annotate } = await import('../../annotate/annotate.ts');
-    const { toLexicon } = await import('../../lexicon/lexicon.ts');
-    lexicon ??= toLexicon(pack);
+    const lexicon = await lexiconOf(pack);
+    return (document: Document) => annotate(document, lexicon);
+  }
+
+  async function annotateAnew(document: Document): Promise<Annotation> {
+    annotator ??= await toAnnotator();
     count++;
     try {
-      return annotate(document, lexicon);
+      return annotator(document);
     } catch (error) {
       // A mistake of ours: it stops the run, but says at which article.
       const { stack, message } = error as Error;
@@ -71,6 +77,9 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
       if (settings.wanted === 'comparison') return compareLater(read.document);
       const json = await toJson(read.document);
       return settings.wanted === 'json' ? { json } : { json, text: read.document.text };
+    },
+    prepare: async () => {
+      annotator ??= await toAnnotator();
     },
     annotated: () => count,
     close: async () => cache?.close(),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Pack } from '../../lexicon/pack.ts';
 import type { EngineSettings } from './task.ts';
 
@@ -6,4 +7,14 @@ import type { EngineSettings } from './task.ts';
 export async function loadPack({ path, shipped }: EngineSettings['pack']): Promise<Pack> {
   if (!shipped) return (await import('../../corpus/read-pack.ts')).readPack(path);
   return JSON.parse(await readFile(path, 'utf8')) as Pack;
+}
+
+const compiled = new WeakMap<Pack, Promise<Lexicon>>();
+
+/** The lexicon of a pack, compiled once in a thread: that takes long, and the lexicon much memory. */
+export function lexiconOf(pack: Pack): Promise<Lexicon> {
+  const lexicon =
+    compiled.get(pack) ?? import('../../lexicon/lexicon.ts').then(({ toLexicon }) => toLexicon(pack));
+  compiled.set(pack, lexicon);
+  return lexicon;
 }

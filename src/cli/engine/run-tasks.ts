@@ -15,7 +15,7 @@ const AT_A_STRETCH = 8;
 
 /**
  * Runs tasks and hands on their results in order: in this thread as long as most come from the cache or
- * there are few, then in several. The results do not depend on how many.
+ * there are few, then in several, of which this is one. The results do not depend on how many.
  * @param total how many tasks there are, asked once the first was taken; null where it is not known
  */
 export async function* runTasks(
@@ -37,7 +37,7 @@ export async function* runTasks(
       yield await engine.run(value);
     }
     const { runInThreads } = await import('./pool.ts');
-    yield* runInThreads(tasks, jobs, worker, settings);
+    yield* runInThreads(tasks, engine.run, jobs - 1, worker, settings);
   } finally {
     await engine.close();
   }
