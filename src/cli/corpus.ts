@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type OutletIndex, toOutletIndex } from '../corpus/outlets.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { findCorpus, readArticle, readArticles, STANDARD_INPUT } from '../corpus/read-corpus.ts';
+import {
+  type FileSource,
+  findCorpus,
+  readArticle,
+  readArticles,
+  STANDARD_INPUT,
+} from '../corpus/read-corpus.ts';
 import type { Pack } from '../lexicon/pack.ts';
 import type { Document } from '../model/document.ts';
 import { toSafeText } from '../output/sanitise.ts';
@@ -71,12 +77,17 @@ export async function openCorpus(
     context.stderr.write(`iran-corpus: ${toSafeText(where)}: ${toSafeText(message)}\n`);
   };
 
-  async function* tasks(count: (total: number | null) => void = () => {}): AsyncGenerator<Task> {
+  /** Last first: each is taken off the list when its turn comes, so that long lists do not stay in memory. */
+  async function listFiles(): Promise<FileSource[]> {
     const { files, problems } = await findCorpus(inputs.filter((input) => input !== STANDARD_INPUT));
     problems.forEach(report);
-    const mine = takeShard(files, options.shard);
-    count(hasStream ? null : mine.length);
-    for (const file of mine) yield { file };
+    return [...takeShard(files, options.shard)].reverse();
+  }
+
+  async function* tasks(count: (total: number | null) => void = () => {}): AsyncGenerator<Task> {
+    const left = await listFiles();
+    count(hasStream ? null : left.length);
+    for (let file = left.pop(); file; file = left.pop()) yield { file };
     if (!hasStream) return;
     for await (const read of readArticles(context.stdin, outlets, options.maxBytes)) {
       if ('problem' in read) report(read.problem);
