@@ -100,7 +100,7 @@ export const acts: readonly ActEntry[] = [
     act: 'urge',
     cameo: '020',
     lemmas: words(
-      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, hope, hope for, agitate for, pray for, clamor for, clamour for, cry out for, counsel, rally for',
+      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, hope, hope for, agitate for, pray for, clamor for, clamour for, chant for, rally for, cry out for, counsel',
     ),
     source,
   },
