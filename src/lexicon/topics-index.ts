@@ -31,6 +31,8 @@ export interface IndexedTopic {
   readonly parties: readonly string[];
   readonly reserved: readonly string[];
   readonly doers: readonly string[];
+  /** It has been done before: to threaten with it on terms is to be for it. */
+  readonly ongoing: boolean;
   /** Id of the state that is reproached with it. */
   readonly reproach: string | null;
   readonly matter: 'for' | 'against';
@@ -203,6 +205,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
       parties: topic.parties,
       reserved: topic.reserved,
       doers: topic.doers,
+      ongoing: topic.ongoing,
       reproach: topic.reproach ?? null,
       matter: topic.matter,
       cameo: topic.cameo,

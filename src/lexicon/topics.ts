@@ -84,6 +84,12 @@ export const topicSchema = z
         'What the texts and steps of its articles push ("the resolution", "the move"): the proposition, or its contrary.',
       ),
     doers: phrases.describe('Ids of those who would do it: to warn of it is to threaten it.'),
+    ongoing: z
+      .boolean()
+      .default(false)
+      .describe(
+        'It has been done before: whoever holds it out, on whatever terms, is for it. Else threats on terms are conditional.',
+      ),
     reproach: z
       .string()
       .optional()

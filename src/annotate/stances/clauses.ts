@@ -41,13 +41,25 @@ const isExcept = (tokens: readonly Token[], at: number) =>
 
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['the', 'it', 'they', 'he', 'she', 'we', 'any', 'its']);
 
-/** "should A agree": a condition without its "if". */
-const isInverted = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.lower === 'should' &&
-  tokens[at - 1]?.capital === false &&
-  // "will undo it should Lund agree": no subject has two.
-  (tokens[at + 1]?.capital === true ||
-    (!SUBJECTS.has(tokens[at - 1]?.lower ?? '') && SUBJECT_OPENERS.has(tokens[at + 1]?.lower ?? '')));
+/** What happens to matters: "should talks fail". */
+const HAPPENS: ReadonlySet<string> = new Set(
+  'fail collapse resume return turn continue end stop begin break persist start restart falter stall'.split(
+    ' ',
+  ),
+);
+
+/** "should A agree", "should talks fail": a condition without its "if". */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'should' || SUBJECTS.has(tokens[at - 1]?.lower ?? '')) {
+    // "will undo it should Lund agree": no subject has two.
+    return tokens[at]?.lower === 'should' && tokens[at + 1]?.capital === true;
+  }
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && HAPPENS.has(tokens[at + 2]?.lower ?? '')) return true;
+  return (
+    tokens[at - 1]?.capital === false && (next?.capital === true || SUBJECT_OPENERS.has(next?.lower ?? ''))
+  );
+}
 
 /** What a sentence is summed up by, to say something about it: "…, a move that A called illegal". */
 export const SUMS: ReadonlySet<string> = new Set(

@@ -22,7 +22,8 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'only-claimed',
     note: 'what another claims is no position of the one who tells it',
-    when: ({ claimed, attitude }) => claimed && attitude === 'neutral',
+    // "must never be able to build it": nobody only says that it can.
+    when: ({ claimed, attitude, left }) => claimed && attitude === 'neutral' && !left.has('forbid'),
     yields: () => null,
     takes: [],
     leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
@@ -201,7 +202,10 @@ export const contentRules: readonly StanceRule[] = [
     name: 'predicate',
     note: 'what is said of it judges it: useful, meaningless, must be suspended, is not closed',
     // "any deal must end the dam": the deal is not what is ended.
-    when: ({ right, onTerms }) => right !== null && !(onTerms && right.class === 'hinder'),
+    // "would not accept talks that others dictate": others it might.
+    when: ({ right, onTerms, inner }) =>
+      right !== null &&
+      !(onTerms && (right.class === 'hinder' || (inner < 0 && right.class === 'insincere'))),
     yields: ({ right: said, inner, left, actor, joint, condition, opens, disbelieved, onTerms, ofThose }) => {
       if (!said) return null;
       // "does not believe that the dam would help"
@@ -341,9 +345,9 @@ export const contentRules: readonly StanceRule[] = [
         isUnstopped(reading)),
     // "will strike if": a condition on a deed of his own threatens with it; "will back strikes if" leaves room.
     yields: (reading) => {
-      const { modals, left, joint, doer, contrary, onlyIf, reserves } = reading;
+      const { modals, left, joint, doer, ongoing, contrary, onlyIf, reserves } = reading;
       const isHeldOut = reserves || (modals.has('will') && !left.has('wish'));
-      const isThreat = doer && !joint && isHeldOut && !contrary && !onlyIf;
+      const isThreat = doer && ongoing && !joint && isHeldOut && !contrary && !onlyIf;
       return {
         ...judge(1, modals.has('may') && !isUnstopped(reading), 'affirm', isThreat),
         ready: joint && !left.has('wish') && !modals.has('must'),
@@ -354,6 +358,15 @@ export const contentRules: readonly StanceRule[] = [
       ['Ruritania |said| <it will resume talks with Sylvania if sanctions are lifted>', 'conditional'],
     ],
     leaves: ['Ruritania |said| <Sylvania wants talks with Ruritania>'],
+  },
+  {
+    name: 'own-option',
+    note: 'what his own side could do, if it did what it has not done yet',
+    when: ({ actor, doer, ongoing, modals, verbal, inner, joint }) =>
+      actor === 'own' && doer && !ongoing && !joint && modals.has('may') && verbal && inner > 0,
+    yields: () => judge(1, true, 'threaten'),
+    takes: [['Ruritania |said| <it could flood the vale>', 'conditional']],
+    leaves: ['Ruritania |said| <Sylvania could flood the vale>', 'Ruritania |said| <it flooded the vale>'],
   },
   {
     name: 'other-wants',
@@ -385,7 +398,7 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'tone',
     note: 'the word that names it judges it',
-    when: ({ tone, left }) => (tone === 1 || tone === -1) && !left.has('not'),
+    when: ({ tone, left, ofThose }) => (tone === 1 || tone === -1) && !left.has('not') && !ofThose,
     yields: ({ tone, disbelieved }) =>
       (tone === 1) !== disbelieved ? judge(1, false, 'affirm', true) : judge(-1, false, 'condemn', true),
     takes: [],

@@ -80,6 +80,25 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <it will negotiate with Sylvania if sanctions end>'],
   },
   {
+    name: 'threatened-doers',
+    note: 'what he holds out to those who do it: whoever does shall pay',
+    when: ({ ofThose, priced, attitude }) =>
+      ofThose && priced && (attitude === 'neutral' || attitude === 'warn' || attitude === 'threaten'),
+    yields: ({ inner }) => judge(-inner, false, 'threaten', true),
+    takes: [['Ruritania |said| <those who held talks with Sylvania would regret it>', 'opposes']],
+    leaves: ['Ruritania |said| <those who held talks with Sylvania came home>'],
+  },
+  {
+    name: 'mistake-if',
+    note: 'it would be a mistake to do it: he would be wrong if he did, and it would be if it ended',
+    when: ({ inCondition, faulted, attitude }) => inCondition && faulted && attitude === 'neutral',
+    yields: ({ inner, stopped }) => judge(stopped ? 1 : -inner, false, 'criticise', true),
+    takes: [
+      ['Ruritania |said| <Sylvania would make a grave mistake if it held talks with Ruritania>', 'opposes'],
+    ],
+    leaves: ['Ruritania |said| <Sylvania would gain if it held talks with Ruritania>'],
+  },
+  {
     name: 'for-a-favour',
     note: 'what he gives something for he wants: would lift the ban if they stopped the dam',
     when: ({ inCondition, rewarded, actor, attitude, right, joint, governed }) =>
@@ -242,14 +261,17 @@ export const cueRules: readonly StanceRule[] = [
     name: 'approve',
     note: 'the cue approves, asks for or demands',
     when: ({ attitude }) => attitude === 'for',
-    // "called for talks to be halted": what is to be done to it.
+    // "called for talks to be halted": what is to be done to it. "demanded that they not resume".
     yields: ({ inner, modals, right, governed, joint, act }) =>
-      right !== null && !governed && right.class === 'hinder'
+      right !== null &&
+      !governed &&
+      (right.class === 'hinder' || (right.class === 'advance' && right.sign < 0))
         ? judge(right.sign, false, null, true)
         : judge(inner, modals.has('may'), null, !joint && act !== 'affirm'),
     takes: [
       ['Ruritania |welcomed| <talks with Sylvania>', 'supports'],
       ['Ruritania |demanded| <an end to talks with Sylvania>', 'opposes'],
+      ['Ruritania |demanded| <guarantees that talks with Sylvania would not resume>', 'opposes'],
       ['Ruritania |urged| <its allies not to block talks with Sylvania>', 'supports'],
     ],
     leaves: ['Ruritania |rejected| <talks with Sylvania>'],
@@ -281,8 +303,10 @@ export const cueRules: readonly StanceRule[] = [
     name: 'threaten',
     note: 'what one holds out one is ready to do',
     when: ({ attitude }) => attitude === 'threaten',
-    yields: ({ inner, right, governed, mayDo }) => {
-      const sign = governed ? inner : (right?.sign ?? 1);
+    // "vowed that not one dam would stop": the two turn each other round.
+    yields: ({ inner, right, governed, mayDo, left }) => {
+      const isTurned = right !== null && left.size === 1 && left.has('not');
+      const sign = isTurned ? inner * right.sign : governed ? inner : (right?.sign ?? 1);
       return sign > 0 && !mayDo ? null : judge(sign, false);
     },
     takes: [

@@ -33,6 +33,13 @@ function afterParties(tokens: TextView['tokens'], at: number): number {
   return relative < 0 ? at : at + relative;
 }
 
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const FORCED = /^(?:dictat|impos|forc|coerc)ed$/;
+
+/** "dictated by", "that were imposed": by others, so that other talks might do. */
+const isForced = (tokens: TextView['tokens'], at: number) =>
+  FORCED.test(tokens[BE.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '');
+
 /** "any deal must end the dam", "a deal with A that leaves out the dam": what is said of it are the terms. */
 export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
   const at = tokens.slice(first, last).findIndex(({ lower }) => DEALS.has(lower) || TALKS.has(lower));
@@ -41,6 +48,7 @@ export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFou
   const after = afterParties(tokens, first + at + 1);
   const isRelative = RELATIVES.has(tokens[after]?.lower ?? '') || tokens[after]?.lower === 'to';
   const next = isRelative ? after + 1 : after;
+  if (isForced(tokens, next)) return true;
   if ((isDeal || isRelative) && CONTAINS.test(tokens[next]?.lower ?? '')) return true;
   for (let place = after; place <= first + at + REACH_TERMS; place++)
     if (OBLIGED.has(tokens[place]?.lower ?? '')) {

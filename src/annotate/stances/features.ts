@@ -124,6 +124,12 @@ function isInRelative(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
+/** "must put an end to": the noun that follows says what is to be done. */
+const isLight = (tokens: readonly Token[], from: number, to: number) =>
+  to - from === 2 &&
+  /^(?:put|bring|make|set)$/.test(tokens[from]?.lower ?? '') &&
+  /^an?$/.test(tokens[from + 1]?.lower ?? '');
+
 /** What one should do about a thing, and not do it: "should answer the dam". */
 const ABOUT: ReadonlySet<string> = new Set(
   `answer fear discuss survive debate study weigh endure face withstand explain understand bear watch monitor note remember
@@ -322,7 +328,7 @@ export function toFeatures(
     verbal:
       chain[0] !== undefined &&
       MODALS.has(chain[0].value) &&
-      mention.first - chain[0].last <= 1 &&
+      (mention.first - chain[0].last <= 1 || isLight(tokens, chain[0].last, mention.first)) &&
       (mention.first === chain[0].last || !ABOUT.has(tokens[chain[0].last]?.lower ?? '')),
     done: isDone(tokens, mention.first, from),
     qualified: operators.some(

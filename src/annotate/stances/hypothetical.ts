@@ -25,6 +25,18 @@ export const isUnreal = ({ view: { tokens } }: Scene, verb: number) => {
   return UNREAL.has(before) || (before === 'not' && UNREAL.has(tokens[verb - 2]?.lower ?? ''));
 };
 
+/** They begin a question that yes or no answers. */
+export const ASKING: ReadonlySet<string> = new Set(
+  'do does did is are was were will would can could should has have had may shall'.split(' '),
+);
+
+/** Whether a token stands in a sentence that asks what yes or no answers: "Does Ruritania want the dam?" */
+export function isInYesOrNo(scene: Scene, at: number): boolean {
+  const { tokens, sentences } = scene.view;
+  const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? at;
+  return isInQuestion(scene, at) && ASKING.has(tokens[first]?.lower ?? '');
+}
+
 /** Whether a token stands in a sentence that asks. */
 export function isInQuestion({ view: { tokens, sentences } }: Scene, at: number): boolean {
   const last = (sentences[tokens[at]?.sentence ?? 0]?.last ?? at) - 1;

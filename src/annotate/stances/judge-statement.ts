@@ -51,7 +51,7 @@ export function toStance(
     (!judgement.firm &&
       judgement.sign > 0 &&
       (reading.condition || reading.onTerms || reading.qualified) &&
-      reading.attitude !== 'threaten');
+      (reading.attitude !== 'threaten' || reading.joint || (topic.doers.length > 0 && !topic.ongoing)));
   const act = judgement.act ?? statement.entry.act;
   return {
     holder,
@@ -156,7 +156,7 @@ function toHoldersTopic(
 
 /** Whether a mention stands in what another is made to say within these words: it is his to take a side. */
 function isOthers(
-  { innermost, speakerOf }: Scene,
+  { innermost, speakerOf, holders: voices }: Scene,
   { holders, entry, quote }: Statement,
   mention: TopicMentionFound,
 ): boolean {
@@ -164,7 +164,10 @@ function isOthers(
   const passesOn = entry.attitude === 'neutral' || entry.attitude === 'judge';
   if (!quote || inner === undefined || inner === quote.id || !passesOn) return false;
   const speaker = speakerOf.get(inner);
-  return speaker !== undefined && !holders.some(({ id }) => id === speaker);
+  if (speaker === undefined) return false;
+  // "Iran has never wanted it, its president said": what a state says who speaks for it says.
+  const isHisState = ({ id }: SpeakerRef) => voices.sideOf(id) === speaker;
+  return !holders.some((holder) => holder.id === speaker || isHisState(holder));
 }
 
 /**

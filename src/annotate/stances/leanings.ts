@@ -15,7 +15,7 @@ export function isDisbelieved({ tokens }: TextView, from: number, first: number)
 
 /** "rather" stands at most so many tokens before "than", and that so many before the mention. */
 const REACH_RATHER = 12;
-const REACH_THAN = 4;
+const REACH_THAN = 6;
 
 /** "would rather fight than give up the dam": what is liked less is to be without it. */
 const GIVING_UP = /^(?:giv|abandon|end|stop|halt|los|surrender|relinquish|scrap|lift|leav|quit)/;
@@ -36,11 +36,13 @@ export function isLessLiked(view: TextView, from: number, first: number): boolea
 
 const FEARING = /^(?:fear|dread|distrust|mistrust|loath|doubt|suspect)(?:e|s|es|ed|ing)?$/;
 
-export const WHO = /^(?:who|that)$/;
+export const WHO = /^(?:who|that|which)$/;
 /** "those who still want the dam": so many tokens lead to what they do. */
 export const REACH_WHO = 2;
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'those anyone anybody everyone people voices critics'.split(' '),
+  'those anyone anybody everyone people voices critics countries states governments country state government'.split(
+    ' ',
+  ),
 );
 
 const LIMITS: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after']);

@@ -42,6 +42,14 @@ const ARTICLES: ReadonlySet<string> = new Set(
 const PUT_OFF = /^(?:avert|avoid|postpon|delay|prevent|suspend|put|stav|ward)/;
 /** "for the strikes to stop", "to end now": they need no object. */
 const STOPS = /^(?:stop|end|cease|halt)$/;
+/** What may follow a verb that has no object: "to end at once". */
+const AFTER_BARE: ReadonlySet<string> = new Set(
+  'at now immediately today tomorrow soon by before without and after when forthwith first'.split(' '),
+);
+
+/** Whether nothing follows a verb that it could take as an object. */
+const isBareVerb = (tokens: readonly Token[], last: number) =>
+  tokens[last]?.kind !== 'word' || AFTER_BARE.has(tokens[last]?.lower ?? '');
 const GIVEN_UP = /^(?:trad|abandon|surrender|dismantl|relinquish|giv|bargain|scrap|forgo|forego|remov)/;
 /** "will not be abandoned", and of what is nobody else's "will not stop": it goes on, whatever comes. */
 const isGoingOn = (
@@ -54,6 +62,8 @@ const isGoingOn = (
   !CLOSED.has(tokens[first]?.lower ?? '') &&
   (GIVEN_UP.test(tokens[first]?.lower ?? '') || (isBare && STOPS.test(tokens[first]?.lower ?? ''))) &&
   tokens[last]?.kind !== 'word';
+/** "would touch arms sales": it stops nothing. */
+const TOUCHES = /^touch/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 
@@ -107,7 +117,10 @@ const ENDS_VERB = /^(?:\p{L}{3,}ed|said|told|says)$/u;
 function isPastVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at] ?? { lower: '' };
-    if ((lower === 'and' || lower === 'but') && ENDS_VERB.test(tokens[at + 1]?.lower ?? '')) return true;
+    if (lower !== 'and' && lower !== 'but') continue;
+    // "to keep the dam and not to leave the vale"
+    const isNotTo = tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'to';
+    if (isNotTo || ENDS_VERB.test(tokens[at + 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -140,7 +153,7 @@ export function toPredicate(
     if (operator.first < edge) continue;
     const reach = contrastWithin(tokens, mention.last, operator.first) < 0 ? REACH_RIGHT : 2 * REACH_RIGHT;
     if (operator.first - mention.last > reach) break;
-    if (isReason(tokens, edge, operator.first) || isPastVerb(tokens, mention.last, operator.first)) break;
+    if (isReason(tokens, edge, operator.first) || isPastVerb(tokens, mention.last, operator.last)) break;
     const contrast = contrastWithin(tokens, mention.last, operator.first);
     if (contrast >= edge) {
       nots = 0;
@@ -151,9 +164,14 @@ export function toPredicate(
     // "neither the dam nor the canal would help": both are denied once.
     if (tokens[operator.first]?.lower === 'nor' && isNeither(tokens, mention.first)) continue;
     if (PASSED.has(operator.value)) continue;
+    // "called the deal under discussion a mistake": which deal.
+    if (tokens[operator.first]?.lower === 'under' && !hasCopula(tokens, mention.last, operator.first))
+      continue;
     edge = operator.last;
     // "talks rather than war must": the other is spoken of from here on.
     if (operator.value === 'instead') break;
+    // "nobody wants the dam and nobody wants the canal": of the canal.
+    if (operator.value === 'against' && tokens[operator.first - 1]?.lower === 'and') break;
     if (isPreposition(tokens, operator)) continue;
     // "a dam without a wall is useless": with one it need not be.
     if (tokens[operator.first]?.lower === 'without') lacks = true;
@@ -181,6 +199,11 @@ export function toPredicate(
     }
   }
   return null;
+}
+
+function hasCopula(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (COPULAS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Whether a judgement after a mention is about it: "is useful", "as useful", "called the talks useful". */
@@ -227,8 +250,9 @@ function signOfPredicate(
   const before = wordBefore(tokens, first);
   const isWished = tokens[before - 1]?.lower === 'to' || modals.size === 0;
   if (passive && tokens[before]?.lower === 'be' && isWished) return -1;
-  if (!passive && !firm && STOPS.test(verb) && tokens[last]?.kind !== 'word') return -1;
+  if (!passive && !firm && STOPS.test(verb) && isBareVerb(tokens, last)) return -1;
   // "talks that would avert a war": what it stops is something else.
-  if (!passive && !HARMS.test(verb) && ARTICLES.has(tokens[last]?.lower ?? '')) return 0;
+  if (!passive && !HARMS.test(verb) && (TOUCHES.test(verb) || ARTICLES.has(tokens[last]?.lower ?? '')))
+    return 0;
   return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;
 }

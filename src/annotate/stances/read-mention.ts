@@ -5,6 +5,7 @@ import { isLongCondition } from './clauses.ts';
 import { isInDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
 import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
+import { ASKING } from './hypothetical.ts';
 import {
   isDisbelieved,
   isFeared,
@@ -47,6 +48,10 @@ const isReproach = (side: string | null, state: string | null, { actor }: Featur
 const REACH_PRICE = 12;
 
 /** What is feared is warned against. */
+/** What it would be to do it. */
+const MISTAKES: ReadonlySet<string> = new Set(
+  'mistake error blunder folly crime wrong foolish unwise madness insane suicidal'.split(' '),
+);
 const FEARS: ReadonlySet<string> = new Set(['fear', 'fret', 'worry about', 'fret over']);
 /** What is feared is a whole clause: "feared they would". */
 const CLAUSES: ReadonlySet<string> = new Set('that they it he she we'.split(' '));
@@ -61,10 +66,6 @@ const isPast = ({ tokens }: TextView, { first, last }: { first: number; last: nu
 
 /** They begin a clause that says on what terms. */
 const TERMS: ReadonlySet<string> = new Set(['unless', 'until']);
-/** They begin a question that yes or no answers. */
-const ASKING: ReadonlySet<string> = new Set(
-  'do does did is are was were will would can could should has have had may shall'.split(' '),
-);
 /** "Mr. Lund, will you": who is asked is named in so many tokens. */
 const REACH_ADDRESS = 6;
 /** Before these stands what another is accused of. */
@@ -117,7 +118,9 @@ const BARE = /(?:s|ed|ing|ly|en)$/;
 
 /** Bare verbs that words for a matter begin with: "Sign the deal". */
 const ORDERS: ReadonlySet<string> = new Set(
-  'sign make strike talk negotiate meet bomb hit attack finish build restore trigger leave quit'.split(' '),
+  'sign make strike talk negotiate meet bomb hit attack finish build restore reimpose revive lift scrap trigger leave quit keep resume'.split(
+    ' ',
+  ),
 );
 const DEEDS: ReadonlySet<PolarityClass> = new Set(['hinder', 'advance', 'against', 'wish']);
 
@@ -163,7 +166,7 @@ function isCharged({ tokens }: TextView, from: number, to: number): boolean {
   return (
     of < to &&
     to - first <= REACH_CHARGE &&
-    !tokens.slice(first, to).some(({ lower }) => lower.endsWith('ing'))
+    !tokens.slice(first, to).some(({ lower }) => lower.endsWith('ing') && lower !== 'being')
   );
 }
 
@@ -287,6 +290,14 @@ function isWithinAnother(
   return false;
 }
 
+/** Whether a token is among what is said, in any of its parts: "ready for talks, he said, but on one condition". */
+const isSaid = ({ content }: Statement, at: number) =>
+  content.some(({ first, last }) => at >= first && at < last);
+
+/** Whether terms begin right behind what somebody offers: "offered to halt the dam if the ban were lifted". */
+const isOffersTerm = ({ entry }: Statement, { last }: { last: number }, at: number) =>
+  entry.attitude === 'offer' && (at === last || at === last + 1);
+
 /** All that the rules are asked about one mention in one statement, for one of its holders. */
 export function readMention(
   scene: Scene,
@@ -335,14 +346,20 @@ export function readMention(
   const opening = view.tokens[part.first]?.lower;
   const openerAt = firstWord(view, clause.first);
   const opener = view.tokens[openerAt]?.lower ?? '';
+  const ofThose =
+    WHO.test(opener) &&
+    PEOPLE.has(view.tokens[openerAt - 1]?.lower ?? '') &&
+    features.start - openerAt <= REACH_WHO;
   return {
     ...features,
     right,
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
     condition:
-      around.some(
+      within(operators, sentence?.first ?? sentenceFirst, sentence?.last ?? sentenceLast).some(
         ({ value, first, last }) =>
           value === 'condition' &&
+          (isSaid(statement, first) || isOffersTerm(statement, part, first)) &&
+          Math.abs(first - mention.first) <= REACH &&
           (isJoint || view.tokens[first]?.lower !== 'but') &&
           !isDependedOn(view, first, last, mention.first),
       ) ||
@@ -364,7 +381,9 @@ export function readMention(
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.reproach ?? null),
     insisted:
       (statement.lemma === 'insist' && isBareVerb(scene, features.start)) ||
-      (statement.quote?.type === 'direct' && isImperative(view, inClause, features.start)),
+      // "Sign the deal, he tells them": what stands before its cue is as he says it.
+      ((statement.quote?.type === 'direct' || (statement.quote !== null && statement.cue >= part.last)) &&
+        isImperative(view, inClause, features.start)),
     hoped: statement.lemma === 'hope',
     notTo: view.tokens[features.start]?.lower === 'not' && view.tokens[features.start + 1]?.lower === 'to',
     reproach: isReproach(
@@ -374,6 +393,7 @@ export function readMention(
       isPlural(scene, statement, holder),
     ),
     corporate: holders.byId.get(holder.id)?.kind === 'organization',
+    ongoing: index.topics[mention.topic]?.ongoing ?? false,
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
     inCondition: CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause)),
     inTerms: TERMS.has(opener) || isLongCondition(view.tokens, openerAt),
@@ -386,7 +406,13 @@ export function readMention(
     charged: isCharged(view, part.first, features.start),
     priced: within(scene.prices, pricesFirst, sentenceLast).some(
       ({ first, last }) =>
-        last <= clause.first || first >= (opener === 'whoever' ? mention.last : clause.last),
+        last <= clause.first || first >= (opener === 'whoever' || ofThose ? mention.last : clause.last),
+    ),
+    faulted: around.some(
+      ({ value, first, last }) =>
+        value === 'bad' &&
+        (last <= clause.first || first >= clause.last) &&
+        view.tokens.slice(first, last).some(({ lower }) => MISTAKES.has(lower)),
     ),
     rewarded: within(scene.favours, sentenceFirst, sentenceLast).some(
       ({ first, last }) => last <= clause.first || first >= clause.last,
@@ -408,10 +434,7 @@ export function readMention(
     act: statement.entry.act,
     joint: isJoint,
     lessLiked: isLessLiked(view, part.first, mention.first),
-    ofThose:
-      WHO.test(opener) &&
-      PEOPLE.has(view.tokens[openerAt - 1]?.lower ?? '') &&
-      features.start - openerAt <= REACH_WHO,
+    ofThose,
     reserves: /^reserv/.test(view.tokens[features.start]?.lower ?? ''),
     onlyIf: isOnlyIf(view, mention.last, sentenceLast),
     feared: isFeared(view, mention.first),

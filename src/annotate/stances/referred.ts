@@ -18,6 +18,8 @@ const STANCES_BACK = 40;
 const LONGEST = 14;
 /** A pronoun is a reference where little else is said. */
 const PRONOUNS: ReadonlySet<string> = new Set(['this', 'it', 'them', 'these', 'such', 'those']);
+/** Of those, what stands for several things: what somebody said, not the matter itself. */
+const MANY: ReadonlySet<string> = new Set(['them', 'these', 'those', 'this']);
 /** "wants exactly that": what was named just before, whatever it was. */
 const EXACTLY: ReadonlySet<string> = new Set(['exactly', 'precisely', 'just']);
 const NOUNS: ReadonlySet<string> = new Set(
@@ -81,6 +83,14 @@ function nearMention(scene: Scene, token: number): TopicMentionFound | null {
 /** "want exactly that", in the words or right before them. */
 const isExactly = (words: readonly Token[], at: number, tokens: readonly Token[], first: number) =>
   EXACTLY.has((at > 0 ? words[at - 1] : tokens[first - 1])?.lower ?? '');
+
+/** "demanded that it stop": who is to stop, not what. */
+const isSubject = (words: readonly Token[], at: number) =>
+  words[at - 1]?.lower === 'that' && words[at + 1]?.kind === 'word';
+
+/** "signed the treaty and ratified it": what the sentence has just named. */
+const goesOn = ({ view: { tokens } }: Scene, cue: number) =>
+  /^(?:and|or)$/.test(tokens[cue - 1]?.lower ?? '');
 
 /** "put forward a fresh proposal": one that nobody knows yet. */
 const isNew = (words: readonly Token[], at: number) =>
@@ -194,7 +204,7 @@ export function findReferred(
     const refers = words.some(
       ({ lower }, at) =>
         (NOUNS.has(lower) && !SPECIFIED.has(words[at + 1]?.lower ?? '')) ||
-        (PRONOUNS.has(lower) && (at < 3 || words.length <= 4)) ||
+        (PRONOUNS.has(lower) && (at < 3 || words.length <= 4) && !isSubject(words, at)) ||
         (lower === 'that' &&
           at === words.length - 1 &&
           at <= 1 &&
@@ -219,7 +229,12 @@ export function findReferred(
     // "denied the report, calling it false": the report is.
     const isOfReport =
       statement.entry.attitude === 'judge' && !isMatter && tellsOfReport(scene, statement.cue);
-    const sign = mention && !isOfReport ? signOf(scene, statement, part, isMatter) : 0;
+    const isOfElse =
+      !isMatter &&
+      goesOn(scene, statement.cue) &&
+      mention !== null &&
+      sentenceOf(scene, mention.first) !== sentenceOf(scene, statement.cue);
+    const sign = mention && !isOfReport && !isOfElse ? signOf(scene, statement, part, isMatter) : 0;
     if (!mention || sign === 0) continue;
     const edge = statement.entry.attitude === 'neutral' ? part.first : Math.min(statement.cue, part.first);
     const rule = `refer-${statement.entry.attitude}`;
@@ -229,7 +244,9 @@ export function findReferred(
     const { attitude } = statement.entry;
     const isTold = words.some(({ lower }) => TOLD.has(lower)) && !isMatter;
     const isDenied = statement.lemma === 'deny' || (attitude === 'deny' && !isMatter) || isTold;
-    const isOfWords = ready && sign < 0 && (isDenied || (attitude === 'judge' && !isMatter));
+    // "called it a trap": the matter, and not what was said of it.
+    const isOfThem = words.some(({ lower }) => MANY.has(lower));
+    const isOfWords = ready && sign < 0 && (isDenied || (attitude === 'judge' && !isMatter && isOfThem));
     const judgement = {
       sign: isOfWords ? (1 as const) : sign,
       weak: (statement.negated && attitude !== 'for') || isOfWords,

@@ -16,6 +16,8 @@ export interface Reading extends Features {
   readonly corporate: boolean;
   /** The holder is one who would do it. */
   readonly doer: boolean;
+  /** It has been done before. */
+  readonly ongoing: boolean;
   /** It is a reproach to a state that the holder does not belong to, and not himself is said to do it. */
   readonly reproach: boolean;
   /** The holder could do it himself, as far as the topic knows. */
@@ -38,6 +40,8 @@ export interface Reading extends Features {
   readonly priced: boolean;
   /** … or of something given. */
   readonly rewarded: boolean;
+  /** Another clause of the sentence calls something wrong: "it would be a mistake if". */
+  readonly faulted: boolean;
   /** The clause says that the matter stops or does not come about: "if talks collapse". */
   readonly stopped: boolean;
   /** The clause goes on with a finite verb behind the mention: "the dam would …". */

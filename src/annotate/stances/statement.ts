@@ -6,7 +6,7 @@ import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { beyondFalse } from './called-false.ts';
 import { joinedBefore, membersBefore, namedBefore } from './holders.ts';
-import { isUnreal } from './hypothetical.ts';
+import { isInYesOrNo, isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt } from './token-ranges.ts';
 
@@ -334,6 +334,10 @@ function isWishWithin({ view, innermost }: Scene, { cue, id }: SpokenQuote): boo
   return outer !== undefined && outer !== id;
 }
 
+/** "Does Ruritania want the dam?": nobody says that it does. */
+const isAsked = (scene: Scene, { type, cue }: SpokenQuote) =>
+  type === 'indirect' && cue !== null && isInYesOrNo(scene, tokenAt(scene.view, cue.ranges[0]?.start ?? 0));
+
 /** "accused A of … by demanding …": what A is accused of saying is A's, not the accuser's. */
 function withAccused(
   { view, innermost, index, holders }: Scene,
@@ -352,6 +356,8 @@ function withAccused(
 export function toStatements(scene: Scene, quotes: readonly SpokenQuote[]): Statement[] {
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   return quotes.flatMap((quote) =>
-    isWishWithin(scene, quote) ? [] : (fromQuote(scene, withAccused(scene, quote, byId)) ?? []),
+    isWishWithin(scene, quote) || isAsked(scene, quote)
+      ? []
+      : (fromQuote(scene, withAccused(scene, quote, byId)) ?? []),
   );
 }

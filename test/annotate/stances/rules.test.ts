@@ -36,7 +36,7 @@ const topics = toTopicIndex(
           name: 'The flood',
           proposition: 'The vale should be flooded.',
           doers: ['ruritania'],
-          mentions: [{ say: 'flooded the? vale' }],
+          mentions: [{ say: '~flood the? vale' }],
           source: 'invented',
         },
         {
