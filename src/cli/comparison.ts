@@ -3,7 +3,6 @@ import type { Comparison } from '../model/comparison.ts';
 import { toDayRange } from '../model/edtf.ts';
 import type { Annotation, SpeakerRef } from '../model/records.ts';
 import type { AnnotatedCorpus } from './annotations.ts';
-import { tuneKeeping } from './engine/tune.ts';
 import { UsageError } from './errors.ts';
 import { toOutletHint } from './filters.ts';
 import { findTopic } from './find-topic.ts';
@@ -77,7 +76,6 @@ export async function compareCorpus(
     keep(brief);
     for (const id of speakers.idsIn(brief) ?? []) wanted.add(id);
   }
-  tuneKeeping();
   const { comparison, merged } = gathering.compare(await corpus.lexicon());
   for (const [from, { id }] of merged) if (wanted.has(from)) wanted.add(id);
   return {

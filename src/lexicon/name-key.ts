@@ -90,7 +90,7 @@ export function toWordKey(word: string): string {
 }
 
 /** Names kept by one `rememberNames`; beyond them it begins anew. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 10_000;
 
 /** A pure function of a name or its word: the same answers, each worked out once as long as they are kept. */
 export function rememberNames<T extends NonNullable<unknown>>(ask: (name: string) => T): (name: string) => T {

@@ -26,10 +26,10 @@ export type Words = (text: string, start: number, end: number) => Word;
 
 /**
  * Words remembered at the most: past it they are forgotten together, so that memory stays bounded, a few
- * hundred bytes for each. 840 articles of news have some 42,000, in their spellings and in lower case; those
+ * hundred bytes for each. 840 articles of news have about so many, in their spellings and in lower case; those
  * that come again are soon known again.
  */
-const MOST_REMEMBERED = 60_000;
+const MOST_REMEMBERED = 40_000;
 
 /** Endings that are cut off as clitics, as `lower` writes them. */
 const CLITICS = ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"] as const;

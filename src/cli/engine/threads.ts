@@ -6,7 +6,7 @@ import { tuneThreads } from './tune.ts';
 export const AHEAD = 3;
 
 /** Annotations live short: with room for more of them, threads take memory and gain no time. In MB. */
-const YOUNG = 12;
+const YOUNG = 8;
 
 export interface Job {
   readonly number: number;

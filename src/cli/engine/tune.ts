@@ -4,10 +4,7 @@ import v8 from 'node:v8';
  * How much a heap may grow between two tidyings, in percent of what was left by the last. Annotations live
  * short: with more room the program takes memory and gains no time.
  */
-const GROWTH = 30;
-
-/** The same where most of what is there stays to the end, and there may be much of it. */
-const GROWTH_OF_KEPT = 15;
+const GROWTH = 15;
 
 /**
  * How much a function runs, in bytes of its code, before it is compiled once more for speed. V8's own is
@@ -32,30 +29,26 @@ const LAST_WITH_BUDGET = [11, 3] as const;
 /**
  * What V8 is told.
  * @param v8Version as in `process.versions.v8`
- * @param growth of the heap between two tidyings, in percent
  * @param budget of a function before it is compiled for speed, in bytes of its code
  * @returns options of V8's; none for a V8 that may not have them
  */
-export function toSettings(v8Version: string, growth: number, budget: number): string[] {
+export function toSettings(v8Version: string, budget: number): string[] {
   const [major = 0, minor = 0] = v8Version.split('.').map(Number);
   if (!(major >= KNOWN[0] && major <= KNOWN[1])) return [];
   const hasBudget = major === LAST_WITH_BUDGET[0] && minor <= LAST_WITH_BUDGET[1];
   return [
-    `--heap-growing-percent=${growth}`,
+    `--heap-growing-percent=${GROWTH}`,
     `--max-inlined-bytecode-size-cumulative=${INLINED}`,
     ...(hasBudget ? [`--interrupt-budget=${budget}`] : []),
   ];
 }
 
-function set(growth: number, budget: number): void {
-  for (const setting of toSettings(process.versions.v8, growth, budget)) v8.setFlagsFromString(setting);
+function set(budget: number): void {
+  for (const setting of toSettings(process.versions.v8, budget)) v8.setFlagsFromString(setting);
 }
 
 /** Settings of V8 for annotating in one thread: for less work and a small heap. They never change results. */
-export const tuneAnnotating = (): void => set(GROWTH, BUDGET);
+export const tuneAnnotating = (): void => set(BUDGET);
 
 /** The same for threads that are started from now on. */
-export const tuneThreads = (): void => set(GROWTH, BUDGET_OF_THREADS);
-
-/** The same where nearly all that comes is kept. */
-export const tuneKeeping = (): void => set(GROWTH_OF_KEPT, BUDGET);
+export const tuneThreads = (): void => set(BUDGET_OF_THREADS);
