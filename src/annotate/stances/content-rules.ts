@@ -20,6 +20,24 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <there was no evidence that Sylvania had a bomb>'],
   },
   {
+    name: 'only-a-setting',
+    note: 'what something else happens under is no matter of its own',
+    when: ({ inSetting, joint, attitude, tone }) =>
+      inSetting && !joint && attitude === 'neutral' && tone === 0,
+    yields: () => null,
+    takes: [],
+    leaves: ['Ruritania |said| <it wants talks with Sylvania>'],
+  },
+  {
+    name: 'own-harm',
+    note: 'what his own side is not to suffer he is against',
+    when: ({ suffered, actor, doer, ongoing, joint, left, attitude }) =>
+      suffered && actor === 'own' && !doer && ongoing && !joint && left.has('not') && attitude === 'neutral',
+    yields: () => judge(-1, false, 'demand', true),
+    takes: [],
+    leaves: ['Ruritania |said| <it would not hold talks with Sylvania>'],
+  },
+  {
     name: 'only-claimed',
     note: 'what another claims is no position of the one who tells it',
     // "must never be able to build it": nobody only says that it can.

@@ -86,6 +86,13 @@ const REACH_PURPOSE = 14;
 const isSoThat = (tokens: TextView['tokens'], at: number) =>
   tokens[at]?.lower === 'so' && tokens[at + 1]?.lower === 'that';
 
+/** "as Lund warns": what another does at the time. */
+const isMeanwhile = (tokens: TextView['tokens'], at: number) =>
+  tokens[at]?.lower === 'as' &&
+  tokens[at + 1]?.capital === true &&
+  tokens[at + 2]?.capital === false &&
+  /[^s]s$/.test(tokens[at + 2]?.lower ?? '');
+
 const OWN_ROOM: ReadonlySet<string> = new Set(
   'my our its his their ready prepared available willing'.split(' '),
 );
@@ -105,7 +112,8 @@ function isAside(
     if (SETTINGS.has(view.tokens[at]?.lower ?? '') && !isSought(view.tokens, at)) return true;
   // "ruled out talks until the assembly condemns the dam", "called for peace so that they could inspect it".
   for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_PURPOSE); at--)
-    if (view.tokens[at]?.lower === 'until' || isSoThat(view.tokens, at)) return true;
+    if (view.tokens[at]?.lower === 'until' || isSoThat(view.tokens, at) || isMeanwhile(view.tokens, at))
+      return true;
   const earlier = lowerBound(found, from);
   const first = found[earlier];
   if (!first || first.last > mention.first || first.topic === mention.topic) return false;

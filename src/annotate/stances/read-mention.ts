@@ -48,6 +48,10 @@ const isReproach = (side: string | null, state: string | null, { actor }: Featur
 const REACH_PRICE = 12;
 
 /** What is feared is warned against. */
+/** They say under what something happens. */
+const SETTINGS: ReadonlySet<string> = new Set(['under', 'amid', 'in', 'with']);
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
+
 /** What it would be to do it. */
 const MISTAKES: ReadonlySet<string> = new Set(
   'mistake error blunder folly crime wrong foolish unwise madness insane suicidal'.split(' '),
@@ -433,6 +437,11 @@ export function readMention(
     negated: statement.negated,
     act: statement.entry.act,
     joint: isJoint,
+    inSetting: inClause.some(
+      ({ value, first, last }) =>
+        value === 'condition' && last === mention.first && SETTINGS.has(view.tokens[first]?.lower ?? ''),
+    ),
+    suffered: BE.has(view.tokens[mention.first - 1]?.lower ?? ''),
     lessLiked: isLessLiked(view, part.first, mention.first),
     ofThose,
     reserves: /^reserv/.test(view.tokens[features.start]?.lower ?? ''),

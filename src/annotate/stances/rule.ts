@@ -70,6 +70,10 @@ export interface Reading extends Features {
   readonly reproached: boolean;
   /** The cue demands in the mood of wishes: "insists that Sylvania stop". */
   readonly insisted: boolean;
+  /** What governs it only says under what it happens: "under the shadow of the dam". */
+  readonly inSetting: boolean;
+  /** It is done to somebody: "would not be bombed again". */
+  readonly suffered: boolean;
   /** "would rather have talks than the dam": of two things the one liked less. */
   readonly lessLiked: boolean;
   /** "reserves the right to". */
