@@ -84,9 +84,12 @@ function nearMention(scene: Scene, token: number): TopicMentionFound | null {
 const isExactly = (words: readonly Token[], at: number, tokens: readonly Token[], first: number) =>
   EXACTLY.has((at > 0 ? words[at - 1] : tokens[first - 1])?.lower ?? '');
 
-/** "demanded that it stop": who is to stop, not what. */
+/** Before the subject of a clause. */
+const OPENERS: ReadonlySet<string> = new Set(['that', 'what', 'how', 'why', 'whether']);
+
+/** "demanded that it stop", "agree on what it is": a subject, and no object that one is for or against. */
 const isSubject = (words: readonly Token[], at: number) =>
-  words[at - 1]?.lower === 'that' && words[at + 1]?.kind === 'word';
+  OPENERS.has(words[at - 1]?.lower ?? '') && words[at + 1]?.kind === 'word';
 
 /** "signed the treaty and ratified it": what the sentence has just named. */
 const goesOn = ({ view: { tokens } }: Scene, cue: number) =>
@@ -113,6 +116,12 @@ function matterOf(scene: Scene, { cue }: Statement, all: readonly Token[]): Topi
   return (isAct ? last : scene.mainAct) ?? scene.main;
 }
 
+/** Whose stance it is, where the words say so: "the stance of Sylvania"; `null` where they do not. */
+function ownerIn({ holders: { voiceAt } }: Scene, part: { first: number }, words: readonly Token[]) {
+  const at = words.findIndex((_, place) => voiceAt[part.first + place]);
+  return at < 0 ? null : (voiceAt[part.first + at]?.id ?? null);
+}
+
 /** "supported this stance": takes over the position that was taken most often just before, by another. */
 function takeOver(
   scene: Scene,
@@ -127,9 +136,11 @@ function takeOver(
   const isTold = ({ lower }: Token, at: number) =>
     POSITIONS.has(lower) && !words.slice(Math.max(0, at - 2), at).some((word) => /^an?$/.test(word.lower));
   if (!words.some(isTold)) return [];
+  const owner = ownerIn(scene, part, words);
   const counts = new Map<string, { stance: StanceFound; count: number }>();
   for (const stance of before.slice(-STANCES_BACK)) {
     if (statement.holders.some(({ id }) => id === stance.holder.id)) continue;
+    if (owner !== null && owner !== stance.holder.id) continue;
     const key = `${stance.topic.id} ${stance.position}`;
     counts.set(key, { stance, count: (counts.get(key)?.count ?? 0) + 1 });
   }

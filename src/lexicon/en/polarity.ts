@@ -101,7 +101,7 @@ export const polarity: readonly PolarityEntry[] = [
       eliminat*, postpon*, delay*, remove|removes|removing|removal of, break* off, cut* off, walk* away from, walk* out of, pull* out of, leave|leaving,
       prevent*, stall|stalls|stalled, hamper*, hinder*, jeopardis*, jeopardiz*, imped*, give|gives|giving|gave up, rein* in, shut* down,
       violat*, breach*, disrupt*, collaps*, fail|failed|fails, poison*, close the door on|to, bury, buries, buried, altered the course of, chang* the course of, de-escalat*, ceasefire, halt to, exclude*, evad*, spoil*, surrender*, relinquish*, deny|denies|denying, denied, depriv*, strip*, ward* off, stave* off, avert*, deter*, bargain|bargaining away, negotiate|negotiating away, trade|trading away, give|giving away, put|putting off, hold|holding off,
-      water|watering down, thwart*, foil*, kill|kills|killed|killing off, slam|slams|slammed the door on|to, shut|shuts the door on|to, burn|burns|burned|burnt .. bridges, taken|took|taking|take apart, ship|ships|shipped|shipping out, hand|hands|handed|handing over, pull|pulls|pulled|pulling the plug on, mothball*, touch|touches|touching|touched, tear|tears|tearing|tore|torn down, demolish*, raze*|razing, take|takes|taking|took|taken away, phase|phases|phased out, forgo, forego, forswear*, do away with, get rid of, put|puts|putting an end to, bring|brings|brought an end to, wind|winding down, pause*|pausing, call|calls|called|calling off, switch|switches|switched|switching off, turn|turns|turned|turning off, power|powers|powered down, spare|spares|spared|sparing ... from, keep|keeps|kept|keeping ... from, part|parts|parted|parting with, grounded|grounding, outlaw*, bar|bars|barred|barring ... from, lay|lays|laid aside, set|sets aside, drop|drops|dropped|dropping, slammed, come|comes|go|goes|fall|falls|brought|cut|reduced ... zero`),
+      water|watering down, thwart*, foil*, kill|kills|killed|killing off, slam|slams|slammed the door on|to, shut|shuts the door on|to, burn|burns|burned|burnt .. bridges, taken|took|taking|take apart, ship|ships|shipped|shipping out, hand|hands|handed|handing over, pull|pulls|pulled|pulling the plug on, mothball*, touch|touches|touching|touched, tear|tears|tearing|tore|torn down, demolish*, raze*|razing, take|takes|taking|took|taken away, phase|phases|phased out, forgo, forego, forswear*, do away with, get rid of, put|puts|putting an end to, bring|brings|brought an end to, wind|winding down, pause*|pausing, call|calls|called|calling off, switch|switches|switched|switching off, turn|turns|turned|turning off, power|powers|powered down, spare|spares|spared|sparing ... from, keep|keeps|kept|keeping ... from, part|parts|parted|parting with, grounded|grounding, outlaw*, bar|bars|barred|barring ... from, lay|lays|laid aside, set|sets aside, drop|drops|dropped|dropping, slammed, come|comes|go|goes|fall|falls|brought|cut|reduced ... zero, failing to, failure|failures to`),
     source,
   },
   {
@@ -199,7 +199,7 @@ export const polarity: readonly PolarityEntry[] = [
   {
     class: 'short',
     phrases: phrases(
-      `anything|nothing short|less of|than, no deal|agreement|settlement|accord|peace|solution without`,
+      `anything|nothing short|less of|than, no deal|agreement|settlement|accord|peace|solution without, deal|agreement|outcome|solution|accord short of`,
     ),
     source,
   },
