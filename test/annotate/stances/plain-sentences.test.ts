@@ -3,23 +3,27 @@ import { findAll } from '../../../src/annotate/annotate.ts';
 import { readShippedLexicon, toDocument } from '../shipped.ts';
 import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
 import { neutral, taken } from './plain-sentences.ts';
+import { wordedNeutral, wordedTaken } from './worded-sentences.ts';
 
 const lexicon = await readShippedLexicon();
 
 const stancesOf = (sentence: string) =>
   findAll(toDocument(`Iran, the United States and the nuclear talks\n\n${sentence}\n`), lexicon).stances;
 
-describe.each([...Object.entries(taken), ...Object.entries(moreTaken)])('%s', (topic, positions) => {
-  describe.each(Object.entries(positions))('%s', (position, sentences) => {
-    it.each(sentences)('%s', (sentence) => {
-      const found = stancesOf(sentence).filter((stance) => stance.topic.id === topic);
-      expect([...new Set(found.map((stance) => stance.position))]).toEqual([position]);
+describe.each([taken, moreTaken, wordedTaken].flatMap((table) => Object.entries(table)))(
+  '%s',
+  (topic, positions) => {
+    describe.each(Object.entries(positions))('%s', (position, sentences) => {
+      it.each(sentences)('%s', (sentence) => {
+        const found = stancesOf(sentence).filter((stance) => stance.topic.id === topic);
+        expect([...new Set(found.map((stance) => stance.position))]).toEqual([position]);
+      });
     });
-  });
-});
+  },
+);
 
 describe('no position', () => {
-  it.each([...neutral, ...moreNeutral])('%s', (sentence) => {
+  it.each([...neutral, ...moreNeutral, ...wordedNeutral])('%s', (sentence) => {
     expect(stancesOf(sentence)).toEqual([]);
   });
 });
