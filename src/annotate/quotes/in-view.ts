@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/view.ts';
 import { beforeClause, contentLeft, contentRight, hasVerb } from './according-to.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseFloor } from './content-ends.ts';
-import { type Grammar, lowerAt, range, sentenceOf, textAt } from './grammar.ts';
+import { type Grammar, isNominal, lowerAt, range, sentenceOf, textAt } from './grammar.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { sourceAfterAccording } from './sources-after.ts';
 
@@ -39,6 +39,20 @@ function viewOf(grammar: Grammar, noun: number): Framed | null {
   return last === undefined ? null : { first: noun - 2, source, last };
 }
 
+/** "Lund goes further: the dam, in her view, should go": what somebody thinks begins behind the colon. */
+function viewFloor(grammar: Grammar, first: number): number {
+  const floor = clauseFloor(grammar, first);
+  for (let at = first - 1; at > floor; at--)
+    if (/^[:;]$/.test(textAt(grammar, at)) && grammar.quotationOf[at] === -1) return at + 1;
+  return floor;
+}
+
+/** "Dams, in her view, should go": one word may be all that is left of the cue. */
+function wordLeft(grammar: Grammar, first: number, floor: number): TokenRange | null {
+  const isOne = first - 2 === floor && isNominal(grammar.classes[floor]);
+  return isOne ? range(floor, first - 1) : null;
+}
+
 const isQuoted = (grammar: Grammar, content: readonly TokenRange[]): boolean =>
   content.some(({ first, last }) => {
     for (let at = first; at < last; at++) if (grammar.quotationOf[at] !== -1) return true;
@@ -56,7 +70,8 @@ export function inViewAt(grammar: Grammar, noun: number): Candidate | null {
   const opens = first === sentence.first || grammar.classes[first - 1] === 'CC';
   const ends = last >= sentence.last - 1 || textAt(grammar, last) === ',';
   if (!ends || (!opens && textAt(grammar, first - 1) !== ',')) return null;
-  const left = opens ? null : contentLeft(grammar, first, clauseFloor(grammar, first));
+  const floor = viewFloor(grammar, first);
+  const left = opens ? null : (contentLeft(grammar, first, floor) ?? wordLeft(grammar, first, floor));
   const right = contentRight(grammar, last, sentence.last);
   const content = [left, right].filter((part) => part !== null);
   if (!content.some((part) => hasVerb(grammar, part))) return null;

@@ -282,6 +282,7 @@ export const quoteRules = [
     takes: [
       'In [Lund]’s <view>, {the dam will be closed by June}.',
       'In [her] <opinion>, {the dam will be closed by June}.',
+      'Lund goes further: {dams}, in [her] <view>, {should be closed}.',
       '{The dam will be closed by June}, in the <view> of [the mayor].',
       'In the <words> of [the mayor], {the dam is “an old, tired wall”}.',
     ],
