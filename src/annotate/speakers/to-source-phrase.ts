@@ -115,8 +115,16 @@ const PUT_OUT: ReadonlySet<string> = new Set([
   ...['released', 'conducted', 'posted', 'leaked', 'circulated', 'dated', 'shared', 'delivered', 'taken'],
 ]);
 
-const isBodyOrPerson = (lower: string) =>
-  organizationNouns.has(lower) || toRole(lower) !== null || toPluralRole(lower) !== null;
+/** "an official travelling with the minister", "a lawyer based in Tilos": a participle that a preposition follows. */
+const tellsWhere = (tokens: readonly Token[], at: number) =>
+  /(?:ing|ed)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at]?.capital === false &&
+  prepositions.has(tokens[at + 1]?.lower ?? '') &&
+  isPerson(tokens[at - 1]?.lower ?? '');
+
+const isPerson = (lower: string) => toRole(lower) !== null || toPluralRole(lower) !== null;
+
+const isBodyOrPerson = (lower: string) => organizationNouns.has(lower) || isPerson(lower);
 
 /** One past the end of the head noun phrase that begins at `first`, with what was met on the way. */
 function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, last: number) {
@@ -146,8 +154,8 @@ function scanCore({ view, mentions, mentionMap }: PhraseInput, first: number, la
       // "a union representing nurses" is a union.
       const reduced =
         at > first &&
-        (TELLING.has(lower) || knowing.has(lower)) &&
-        isBodyOrPerson(tokens[at - 1]?.lower ?? '');
+        (tellsWhere(tokens, at) ||
+          ((TELLING.has(lower) || knowing.has(lower)) && isBodyOrPerson(tokens[at - 1]?.lower ?? '')));
       if (reduced && at + 1 < last) break;
       // "a Zenda University poll released Wednesday"
       if (at > first && PUT_OUT.has(lower) && documentNouns.has(tokens[at - 1]?.lower ?? '')) break;
