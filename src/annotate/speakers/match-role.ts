@@ -61,9 +61,13 @@ function partyOf(words: Iterable<string>): string | null {
   return null;
 }
 
+/** The state or body that the text gives somebody an office of: "German ambassador Kirsten Lund"; parties are none. */
+const stateOf = ({ range, words }: RoleFact): string | undefined =>
+  range ? [...words].find((word) => isState(word) && !Object.hasOwn(PARTIES, word))?.slice(1) : undefined;
+
 /** Another country than the one the description names; parties are no countries. */
 function isForeign(fact: RoleFact, words: ReadonlySet<string>): boolean {
-  const country = fact.entity.known?.country;
+  const country = fact.entity.known ? fact.entity.known.country : stateOf(fact);
   for (const word of words)
     if (
       isState(word) &&
@@ -76,6 +80,9 @@ function isForeign(fact: RoleFact, words: ReadonlySet<string>): boolean {
       return true;
   return false;
 }
+
+/** "The third diplomat" is none whom the text calls a diplomat without a number. */
+const ORDINALS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh other'.split(' '));
 
 /** The description names another country or party than the role. */
 export function contradicts(fact: RoleFact, words: ReadonlySet<string>): boolean {
@@ -110,6 +117,9 @@ export function matchRole(fact: RoleFact, head: string, words: ReadonlySet<strin
   let score = 0;
   // Of secretaries only those of the press speak for others.
   if (fact.head === 'secretary' && head.startsWith('spokes') && !fact.words.has('press')) return 0;
+  // Of spokesmen only those of foreign ministries are diplomats.
+  if (head === 'diplomat' && fact.head.startsWith('spokes') && !fact.words.has('foreign')) return 0;
+  for (const word of words) if (ORDINALS.has(word) && !fact.words.has(word)) return 0;
   // A communications director speaks for others too.
   const speaksFor = head.startsWith('spokes') && fact.head === 'director' && fact.words.has('communications');
   if (isSameRole(fact.head, head) || speaksFor) score = SAME_HEAD;

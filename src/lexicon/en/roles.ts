@@ -184,7 +184,9 @@ export const broaderRoles: Readonly<Record<string, readonly string[]>> = {
   representative: toWords('rep congressman congresswoman'),
   congressman: toWords('rep representative'),
   congresswoman: toWords('rep representative'),
-  diplomat: toWords('minister ambassador envoy negotiator secretary consul undersecretary mediator'),
+  diplomat: toWords(
+    'minister ambassador envoy negotiator secretary consul undersecretary mediator spokesman spokeswoman spokesperson',
+  ),
   negotiator: toWords('envoy diplomat'),
   envoy: toWords('negotiator ambassador'),
   chief: toWords(

@@ -40,6 +40,12 @@ const rows: readonly (readonly [role: string, country: string | null, descriptio
   ['communications director', null, 'engineer', 0],
   ['communications manager', null, 'spokeswoman', 0],
   ['press secretary', null, 'secretary', 4],
+  ['foreign spokesman', null, 'diplomat', 2.5],
+  ['police spokesman', null, 'diplomat', 0],
+  // By number.
+  ['diplomat', null, 'third diplomat', 0],
+  ['third diplomat', null, 'third diplomat', 5.5],
+  ['other diplomat', null, 'other diplomat', 5.5],
   // Who held an office before.
   ['ex mayor', null, 'former mayor', 5.5],
   ['former mayor', null, 'former mayor', 5.5],
