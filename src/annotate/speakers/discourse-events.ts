@@ -32,10 +32,17 @@ export interface Event {
   readonly joined?: readonly [number, number];
 }
 
-/** Whether a mention is the first of its bearer and a role stands right behind it. */
+/** "Ann Lund, who farms near Tilos": a name in full and what its bearer does. */
+function isTold({ view: { tokens } }: Context, { nameFirst, last }: NameMention): boolean {
+  return last - nameFirst > 1 && tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who';
+}
+
+/** Whether a mention is the first of its bearer and a role, or what they do, stands right behind it. */
 export function isIntroduced(context: Context, who: Entity, mention: number): boolean {
   if (who.mentions[0] !== mention) return false;
-  const { last } = context.mentions[mention] as NameMention;
+  const name = context.mentions[mention] as NameMention;
+  const { last } = name;
+  if (who.kind === 'person' && isTold(context, name)) return true;
   return (
     context.rolesOf
       .get(who)

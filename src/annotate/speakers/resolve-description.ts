@@ -4,19 +4,18 @@ import { classNouns, organizationNouns, stateGroupNouns } from '../../lexicon/en
 import { roleAbbreviations } from '../../lexicon/en/roles.ts';
 import { knowing } from '../../lexicon/en/sourcing.ts';
 import type { Token, TokenRange } from '../../text/view.ts';
-import { LED } from './body-then-name.ts';
 import { isDeputy, withoutConstituency } from './constituency.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { namedSigners, signersOf } from './document-issuers.ts';
 import { delivererOf } from './document-makers.ts';
+import { findApposed } from './find-apposed.ts';
 import { findCountedBody } from './find-counted-body.ts';
 import { findKin, findWritersKin } from './find-kin.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { findSpokenFor } from './find-spoken-for.ts';
 import { entityAt, knownParty, lowerAt, sourceText } from './lookups.ts';
 import { isSameRole } from './match-role.ts';
-import type { NameMention } from './name-mention.ts';
 import type { Party } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -25,10 +24,9 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSeveral } from './resolve-several.ts';
 import { resolveTold } from './resolve-told.ts';
-import { beforeShortForm } from './short-form.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { unnamedPerson } from './unnamed-person.ts';
-import { isHonorific, isTitleNoun, toPluralRole, toRole } from './word-tests.ts';
+import { toPluralRole, toRole } from './word-tests.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -71,50 +69,6 @@ const documentOf = (context: Context, phrase: DescriptionPhrase, place: Place): 
     ownerOf: () => ownerOf(context, phrase, place),
     partyOf: (body) => resolveDescription(context, body, place).party,
   });
-
-/** Between an office and what it is of. */
-const OFFICE_LINKS = /^(?:of|for|to|at|in)$/;
-/** First words of ranks that names are called by without them. */
-const RANKS = /^(?:major|brigadier|lieutenant|rear|vice)$/;
-
-/** "Secretary of the council, Ali Larijani": the name that a description introduces, or null. */
-function findApposed(context: Context, { core, head, range }: DescriptionPhrase): Party | null {
-  const { mentions, mentionMap, entities } = context;
-  for (let at = core.last; at < range.last; at++) {
-    const index = mentionMap[at] as number;
-    if (index < 0) continue;
-    const mention = mentions[index] as NameMention;
-    const entity = entities.of[index];
-    const rank = RANKS.test(lowerAt(context, mention.first - 1)) ? 1 : 0;
-    const before = lowerAt(context, mention.first - 1 - rank);
-    const ends = mention.last >= range.last || /^[,(—]$/.test(lowerAt(context, mention.last));
-    // "Spokesman for the Trade Ministry Morton": the name behind what the office is of.
-    const governor = before === 'the' ? lowerAt(context, mention.first - 2) : before;
-    const title = lowerAt(context, mention.nameFirst - 1);
-    const inner =
-      mention.nameFirst > mention.first &&
-      (before === 'of' || (OFFICE_LINKS.test(governor) && !isTitleNoun(title) && !isHonorific(title)));
-    // "The letter's author, the Labour MP Ann Lund,".
-    const introduced = mention.nameFirst > mention.first && lowerAt(context, mention.first - 2) === ',';
-    const opens =
-      /^(?:[,(—]|named|called)$/.test(before) ||
-      (before === 'the' && introduced) ||
-      inner ||
-      LED.has(before) ||
-      beforeShortForm(context.view.tokens, mention.first - rank) < mention.first - rank ||
-      (mentionMap[mention.first - 1 - rank] ?? -1) >= 0;
-    if (ends && opens && entity && (entity.kind === 'person' || entity.kind === 'unknown'))
-      return context.partyOf(entity);
-    // "The auditor, Brandt & Sons": a body right behind the comma.
-    if (ends && entity?.kind === 'organization' && at === core.last + 1 && before === ',')
-      return context.partyOf(entity);
-    // "A channel close to the guards, Zenda News".
-    const isBody = entity?.kind === 'organization' && organizationNouns.has(lowerAt(context, head));
-    if (isBody && mention.last >= range.last && before === ',') return context.partyOf(entity);
-    at = mention.last - 1;
-  }
-  return null;
-}
 
 /** "Iranians", "American" as a source, the pack's adjective or people covering all of the core. */
 function resolvePeople(

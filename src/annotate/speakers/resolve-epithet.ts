@@ -1,4 +1,5 @@
 import { bystanders, contestants, epithets, offices } from '../../lexicon/en/epithets.ts';
+import { broaderRoles } from '../../lexicon/en/roles.ts';
 import { toContentWords } from './content-words.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
@@ -27,6 +28,22 @@ function isBystander(facts: readonly RoleFact[]): boolean {
   return told.length > 0 && told.every(({ head }) => bystanders.has(head));
 }
 
+/** Whom "the Republican" may mean by what else the text calls them. */
+const POLITICAL: ReadonlySet<string> = new Set([
+  ...PARTISANS,
+  ...(broaderRoles.politician ?? []),
+  ...(broaderRoles.lawmaker ?? []),
+  ...(broaderRoles.leader ?? []),
+]);
+
+/** "Tom Reed, 71, a retired roofer" is not who "the Republican" is: those in office come without an age. */
+const isNoPolitician = (facts: readonly RoleFact[], age: number | null) =>
+  (age !== null || facts.some(({ range }) => range !== null)) &&
+  !facts.some(({ head }) => POLITICAL.has(head));
+
+/** "The third diplomat" is none of those who speak without a number. */
+const ORDINALS: ReadonlySet<string> = new Set('second third fourth fifth sixth other'.split(' '));
+
 /** "The vice presidential nominee" is none who leads the ticket. */
 const isDeputy = ({ head, words }: RoleFact) =>
   head.startsWith('vice') || words.has('vice') || words.has('deputy');
@@ -41,6 +58,10 @@ const isFresh = ({ discourse }: Context, party: Party, { clock }: Place) =>
 
 const LEADERS: ReadonlySet<string> = new Set('leader chief head chairman chairwoman chair whip'.split(' '));
 const FACTIONS: ReadonlySet<string> = new Set('party faction bloc caucus'.split(' '));
+/** Parties by one word, in capitals: "the Conservative leader". */
+const FACTION_NAMES: ReadonlySet<string> = new Set(
+  'conservative labour tory reform green likud labor'.split(' '),
+);
 
 /** They lead more than a party: the text would call them by that. */
 const HEADS_OF_STATE: ReadonlySet<string> = new Set('president king emir sultan pope'.split(' '));
@@ -48,7 +69,9 @@ const HEADS_OF_STATE: ReadonlySet<string> = new Set('president king emir sultan 
 /** "the Linden Party leader", "the leader of the Lindens’ faction": politicians lead one beside their office. */
 function leadsFaction(context: Context, { core, head, range }: DescriptionPhrase): boolean {
   if (!LEADERS.has(lowerAt(context, head))) return false;
-  if (FACTIONS.has(lowerAt(context, head - 1)) && head - 1 >= core.first) return true;
+  const before = context.view.tokens[head - 1];
+  const isFaction = FACTIONS.has(before?.lower ?? '') || (before?.capital && FACTION_NAMES.has(before.lower));
+  if (isFaction && head - 1 >= core.first) return true;
   if (lowerAt(context, core.last) !== 'of') return false;
   for (let at = core.last + 1; at < range.last && lowerAt(context, at) !== ','; at++)
     if (FACTIONS.has(lowerAt(context, at))) return true;
@@ -68,6 +91,7 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
   const office = offices.has(head) && PLACE_WORDS.has(lowerAt(context, phrase.head - 1));
   if (!(epithets.has(head) || aged || lady || office || faction) || context.unnamed.lastOf(head)) return null;
   const words = toContentWords(context.view, phrase.core, context.names);
+  if (ORDINALS.has(lowerAt(context, phrase.core.first)) && phrase.core.first < phrase.head) return null;
   const deputy = words.has('vice') || words.has('deputy');
   const gender = toRole(head)?.gender ?? null;
   const age = aged ? Number.parseInt(lowerAt(context, phrase.core.first), 10) : null;
@@ -89,6 +113,7 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
       ({ party }) =>
         deputy || !(contestants.has(head) || PARTISANS.has(head)) || !isBystander(rolesOf(context, party)),
     )
+    .filter(({ party }) => !PARTISANS.has(head) || !isNoPolitician(rolesOf(context, party), ageOf(party)))
     .filter(({ party }) => !faction || !rolesOf(context, party).some(({ head }) => HEADS_OF_STATE.has(head)))
     .filter(({ party }) => !deputy || rolesOf(context, party).some(isDeputy))
     .filter(({ party }) => age === null || ageOf(party) === null || ageOf(party) === age)
@@ -103,6 +128,9 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
   const isNext = faction || contestants.has(head) || (before === 'quote' && !PARTISANS.has(head));
   const isFreshest = first && isNext && isFresh(context, first.party, place);
   const ahead = isFreshest ? 1 : FAR_BEFORE_OTHERS;
-  if (!first || first.weight < CLEARLY || first.weight < ahead * (second?.weight ?? 0)) return null;
+  // "The Republican" long after the only one in office who is in mind.
+  const isOnly = PARTISANS.has(head) && !second && own.some(({ head }) => POLITICAL.has(head));
+  if (!first || (first.weight < CLEARLY && !isOnly) || first.weight < ahead * (second?.weight ?? 0))
+    return null;
   return { party: first.party, rule: 'epithet' };
 }

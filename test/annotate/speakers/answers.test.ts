@@ -12,11 +12,13 @@ import { unnamedAgain } from './unnamed-again.ts';
 import { whichBody } from './which-body.ts';
 import { whichDocument } from './which-document.ts';
 import { whomIsMeant } from './whom-is-meant.ts';
+import { whomItFits } from './whom-it-fits.ts';
 import { whoseOffice } from './whose-office.ts';
 
 const tables = [
   ...[namedAndDescribed, documentsAndMedia, officesAndClauses, whichDocument, whomIsMeant, whoseOffice],
   ...[whichBody, described, toldOf, groupsAndMedia, saidToBe, nameBehindOffice, unnamedAgain],
+  ...[whomItFits],
 ].flatMap((table) => Object.entries(table));
 
 // One test for many texts: while mutants are tried, each test is told of with all it reaches.

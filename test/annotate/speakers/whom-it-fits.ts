@@ -1,0 +1,103 @@
+import type { Answers } from './answer.ts';
+
+/** A paragraph. */
+const LINE = 'It rained.\n';
+
+/** Texts in which a description fits one of several by their country, number, office or party, with who it is, as in `answers`. */
+export const whomItFits: Answers = {
+  'another country’s, for somebody only the text knows': [
+    [
+      `Jordanian ambassador Ann Lund came. ${LINE}⟦The Ruritanian envoy⟧ ⟨said⟩ {no}.`,
+      'unnamed-ruritanian-envoy-in-one (unnamed)',
+    ],
+    [
+      `Jordanian ambassador Ann Lund came. ${LINE}⟦The Jordanian envoy⟧ ⟨said⟩ {no}.`,
+      'ann-lund (role-named-before)',
+    ],
+    [
+      `Ambassador Ann Lund came. ${LINE}⟦The Ruritanian ambassador⟧ ⟨said⟩ {no}.`,
+      'ann-lund (role-named-before)',
+    ],
+  ],
+  'by number': [
+    [
+      `Ambassador Ann Lund came. ${LINE}⟦The third diplomat⟧ ⟨said⟩ {no}.`,
+      'unnamed-third-diplomat-in-one (unnamed)',
+    ],
+    [
+      `Ann Lund, the second secretary, came. ${LINE}⟦The second secretary⟧ ⟨said⟩ {no}.`,
+      'ann-lund (role-named-before)',
+    ],
+    [`Ambassador Ann Lund came. ${LINE}⟦The diplomat⟧ ⟨said⟩ {no}.`, 'ann-lund (role-named-before)'],
+  ],
+  'spokesmen who are diplomats': [
+    [
+      `Envoy Ann Lund came. ${LINE}⟦Foreign ministry spokesman Tom Reed⟧ ⟨said⟩ {no}. ⟦The diplomat⟧ ⟨said⟩ {so}.`,
+      'tom-reed (name)',
+      'tom-reed (role-named-before)',
+    ],
+    [
+      `Envoy Ann Lund came. ${LINE}⟦Police spokesman Tom Reed⟧ ⟨said⟩ {no}. ⟦The diplomat⟧ ⟨said⟩ {so}.`,
+      'tom-reed (name)',
+      'ann-lund (role-named-before)',
+    ],
+  ],
+  'what somebody is doing, behind what they are': [
+    [
+      'Minister Ann Lund came. ⟦A senior official travelling with Tom Reed⟧ ⟨said⟩ {no}. ⟦The official⟧ ⟨said⟩ {so}.',
+      'unnamed-senior-official-travelling-with-tom-reed-in-one (unnamed)',
+      'unnamed-senior-official-travelling-with-tom-reed-in-one (unnamed-again)',
+    ],
+    [
+      '⟦An engineer based in Tilos⟧ ⟨said⟩ {no}. ⟦The engineer⟧ ⟨said⟩ {so}.',
+      'unnamed-engineer-based-in-tilos-in-one (unnamed)',
+      'unnamed-engineer-based-in-tilos-in-one (unnamed-again)',
+    ],
+    ['⟦The leading officials⟧ ⟨said⟩ {no}.', 'unnamed-leading-officials-in-one (unnamed)'],
+  ],
+  'introduced by what they do': [
+    [
+      `⟦Boris Kelnov⟧ ⟨said⟩ {no}. Few have seen more of it than Tom Reed, who teaches law in Tilos. {The dams}, ⟦he⟧ ⟨argues⟩, {are old}.`,
+      'boris-kelnov (name)',
+      'tom-reed (pronoun-person)',
+    ],
+    [
+      `⟦Boris Kelnov⟧ ⟨said⟩ {no}. Few have seen more of it than Tom Reed. {The dams}, ⟦he⟧ ⟨argues⟩, {are old}.`,
+      'boris-kelnov (name)',
+      'boris-kelnov (pronoun-person)',
+    ],
+  ],
+  'politicians and others': [
+    [
+      `U.S. Rep. Boris Kelnov came. ⟦Tom Reed, 71, a retired roofer⟧, ⟨said⟩ {no}. ⟦The Republican⟧ ⟨said⟩ {so}.`,
+      'tom-reed (name)',
+      'boris-kelnov (epithet)',
+    ],
+    [
+      `U.S. Rep. Boris Kelnov came. ⟦Tom Reed, a state senator⟧, ⟨said⟩ {no}. ⟦The Republican⟧ ⟨said⟩ {so}.`,
+      'tom-reed (name)',
+      'tom-reed (epithet)',
+    ],
+  ],
+  'leaders of parties by their name': [
+    [
+      `Consider Ann Lund, who has a view at least. ⟦The Conservative leader⟧ ⟨said⟩ {no}.`,
+      'ann-lund (epithet)',
+    ],
+    [
+      `Consider Ann Lund, who has a view at least. ⟦The conservation leader⟧ ⟨said⟩ {no}.`,
+      'unnamed-conservation-leader-in-one (unnamed)',
+    ],
+  ],
+  'whose member the name is': [
+    [
+      `Tom Reed came. ⟦His neighbor across the bay, the Watch Board’s Ann Lund⟧, ⟨said⟩ {no}.`,
+      'ann-lund (apposition)',
+    ],
+    [`Tom Reed came. ⟦His neighbor on the bay, Ruritania’s Ann Lund⟧, ⟨said⟩ {no}.`, 'ann-lund (apposition)'],
+    [
+      `⟦A neighbor of the council’s Ann Lund⟧ ⟨said⟩ {no}.`,
+      'unnamed-neighbor-of-the-council-ann-lund-in-one (unnamed)',
+    ],
+  ],
+};
