@@ -17,6 +17,7 @@ import {
   isMark,
   isNominal,
   lowerAt,
+  quotationAt,
   range,
   sentenceOf,
   textAt,
@@ -28,7 +29,7 @@ import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
 import { bracketedSubject, describedSubject, subjectBefore } from './subjects.ts';
-import { closesUtterance } from './verb-content.ts';
+import { closesUtterance, hasFinite } from './verb-content.ts';
 import { isListedVerb } from './verb-lists.ts';
 import { isTimePhrase, skipTimeBefore } from './when-and-where.ts';
 
@@ -90,13 +91,24 @@ function followingSubject(grammar: Grammar, head: number): TokenRange[] {
     const start = closed ? at + 2 : at + 1;
     if (grammar.quotationOf[at] !== -1 && grammar.quotationOf[start] === grammar.quotationOf[at]) continue;
     const phraseEnd = nounPhraseEnd(grammar, start, end);
-    if (phraseEnd === start) continue;
+    if (phraseEnd === start || endsList(grammar, at, start, phraseEnd)) continue;
     const next = grammar.classes[phraseEnd];
     if (isVerbClass(next) || next === 'AUX' || next === 'MD' || next === 'RB')
       return [range(start, phraseEnd)];
     if (textAt(grammar, phraseEnd) === ',' && between.length === 0) between = [range(start, phraseEnd)];
   }
   return between;
+}
+
+/**
+ * "Talking to Tilos, Ames and Zenda is": names joined behind the comma that go on with a name before it, unless
+ * they are made to say something.
+ */
+function endsList(grammar: Grammar, comma: number, first: number, last: number): boolean {
+  const { classes } = grammar;
+  if (classes[comma - 1] !== 'NNP' || classes[first] !== 'NNP' || classes[last - 1] !== 'NNP') return false;
+  const and = first + 1 < last && lowerAt(grammar, first + 1) === 'and';
+  return and && (classes[last] === 'AUX' || classes[last] === 'MD');
 }
 
 /** ", raging: “…”" in a sentence whose verb was not recognised: the phrase that it begins with. */
@@ -311,9 +323,22 @@ function tellsClause(grammar: Grammar, head: number): boolean {
   return isClause && reportingLemmas.has(grammar.lemma(head));
 }
 
+/** "“C”, said S", "The dam will go, said Lund": whether words said end with the comma before a verb that a name follows. */
+function followsComma(grammar: Grammar, head: number): boolean {
+  if (textAt(grammar, head - 1) !== ',') return false;
+  const { first } = sentenceOf(grammar, head);
+  if ((grammar.quotationOf[head - 2] ?? -1) !== -1) return quotationAt(grammar, head - 2).first <= first;
+  return (
+    grammar.classes[head + 1] === 'NNP' &&
+    hasFinite(grammar, first, head - 1) &&
+    !describedSubject(grammar, head - 1)
+  );
+}
+
 /** "“C,” said S, adding that": who speaks stands right of the verb after quoted words. */
 function turnedSubject(grammar: Grammar, { head, first, form, passive }: VerbGroup): TokenRange[] {
-  if (form !== 'finite' || passive || first !== head || !closesUtterance(grammar, head - 1)) return [];
+  if (form !== 'finite' || passive || first !== head) return [];
+  if (!closesUtterance(grammar, head - 1) && !followsComma(grammar, head)) return [];
   const isTurned = reportingLemmas.has(grammar.lemma(head)) && !neverInverted.has(grammar.lemma(head));
   const next = grammar.classes[head + 1];
   return isTurned && (next === 'PRP' || (isNominal(next) && next !== 'VBG' && next !== 'VBN'))
