@@ -14,6 +14,7 @@ import {
   sentenceOf,
   textAt,
 } from './grammar.ts';
+import { about, namesHearer, namesPlace } from './hearers-and-places.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 
 /** How a cue takes its content; the key under which its precision is counted. */
@@ -210,6 +211,7 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   if (WH_WORDS.has(lower)) return complement('wh', at, particle);
   const counted = countedAt(grammar, at);
   if (counted > at && clauseFollows(grammar, counted, end)) return complement('clause', at, particle);
+  if (namesHearer(grammar, head, at)) return behindHearer(grammar, at, end);
   if (grammar.classes[at] === 'TO') {
     if (infinitiveAt(grammar, at, end)) return complement('to', negatedFrom(grammar, head, at), particle);
     // "said to reporters that".
@@ -224,6 +226,8 @@ export function complementAt(grammar: Grammar, head: number): Complement {
     return complement('clause', at, particle);
   const that = findThat(grammar, at, end, tellingLemmas.has(grammar.lemma(head)));
   if (that >= 0 && !isObjectsThat(grammar, head, at, that)) return complement('that', that, particle);
+  const placed = namesPlace(grammar, head, at) ? behindPlace(grammar, at, end) : null;
+  if (placed) return placed;
   if (grammar.classes[at] === 'IN') return prepositional(grammar, at, particle);
   if (!isNominal(grammar.classes[at]) && grammar.classes[at] !== 'PRP' && !isOpening(grammar, at))
     return complement('none', at, particle);
@@ -350,6 +354,33 @@ function isObjectsThat(grammar: Grammar, head: number, from: number, that: numbe
   if (!tellingLemmas.has(grammar.lemma(head)) && isNoun(grammar.classes[that - 1])) return true;
   const next = grammar.classes[that + 1];
   return next === 'MD' || next === 'AUX' || isVerbClass(next) || next === 'RB';
+}
+
+/** What a verb takes behind the hearer that "to" at `at` names. */
+function behindHearer(grammar: Grammar, at: number, end: number): Complement {
+  const that = findThat(grammar, at + 1, end);
+  if (that >= 0) return complement('that', that);
+  const next = skipAdverbs(grammar, phraseEndAt(grammar, at + 1, end), end);
+  return about.has(lowerAt(grammar, next))
+    ? complement('preposition', next + 1, next)
+    : complement('none', next);
+}
+
+/** What a verb takes behind the place that a preposition at `at` names; null where no object follows. */
+function behindPlace(grammar: Grammar, at: number, end: number): Complement | null {
+  const next = skipAdverbs(grammar, phraseEndAt(grammar, at + 1, end), end);
+  const lower = lowerAt(grammar, next);
+  if (lower === 'of' || about.has(lower)) return complement('preposition', next + 1, next);
+  if (clauseFollows(grammar, next, end)) return complement('clause', next);
+  return isNominal(grammar.classes[next]) ? withObject(grammar, next, end, -1) : null;
+}
+
+/** One past a noun phrase without what prepositions tie to it, up to where an article begins another. */
+function phraseEndAt(grammar: Grammar, from: number, end: number): number {
+  const last = shortObjectEnd(grammar, from, nounPhraseEnd(grammar, from, end));
+  for (let at = from + 1; at < last; at++)
+    if (grammar.classes[at] === 'DT' || grammar.classes[at] === 'PRP$') return at;
+  return last;
 }
 
 function prepositional(grammar: Grammar, at: number, particle: number): Complement {

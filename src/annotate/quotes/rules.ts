@@ -88,7 +88,10 @@ export const quoteRules = [
   {
     name: 'clause-verb-source',
     what: 'C, said S, with words that are not quoted',
-    takes: ['{The dam will be closed by June}, <said> [Ida Lund, the mayor of Tilos].'],
+    takes: [
+      '{The dam will be closed by June}, <said> [Ida Lund, the mayor of Tilos].',
+      '{Asking Tilos, Ames and Zenda is like asking the dam}, <scoffed> [Ida Lund].',
+    ],
     leaves: [
       'Larsen, who lost his house in the flood, said the council had lied.',
       'The mayor, said to be ill, stayed at home.',

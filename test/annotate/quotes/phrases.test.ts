@@ -125,7 +125,7 @@ describe('what a verb takes, and where that ends', () => {
     ['np', 'The agency <quoted> {Lund, the mayor}, as saying, “The dam is safe.”'],
     [
       'preposition',
-      'The mayor <spoke> to {the farmers of the valley on the first day of May} in the old town hall by the river in the rain and left: “The dam is safe.”',
+      'The mayor <objected> to {the farmers of the valley on the first day of May} in the old town hall by the river in the rain and left: “The dam is safe.”',
     ],
     ['fragment', 'The mayor <rejected> {“the plan” and “the dam”} and left.'],
     ['np', 'The mayor <rejected> {the plan}, while praising the men.'],

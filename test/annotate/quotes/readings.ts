@@ -415,6 +415,8 @@ export const silent: readonly string[] = [
   'As Lund noted, no.',
   '# “Mayor”: Dam is safe',
   '# Mayor:',
+  'Lund has been talking to reporters on the plane.',
+  'Talking to Tilos, Ames and Zenda is of no use.',
   'THE MAYOR of Tilos: Is it safe?\nLUND: No.',
   'LUND:\nLUND: No.',
   'To say that it is safe would be wrong.',
