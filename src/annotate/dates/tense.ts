@@ -30,12 +30,13 @@ const irregularPast: ReadonlySet<string> = new Set(
 const isInfinitive = (to: Token | undefined, verb: Token | undefined) =>
   to?.lower === 'to' && verb?.kind === 'word' && !verb.capital && !determiners.has(verb.lower);
 
-function tenseOf({ tokens }: TextView, at: number): Tense | null {
+function tenseOf(view: TextView, at: number): Tense | null {
+  const { tokens } = view;
   const { lower, kind } = tokens[at] as Token;
   if (kind !== 'word' && kind !== 'clitic') return null;
   if (promisingWords.has(lower) && isInfinitive(tokens[at + 1], tokens[at + 2])) return 'future';
   if (/^(?:was|were)$/.test(lower) && isInfinitive(tokens[at + 1], tokens[at + 2])) return 'near';
-  if (futureWords.has(lower)) return 'future';
+  if (futureWords.has(lower) || isImagined(view, at)) return 'future';
   if (pastAuxiliaries.has(lower) || irregularPast.has(lower)) return 'past';
   if (presentWords.has(lower)) return 'present';
   if (lower.length > 4 && lower.endsWith('ed') && !notPast.has(lower)) return 'past';
@@ -74,6 +75,16 @@ function isLimit({ tokens }: TextView, first: number, floor: number): boolean {
   return false;
 }
 
+/** "if it were put to a vote": what has not happened. */
+const isImagined = ({ tokens }: TextView, at: number): boolean =>
+  tokens[at]?.lower === 'were' && /^(?:it|he|she)$/.test(tokens[at - 1]?.lower ?? '');
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set('although though but while whereas because'.split(' '));
+
+/** "should it close, although Lund on Tuesday said": a clause of its own begins at a conjunction behind a comma. */
+const opensClause = ({ tokens }: TextView, at: number): boolean =>
+  CLAUSE_OPENERS.has((tokens[at] as Token).lower) && tokens[at - 1]?.text === ',';
+
 const endsClause = (token: Token) => token.kind === 'quote' || token.text === ';' || token.text === ':';
 
 /** Words looked at after a date for the event it dates. */
@@ -100,7 +111,8 @@ function datesEvent(view: TextView, last: number): boolean {
 export function findTense(view: TextView, first: number, last: number): Tense | null {
   const sentence = view.sentences[view.tokens[first]?.sentence ?? -1];
   if (!sentence) return null;
-  if (datesEvent(view, last)) return 'past';
+  // "Each vote since June will count."
+  if (datesEvent(view, last) || view.tokens[first - 1]?.lower === 'since') return 'past';
   const floor = Math.max(sentence.first, first - REACH_BEFORE);
   if (isPlanned(view, first) || isLimit(view, first, floor)) return 'future';
   for (let at = first - 1; at >= floor; at--) {
@@ -110,7 +122,7 @@ export function findTense(view: TextView, first: number, last: number): Tense | 
       at = open;
       continue;
     }
-    if (endsClause(token)) break;
+    if (endsClause(token) || opensClause(view, at)) break;
     // "will be announced", "to be announced": the participle says nothing, what governs it does.
     const before = view.tokens[at - 1]?.lower;
     if ((before === 'be' || before === 'get') && token.lower.endsWith('ed')) continue;

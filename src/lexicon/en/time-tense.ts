@@ -6,7 +6,7 @@ export const futureWords: ReadonlySet<string> = new Set(
     "will 'll shall wo won't would may might can could should must scheduled expected due slated supposed " +
     'until if unless expects expect poised bound upcoming coming deadline expire expires expiring effective payable ' +
     'intends intend hopes hope aims aim likely tomorrow redeemable convene begins starts ends opens ' +
-    'meets arrives departs resumes convenes hosts travels continues reconvenes reopens'
+    'gonna meets arrives departs resumes convenes hosts travels continues reconvenes reopens'
   ).split(' '),
 );
 
@@ -16,7 +16,8 @@ export const promisingWords: ReadonlySet<string> = new Set(
     'agreed agree agrees vowed vow vows promised promise promises pledged pledge pledges decided decide ' +
     'prepared prepares preparing ready about going invited ordered urged asked told threatened threatens ' +
     'wants want wanted hopes hoped hope intends intended plans planned set due scheduled expected likely ' +
-    'is are arranged committed offered proposed voted slated poised'
+    'is are arranged committed offered proposed voted slated poised threatening vowing promising pledging planning ' +
+    'preparing hoping intending offering'
   ).split(' '),
 );
 
