@@ -18,6 +18,10 @@ const ENOUGH = 2.4;
 const ENOUGH_BEFORE_NAME = 3.9;
 /** A new description and the name it prepares for stand at most this many paragraphs apart. */
 const FARTHEST_NAME = 3;
+/** Those of the lead are named in the course of the article. */
+const FARTHEST_OF_LEAD = 12;
+/** As many quotes of others may stand between a description and the name it prepares for. */
+const MOST_BETWEEN = 16;
 /** In a headline the one who speaks first and most is meant. */
 const SPEAKS_FIRST = 1.5;
 /** What the text calls somebody counts more than what the pack does. */
@@ -121,9 +125,13 @@ function resolveKnown(context: Context, description: RoleDescription, place: Pla
   return best && { party: context.partyOf(best), rule: 'role-named-before' };
 }
 
-/** The first who is named as a source after the description. */
-function nextSource(context: Context, at: number): { at: number; entity: Entity } | null {
-  const { namedSources } = context;
+interface NamedSource {
+  readonly at: number;
+  readonly entity: Entity;
+}
+
+/** Those who are named as sources after the description, at most so many. */
+function nextSources({ namedSources }: Context, at: number, most: number): readonly NamedSource[] {
   let low = 0;
   let high = namedSources.length;
   while (low < high) {
@@ -131,8 +139,11 @@ function nextSource(context: Context, at: number): { at: number; entity: Entity 
     if ((namedSources[middle]?.at ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return namedSources[low] ?? null;
+  return namedSources.slice(low, low + most);
 }
+
+const nextSource = (context: Context, at: number): NamedSource | null =>
+  nextSources(context, at, 1)[0] ?? null;
 
 /** "An official said no, though Hale told": two of one sentence, with a comma between. */
 function isOfAnotherClause({ view }: Context, first: number, next: number): boolean {
@@ -164,23 +175,49 @@ function canBeVague(
   return isLead(context, paragraph) && name.first === name.nameFirst;
 }
 
+/** Whether a description fits one who is named later, and for the first time. */
+function isNamedBy(context: Context, description: RoleDescription, place: Place, next: NamedSource): boolean {
+  const first = firstInText(context, next.entity);
+  if (!first || first.last <= place.at) return false;
+  const { head, words, definiteness } = description;
+  const isVague = VAGUE.has(head) && definiteness !== 'definite';
+  return candidates(context, head, place.at).some(
+    (fact) =>
+      fact.entity === next.entity &&
+      (!isVague || canBeVague(context, fact, head, first, place.paragraph)) &&
+      matchRole(fact, head, words) >= ENOUGH_BEFORE_NAME,
+  );
+}
+
 /** "A senior Omani diplomat told us …", and the next to speak is one, by name and for the first time. */
 function resolveNamedLater(context: Context, description: RoleDescription, place: Place): Resolution | null {
   const next = nextSource(context, place.at);
-  if (!next) return null;
-  if (isOfAnotherClause(context, place.at, next.at)) return null;
+  if (!next || isOfAnotherClause(context, place.at, next.at)) return null;
   if (paragraphOf(context, next.at) - place.paragraph > FARTHEST_NAME) return null;
-  const first = firstInText(context, next.entity);
-  if (!first || first.last <= place.at) return null;
-  const isVague = VAGUE.has(description.head) && description.definiteness !== 'definite';
-  for (const fact of candidates(context, description.head, place.at))
-    if (
-      fact.entity === next.entity &&
-      (!isVague || canBeVague(context, fact, description.head, first, place.paragraph)) &&
-      matchRole(fact, description.head, description.words) >= ENOUGH_BEFORE_NAME
-    )
-      return { party: context.partyOf(next.entity), rule: 'role-named-later' };
-  return null;
+  if (!isNamedBy(context, description, place, next))
+    return resolveNamedMuchLater(context, description, place);
+  return { party: context.partyOf(next.entity), rule: 'role-named-later' };
+}
+
+/**
+ * "Zenda's envoy said no" and "a senior lawmaker called it off" at the head of an article: who is described by a
+ * state, or in the lead by more than rank, is named later, though others speak before.
+ */
+function resolveNamedMuchLater(
+  context: Context,
+  description: RoleDescription,
+  place: Place,
+): Resolution | null {
+  const { head, words, definiteness } = description;
+  const isOfState = definiteness !== 'indefinite' && [...words].some((word) => word.startsWith('@'));
+  if (VAGUE.has(head) || !(isOfState || isLead(context, place.paragraph))) return null;
+  const farthest = isOfState ? FARTHEST_NAME : FARTHEST_OF_LEAD;
+  const named = nextSources(context, place.at, MOST_BETWEEN).find(
+    (next) =>
+      paragraphOf(context, next.at) - place.paragraph <= farthest &&
+      isNamedBy(context, description, place, next),
+  );
+  return named ? { party: context.partyOf(named.entity), rule: 'role-named-later' } : null;
 }
 
 /**
