@@ -63,6 +63,29 @@ function joinedAt({ mentions, mentionMap, view }: Context, first: number): reado
   return other < 0 ? null : [one, other];
 }
 
+/** What opens a clause before its sentence's subject: "As he crossed the lawn, Morton was asked". */
+const OPENERS: ReadonlySet<string> = new Set('as while when before after once though although'.split(' '));
+
+/** Tokens in which such a clause ends. */
+const OPENING_REACH = 16;
+
+/** Whether a pronoun at the beginning of a sentence stands for a name behind the first comma. */
+function isAhead(
+  { view: { tokens }, mentionMap }: Context,
+  at: number,
+  first: number,
+  last: number,
+): boolean {
+  if (!subjects.has(tokens[at]?.lower ?? '') || !OPENERS.has(tokens[at - 1]?.lower ?? '')) return false;
+  // "On Friday, as he left, Morton"
+  if (at - 1 !== first && tokens[at - 2]?.text !== ',') return false;
+  let comma = at;
+  while (comma < last && comma < at + OPENING_REACH && tokens[comma]?.text !== ',') comma++;
+  if (tokens[comma]?.text !== ',') return false;
+  const name = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+  return (mentionMap[name] ?? -1) >= 0;
+}
+
 /** Names, narrated pronouns and sources in one order. */
 export function toEvents(context: Context, ordered: readonly Ordered[], marks: Uint8Array): Event[] {
   const { view, mentions } = context;
@@ -81,7 +104,12 @@ export function toEvents(context: Context, ordered: readonly Ordered[], marks: U
     for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
       const { first, last } = view.sentences[index] as Sentence;
       for (let at = first; at < last; at++)
-        if (!inSource[at] && marks[at] !== 2 && isTelling((view.tokens[at] as Token).lower))
+        if (
+          !inSource[at] &&
+          marks[at] !== 2 &&
+          isTelling((view.tokens[at] as Token).lower) &&
+          !isAhead(context, at, first, last)
+        )
           events.push({ at });
       if (inSource[first] || marks[first] !== 0) continue;
       const person = findNarratedPerson(context, first) ?? findNarratedPeople(context, first);

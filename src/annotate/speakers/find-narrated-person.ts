@@ -32,10 +32,22 @@ export interface NarratedPerson {
   readonly group: boolean;
 }
 
+/** "One of them, reached by telephone, laughed": of several unnamed ones. */
+const isOneOf = ({ view: { tokens } }: Context, first: number): boolean =>
+  tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of' && tokens[first + 2]?.lower === 'them';
+
 /** The person whom the words at a sentence's beginning bring in without a name ("A US official later …"), or null. */
 export function findNarratedPerson(context: Context, first: number): NarratedPerson | null {
   const { tokens } = context.view;
   if (!INTRODUCING.has((tokens[first] as Token).lower)) return null;
+  if (isOneOf(context, first))
+    return {
+      core: { first, last: first + 3 },
+      noun: 'one',
+      gender: null,
+      plural: false,
+      group: false,
+    };
   let last = -1;
   for (let at = first + 1; at <= first + FARTHEST_ROLE; at++) {
     const token = tokens[at];

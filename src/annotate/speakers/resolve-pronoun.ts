@@ -11,6 +11,7 @@ const UNTOLD_GENDER = 0.7;
 const DOUBTFUL = 0.35;
 /** Articles are about those they name. */
 const NAMELESS = 0.65;
+const UNTOLD_NAMELESS = 0.6;
 /** Who spoke last goes on speaking, unless the next sentence begins with another. */
 const IN_FOCUS = 1.3;
 /** "Morton dared him to say": whoever acts is not the one acted on. */
@@ -50,12 +51,15 @@ function fitOne(context: Context, gender: 'm' | 'f'): Suits {
     // "A Grain Board spokesman" is "he", though the board speaks.
     const isOne = party.kind === 'person' || party.kind === 'anonymous' || party.kind === 'organization';
     if (party.plural || party.thing || !isOne) return 0;
-    if (party.entity?.kind === 'unknown' && party.gender === null) return DOUBTFUL;
+    // "a baker, Reza, 41,": a lone name with an age is a person's.
+    const aged = party.entity !== null && context.ages.has(party.entity);
+    if (party.entity?.kind === 'unknown' && party.gender === null) return aged ? UNTOLD_GENDER : DOUBTFUL;
     const nameless = party.kind === 'person' ? 1 : NAMELESS;
     const own = party.gender ?? roleGender(context, party);
     const learned = own === null ? context.learnedGender.get(party.id) : undefined;
     if (learned && learned !== gender) return CALLED_OTHERWISE * nameless;
-    if (own === null) return UNTOLD_GENDER * nameless;
+    // Of those without a name no gender is ever told.
+    if (own === null) return party.kind === 'person' ? UNTOLD_GENDER : UNTOLD_NAMELESS;
     if (own !== gender) return 0;
     // "Clinton" may be a surname.
     return party.entity?.kind === 'unknown' ? UNTOLD_GENDER : nameless;
@@ -119,6 +123,10 @@ function choose(
   return best;
 }
 
+/** "“…,” the agency quoted him as saying": he speaks, whatever the grammar. */
+const isQuotedAs = ({ view }: Context, { at }: Place): boolean =>
+  view.tokens[at + 1]?.lower === 'as' && view.tokens[at + 2]?.lower === 'saying';
+
 /** Who a pronoun stands for: the one most in mind of those it fits, or null. */
 export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place): Resolution | null {
   if (pronoun.person === 1)
@@ -138,7 +146,7 @@ export function resolvePronoun(context: Context, pronoun: Pronoun, place: Place)
     return { party: document.party, rule: 'document-before' };
   }
   const least = many ? LEAST_AS_THEY : 0;
-  const party = choose(context, place, suits, least, pronoun.text === 'him');
+  const party = choose(context, place, suits, least, pronoun.text === 'him' && !isQuotedAs(context, place));
   if (party && (gender === 'm' || gender === 'f') && !context.learnedGender.has(party.id))
     context.learnedGender.set(party.id, gender);
   return (

@@ -61,7 +61,10 @@ const texts: Readonly<Record<string, Rows>> = {
     ['Tom Reed left. It hurt Henry Morton. He fell. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
     ['Tom Reed left. Henry Morton fell. It is his fault. ⟦He⟧ ⟨said⟩ {no}.', 'henry-morton'],
     ['Tom Reed, a lawyer, met Henry Morton, a driver. The driver left. ⟦He⟧ ⟨said⟩ {no}.', 'henry-morton'],
-    ['Tom Reed, a lawyer, met Henry Morton, a driver. A driver left. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
+    [
+      'Tom Reed, a lawyer, met Henry Morton, a driver. A driver left. ⟦He⟧ ⟨said⟩ {no}.',
+      'unnamed-driver-in-one',
+    ],
     ['Tom Reed, a lawyer, met Henry Morton. It rained. ⟦He⟧ ⟨said⟩ {no}.', 'tom-reed'],
     [
       'The Grain Board met Tom Reed. The board fell. ⟦It⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨said⟩ {so}.',

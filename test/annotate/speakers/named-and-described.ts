@@ -112,7 +112,7 @@ export const namedAndDescribed: Answers = {
       '⟦The Rev. Thomas Lund⟧ ⟨said⟩ {no}. ⟦The pastor⟧ ⟨said⟩ {yes}. ⟦He⟧ ⟨said⟩ {so}.',
       'thomas-lund (name)',
       '?',
-      'thomas-lund (pronoun-person)',
+      'unnamed-pastor-in-one (pronoun-person)',
     ],
     [
       '⟦Ex-minister Henry Morton⟧ ⟨said⟩ {no}. ⟦The ex-minister⟧ ⟨said⟩ {yes}. ⟦The former minister⟧ ⟨said⟩ {so}.',

@@ -100,4 +100,68 @@ export const whomItFits: Answers = {
       'unnamed-neighbor-of-the-council-ann-lund-in-one (unnamed)',
     ],
   ],
+  'pronouns ahead of their name': [
+    [
+      `⟦Boris Kelnov⟧ ⟨said⟩ {no}. On Friday, as he crossed the lawn, Tom Reed was asked about it. {“Maybe,”} ⟦he⟧ ⟨said⟩.`,
+      'boris-kelnov (name)',
+      'tom-reed (pronoun-person)',
+    ],
+    [
+      `⟦Boris Kelnov⟧ ⟨said⟩ {no}. On Friday, as he crossed the lawn, it rained. {“Maybe,”} ⟦he⟧ ⟨said⟩.`,
+      'boris-kelnov (name)',
+      'boris-kelnov (pronoun-person)',
+    ],
+  ],
+  'quoted as saying': [
+    [
+      `Tom Reed came. ⟦Boris Kelnov⟧ ⟨said⟩ {no}. {“Maybe,”} the paper quoted ⟦him⟧ as ⟨saying⟩.`,
+      'boris-kelnov (name)',
+      'boris-kelnov (pronoun-person)',
+    ],
+    [`Tom Reed came. Boris Kelnov urged ⟦him⟧ to ⟨say⟩ {no}.`, 'tom-reed (pronoun-person)'],
+  ],
+  'one of several without a name': [
+    [
+      `Tom Reed came. ⟦Two engineers⟧ ⟨said⟩ {no}. One of them, reached by telephone, laughed. {“Maybe,”} ⟦he⟧ ⟨said⟩.`,
+      'unnamed-two-engineers-in-one (unnamed)',
+      'unnamed-one-of-them-in-one (pronoun-person)',
+    ],
+    [
+      `Tom Reed came. ⟦Two engineers⟧ ⟨said⟩ {no}. One of the dams broke. {“Maybe,”} ⟦he⟧ ⟨said⟩.`,
+      'unnamed-two-engineers-in-one (unnamed)',
+      'tom-reed (pronoun-person)',
+    ],
+  ],
+  'named after others have spoken': [
+    [
+      `⟦A senior lawmaker⟧ ⟨said⟩ {no}.\n${LINE}⟦Tom Reed⟧ ⟨said⟩ {so}.\n⟦Ann Lund, a senior lawmaker⟧, ⟨said⟩ {no}.`,
+      'ann-lund (role-named-later)',
+      '?',
+      '?',
+    ],
+    [
+      `${LINE}⟦A senior lawmaker⟧ ⟨said⟩ {no}.\n${LINE}⟦Tom Reed⟧ ⟨said⟩ {so}.\n⟦Ann Lund, a senior lawmaker⟧, ⟨said⟩ {no}.`,
+      'unnamed-senior-lawmaker-in-one (unnamed)',
+      '?',
+      '?',
+    ],
+    [
+      `⟦A senior official⟧ ⟨said⟩ {no}.\n${LINE}⟦Tom Reed⟧ ⟨said⟩ {so}.\n⟦Minister Ann Lund⟧ ⟨said⟩ {no}.`,
+      'unnamed-senior-official-in-one (unnamed)',
+      '?',
+      '?',
+    ],
+    [
+      `${LINE}⟦Ruritania’s envoy⟧ ⟨said⟩ {no}. ⟦Tom Reed⟧ ⟨said⟩ {so}.\n⟦Ann Lund, Ruritania’s envoy⟧, ⟨said⟩ {no}.`,
+      'ann-lund (role-named-later)',
+      '?',
+      '?',
+    ],
+    [
+      `${LINE}⟦The envoy⟧ ⟨said⟩ {no}. ⟦Tom Reed⟧ ⟨said⟩ {so}.\n⟦Ann Lund, Ruritania’s envoy⟧, ⟨said⟩ {no}.`,
+      'unnamed-envoy-in-one (unnamed)',
+      '?',
+      '?',
+    ],
+  ],
 };
