@@ -3,6 +3,7 @@ import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { stateNouns } from '../../lexicon/en/organizations.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
+import type { KnownVoice } from '../../lexicon/names.ts';
 import type { Token } from '../../text/view.ts';
 import { namedLater, withOf } from './body-names.ts';
 import { bodyOfName, bodyOfOffice, bodyOfState } from './body-of-office.ts';
@@ -11,8 +12,9 @@ import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import { administrationOf } from './find-administration.ts';
 import { focusedBusiness } from './find-focused-business.ts';
-import { isMedium } from './find-relays.ts';
+import { isMedium, MEDIA_TYPES } from './find-relays.ts';
 import { bodyParty, entityAt, knownParty, lowerAt, sourceText, stateIn, surnameOf } from './lookups.ts';
+import { ministryInMind } from './ministry-in-mind.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 
@@ -194,6 +196,18 @@ function sharesStem(party: Party, words: ReadonlySet<string>, head: string): boo
 
 const SHORTEST_STEM = 4;
 
+/** The pack's only body that is called so, whatever the capitals; none for one word. */
+function calledSo({ names }: Context, text: string): KnownVoice | null {
+  const words = names.wordsOf(text);
+  if (words.length < STATE_AND_NOUN) return null;
+  const called = names.phrases
+    .get(words[0] as string)
+    ?.filter(({ words: own, use }) => use === 'name' && own.join(' ') === words.join(' '));
+  const voice = called?.[0]?.voice;
+  const isOnly = called?.every((one) => one.voice === voice);
+  return voice?.kind === 'organization' && !MEDIA_TYPES.has(voice.type ?? '') && isOnly ? voice : null;
+}
+
 /**
  * The body that a description like "the agency", "his campaign" or "the Iranian government" means;
  * an unnamed one where the text names none.
@@ -241,6 +255,10 @@ export function resolveBody(
   if (known) return { party: known, rule: 'body-of-state' };
   if (state) return { party: bodyParty(context, text, head), rule: 'body-of-state' };
   if (phrase.definiteness !== 'indefinite') {
+    // "the state department": some write names of bodies without capitals.
+    const voice = calledSo(context, text);
+    const named = voice ? knownParty(context, voice.id) : ministryInMind(context, text, place);
+    if (named) return { party: named, rule: voice ? 'name-in-pack' : 'body-of-state' };
     const bare = phrase.core.last - phrase.core.first === 1;
     const near = nearBody(context, head, place);
     if (near && (bare || fitsBody(context, near, head) < OWN_WORD || sharesStem(near, words, head)))
@@ -254,9 +272,9 @@ export function resolveBody(
       return { party: bodyParty(context, sourceText(context, described), head), rule: 'body-named-before' };
     // "Zenda police": a town before it is as good as an article.
     const start = context.view.tokens[phrase.core.first];
-    const named =
+    const isNamed =
       !bare && phrase.definiteness === 'bare' && start?.capital && !titleModifiers.has(start.lower);
-    if ((!bare || text.includes(' of ')) && (definite || named) && phrase.head === phrase.core.last - 1)
+    if ((!bare || text.includes(' of ')) && (definite || isNamed) && phrase.head === phrase.core.last - 1)
       return { party: bodyParty(context, text, head), rule: 'body-by-description' };
   }
   return {

@@ -15,6 +15,7 @@ import { findOfficeHolders } from './find-office-holders.ts';
 import { isMedium } from './find-relays.ts';
 import { knownParty, lowerAt, sourceText, surnameOf } from './lookups.ts';
 import { toTokenRange } from './mention-map.ts';
+import { ministryInMind } from './ministry-in-mind.ts';
 import { type Party, toJointParty } from './party.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -48,6 +49,8 @@ function resolveSingle(context: Context, phrase: SinglePhrase, place: Place, cit
   const cited = cites < LONGEST_CHAIN && isMedium(party) ? findCited(context, phrase.range) : null;
   const source = cited && resolveSingle(context, cited, place, cites + 1);
   if (source && source.party.id !== party.id) return { party: source.party, rule: 'cited' };
+  const ministry = entity.known ? null : ministryInMind(context, entity.name, place);
+  if (ministry) return { party: ministry, rule: 'body-of-state' };
   const closer = closerGroup(context, party);
   if (closer !== party) return { party: closer, rule: 'closer-group' };
   return { party, rule: entity.known ? 'name-in-pack' : 'name' };

@@ -164,4 +164,16 @@ export const whomItFits: Answers = {
       '?',
     ],
   ],
+  'ministries without their state': [
+    [`Ruritania sent a note, ⟦the Grain Ministry⟧ ⟨said⟩.`, 'ruritania-grain-ministry (body-of-state)'],
+    [`Jordan sent a note, ⟦the Grain Ministry⟧ ⟨said⟩.`, 'grain-ministry (name)'],
+    [`Ruritania sent a note, ⟦the grain ministry⟧ ⟨said⟩.`, 'ruritania-grain-ministry (body-of-state)'],
+    [
+      `Rudolf Qarazian, the grain minister, came. ⟦The Grain Ministry⟧ ⟨said⟩ {no}.`,
+      'ruritania-grain-ministry (body-of-state)',
+    ],
+    [`Rudolf Qarazian, the trade minister, came. ⟦The Grain Ministry⟧ ⟨said⟩ {no}.`, 'grain-ministry (name)'],
+    [`⟦The watch board⟧ ⟨said⟩ {no}.`, 'watch-board (name-in-pack)'],
+    [`⟦A watch board⟧ ⟨said⟩ {no}.`, 'unnamed-watch-board-in-one (unnamed)'],
+  ],
 };
