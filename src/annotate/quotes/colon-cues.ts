@@ -1,4 +1,5 @@
 import { headingLabels } from '../../lexicon/en/heading-labels.ts';
+import { personNouns } from '../../lexicon/en/roles.ts';
 import type { Paragraph, TokenRange } from '../../text/view.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
@@ -106,7 +107,21 @@ function statementsOf(grammar: Grammar, { first, last }: TokenRange): TokenRange
 /** "S: C" and "C: S" in the statements of a headline or deck. */
 export function headlineColons(grammar: Grammar, paragraph: Paragraph): Candidate[] {
   const statements = statementsOf(grammar, tokensOf(grammar, paragraph));
-  return statements.flatMap((statement, at) => colonIn(grammar, statement, at > 0) ?? []);
+  return statements.flatMap(
+    (statement, at) => colonIn(grammar, statement, at > 0) ?? voiceBehindDash(grammar, statement) ?? [],
+  );
+}
+
+/** "Tilos sees no need for a dam — council spokesman": who says so, by an office in lower case; outlets stand there by name. */
+function voiceBehindDash(grammar: Grammar, { first, last }: TokenRange): Candidate | null {
+  const end = textAt(grammar, last - 1) === '.' ? last - 1 : last;
+  if (grammar.view.tokens[end - 1]?.capital || !personNouns.has(lowerAt(grammar, end - 1))) return null;
+  let dash = end - 1;
+  while (dash > first && !isDash(grammar, dash)) dash--;
+  const left = range(first, dash);
+  const right = range(dash + 1, end);
+  if (dash === first || !isVoice(grammar, right, true) || !hasVerbOrQuote(grammar, left)) return null;
+  return colonCandidate('headline-content-source', dash, right, left);
 }
 
 /** Words of those who speak to somebody. */

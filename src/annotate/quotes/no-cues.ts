@@ -70,9 +70,15 @@ function namesPeople({ view, classes }: Grammar, first: number, end: number): bo
   return false;
 }
 
+/** "# Tilos talks live: Lund calls them good", "# Tilos talks: What we know": what a heading is about. */
+const isTopic = (grammar: Grammar, head: number): boolean =>
+  lowerAt(grammar, head) === 'talks' &&
+  textAt(grammar, lowerAt(grammar, head + 1) === 'live' ? head + 2 : head + 1) === ':';
+
 /** Whether a verb makes nobody say anything, though its like do. */
 export const isNoCue = (grammar: Grammar, head: number): boolean =>
   quotesAnother(grammar, head) ||
+  isTopic(grammar, head) ||
   goesOnToSay(grammar, head) ||
   asksForAnonymity(grammar, head) ||
   welcomesGuests(grammar, head) ||

@@ -388,9 +388,17 @@ export const quoteRules = [
   },
   {
     name: 'headline-content-source',
-    what: 'C: S, in a headline',
-    takes: ['# {Dam will be closed by June}: [Mayor of Tilos]'],
-    leaves: ['# Dam collapse: What we know', '# Dam will be closed by June CREDIT: Ida Lund'],
+    what: 'C: S, in a headline, and C — S, where S is an office',
+    takes: [
+      '# {Dam will be closed by June}: [Mayor of Tilos]',
+      '# {Dam will be closed by June} — [council spokesman]',
+    ],
+    leaves: [
+      '# Dam collapse: What we know',
+      '# Dam will be closed by June CREDIT: Ida Lund',
+      '# Dam will be closed by June — Zenda Times',
+      '# The dam of Tilos — council spokesman',
+    ],
   },
   {
     name: 'transcript-turn',

@@ -416,6 +416,7 @@ export const silent: readonly string[] = [
   '# “Mayor”: Dam is safe',
   '# Mayor:',
   'Lund has been talking to reporters on the plane.',
+  '# Tilos talks live: what we know',
   'Talking to Tilos, Ames and Zenda is of no use.',
   'THE MAYOR of Tilos: Is it safe?\nLUND: No.',
   'LUND:\nLUND: No.',
