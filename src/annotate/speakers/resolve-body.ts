@@ -147,6 +147,7 @@ function nearBody(context: Context, head: string, place: Place): Party | null {
   return (
     campaignOf(context, head, place) ??
     (head === 'administration' ? administrationOf(context, place.at) : null) ??
+    bodyOfFocus(context, head) ??
     (fits ? inMind : null) ??
     farBody(context, head, place) ??
     focusedBusiness(context, head, place) ??
@@ -169,6 +170,13 @@ function onlyBusiness(context: Context, head: string, place: Place): Party | nul
     only = party;
   }
   return only;
+}
+
+/** "The agency" right after its director spoke, though another was named since. */
+function bodyOfFocus(context: Context, head: string): Party | null {
+  const { focus } = context.discourse;
+  const body = focus?.entity?.known ? bodyOfOffice(context, focus, head, false) : null;
+  return body && context.names.voices.has(body.id) ? body : null;
 }
 
 /** "The agency" where only its director has been named. */

@@ -176,4 +176,16 @@ export const whomItFits: Answers = {
     [`⟦The watch board⟧ ⟨said⟩ {no}.`, 'watch-board (name-in-pack)'],
     [`⟦A watch board⟧ ⟨said⟩ {no}.`, 'unnamed-watch-board-in-one (unnamed)'],
   ],
+  'the body of whoever spoke last': [
+    [
+      `The National Grain Board met. ⟦Mara Vint⟧ ⟨said⟩ {the National Mill Council was wrong}. ⟦The council⟧ ⟨said⟩ {so}.`,
+      'mara-vint (name-in-pack)',
+      'ruritanian-council (body-named-before)',
+    ],
+    [
+      `⟦Ann Lund⟧ ⟨said⟩ {the National Mill Council was wrong}. ⟦The council⟧ ⟨said⟩ {so}.`,
+      'ann-lund (name)',
+      'national-mill-council (body-named-before)',
+    ],
+  ],
 };
