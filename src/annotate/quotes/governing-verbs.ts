@@ -90,7 +90,9 @@ export function verbRightBefore(grammar: Grammar, conjunction: number): VerbGrou
     if (!isVerbClass(grammar.classes[head]) || grammar.quotationOf[head] !== -1) continue;
     const group = verbGroupAt(grammar, head);
     // "denied that it had been neglected but admitted": a verb with auxiliaries is no fellow of a plain one.
-    return group.form === 'finite' && group.first === head && !isInTold(grammar, head) ? group : null;
+    const isOther =
+      isInTold(grammar, head) || (textAt(grammar, conjunction - 1) === ',' && isInCondition(grammar, head));
+    return group.form === 'finite' && group.first === head && !isOther ? group : null;
   }
   return null;
 }
@@ -103,6 +105,19 @@ function isInTold(grammar: Grammar, head: number): boolean {
     if (grammar.classes[at] === 'PUNCT' || isFiniteClass(grammar.classes[at])) return false;
     if (lowerAt(grammar, at) === 'that' && grammar.classes[at] === 'IN')
       return isVerbClass(grammar.classes[at - 1]) && reportingLemmas.has(grammar.lemma(at - 1));
+  }
+  return false;
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'once', 'when']);
+
+/** "said it could if the order came, and said": a verb in a condition that another verb is left of. */
+function isInCondition(grammar: Grammar, head: number): boolean {
+  const { first } = sentenceOf(grammar, head);
+  const floor = Math.max(first, head - TOLD_REACH);
+  for (let at = head - 1; at > floor; at--) {
+    if (grammar.classes[at] === 'PUNCT' || isFiniteClass(grammar.classes[at])) return false;
+    if (CONDITIONS.has(lowerAt(grammar, at))) return firstFinite(grammar, first, at) !== null;
   }
   return false;
 }
