@@ -5,7 +5,7 @@ import type { Context, Place, Resolution } from './context.ts';
 import { CLEARLY } from './discourse.ts';
 import type { RoleFact } from './find-roles.ts';
 import { lowerAt } from './lookups.ts';
-import { contradicts, isPoliticalParty, PLACE_WORDS } from './match-role.ts';
+import { contradicts, isPartyWord, isPoliticalParty, PLACE_WORDS } from './match-role.ts';
 import type { Party } from './party.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
 import { toRole } from './word-tests.ts';
@@ -85,7 +85,9 @@ export function resolveEpithet(context: Context, phrase: DescriptionPhrase, plac
   // "The GOP candidate" is nobody's.
   const party = phrase.owner < 0 ? null : context.entities.of[phrase.owner]?.known?.id;
   const faction = leadsFaction(context, phrase);
-  const owned = phrase.owner >= 0 && !faction && !(party && isPoliticalParty(party));
+  // "The Tory backbencher" is the party's.
+  const isPartys = (party && isPoliticalParty(party)) || isPartyWord(lowerAt(context, phrase.head - 1));
+  const owned = phrase.owner >= 0 && !faction && !isPartys;
   if (phrase.definiteness !== 'definite' || phrase.ownerPronoun || owned) return null;
   const lady = head === 'lady' && lowerAt(context, phrase.head - 1) === 'first';
   const office = offices.has(head) && PLACE_WORDS.has(lowerAt(context, phrase.head - 1));

@@ -11,7 +11,7 @@ export const epithets: ReadonlySet<string> = new Set(
     scientist academic economist engineer cleric scholar politician conservative liberal socialist democrat republican
     libertarian candidate nominee front-runner frontrunner hopeful contender lawmaker diplomat strongman autocrat
     hardliner moderate reformist dissident activist retiree pioneer statesman stateswoman newcomer outsider
-    incumbent challenger entrepreneur technocrat pragmatist jurist`),
+    incumbent challenger backbencher frontbencher entrepreneur technocrat pragmatist jurist`),
 );
 
 /** Whom elections are about. */

@@ -79,6 +79,18 @@ export const whomItFits: Answers = {
       'tom-reed (epithet)',
     ],
   ],
+  'members of a parliament': [
+    [
+      `⟦Former minister Tom Reed⟧ ⟨said⟩ {no}. It rained. ⟦The Tory backbencher⟧ ⟨said⟩ {so}.`,
+      'tom-reed (name)',
+      'tom-reed (epithet)',
+    ],
+    [
+      `⟦Former minister Tom Reed⟧ ⟨said⟩ {no}. It rained. ⟦A Tory backbencher⟧ ⟨said⟩ {so}.`,
+      'tom-reed (name)',
+      'unnamed-tory-backbencher-in-one (unnamed)',
+    ],
+  ],
   'leaders of parties by their name': [
     [
       `Consider Ann Lund, who has a view at least. ⟦The Conservative leader⟧ ⟨said⟩ {no}.`,
