@@ -1,6 +1,5 @@
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
-import { personNouns } from '../../lexicon/en/roles.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import {
@@ -54,29 +53,15 @@ function beforeBracket(grammar: Grammar, close: number, floor: number): number {
   return close - 1;
 }
 
-/** Names behind "of" in "Ann Lund of Tilos Marine Bank, who", in tokens. */
-const LONGEST_EMPLOYER = 4;
-
-/** First token of the place or body that a name ending before it is "of"; -1 where none is. */
-function placeStart(grammar: Grammar, last: number, floor: number): number {
-  let at = last;
-  while (at > floor && last - at < LONGEST_EMPLOYER && grammar.classes[at - 1] === 'NNP') at--;
-  const isOf = lowerAt(grammar, at - 1) === 'of' && grammar.classes[at - 2] === 'NNP';
-  // "Secretary of State Ann Lund, who"
-  const isTitle = at < last && personNouns.has(lowerAt(grammar, at - 2));
-  return isOf && !isTitle && at - 2 >= floor ? at : -1;
-}
-
 /** Name before a relative pronoun and the pronoun: "Araghchi, who". */
 function relativeSource(grammar: Grammar, pronoun: number): TokenRange[] {
   const floor = sentenceOf(grammar, pronoun).first;
   let last = pronoun - 1;
   while (last >= floor && (textAt(grammar, last) === ',' || textAt(grammar, last) === ')'))
     last = textAt(grammar, last) === ')' ? beforeBracket(grammar, last, floor) : last - 1;
-  // "Lund of Tilos, who": the name without the place; "Lund of Tilos Bank, who": with what is no place.
-  const place = placeStart(grammar, last, floor);
-  const end = place > floor && place < last ? last + 1 : -1;
-  if (place > floor) last = place - 2;
+  // "Lund of Tilos, who": the name without the place.
+  if (lowerAt(grammar, last - 1) === 'of' && grammar.classes[last - 2] === 'NNP' && last - 2 >= floor)
+    last -= 2;
   let first = last + 1;
   // "the secretary of state, who": people are called after what they serve.
   const ofWhat = (at: number) =>
@@ -90,7 +75,7 @@ function relativeSource(grammar: Grammar, pronoun: number): TokenRange[] {
   if (first > last) return [range(pronoun, pronoun + 1)];
   return first <= last && last + 1 === pronoun
     ? [range(first, pronoun + 1)]
-    : [range(first, Math.max(last + 1, end)), range(pronoun, pronoun + 1)];
+    : [range(first, last + 1), range(pronoun, pronoun + 1)];
 }
 
 /** Subject of the main clause that a participle at the sentence's beginning leans on. */

@@ -74,8 +74,6 @@ const sources: readonly (readonly [string, string])[] = [
   ['inherited', '[The mayor] was told it held, <adding> that it was old.'],
   ['inherited', '[The mayor] said it would break if the rain came, and <said> that it was old.'],
   ['inherited', 'The mayor left when [the rain] came and <said> that it was old.'],
-  ['relative', '[Ann Lund of Tilos Marine Bank], [who] <expects> a flood, left.'],
-  ['relative', 'Secretary of State [Ann Lund], [who] <expects> a flood, left.'],
   ['inherited', '“It holds”, said [Lund, the council’s engineer], <adding> that it was old.'],
   ['inherited', 'The dam would hold, said [Lund, the council’s engineer], <adding> that it was old.'],
   ['inherited', '[The mayor, who left], said Lund would go, <adding> that it was old.'],
