@@ -28,6 +28,7 @@ export const quoteRules = [
       '{“Nobody told us,”} [Ida Lund, 50, of Tilos, N.H., who was among those asked], <said>.',
       '{“I love the dam,”} [he] <said>, but {“it has to go.”}',
       '{“The dam is safe,”} the agency quoted [Lund] as <saying>.',
+      '{“Nobody will be forgotten,”} as [Ida Lund, the mayor], <put it>.',
     ],
     leaves: [
       '“Silent Water” critics stayed away.',

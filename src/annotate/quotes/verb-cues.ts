@@ -201,10 +201,13 @@ function contentFirst(
   if (group.form !== 'finite' || group.passive || subject.kind !== 'subject' || !first) return null;
   const { frame } = complement;
   const time = grammar.classes[complement.start] === 'NNP' && frame === 'np';
+  // "“…,” as S put it"
+  const isPut = lemma === 'put' && lowerAt(grammar, group.head + 1) === 'it';
+  const begin = isPut && lowerAt(grammar, first.first - 1) === 'as' ? first.first - 1 : first.first;
   const afterQuote =
-    closesUtterance(grammar, first.first - 1) &&
+    closesUtterance(grammar, begin - 1) &&
     !(frame === 'that' && complement.start === group.head + 1) &&
-    !endsOpening(grammar, first.first - 1, complement);
+    !endsOpening(grammar, begin - 1, complement);
   if (
     !(
       afterQuote ||
@@ -218,9 +221,10 @@ function contentFirst(
     )
   )
     return null;
-  if (!followsContent(grammar, first.first)) return null;
-  if (afterQuote && opensQuote(grammar, complement) && isIntroduced(grammar, first.first)) return null;
-  const content = contentBefore(grammar, first.first, clauseFloor(grammar, group.head));
+  const from = afterQuote ? begin : first.first;
+  if (!followsContent(grammar, from)) return null;
+  if (afterQuote && opensQuote(grammar, complement) && isIntroduced(grammar, from)) return null;
+  const content = contentBefore(grammar, from, clauseFloor(grammar, group.head));
   if (!content) return afterParenthesis(grammar, group, lemma, subject);
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
   if (!quoted && (!followsClause(lemma) || frame === 'quote' || opensFragment(grammar, complement)))
@@ -230,10 +234,10 @@ function contentFirst(
   const after = contentAfter(grammar, group.head + 1, quoted);
   return {
     rule: quoted ? 'quote-source-verb' : 'clause-source-verb',
-    lemma,
+    lemma: isPut ? 'put it' : lemma,
     frame: quoted ? 'quote-before' : 'before',
     form: 'finite',
-    cue: [range(group.head, group.head + 1)],
+    cue: [range(group.head, group.head + (isPut ? 2 : 1))],
     source: subject.source,
     content: after ? [content, after] : [content],
     negated: group.negated,

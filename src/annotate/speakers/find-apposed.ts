@@ -21,6 +21,14 @@ function isMember({ mentions, mentionMap, view }: Context, possessive: number, f
   return view.tokens[before]?.text === ',';
 }
 
+/** "Ann Lund of Zenda": the token after where somebody is from, or sits for. */
+function beyondOrigin(context: Context, last: number): number {
+  if (!/^(?:of|from)$/.test(lowerAt(context, last))) return last;
+  let at = last + 1;
+  while (context.view.tokens[at]?.capital) at++;
+  return at > last + 1 ? at : last;
+}
+
 /** "Secretary of the council, Ali Larijani": the name that a description introduces, or null. */
 export function findApposed(context: Context, { core, head, range }: DescriptionPhrase): Party | null {
   const { mentions, mentionMap, entities } = context;
@@ -31,7 +39,8 @@ export function findApposed(context: Context, { core, head, range }: Description
     const entity = entities.of[index];
     const rank = RANKS.test(lowerAt(context, mention.first - 1)) ? 1 : 0;
     const before = lowerAt(context, mention.first - 1 - rank);
-    const ends = mention.last >= range.last || /^[,(—]$/.test(lowerAt(context, mention.last));
+    const last = beyondOrigin(context, mention.last);
+    const ends = last >= range.last || /^[,(—]$/.test(lowerAt(context, last));
     // "Spokesman for the Trade Ministry Morton": the name behind what the office is of.
     const governor = before === 'the' ? lowerAt(context, mention.first - 2) : before;
     const title = lowerAt(context, mention.nameFirst - 1);

@@ -55,6 +55,16 @@ function beginsSentence(tokens: readonly Token[], at: number, sentence: Sentence
   return SENTENCE_MARKS.has((tokens[at - 1] as Token).text.charAt(0));
 }
 
+/** Endings of what nobody is called, in words long enough: "Weakness invites". */
+const ABSTRACT = /.{3}(?:ness|acy|[ts]ion|ment|ism|ity|ship|hood|ance|ence)$/;
+
+/** "Diplomacy is", "Weakness invites": a quality, with a capital for the sentence's sake. */
+const isAbstract = ({ surnames, names }: Scan, { lower }: Token) =>
+  ABSTRACT.test(lower) &&
+  !isGivenName(lower) &&
+  !surnames.has(lower) &&
+  !names.surnames.has(names.wordKey(lower));
+
 /** Whether a capital at `at` may begin a name, or is there for the sentence's sake. */
 function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
   const { tokens, isAlsoLower } = scan;
@@ -76,6 +86,7 @@ function mayBegin(scan: Scan, at: number, sentence: Sentence): boolean {
   // "Local police".
   if (!goesOn && titleModifiers.has(token.lower) && organizationNouns.has(next?.lower ?? '')) return false;
   if (isHonorific(token.lower) || isTitleNoun(token.lower)) return true;
+  if (!goesOn && isAbstract(scan, token)) return false;
   if (!isAlsoLower(token.lower)) return true;
   if (!goesOn && scan.surnames.has(token.lower) && endsSpeaker(next)) return true;
   return goesOn && (isGivenName(token.lower) || titleModifiers.has(token.lower) || isAcronym(token.text));

@@ -46,7 +46,7 @@ export const roleNouns: readonly RoleNoun[] = [
     reporter correspondent columnist commentator analyst expert professor historian economist lawyer attorney judge
     justice prosecutor sheriff officer agent detective inspector pastor bishop cleric whip treasurer comptroller
     commissioner superintendent principal provost rector dean administrator coordinator counsel solicitor
-    candidate nominee front-runner frontrunner hopeful contender lawmaker backbencher frontbencher legislator mp official diplomat negotiator
+    candidate nominee front-runner frontrunner hopeful contender lawmaker backbencher frontbencher legislator mp mep mk msp official diplomat negotiator
     mediator activist coach author actor comedian singer superstar tycoon magnate billionaire mogul strongman vice co-chair
     co-chairman vice-chair secretary-general surrogate pollster consultant lobbyist operative
     councillor councilor councilmember assemblymember supervisor cabinet-secretary speaker-designate jurist

@@ -5,6 +5,12 @@ const LINE = 'It rained.\n';
 
 /** Texts in which a description fits one of several by their country, number, office or party, with who it is, as in `answers`. */
 export const whomItFits: Answers = {
+  'a name with where its bearer is from': [
+    ['⟦His counterpart, Ann Lund of Zenda⟧, ⟨said⟩ {no}.', 'ann-lund (apposition)'],
+    ['⟦The senator, Ann Lund from Zenda Falls⟧, ⟨said⟩ {no}.', 'ann-lund (apposition)'],
+    ['Ann Lund of Zenda left. “Diplomacy is no reward,” ⟦she⟧ ⟨said⟩ {no}.', 'ann-lund (pronoun-person)'],
+  ],
+  'a member of parliament by initials': [['⟦MEP Ann Lund⟧ ⟨said⟩ {no}.', 'ann-lund (name)']],
   'another country’s, for somebody only the text knows': [
     [
       `Jordanian ambassador Ann Lund came. ${LINE}⟦The Ruritanian envoy⟧ ⟨said⟩ {no}.`,
