@@ -316,6 +316,8 @@ export function readMention(
   const sentenceFirst = Math.max(part.first, sentence?.first ?? 0, mention.first - REACH);
   const sentenceLast = Math.min(part.last, sentence?.last ?? part.last, mention.last + REACH);
   const around = within(operators, sentenceFirst, sentenceLast);
+  const nearFirst = Math.max(sentence?.first ?? 0, mention.first - REACH);
+  const nearLast = Math.min(sentence?.last ?? mention.last, mention.last + REACH);
   // "warned A of consequences if it built the dam": the price stands before what the cue takes.
   const isJustBefore = statement.cue < part.first && part.first - statement.cue < REACH_PRICE;
   const pricesFirst = isJustBefore ? Math.min(sentenceFirst, statement.cue) : sentenceFirst;
@@ -359,11 +361,10 @@ export function readMention(
     right,
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
     condition:
-      within(operators, sentence?.first ?? sentenceFirst, sentence?.last ?? sentenceLast).some(
+      within(operators, nearFirst, nearLast).some(
         ({ value, first, last }) =>
           value === 'condition' &&
           (isSaid(statement, first) || isOffersTerm(statement, part, first)) &&
-          Math.abs(first - mention.first) <= REACH &&
           (isJoint || view.tokens[first]?.lower !== 'but') &&
           !isDependedOn(view, first, last, mention.first),
       ) ||
