@@ -296,6 +296,23 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <it was ready for the dam>', 'Ruritania |said| <it would halt the dam>'],
   },
   {
+    name: 'refuses-to-stop',
+    note: 'his own side means not to stop it, or sees no reason why another should be kept from it',
+    when: (reading) =>
+      own(reading) &&
+      reading.attitude === 'neutral' &&
+      reading.governed &&
+      reading.inner > 0 &&
+      reading.right === null &&
+      reading.judged >= 0 &&
+      reading.left.has('hinder') &&
+      reading.left.has('against') &&
+      (reading.actor === 'own' || reading.opens),
+    yields: () => judge(1, false, 'reject', true),
+    takes: [['Ruritania |said| <it had no intention of halting talks with Sylvania>', 'supports']],
+    leaves: ['Ruritania |said| <Sylvania had no intention of halting talks>'],
+  },
+  {
     name: 'own-refusal',
     note: 'his own side turns it down or stops it',
     when: (reading) =>
@@ -385,6 +402,55 @@ export const contentRules: readonly StanceRule[] = [
     yields: () => judge(1, true, 'threaten'),
     takes: [['Ruritania |said| <it could flood the vale>', 'conditional']],
     leaves: ['Ruritania |said| <Sylvania could flood the vale>', 'Ruritania |said| <it flooded the vale>'],
+  },
+  {
+    name: 'own-may',
+    note: 'what his own side could do on terms',
+    when: ({
+      attitude,
+      actor,
+      doer,
+      ongoing,
+      modals,
+      verbal,
+      governed,
+      inner,
+      joint,
+      condition,
+      inCondition,
+    }) =>
+      attitude === 'neutral' &&
+      actor === 'own' &&
+      !(doer && ongoing) &&
+      !joint &&
+      modals.has('may') &&
+      (verbal || governed) &&
+      condition &&
+      !inCondition &&
+      inner > 0,
+    yields: () => judge(1, true, 'offer'),
+    takes: [['Ruritania |said| <it could build the dam if Sylvania paid for it>', 'conditional']],
+    leaves: [
+      'Ruritania |said| <it could build the dam>',
+      'Ruritania |said| <Sylvania could build the dam if it paid>',
+    ],
+  },
+  {
+    name: 'allowed-on-terms',
+    note: 'what he lets another have as long as',
+    when: ({ attitude, actor, modals, left, inner, joint, reproach, termsBehind, inCondition }) =>
+      attitude === 'neutral' &&
+      actor === 'other' &&
+      modals.has('may') &&
+      !left.has('not') &&
+      !joint &&
+      !reproach &&
+      termsBehind &&
+      !inCondition &&
+      inner > 0,
+    yields: () => judge(1, true, 'offer'),
+    takes: [['Ruritania |said| <Sylvania could have a dam as long as the river ran>', 'conditional']],
+    leaves: ['Ruritania |said| <Sylvania could have a dam if it wanted one>'],
   },
   {
     name: 'other-wants',

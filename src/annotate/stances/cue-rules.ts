@@ -99,6 +99,20 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <Sylvania would gain if it held talks with Ruritania>'],
   },
   {
+    name: 'better-if',
+    note: 'it would be better if it came about, or if it ended',
+    when: ({ inCondition, bettered, attitude }) => inCondition && bettered && attitude === 'neutral',
+    yields: ({ inner, right }) => judge(right?.sign ?? inner, false, 'affirm', true),
+    takes: [
+      ['Ruritania |said| <it would be better if Sylvania held talks>', 'supports'],
+      [
+        'Ruritania |said| <the world would be a safer place if Sylvania ended its talks with Ruritania>',
+        'opposes',
+      ],
+    ],
+    leaves: ['Ruritania |said| <it would be no better if Sylvania held talks>'],
+  },
+  {
     name: 'for-a-favour',
     note: 'what he gives something for he wants: would lift the ban if they stopped the dam',
     when: ({ inCondition, rewarded, actor, attitude, right, joint, governed }) =>

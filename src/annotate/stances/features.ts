@@ -184,6 +184,12 @@ function hasNeither(tokens: readonly Token[], nor: number): boolean {
   return false;
 }
 
+const DETERMINER = /^(?:an?|the|any|such|this|that|its|their|our)$/;
+
+/** "must continue under any deal": what stands before is not done to the deal. */
+const isUnder = (tokens: readonly Token[], first: number) =>
+  tokens[DETERMINER.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower === 'under';
+
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
   operators: readonly Operator[],
@@ -191,6 +197,7 @@ function toLeftChain(
   mention: TopicMentionFound,
 ): Operator[] {
   const chain: Operator[] = [];
+  if (isUnder(tokens, mention.first)) return chain;
   let edge = mention.first;
   let isOfJoined = false;
   for (let at = operators.length - 1; at >= 0; at--) {

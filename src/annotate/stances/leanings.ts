@@ -34,6 +34,33 @@ export function isLessLiked(view: TextView, from: number, first: number): boolea
     .some(({ lower }) => lower === 'rather' || lower === 'sooner');
 }
 
+/** What would be better, if it came about: "a calmer place if". */
+const BETTER: ReadonlySet<string> = new Set(
+  `better best good great fine safer calmer stronger quieter happier richer wise wiser welcome helpful useful preferable ideal
+   glad pleased delighted relieved blessing wonderful`.split(/\s+/),
+);
+const NO_PRAISE: ReadonlySet<string> = new Set("not n't no never hardly".split(' '));
+const BEING: ReadonlySet<string> = new Set(['be', 'is', 'feel', 'become', 'was', 'were']);
+/** What it would be stands in so many tokens after "be", and so many before what it would take. */
+const REACH_BE = 3;
+const REACH_BETTER = 16;
+
+const isBetterAt = (tokens: TextView['tokens'], at: number) => {
+  const before = tokens.slice(Math.max(0, at - REACH_BE), at);
+  return (
+    BETTER.has(tokens[at]?.lower ?? '') &&
+    before.some(({ lower }) => BEING.has(lower)) &&
+    !tokens.slice(Math.max(0, at - REACH_BE - 1), at).some(({ lower }) => NO_PRAISE.has(lower))
+  );
+};
+
+/** "it would be better if they built the dam": what a clause before the if-clause says. */
+export function isBetterIf({ tokens }: TextView, from: number, opener: number): boolean {
+  for (let at = opener - 1; at >= Math.max(from, opener - REACH_BETTER); at--)
+    if (isBetterAt(tokens, at)) return true;
+  return false;
+}
+
 const FEARING = /^(?:fear|dread|distrust|mistrust|loath|doubt|suspect)(?:e|s|es|ed|ing)?$/;
 
 export const WHO = /^(?:who|that|which)$/;

@@ -64,6 +64,9 @@ const isGoingOn = (
   tokens[last]?.kind !== 'word';
 /** "would touch arms sales": it stops nothing. */
 const TOUCHES = /^touch/;
+/** They need an object, and bring that one on: "war will not make us build the dam". */
+const TAKES_OBJECT =
+  /^(?:build|develop|acquir|obtain|possess|install|sign|wag(?:e|ing)|defend|protect|get$|getting|mak)/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 
@@ -243,6 +246,7 @@ function signOfPredicate(
   )
     return -1;
   const verb = tokens[first]?.lower ?? '';
+  if (value === 'advance' && !passive && TAKES_OBJECT.test(verb)) return 0;
   if (value === 'advance') return firm || modals.has('may') ? 1 : 0;
   // "could still be averted": he leaves room for that.
   if (passive && modals.has('may') && !firm && PUT_OFF.test(verb)) return -1;

@@ -7,6 +7,7 @@ import { calledAt, type Features, type Operator, toFeatures } from './features.t
 import { actorBefore, isAmong, isParty } from './holders.ts';
 import { ASKING } from './hypothetical.ts';
 import {
+  isBetterIf,
   isDisbelieved,
   isFeared,
   isLessLiked,
@@ -83,6 +84,16 @@ const REACH_WARNED = 8;
 /** "against leaving", "A against leaving". */
 const isAgainst = ({ tokens }: TextView, from: number, to: number) =>
   to - from <= REACH_WARNED && tokens.slice(from, to).some(({ lower }) => lower === 'against');
+
+/** Terms begin at most so many tokens behind what they are of. */
+const REACH_TERMS = 12;
+
+/** "could have the dam as long as". */
+function isTermsBehind({ tokens }: TextView, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH_TERMS); at++)
+    if (isLongCondition(tokens, at)) return true;
+  return false;
+}
 
 const DEPENDS = /^(?:depend|hing|conting|pend)/;
 
@@ -419,6 +430,8 @@ export function readMention(
         (last <= clause.first || first >= clause.last) &&
         view.tokens.slice(first, last).some(({ lower }) => MISTAKES.has(lower)),
     ),
+    bettered: isBetterIf(view, sentenceFirst, openerAt),
+    termsBehind: isTermsBehind(view, mention.last, sentenceLast),
     rewarded: within(scene.favours, sentenceFirst, sentenceLast).some(
       ({ first, last }) => last <= clause.first || first >= clause.last,
     ),

@@ -42,6 +42,10 @@ export interface Reading extends Features {
   readonly rewarded: boolean;
   /** Another clause of the sentence calls something wrong: "it would be a mistake if". */
   readonly faulted: boolean;
+  /** … or calls it better: "it would be better if". */
+  readonly bettered: boolean;
+  /** Terms follow: "could have it as long as". */
+  readonly termsBehind: boolean;
   /** The clause says that the matter stops or does not come about: "if talks collapse". */
   readonly stopped: boolean;
   /** The clause goes on with a finite verb behind the mention: "the dam would …". */
