@@ -351,7 +351,9 @@ export const cueRules: readonly StanceRule[] = [
     note: 'who warns of his own deed threatens',
     when: ({ attitude, actor, governed, modals }) =>
       attitude === 'warn' && actor === 'own' && governed && (modals.has('will') || modals.has('may')),
-    yields: ({ inner }) => judge(inner, false, 'threaten'),
+    // "would not sign a deal that leaves out the dam": another it would.
+    yields: ({ inner, joint, onTerms }) =>
+      joint && onTerms && inner < 0 ? judge(1, true) : judge(inner, false, 'threaten'),
     takes: [['Ruritania |warned| <that it would halt talks with Sylvania>', 'opposes']],
     leaves: ['Ruritania |warned| <that Sylvania would halt talks>'],
   },

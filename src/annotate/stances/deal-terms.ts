@@ -40,6 +40,17 @@ const FORCED = /^(?:dictat|impos|forc|coerc)ed$/;
 const isForced = (tokens: TextView['tokens'], at: number) =>
   FORCED.test(tokens[BE.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '');
 
+/** "that does not also end": what stands between a deal and what it holds. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  "do does did not n't would will can could may might also fully never merely simply only".split(' '),
+);
+
+function pastBetween(tokens: TextView['tokens'], at: number): number {
+  let next = at;
+  while (BETWEEN.has(tokens[next]?.lower ?? '')) next++;
+  return next;
+}
+
 /** "any deal must end the dam", "a deal with A that leaves out the dam": what is said of it are the terms. */
 export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
   const at = tokens.slice(first, last).findIndex(({ lower }) => DEALS.has(lower) || TALKS.has(lower));
@@ -47,7 +58,7 @@ export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFou
   const isDeal = DEALS.has(tokens[first + at]?.lower ?? '');
   const after = afterParties(tokens, first + at + 1);
   const isRelative = RELATIVES.has(tokens[after]?.lower ?? '') || tokens[after]?.lower === 'to';
-  const next = isRelative ? after + 1 : after;
+  const next = isRelative ? pastBetween(tokens, after + 1) : after;
   if (isForced(tokens, next)) return true;
   if ((isDeal || isRelative) && CONTAINS.test(tokens[next]?.lower ?? '')) return true;
   for (let place = after; place <= first + at + REACH_TERMS; place++)
@@ -75,6 +86,33 @@ export function isInDeal({ tokens }: TextView, from: number, start: number, firs
     const lower = tokens[at]?.lower ?? '';
     if (OBLIGED.has(lower) && at <= start) isObliged = true;
     if (DEALS.has(lower)) return isObliged && tokens[at - 1]?.lower !== 'to';
+  }
+  return false;
+}
+
+/** Words that turn a deal down before it is named: "will not sign a deal that". */
+const REFUSING =
+  /^(?:no|not|n't|never|neither|cannot|without|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|against|veto(?:es|ed)?|dismiss(?:es|ed)?)$/;
+/** It is turned down within so many tokens before it is named. */
+const REACH_REFUSED = 6;
+
+const isRefused = (tokens: TextView['tokens'], from: number, deal: number) =>
+  tokens.slice(Math.max(from, deal - REACH_REFUSED), deal).filter(({ lower }) => REFUSING.test(lower))
+    .length %
+    2 ===
+  1;
+
+/** "no deal that ignores the dam", "will not sign one that does not end it": what is said of a deal he refuses. */
+export function isOfRefusedDeal({ tokens }: TextView, from: number, first: number): boolean {
+  let relative = -1;
+  for (let at = first - 1; at >= Math.max(from, first - REACH_DEAL); at--) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: '' };
+    if (text === ',' || lower === 'and' || lower === 'but') return false;
+    if (RELATIVES.has(lower)) relative = at;
+    if (DEALS.has(lower)) {
+      const isNext = relative > 0 && afterParties(tokens, at + 1) === relative;
+      return isNext && isRefused(tokens, from, at);
+    }
   }
   return false;
 }

@@ -212,6 +212,8 @@ function toLeftChain(
       LEFT_SIGNS[operator.value] !== undefined
     )
       chain[chain.length - 1] = operator;
+    // "a dam, but not a canal": of both classes of "but not" it is the negation that governs.
+    if (operator.value === 'condition' && tokens[operator.first]?.lower === 'but') continue;
     if (operator.last > edge || isNoVerb(tokens, operator, mention.first)) continue;
     if (edge - operator.last > REACH_LEFT) break;
     // "no talks until the dam is built": what stands before is of the talks.

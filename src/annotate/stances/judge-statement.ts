@@ -2,6 +2,7 @@ import type { Act, SpeakerRef } from '../../model/records.ts';
 import type { Range, TextView } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
 import { isSought } from './clauses.ts';
+import { isOfRefusedDeal } from './deal-terms.ts';
 import { isAmong } from './holders.ts';
 import { clauseOf, readMention } from './read-mention.ts';
 import type { Judgement, Reading, StanceRule } from './rule.ts';
@@ -118,7 +119,7 @@ function isAside(
   const first = found[earlier];
   if (!first || first.last > mention.first || first.topic === mention.topic) return false;
   for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_RELATIVE); at--)
-    if (view.tokens[at]?.lower === 'which') return true;
+    if (view.tokens[at]?.lower === 'which') return !isOfRefusedDeal(view, from, mention.first);
   for (let at = mention.first - 1; at >= Math.max(first.last, mention.first - REACH_ASIDE); at--) {
     // "ruled out talks, a truce over the dam and the canal": the list goes on.
     if (view.tokens[at]?.lower === 'and' || view.tokens[at]?.lower === 'or') break;

@@ -5,6 +5,9 @@ import type { TopicMentionFound } from './topic-mentions.ts';
 /** What only others mean so stands beside what anybody does. */
 const byOthers = ({ value }: PhraseMatch<MentionRule>) => Number(value.entry.notOf !== undefined);
 
+const lengthOf = ({ first, last }: PhraseMatch<MentionRule>) => last - first;
+const judges = ({ value: { entry } }: PhraseMatch<MentionRule>) => entry.tone !== undefined && !entry.of;
+
 /** Of the matches of one topic that overlap, the longest, then the one listed first; it takes the words of all that mean the same. */
 export function withoutOverlaps(matches: readonly PhraseMatch<MentionRule>[]): PhraseMatch<MentionRule>[] {
   const ranked = [...matches].sort(
@@ -20,7 +23,9 @@ export function withoutOverlaps(matches: readonly PhraseMatch<MentionRule>[]): P
     const before = out.at(-1);
     const isSame = before?.value.topic === match.value.topic && byOthers(before) === byOthers(match);
     if (before && isSame && match.first < before.last) {
-      const longer = match.last - match.first > before.last - before.first ? match : before;
+      const gain = lengthOf(match) - lengthOf(before);
+      // Of two as long the one that judges: "the republic's dams are sacrosanct".
+      const longer = gain > 0 || (gain === 0 && judges(match) && !judges(before)) ? match : before;
       const same = match.value.entry.orientation === before.value.entry.orientation;
       out[out.length - 1] = same
         ? { ...longer, first: before.first, last: Math.max(before.last, match.last) }

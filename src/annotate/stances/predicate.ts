@@ -66,7 +66,7 @@ const isGoingOn = (
 const TOUCHES = /^touch/;
 /** They need an object, and bring that one on: "war will not make us build the dam". */
 const TAKES_OBJECT =
-  /^(?:build|develop|acquir|obtain|possess|install|sign|wag(?:e|ing)|defend|protect|get$|getting|mak)/;
+  /^(?:build|develop|acquir|obtain|possess|install|sign|wag(?:e|ing)|defend|protect|mak)/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 

@@ -2,7 +2,7 @@ import type { PolarityClass } from '../../lexicon/en/polarity.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { isLongCondition } from './clauses.ts';
-import { isInDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
+import { isInDeal, isOfRefusedDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
 import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
 import { ASKING } from './hypothetical.ts';
@@ -94,6 +94,10 @@ function isTermsBehind({ tokens }: TextView, from: number, to: number): boolean 
     if (isLongCondition(tokens, at)) return true;
   return false;
 }
+
+/** "could have the dam within a week": it tells what he is able to. */
+const isAbility = ({ tokens }: TextView, { last }: TopicMentionFound, to: number) =>
+  tokens.slice(last, Math.min(to, last + REACH_TERMS)).some(({ lower }) => lower === 'within');
 
 const DEPENDS = /^(?:depend|hing|conting|pend)/;
 
@@ -203,7 +207,7 @@ function isAdmonished({ tokens }: TextView, from: number, first: number): boolea
 }
 
 /** What may stand beside a mention in a clause that has no verb. */
-const VERBLESS: ReadonlySet<string> = new Set('no any more further and or but the to a'.split(' '));
+const VERBLESS: ReadonlySet<string> = new Set('no not any more further and or but the to for a'.split(' '));
 const MARKS = /^[,.;:!?—–-]$/;
 const ENDS = /^[,.;!?—–]$/;
 /** "no dam, no deal": the one for the other. */
@@ -431,6 +435,7 @@ export function readMention(
         view.tokens.slice(first, last).some(({ lower }) => MISTAKES.has(lower)),
     ),
     bettered: isBetterIf(view, sentenceFirst, openerAt),
+    ability: isAbility(view, mention, sentenceLast),
     termsBehind: isTermsBehind(view, mention.last, sentenceLast),
     rewarded: within(scene.favours, sentenceFirst, sentenceLast).some(
       ({ first, last }) => last <= clause.first || first >= clause.last,
@@ -443,6 +448,7 @@ export function readMention(
     inDeal:
       (features.governed || LIGHT.test(lightBefore(view, mention.first))) &&
       isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),
+    ofRefusedDeal: isOfRefusedDeal(view, part.first, mention.first),
     admonished: isAdmonished(view, clause.first, mention.first),
     verbless: isVerbless(view, clause, mention) || isExistential(view, mention),
     alone: isAlone(view, mention),

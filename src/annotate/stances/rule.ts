@@ -44,6 +44,8 @@ export interface Reading extends Features {
   readonly faulted: boolean;
   /** … or calls it better: "it would be better if". */
   readonly bettered: boolean;
+  /** What he could do he says how fast he could: "within a week". */
+  readonly ability: boolean;
   /** Terms follow: "could have it as long as". */
   readonly termsBehind: boolean;
   /** The clause says that the matter stops or does not come about: "if talks collapse". */
@@ -54,6 +56,8 @@ export interface Reading extends Features {
   readonly fails: boolean;
   /** A deal is said to have to hold it: "any deal must cover the dam". */
   readonly inDeal: boolean;
+  /** It is what a deal would hold that he turns down: "no deal that ends the dam". */
+  readonly ofRefusedDeal: boolean;
   /** "you cannot", "you don't": said of anybody, so as to reproach him with it. */
   readonly admonished: boolean;
   /** The clause has no verb: "no dams, no canals". */

@@ -293,6 +293,7 @@ const rows: readonly Row[] = [
   [
     'Ruritania |said| <it wants the dam but not the canal>.',
     'ruritania dam supports (own-wish, affirm 019, speaker): it wants the dam',
+    'ruritania canal opposes (nothing-but, demand 10, speaker): but not the canal',
   ],
   [
     'Ruritania |said| <it wants the dam and the canal>.',

@@ -97,6 +97,7 @@ const rows: readonly Row[] = [
   [
     'Ruritania |said| <it wants the dam but not the canal>.',
     'ruritania dam supports (own-wish, affirm 019): it wants the dam',
+    'ruritania canal opposes (nothing-but, demand 10): but not the canal',
   ],
   [
     'Officials |said| <they want the dam>.',
