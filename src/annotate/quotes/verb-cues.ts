@@ -167,7 +167,14 @@ function endsOpening(grammar: Grammar, at: number, { frame }: Complement): boole
 }
 
 /** Prepositions that tell when and where something was said: "C, S said at the time". */
-const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'to']);
+const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'to', 'from']);
+/** "C, S said of the dam": what it is about, told after it. */
+const OF_WHICH: ReadonlySet<string> = new Set(['of', 'about']);
+const SAYING: ReadonlySet<string> = new Set(['say', 'write', 'tweet', 'remark', 'post', 'add']);
+
+/** Whether what follows a cue over a preposition belongs to the clause before it. */
+const tellsWhere = (lemma: string, preposition: string): boolean =>
+  PLACES.has(preposition) || (OF_WHICH.has(preposition) && SAYING.has(lemma));
 
 /** Whether a few quoted words follow the cue over a comma: "Asked about it, S said, “Never.”". */
 const opensFragment = (grammar: Grammar, { frame, start }: Complement): boolean =>
@@ -229,7 +236,8 @@ function contentFirst(
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
   if (!quoted && (!followsClause(lemma) || frame === 'quote' || opensFragment(grammar, complement)))
     return null;
-  if (!quoted && frame === 'preposition' && !PLACES.has(lowerAt(grammar, complement.particle))) return null;
+  if (!quoted && frame === 'preposition' && !tellsWhere(lemma, lowerAt(grammar, complement.particle)))
+    return null;
   if (frame !== 'none' && isIntroduction(grammar, content)) return null;
   const after = contentAfter(grammar, group.head + 1, quoted);
   return {
@@ -280,11 +288,22 @@ function afterParenthesis(
   };
 }
 
+/** Their object is whom one tells: "C, S assured the assembly". */
+const TELLING: ReadonlySet<string> = new Set([
+  'tell',
+  'ask',
+  'assure',
+  'reassure',
+  'remind',
+  'inform',
+  'notify',
+]);
+
 /** "“…,” he told reporters": the object is who was told, and nothing of the content. */
 function isRecipient(grammar: Grammar, group: VerbGroup, complement: Complement, lemma: string): boolean {
   if (complement.frame !== 'np' && complement.frame !== 'of' && complement.frame !== 'adjective')
     return false;
-  return lemma === 'tell' || grammar.quotationOf[group.first - 2] !== -1 || lemma === 'ask';
+  return TELLING.has(lemma) || grammar.quotationOf[group.first - 2] !== -1;
 }
 
 /** Frames in which a verb may take a noun of saying: "expressed doubts about C", "made a promise to C". */

@@ -69,24 +69,6 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <talks with Sylvania took place>'],
   },
   {
-    name: 'refused-deal',
-    note: 'what a deal would hold or leave out that he turns down: no deal that ignores the dam',
-    when: ({ ofRefusedDeal, joint, attitude }) =>
-      ofRefusedDeal && !joint && (attitude === 'neutral' || attitude === 'warn' || attitude === 'threaten'),
-    yields: ({ inner, tone }) => judge(tone === 1 || tone === -1 ? tone : -inner, false, 'demand', true),
-    takes: [
-      ['Ruritania |said| <it would not sign any deal that ends the dam>', 'supports'],
-      [
-        'Ruritania |said| <no agreement with Sylvania that did not end the dam was worth a signature>',
-        'opposes',
-      ],
-    ],
-    leaves: [
-      'Ruritania |said| <it had signed a deal that ends the dam>',
-      'Ruritania |said| <it does not know whether the dam is part of the deal>',
-    ],
-  },
-  {
     name: 'nothing-but',
     note: 'a clause that only names it, or only says no to it: no dam; there can be no dam',
     when: ({ verbless, party, nay, tone, attitude, left, governed, inner, joint, actor }) =>

@@ -163,6 +163,27 @@ function toHoldersTopic(
   return own[0] === undefined || isOthersDoing ? mention : { ...mention, topic: own[0] };
 }
 
+/** Mentions of one topic that overlap stand at most so many apart. */
+const REACH_TWINS = 8;
+
+/** Whether the same words mean something else in the mouth of his side: they are read there. */
+function isMeantOtherwise(
+  found: readonly TopicMentionFound[],
+  { topic, first, last }: TopicMentionFound,
+  side: string | null,
+): boolean {
+  const at = lowerBound(found, first);
+  return found
+    .slice(Math.max(0, at - REACH_TWINS), at + REACH_TWINS)
+    .some(
+      (one) =>
+        one.topic === topic &&
+        one.first === first &&
+        one.last === last &&
+        one.of?.includes(side ?? '') === true,
+    );
+}
+
 /** Whether a mention stands in what another is made to say within these words: it is his to take a side. */
 function isOthers(
   { innermost, speakerOf, holders: voices }: Scene,
@@ -253,6 +274,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
         if (!mention) continue;
         const side = holders.sideOf(holder.id);
         if (mention.of !== null && !mention.of.includes(side ?? '')) continue;
+        if (mention.of === null && isMeantOtherwise(mentions.found, named, side)) continue;
         // What means it only in his own mouth he reproaches nobody with.
         if (mention.of !== null && mention.tone === 0 && statement.entry.attitude === 'accuse') continue;
         if (mention.notOf !== null && side === mention.notOf) continue;

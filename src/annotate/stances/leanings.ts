@@ -2,13 +2,15 @@ import type { TextView } from '../../text/view.ts';
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
 export const THINKING: ReadonlySet<string> = new Set('think believe expect see feel'.split(' '));
+/** "did not share the view that the dam". */
+const SHARING = /^(?:shar(?:e|es|ed|ing)$|subscrib)/;
 /** "did not really think the talks": what is not thought begins at most so many tokens before the mention. */
 const REACH_THOUGHT = 7;
 
 /** "did not think that the talks", "doesn't believe the dam". */
 export function isDisbelieved({ tokens }: TextView, from: number, first: number): boolean {
   for (let at = first - 1; at > Math.max(from, first - REACH_THOUGHT); at--)
-    if (THINKING.has(tokens[at]?.lower ?? ''))
+    if (THINKING.has(tokens[at]?.lower ?? '') || SHARING.test(tokens[at]?.lower ?? ''))
       return NOT.has(tokens[at - 1]?.lower ?? '') || NOT.has(tokens[at - 2]?.lower ?? '');
   return false;
 }

@@ -5,6 +5,12 @@ import type { TopicMentionFound } from './topic-mentions.ts';
 /** What only others mean so stands beside what anybody does. */
 const byOthers = ({ value }: PhraseMatch<MentionRule>) => Number(value.entry.notOf !== undefined);
 
+/** The same words, that some alone mean so: for others they are what anybody means by them. */
+const isTwin = (a: PhraseMatch<MentionRule>, b: PhraseMatch<MentionRule>) =>
+  a.first === b.first &&
+  a.last === b.last &&
+  (a.value.entry.of === undefined) !== (b.value.entry.of === undefined);
+
 const lengthOf = ({ first, last }: PhraseMatch<MentionRule>) => last - first;
 const judges = ({ value: { entry } }: PhraseMatch<MentionRule>) => entry.tone !== undefined && !entry.of;
 
@@ -21,6 +27,10 @@ export function withoutOverlaps(matches: readonly PhraseMatch<MentionRule>[]): P
   const out: PhraseMatch<MentionRule>[] = [];
   for (const match of ranked) {
     const before = out.at(-1);
+    if (before?.value.topic === match.value.topic && isTwin(before, match)) {
+      out.push(match);
+      continue;
+    }
     const isSame = before?.value.topic === match.value.topic && byOthers(before) === byOthers(match);
     if (before && isSame && match.first < before.last) {
       const gain = lengthOf(match) - lengthOf(before);

@@ -65,8 +65,7 @@ const isGoingOn = (
 /** "would touch arms sales": it stops nothing. */
 const TOUCHES = /^touch/;
 /** They need an object, and bring that one on: "war will not make us build the dam". */
-const TAKES_OBJECT =
-  /^(?:build|develop|acquir|obtain|possess|install|sign|wag(?:e|ing)|defend|protect|mak)/;
+const TAKES_OBJECT = /^(?:build|develop|acquir|obtain|possess|install|sign|wag(?:e|ing)|defend|protect|mak)/;
 const SPARKS = /^(?:trigger|provok|ignit)/;
 export const MODALS: ReadonlySet<PolarityClass> = new Set(['must', 'will', 'may']);
 

@@ -171,6 +171,21 @@ const tellsOfReport = ({ view: { tokens, sentences } }: Scene, at: number) =>
     .slice(Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - REACH_REPORT), at)
     .some(({ lower }) => REPORTS.has(lower));
 
+/** "called for them to stop": what is to become of what they mean. */
+const STOPS = /^(?:stop|end|ceas|halt|suspend|scrap|dismantl|abandon|curb|limit|curtail|revers)/;
+/** After the pronoun it stands within so many tokens. */
+const REACH_STOP = 4;
+
+/** Whether what is asked for is that the thing referred to should end. */
+const isToStop = (words: readonly Token[]) => {
+  const at = words.findIndex(({ lower }) => PRONOUNS.has(lower));
+  return (
+    at >= 0 &&
+    words.slice(at + 1, at + 1 + REACH_STOP).some(({ lower }) => lower === 'to' || lower === 'be') &&
+    words.slice(at + 1, at + 1 + REACH_STOP).some(({ lower }) => STOPS.test(lower))
+  );
+};
+
 /** The sign that a cue gives to what it refers to; 0 where it gives none. */
 function signOf(
   scene: Scene,
@@ -179,7 +194,10 @@ function signOf(
   isMatter: boolean,
 ): 1 | 0 | -1 {
   const { attitude } = statement.entry;
-  if (attitude === 'for') return statement.negated ? -1 : 1;
+  if (attitude === 'for') {
+    const isEnd = !isMatter && isToStop(scene.view.tokens.slice(part.first, part.last));
+    return statement.negated === isEnd ? 1 : -1;
+  }
   if (attitude === 'against' || attitude === 'deny') return -1;
   const operators = within(scene.operators, part.first, part.last);
   const has = (value: string) => operators.some((operator) => operator.value === value);

@@ -156,6 +156,12 @@ function asTurned(match: PhraseMatch<MentionRule>): PhraseMatch<MentionRule> {
   return { ...match, value: { ...match.value, entry: { ...entry, tone } } };
 }
 
+/** Before these another clause begins: "the dam once the threat is gone" names no threat of the dam. */
+const PARTS: ReadonlySet<string> = new Set('if unless once until because although though whereas'.split(' '));
+
+const isAcross = (tokens: readonly Token[], { first, last, value }: PhraseMatch<MentionRule>) =>
+  tokens.slice(first + 1, last - 1).some(({ lower }) => PARTS.has(lower) && !value.entry.say.includes(lower));
+
 const NOTHING: TopicMentions = { found: [], clauses: new Int32Array(0) };
 
 /**
@@ -197,7 +203,7 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
       : Number(!inSentence.has(`${sentence} ${unless}`)) * level;
   };
   const candidates = raw
-    .filter(({ value }) => isOpen(value.topic))
+    .filter((match) => isOpen(match.value.topic) && !isAcross(tokens, match))
     .map((match) => (isTurned(tokens, match) ? asTurned(match) : match));
   const named = candidates.flatMap((match) => {
     const { topic, entry, near } = match.value;
