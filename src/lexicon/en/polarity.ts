@@ -185,7 +185,7 @@ export const polarity: readonly PolarityEntry[] = [
     class: 'price',
     phrases: phrases(
       `respond*, response, retaliat*, answer, consequences, finished, over, will end, would end, is dead, be dead, leave, withdraw*, quit*, exit*, reconsider*, review*, regret*, pay .. price, own what follows, reciprocal, countermeasures, counter-measures, suspend*, halt*, no longer, react*, revenge, defend, hit back, strike back, crushing,
-      be back, do it again, strike*, struck, bomb*, attack*, hit|hits|hitting, no choice but, all options, knock .. out, harder, destroy*, obliterat*, cut off, expel*, void, off the table, dead, doomed, come to an end, be terminated, end cooperation, price, lose|loses|losing|lost .. role|credibility|right|place|seat|say, forfeit*, isolat*, pay dearly|heavily, face|faces|facing, paid back, pay back, repaid, in kind, burn, burns, no .. base, sleep, regret, stand idle|idly|by, sit idle|idly|by`,
+      be back, do it again, strike*, struck, bomb*, attack*, hit|hits|hitting, no choice but, all options, knock .. out, harder, destroy*, obliterat*, cut off, expel*, void, off the table, dead, doomed, come to an end, be terminated, end cooperation, price, lose|loses|losing|lost .. role|credibility|right|place|seat|say, forfeit*, isolat*, pay dearly|heavily, face|faces|facing, paid back, pay back, repaid, in kind, burn, burns, no .. base, none of .. base|bases|troops|ships|forces|soldiers|interests, sleep, regret, stand idle|idly|by, sit idle|idly|by`,
     ),
     source,
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAll } from '../../../src/annotate/annotate.ts';
 import { readShippedLexicon, toDocument } from '../shipped.ts';
+import { armsNeutral, armsTaken } from './arms-sentences.ts';
 import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
 import { neutral, taken } from './plain-sentences.ts';
 import { wordedNeutral, wordedTaken } from './worded-sentences.ts';
@@ -10,7 +11,7 @@ const lexicon = await readShippedLexicon();
 const stancesOf = (sentence: string) =>
   findAll(toDocument(`Iran, the United States and the nuclear talks\n\n${sentence}\n`), lexicon).stances;
 
-describe.each([taken, moreTaken, wordedTaken].flatMap((table) => Object.entries(table)))(
+describe.each([armsTaken, moreTaken, taken, wordedTaken].flatMap((table) => Object.entries(table)))(
   '%s',
   (topic, positions) => {
     describe.each(Object.entries(positions))('%s', (position, sentences) => {
@@ -23,7 +24,7 @@ describe.each([taken, moreTaken, wordedTaken].flatMap((table) => Object.entries(
 );
 
 describe('no position', () => {
-  it.each([...neutral, ...moreNeutral, ...wordedNeutral])('%s', (sentence) => {
+  it.each([...armsNeutral, ...moreNeutral, ...neutral, ...wordedNeutral])('%s', (sentence) => {
     expect(stancesOf(sentence)).toEqual([]);
   });
 });
