@@ -109,7 +109,8 @@ export function isOfRefusedDeal({ tokens }: TextView, from: number, first: numbe
     const { lower, text } = tokens[at] ?? { lower: '', text: '' };
     if (text === ',' || lower === 'and' || lower === 'but') return false;
     if (RELATIVES.has(lower)) relative = at;
-    if (DEALS.has(lower)) {
+    // "that did not deal with the dam"
+    if (DEALS.has(lower) && !BETWEEN.has(tokens[at - 1]?.lower ?? '')) {
       const isNext = relative > 0 && afterParties(tokens, at + 1) === relative;
       return isNext && isRefused(tokens, from, at);
     }

@@ -186,9 +186,12 @@ function hasNeither(tokens: readonly Token[], nor: number): boolean {
 
 const DETERMINER = /^(?:an?|the|any|such|this|that|its|their|our)$/;
 
-/** "must continue under any deal": what stands before is not done to the deal. */
-const isUnder = (tokens: readonly Token[], first: number) =>
-  tokens[DETERMINER.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower === 'under';
+/** "must continue under any deal", "with or without a deal": what stands before is not done to the deal. */
+function isUnder(tokens: readonly Token[], first: number): boolean {
+  const at = DETERMINER.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const lower = tokens[at]?.lower;
+  return lower === 'under' || (lower === 'without' && tokens[at - 1]?.lower === 'or');
+}
 
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(

@@ -362,7 +362,9 @@ export function readMention(
     actor,
     statement.entry.attitude === 'judge' || (calls >= 0 && actor(calls) !== 'other'),
   );
-  const right = isWithinAnother(scene, mention, clause.first) ? null : features.right;
+  // "does not want the dam; it is a trap": that it is one turns nothing round again.
+  const isTurnedDown = features.inner < 0 && features.governed && reaches > clause.last;
+  const right = isTurnedDown || isWithinAnother(scene, mention, clause.first) ? null : features.right;
   const isJoint = index.topics[mention.topic]?.joint ?? false;
   const opening = view.tokens[part.first]?.lower;
   const openerAt = firstWord(view, clause.first);

@@ -2,7 +2,7 @@
 export const armsTaken = {
   'missile-limits': {
     supports: [
-      'The European envoys voiced concern over Iranian ballistic missile activities.',
+      'The European envoys voiced concern over Iranian ballistic missile activities and called for them to stop.',
       "Israel will not sign an agreement which does not limit the number of Iran's missiles, the Israeli minister Dov Harel warned.",
       '“No deal with Iran that ignores its missiles is worth the paper,” the American senator Mark Lund said.',
       "The Saudi minister Faris Odeh said Iran's missiles had to be curbed.",

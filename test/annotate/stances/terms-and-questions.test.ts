@@ -141,6 +141,11 @@ const rows: readonly Row[] = [
     'sylvania dam opposes (predicate, criticise 111): it considers the dam useless',
   ],
   [
+    'Ruritania |said| <it does not want the dam; it is a trap>.',
+    'ruritania dam opposes (will-not, reject 12): it does not want the dam',
+  ],
+  ['Ruritania |said| <the roads would be built with or without the dam>.'],
+  [
     'Ruritania |said| <the dam is not a road, it is a trap>.',
     'ruritania dam opposes (predicate, criticise 111): the dam is not a road',
   ],
