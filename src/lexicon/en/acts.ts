@@ -46,7 +46,7 @@ export const acts: readonly ActEntry[] = [
     act: 'reject',
     cameo: '12',
     lemmas: words(
-      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear, cancel, call off, break off, pull out of, ban, rule against',
+      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear, cancel, call off, break off, pull out of, ban, rule against, bar, suspend, halt, sever, walk out of, storm out of, stay away from, disallow, skip, rescind',
     ),
     source,
   },
@@ -91,7 +91,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '019',
     lemmas: words(
-      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, stand behind, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, congratulate, congratulate on, credit, compliment, pay tribute to, decide to, choose to, resolve to, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, delight, backing',
+      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, stand behind, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, congratulate, congratulate on, credit, compliment, pay tribute to, decide to, choose to, resolve to, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, delight, backing, push ahead, push ahead with, press ahead, press ahead with, forge ahead, forge ahead with, go ahead with, move ahead with, push through, press on with, proceed with, go through with, comply with, implement, enforce',
     ),
     source,
   },
