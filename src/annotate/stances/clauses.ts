@@ -41,6 +41,8 @@ const isExcept = (tokens: readonly Token[], at: number) =>
 
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['the', 'it', 'they', 'he', 'she', 'we', 'any', 'its']);
 
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'any', 'the', 'his', 'another']);
+
 /** What happens to matters: "should talks fail". */
 const HAPPENS: ReadonlySet<string> = new Set(
   'fail collapse resume return turn continue end stop begin break persist start restart falter stall'.split(
@@ -55,6 +57,8 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
     return tokens[at]?.lower === 'should' && tokens[at + 1]?.capital === true;
   }
   const next = tokens[at + 1];
+  // "the pact should its dams": no verb follows.
+  if (at > 0 && tokens[at - 1]?.kind === 'word' && POSSESSIVES.has(next?.lower ?? '')) return true;
   if (next?.kind === 'word' && HAPPENS.has(tokens[at + 2]?.lower ?? '')) return true;
   return (
     tokens[at - 1]?.capital === false && (next?.capital === true || SUBJECT_OPENERS.has(next?.lower ?? ''))

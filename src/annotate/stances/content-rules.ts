@@ -223,6 +223,9 @@ export const contentRules: readonly StanceRule[] = [
       // "talks under threat are useless": without the threat they need not be.
       if (joint && (condition || onTerms) && right.sign < 0 && right.class !== 'hinder')
         return judge(1, true, 'criticise');
+      // "no talks will be held under threat": without it they might.
+      if (joint && condition && left.has('not') && right.class === 'advance')
+        return judge(-1, true, 'reject');
       // "refusing the dam would be useless": the refusal is.
       // "those who oppose the dam are naive": they are.
       const isTurned = ofThose || left.has('hinder') || left.has('not') || (left.has('against') && opens);
@@ -245,6 +248,7 @@ export const contentRules: readonly StanceRule[] = [
       ['Ruritania |said| <the path to talks with Sylvania is not closed>', 'conditional'],
       ['Ruritania |said| <talks with Sylvania are meaningless>', 'opposes'],
       ['Ruritania |said| <talks with Sylvania must be suspended>', 'opposes'],
+      ['Ruritania |said| <no talks with Sylvania would be held under pressure>', 'conditional'],
       ['Ruritania |said| <talks with Sylvania were constructive>', 'supports'],
     ],
     leaves: ['Ruritania |said| <talks with Sylvania were suspended in June>'],

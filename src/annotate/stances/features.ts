@@ -71,7 +71,9 @@ const JUDGEMENTS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = { good: 1, 
 const BREAKS: ReadonlySet<string> = new Set(['and', 'but', ',', 'by']);
 /** What follows them belongs to something else: "a government that bombs". */
 const RELATIVES: ReadonlySet<string> = new Set(
-  'that who which before after until unless if while because despite amid during'.split(' '),
+  'that who which before after until unless if while because despite amid during once since when where'.split(
+    ' ',
+  ),
 );
 
 /** "stop and dismantle": two verbs for one deed, the second of which is counted. */
@@ -193,6 +195,9 @@ function isUnder(tokens: readonly Token[], first: number): boolean {
   return lower === 'under' || (lower === 'without' && tokens[at - 1]?.lower === 'or');
 }
 
+/** What stands before them is said of something else. */
+const BEGINS_TERMS: ReadonlySet<string> = new Set(['until', 'once', 'if', 'unless', 'when']);
+
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
   operators: readonly Operator[],
@@ -220,7 +225,7 @@ function toLeftChain(
     if (operator.last > edge || isNoVerb(tokens, operator, mention.first)) continue;
     if (edge - operator.last > REACH_LEFT) break;
     // "no talks until the dam is built": what stands before is of the talks.
-    if (tokens[operator.first]?.lower === 'until') break;
+    if (BEGINS_TERMS.has(tokens[operator.first]?.lower ?? '')) break;
     // "has never sought and will never seek": the negation of the other verb turns nothing round again.
     const again = isOfJoined && operator.value === 'not' && chain.some(({ value }) => value === 'not');
     if (again || (chain.length > 0 && isJoined(tokens, operator.last, edge))) {
@@ -255,9 +260,18 @@ const REMAINS = /^(?:remain|stay)(?:s|ed)?$/;
 const LOYAL: ReadonlySet<string> = new Set(['committed', 'bound', 'loyal', 'faithful', 'true']);
 const OWN_STATE: ReadonlySet<string> = new Set(['country', 'nation', 'government', 'republic']);
 
+const IS = /^(?:is|are|was|were|am|'s|’s|'re|’re|'m|’m)$/;
+
 /** Whether a mention begins with a verb in the past that stands after its subject. */
 function isDone(tokens: readonly Token[], first: number, from: number): boolean {
   const before = tokens[first - 1];
+  // "it is committed to the pact"
+  if (LOYAL.has(tokens[first]?.lower ?? '') && IS.test(before?.lower ?? '') && first - 1 > from) {
+    const subject = tokens[first - 2];
+    return (
+      SUBJECTS.has(subject?.lower ?? '') || OWN_STATE.has(subject?.lower ?? '') || subject?.capital === true
+    );
+  }
   if (REMAINS.test(tokens[first]?.lower ?? '') && LOYAL.has(tokens[first + 1]?.lower ?? '') && first > from)
     return (
       SUBJECTS.has(before?.lower ?? '') || OWN_STATE.has(before?.lower ?? '') || before?.capital === true

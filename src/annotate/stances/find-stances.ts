@@ -17,6 +17,7 @@ import { findSummedUp } from './summed-up.ts';
 import { within } from './token-ranges.ts';
 import { findToldByNouns } from './told-by-nouns.ts';
 import { findToldDeeds } from './told-deeds.ts';
+import { findToldDoers } from './told-doers.ts';
 import { findToldStands } from './told-stands.ts';
 import { findToldWithin } from './told-within.ts';
 import { findTopicMentions, type TopicMentions } from './topic-mentions.ts';
@@ -39,7 +40,7 @@ function isDocument({ holders }: Scene, id: string): boolean {
 }
 
 /** Says only what was not: whose side it speaks for the holder tells elsewhere. */
-const WEAKEST = 'deny-an-approach';
+const WEAKEST: ReadonlySet<string> = new Set(['deny-an-approach', 'other-wants']);
 
 const keyOf = ({ holder, topic }: StanceFound) => `${holder.id} ${topic.id}`;
 
@@ -57,10 +58,10 @@ export function toContradicted(all: readonly StanceFound[]): (stance: StanceFoun
 function withDenials(found: readonly StanceFound[]): readonly StanceFound[] {
   const sides = new Map<string, Set<Position>>();
   for (const stance of found)
-    if (stance.rule !== WEAKEST)
+    if (!WEAKEST.has(stance.rule))
       sides.set(keyOf(stance), (sides.get(keyOf(stance)) ?? new Set()).add(stance.position));
   return found.map((stance) => {
-    const [side, other] = stance.rule === WEAKEST ? (sides.get(keyOf(stance)) ?? []) : [];
+    const [side, other] = WEAKEST.has(stance.rule) ? (sides.get(keyOf(stance)) ?? []) : [];
     return side === undefined || other !== undefined ? stance : { ...stance, position: side };
   });
 }
@@ -104,7 +105,7 @@ export function findStances(
   found.push(...findSummedUp(scene, found, published));
   found.push(...findShared(scene, found));
   const taken = new Set(found.map(keyOf));
-  for (const statement of findToldDeeds(scene, quotes))
+  for (const statement of [...findToldDeeds(scene, quotes), ...findToldDoers(scene, statements)])
     for (const stance of judgeStatement(scene, statement, published))
       if (!taken.has(keyOf(stance))) found.push({ ...stance, rule: 'told-deed' });
   const all = [...withDenials(found)]

@@ -92,6 +92,18 @@ const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'he
 const SHOWN =
   /^(?:show|prov|demonstrat|reveal|signal|admit|conced|declar|announc|insist|claim|said$|says$|made$|clear$|again$)/;
 
+/** "A and B agreed": whether a state named right before another, of which it is told as well, is his own. */
+function isJoinedWith({ tokens }: TextView, { voiceAt, sideOf }: Holders, last: number, side: string | null) {
+  let first = last;
+  while (first > 0 && voiceAt[first - 1] && voiceAt[first - 1] === voiceAt[last]) first--;
+  const joint = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const before = voiceAt[joint - 1];
+  if (side === null || !before || tokens[joint]?.lower !== 'and' || sideOf(before.id) !== side) return false;
+  let own = joint - 1;
+  while (own > 0 && voiceAt[own - 1] === before) own--;
+  return !BEFORE_OBJECTS.has(tokens[own - 1]?.lower ?? '');
+}
+
 /** Who the subject before a token is, for one holder: the nearest voice, state word or pronoun in its clause. */
 export function actorBefore(
   view: TextView,
@@ -158,7 +170,7 @@ export function actorBefore(
       if (!voice && !state) continue;
       const isMember = side !== null && (index.members.get(voice?.id ?? '')?.includes(side) ?? false);
       if (voice?.id === holder.id || (side !== null && state === side) || isMember) return 'own';
-      return 'other';
+      return isJoinedWith(view, holders, at, side) ? 'own' : 'other';
     }
     return isRelative ? 'other' : meant;
   };

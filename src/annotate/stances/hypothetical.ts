@@ -19,9 +19,20 @@ export function isHypothetical({ view, mentions: { clauses } }: Scene, at: numbe
   return opener === 'whether' || CONDITIONS.has(opener) || isLongCondition(view.tokens, first);
 }
 
+const ABLE: ReadonlySet<string> = new Set(['can', 'could']);
+/** What one who is able to has not done: "any of them can demand it". "can accept it" takes a side. */
+const STEPS =
+  /^(?:demand|request|seek|ask|call|urge|propose|offer|reject|veto|block|oppose|refuse|appeal|cancel|suspend|halt)$/;
+const FUTURE: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll']);
+/** "will respond if": what follows is no answer of his. */
+const ANSWERS = /^(?:respond|react|reply|retaliate)$/;
+
 /** "should press for", "might reject": what somebody ought to do is no side that he takes. */
 export const isUnreal = ({ view: { tokens } }: Scene, verb: number) => {
   const before = tokens[verb - 1]?.lower ?? '';
+  const itself = tokens[verb]?.lower ?? '';
+  if (ABLE.has(before) && STEPS.test(itself)) return true;
+  if (FUTURE.has(before) && ANSWERS.test(itself)) return true;
   return UNREAL.has(before) || (before === 'not' && UNREAL.has(tokens[verb - 2]?.lower ?? ''));
 };
 

@@ -29,6 +29,9 @@ const CAMEO_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
   urge: '020',
 };
 
+/** What one will not do may hang on something, as what one will do may. */
+const TYING: ReadonlySet<string> = new Set(['own-refusal', 'will-not']);
+
 /** A judgement as a stance; `null` where the topic is not known. */
 export function toStance(
   scene: Scene,
@@ -44,8 +47,18 @@ export function toStance(
   const topic = scene.index.topics[mention.topic];
   if (!topic) return null;
   const sign = judgement.sign * mention.orientation;
+  // "will not stay if": what is not done yet is tied to it, as in "will leave if".
+  const isTied =
+    TYING.has(rule) &&
+    judgement.sign < 0 &&
+    sign > 0 &&
+    reading.condition &&
+    reading.doer &&
+    reading.contrary &&
+    !reading.ongoing;
   const room =
     judgement.weak ||
+    (!judgement.firm && isTied) ||
     (judgement.ready &&
       judgement.sign > 0 &&
       (mention.orientation < 0 || isAmong(scene.holders, holder, topic.reserved))) ||
@@ -126,6 +139,34 @@ function isAside(
     if (ASIDES.has(view.tokens[at]?.lower ?? '')) return true;
   }
   return false;
+}
+
+const ANSWERS = /^(?:respon|retaliat|answer|react|counter|reciproc|reprisal|reveng|punish)/;
+/** They begin what is answered: "if B triggers it", "to the vote". */
+const ANSWERED: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'to']);
+/** What is answered begins at most so many tokens before the words that name it. */
+const REACH_ANSWERED = 8;
+
+/** "will respond if B triggers it": an answer, but to something of another topic. */
+function isAnswerToOther(
+  { view, index, mentions: { found } }: Scene,
+  part: { first: number; last: number },
+  mention: TopicMentionFound,
+): boolean {
+  if (!ANSWERS.test(view.tokens[mention.first]?.lower ?? '')) return false;
+  if (mention.explicit || mention.orientation > 0 || !index.topics[mention.topic]?.ongoing) return false;
+  const sentence = view.tokens[mention.first]?.sentence;
+  const here = within(found, part.first, part.last).filter(
+    ({ first, explicit }) => explicit && view.tokens[first]?.sentence === sentence,
+  );
+  return (
+    here.every(({ topic }) => topic !== mention.topic) &&
+    here.some(({ first }) =>
+      view.tokens
+        .slice(Math.max(part.first, first - REACH_ANSWERED), first)
+        .some(({ lower }) => ANSWERED.has(lower)),
+    )
+  );
 }
 
 /** Words that name a thing by its being stopped: "avoid a war". */
@@ -266,6 +307,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
     let told: SpeakerRef | null = null;
     for (const named of mentionsIn(scene, statement, part)) {
       if (isOthers(scene, statement, named) || (!polar && isQuestion(scene, part.first, named))) continue;
+      if (isAnswerToOther(scene, part, named)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
         // What one welcomes others do: no talks of his own.

@@ -63,6 +63,29 @@ export function isBetterIf({ tokens }: TextView, from: number, opener: number): 
   return false;
 }
 
+const MUST: ReadonlySet<string> = new Set(['must', 'needs', 'has', 'have', 'had', 'should']);
+const DENIED: ReadonlySet<string> = new Set('nobody none no not never neither nothing cannot'.split(' '));
+const TAKES_TO: ReadonlySet<string> = new Set(['needs', 'has', 'have', 'had']);
+/** "but" stands at most so many tokens behind the mention. */
+const REACH_TERMS = 16;
+/** Whoever must stands at most so many tokens behind "but". */
+const REACH_BUT = 6;
+
+/** "is ready for talks, but the other side must move first": what others have to do before. */
+export function isButMust({ tokens }: TextView, from: number, to: number): boolean {
+  for (let but = from; but < Math.min(to, from + REACH_TERMS); but++) {
+    if (tokens[but]?.lower !== 'but') continue;
+    for (let at = but + 1; at < Math.min(to, but + 1 + REACH_BUT); at++) {
+      const lower = tokens[at]?.lower ?? '';
+      if (DENIED.has(lower)) break;
+      if (!MUST.has(lower)) continue;
+      if (TAKES_TO.has(lower)) return tokens[at + 1]?.lower === 'to';
+      return !DENIED.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.lower !== "n't";
+    }
+  }
+  return false;
+}
+
 const FEARING = /^(?:fear|dread|distrust|mistrust|loath|doubt|suspect)(?:e|s|es|ed|ing)?$/;
 
 export const WHO = /^(?:who|that|which)$/;

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 import { asTold, type Statement, UNDECIDED } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
 import { subjectsBefore } from './told-subjects.ts';
-import { type VerbFound, verbAt } from './verb-at.ts';
+import { isProgressive, type VerbFound, verbAt } from './verb-at.ts';
 
 /** A clause is read no further than so many tokens. */
 const REACH = 80;
@@ -163,6 +163,8 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
     if (isInQuestion(scene, at) || isUnreal(scene, at) || isHypothetical(scene, at)) continue;
     // "is said to want it": who says so nobody tells.
     if (SAID.has(token.lower) && view.tokens[at + 1]?.lower === 'to') continue;
+    // "is weighing a plan": not yet.
+    if (found.entry.attitude === 'open' && isProgressive(view, at)) continue;
     const verb = { at, ...found };
     const by = passive(view, holders, verb);
     if (by) {
@@ -182,7 +184,7 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
       last++;
     // "what A rejected is the idea": its object stands before.
     if (last === verb.last || COPULAS.has(view.tokens[verb.last]?.lower ?? '')) continue;
-    if (token.lower.endsWith('ing')) {
+    if (token.lower.endsWith('ing') && !isProgressive(view, at)) {
       const goesOn: boolean =
         BEFORE_PARTICIPLE.has(view.tokens[at - 1]?.lower ?? '') && current?.sentence === token.sentence;
       if (goesOn && current) out.push(toStatement(verb, current.holders, false, verb.last, last));

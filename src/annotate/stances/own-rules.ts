@@ -100,7 +100,7 @@ export const ownRules: readonly StanceRule[] = [
     name: 'judged',
     note: 'a judgement before it: it would be a mistake to, a brutal',
     when: (reading) =>
-      reading.judged < 0 ||
+      (reading.judged < 0 && !reading.inCondition) ||
       ((reading.judged > 0 || ((reading.joint || reading.doer) && reading.praised)) && own(reading)),
     yields: ({ inner, judged }) =>
       judge(inner * (judged || 1), false, inner * (judged || 1) < 0 ? 'criticise' : 'affirm'),

@@ -8,6 +8,7 @@ import { actorBefore, isAmong, isParty } from './holders.ts';
 import { ASKING } from './hypothetical.ts';
 import {
   isBetterIf,
+  isButMust,
   isDisbelieved,
   isFeared,
   isLessLiked,
@@ -105,6 +106,16 @@ const DEPENDS = /^(?:depend|hing|conting|pend)/;
 const isDependedOn = ({ tokens }: TextView, first: number, last: number, mention: number) =>
   DEPENDS.test(tokens[first]?.lower ?? '') && last <= mention && mention - last <= 2;
 
+const WOULD: ReadonlySet<string> = new Set('would could will can might should must'.split(' '));
+/** "had" stands at most so many tokens behind "once". */
+const REACH_HAD = 5;
+
+/** "there was nothing to discuss once they had left": it tells of a time. */
+const isOncePast = ({ tokens }: TextView, part: { first: number; last: number }, at: number) =>
+  tokens[at]?.lower === 'once' &&
+  tokens.slice(at, at + REACH_HAD).some(({ lower }) => lower === 'had') &&
+  !tokens.slice(Math.max(part.first, at - REACH), at).some(({ lower }) => WOULD.has(lower));
+
 /** They go on with what is told of a mention that stands before them. */
 const FINITE: ReadonlySet<string> = new Set(
   "is are was were has have had will would can could may might should must 'll".split(' '),
@@ -177,6 +188,10 @@ function isAsked(view: TextView, { first, last }: { first: number; last: number 
   return false;
 }
 
+/** To do so with a thing is to do it: "of abusing the mechanism". */
+const USES =
+  /^(?:abus|misus|us|exploit|invok|weaponiz|weaponis|manipulat|pursu|seek|push|forc|ramm|engineer|orchestrat|hold|stag|conduct|launch|trigger|activat|plot|plann|prepar)ing$/;
+
 /** "of secret talks", "of seeking talks", not "of leaking plans for talks". */
 function isCharged({ tokens }: TextView, from: number, to: number): boolean {
   let of = from;
@@ -185,7 +200,9 @@ function isCharged({ tokens }: TextView, from: number, to: number): boolean {
   return (
     of < to &&
     to - first <= REACH_CHARGE &&
-    !tokens.slice(first, to).some(({ lower }) => lower.endsWith('ing') && lower !== 'being')
+    !tokens
+      .slice(first, to)
+      .some(({ lower }) => lower.endsWith('ing') && lower !== 'being' && !USES.test(lower))
   );
 }
 
@@ -383,9 +400,10 @@ export function readMention(
           value === 'condition' &&
           (isSaid(statement, first) || isOffersTerm(statement, part, first)) &&
           (isJoint || view.tokens[first]?.lower !== 'but') &&
-          !isDependedOn(view, first, last, mention.first),
+          !isDependedOn(view, first, last, mention.first) &&
+          !isOncePast(view, part, first),
       ) ||
-      (isJoint && isOnlyIfBehind(view, part.last)),
+      (isJoint && (isOnlyIfBehind(view, part.last) || isButMust(view, mention.last, sentenceLast))),
     onTerms: isOnTerms(view, mention),
     idle: around.some(({ value }) => value === 'idle'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),

@@ -5,6 +5,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { beyondFalse } from './called-false.ts';
+import { askedInDocument } from './document-asks.ts';
 import { joinedBefore, membersBefore, namedBefore } from './holders.ts';
 import { isInYesOrNo, isUnreal } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
@@ -165,6 +166,16 @@ const isShortOf = ({ tokens }: TextView, cue: number, content: Statement['conten
     .slice(0, 1)
     .some(({ first }) => tokens[first]?.lower === 'short' && tokens[first + 1]?.lower === 'of');
 
+/** Who says, backs or puts forward what a document asks for asks for it. */
+const GIVING_OUT: ReadonlySet<string> = new Set(['neutral', 'for']);
+
+const DENIES = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dispute[sd]?|disputing)$/;
+
+/** "denied having asked for": what he says that he did not do. */
+const isDeniedDeed = ({ tokens }: TextView, cue: number) =>
+  (tokens[cue - 1]?.lower === 'having' && DENIES.test(tokens[cue - 2]?.lower ?? '')) ||
+  (tokens[cue]?.lower.endsWith('ing') === true && DENIES.test(tokens[cue - 1]?.lower ?? ''));
+
 /** "he was hopeful that", "we hope that": so many tokens from the beginning of what is said. */
 const REACH_HOPE = 5;
 const HOPING: ReadonlySet<string> = new Set(['hope', 'hopes', 'hoped', 'hopeful', 'optimistic']);
@@ -173,13 +184,19 @@ const WHO_HOPES: ReadonlySet<string> = new Set(
 );
 
 /** Where that begins of which somebody says that he hopes for it; -1 where he does not say so. */
-function beyondHope({ tokens }: TextView, content: Statement['content']): number {
+function beyondHope(
+  { view: { tokens }, holders: { voiceAt, sideOf } }: Scene,
+  content: Statement['content'],
+  said: readonly SpeakerRef[],
+): number {
   const part = content[0];
   if (!part) return -1;
   for (let at = part.first; at < Math.min(part.last - 1, part.first + REACH_HOPE); at++) {
     const { lower, kind } = tokens[at] ?? { lower: '', kind: 'word' };
     if (at > part.first && HOPING.has(lower)) return tokens[at + 1]?.lower === 'to' ? -1 : at + 1;
-    if (kind !== 'quote' && !WHO_HOPES.has(lower)) return -1;
+    const voice = voiceAt[at];
+    const isOwn = voice && said.some(({ id }) => id === voice.id || sideOf(id) === voice.id);
+    if (kind !== 'quote' && !WHO_HOPES.has(lower) && !isOwn) return -1;
   }
   return -1;
 }
@@ -262,6 +279,7 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const lemma = quote.cue?.lemma ?? '';
   const cueStart = quote.cue?.ranges[0]?.start;
   const cue = tokenAt(view, cueStart ?? quote.content[0]?.start ?? 0);
+  if (isDeniedDeed(view, cue)) return null;
   if (isShortOf(view, cue, content) || (cueStart !== undefined && isUnreal(scene, cue))) return null;
   const isUnnamed = said.every(({ id }) => known.byId.get(id)?.kind === 'anonymous');
   const sentenceFirst = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
@@ -288,7 +306,7 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const entry = isWondering(view, named, content)
     ? NEUTRAL
     : (ordered ?? asTold(view, index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL, start));
-  const hoping = entry.attitude === 'neutral' ? beyondHope(view, content) : -1;
+  const hoping = entry.attitude === 'neutral' ? beyondHope(scene, content, said) : -1;
   if (hoping > 0) {
     const rest = content.map((part, at) => (at === 0 ? { ...part, first: hoping } : part));
     const hope = index.acts.get('hope') ?? NEUTRAL;
@@ -301,6 +319,20 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
     const rest = content.map((part, at) => (at === 0 ? { ...part, first: untrue } : part));
     const deny = index.acts.get('deny') ?? NEUTRAL;
     return { holders, entry: deny, lemma: 'deny', negated: quote.negated, cue, content: rest, quote };
+  }
+  const asked =
+    first && GIVING_OUT.has(entry.attitude) ? askedInDocument(scene, first.first, first.last) : null;
+  if (asked) {
+    const rest = content.map((part, at) => (at === 0 ? { ...part, first: asked.first } : part));
+    return {
+      holders,
+      entry: asked.entry,
+      lemma: asked.lemma,
+      negated: quote.negated,
+      cue,
+      content: rest,
+      quote,
+    };
   }
   // "some in Strelsau want it": nobody speaks for the state.
   const isState = said.some(({ id }) => known.byId.get(id)?.kind === 'state');

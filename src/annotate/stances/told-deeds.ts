@@ -1,4 +1,5 @@
 import type { ActEntry } from '../../lexicon/en/acts.ts';
+import type { TextView, TokenRange } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { isAmong } from './holders.ts';
 import { isHypothetical, isInQuestion } from './hypothetical.ts';
@@ -16,6 +17,16 @@ const DONE: ActEntry = {
 };
 const ZONES: ReadonlySet<string> = new Set(['headline', 'deck', 'caption', 'subhead', 'body']);
 const PAST = /^\p{L}{3,30}ed$/u;
+/** What headlines tell as it happens. */
+const PRESENT =
+  /^(?:launch|trigger|activat|invok|start|begin|initiat|restor|reimpos|reinstat|reviv|quit|leav|withdraw|strik|bomb|hit|attack|raid)(?:e|s|es)?$/;
+
+/** A sentence that no mark ends: a headline, wherever it stands. */
+const isLine = ({ tokens }: TextView, sentence: TokenRange | undefined) =>
+  sentence !== undefined &&
+  !/^[.!?]$/.test(tokens[sentence.last - 1]?.text ?? '.') &&
+  tokens[sentence.last - 1]?.kind === 'word';
+
 /** Within three words before a participle they make it passive, or what might be. */
 const NOT_DONE: ReadonlySet<string> = new Set(
   'is are was were be been being could would might may should must will if to'.split(' '),
@@ -35,8 +46,9 @@ export function findToldDeeds(scene: Scene, quotes: readonly SpokenQuote[]): Sta
   return mentions.found.flatMap(({ topic, first, last, orientation, explicit }) => {
     const doers = index.topics[topic]?.doers ?? [];
     const verb = view.tokens[first];
-    if (!verb || !explicit || orientation < 0 || doers.length === 0 || !PAST.test(verb.lower)) return [];
+    if (!verb || !explicit || orientation < 0 || doers.length === 0) return [];
     const sentence = view.sentences[verb.sentence];
+    if (!PAST.test(verb.lower) && !(PRESENT.test(verb.lower) && isLine(view, sentence))) return [];
     const zone = view.paragraphs[sentence?.paragraph ?? -1]?.zone;
     if (!sentence || !zone || !ZONES.has(zone) || spoken[first]) return [];
     if (isInQuestion(scene, first) || isHypothetical(scene, first)) return [];

@@ -8,7 +8,7 @@ import { type Statement, UNDECIDED } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
 import { speaksFor } from './told-holder.ts';
 import { subjectsBefore } from './told-subjects.ts';
-import { verbAt } from './verb-at.ts';
+import { isProgressive, verbAt } from './verb-at.ts';
 
 /** A position that one speaker tells of another; `first` to `last` of its content are the other's to take sides on. */
 export interface ToldWithin extends Statement {
@@ -58,7 +58,11 @@ export function findToldWithin(scene: Scene, quotes: readonly SpokenQuote[]): To
         if (taken[at] || innermost[at] !== quote.id) continue;
         const verb = verbAt(view, at, index);
         if (!verb || verb.last >= last || isHypothetical(scene, at)) continue;
-        if (view.tokens[at]?.lower.endsWith('ing')) continue;
+        if (
+          view.tokens[at]?.lower.endsWith('ing') &&
+          !(isProgressive(view, at) && verb.entry.attitude !== 'open')
+        )
+          continue;
         const { subjects, negated } = subjectsBefore(view.tokens, first, at);
         const subject = subjects.find((place) => holders.voiceAt[place] && !isObject(view, holders, place));
         const voice = subject === undefined || taken[subject] ? null : holders.voiceAt[subject];

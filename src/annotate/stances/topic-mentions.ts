@@ -67,7 +67,10 @@ function toFound(
   };
 }
 
-/** Whether a block bars a match; one that a longer match holds is part of what it says: "a ban on dams", "on dams". */
+/**
+ * Whether a block bars a match; one that a longer match holds is part of what it says: "a ban on dams", "on dams".
+ * Words that name a party in full are no talks with just anybody.
+ */
 function toBars(blocks: readonly PhraseMatch<TopicBlock>[]) {
   const at = new Map<string, PhraseMatch<TopicBlock>[]>();
   for (const block of blocks)
@@ -79,7 +82,9 @@ function toBars(blocks: readonly PhraseMatch<TopicBlock>[]) {
     }
   return (topic: number, first: number, last: number) => {
     const holds = (block: PhraseMatch<TopicBlock>) =>
-      first <= block.first && last >= block.last && last - first > block.last - block.first;
+      first <= block.first &&
+      last >= block.last &&
+      (last - first > block.last - block.first || !block.value.hard);
     for (let token = first; token < last; token++)
       if (at.get(`${topic} ${token}`)?.some((block) => !holds(block))) return true;
     return false;
@@ -162,6 +167,35 @@ const PARTS: ReadonlySet<string> = new Set('if unless once until because althoug
 const isAcross = (tokens: readonly Token[], { first, last, value }: PhraseMatch<MentionRule>) =>
   tokens.slice(first + 1, last - 1).some(({ lower }) => PARTS.has(lower) && !value.entry.say.includes(lower));
 
+/** "A and B": sentences with what stands beside what an article is about, as keys. */
+function toPairs(
+  tokens: readonly Token[],
+  around: readonly PhraseMatch<string>[],
+  articles: ReadonlySet<string | null>,
+): ReadonlySet<string> {
+  const ending = new Map<number, string[]>();
+  const starting = new Map<number, PhraseMatch<string>[]>();
+  for (const match of around) {
+    const { value, first, last } = match;
+    ending.set(last, [...(ending.get(last) ?? []), value]);
+    starting.set(first, [...(starting.get(first) ?? []), match]);
+  }
+  const out = new Set<string>();
+  for (const [at, before] of ending) {
+    const joint = tokens[at]?.lower;
+    if (joint !== 'and' && joint !== 'to') continue;
+    // "A to B: sell the dam"
+    const after = (starting.get(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1) ?? [])
+      .filter(({ last }) => joint === 'and' || tokens[last]?.text === ':')
+      .map(({ value }) => value);
+    if (after.some((key) => articles.has(key)))
+      for (const key of before) out.add(`${tokens[at]?.sentence} ${key}`);
+    if (before.some((key) => articles.has(key)))
+      for (const key of after) out.add(`${tokens[at]?.sentence} ${key}`);
+  }
+  return out;
+}
+
 const NOTHING: TopicMentions = { found: [], clauses: new Int32Array(0) };
 
 /**
@@ -178,7 +212,8 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
   const inSentence = new Set<string>();
   const inText = new Set<string>();
   const openness = new Openness();
-  for (const match of findPhrases(index.surroundings, tokens)) {
+  const around = findPhrases(index.surroundings, tokens);
+  for (const match of around) {
     const { value, first } = match;
     inClause.add(`${clauses[first]} ${value}`);
     inSentence.add(`${tokens[first]?.sentence} ${value}`);
@@ -236,9 +271,23 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
     );
     return named.length === 1 ? (named[0] ?? -1) : -1;
   };
+  const articles = new Set(index.topics.map(({ article }) => article));
+  const pairs = toPairs(tokens, around, articles);
+  /** The one rival whose party a sentence names beside what the article is about: "A and B"; -1 where none or several. */
+  const paired = (sentence: number, rivals: ReadonlySet<number>) => {
+    const named = [...rivals].filter(
+      (topic) =>
+        index.topics[topic]?.joint &&
+        [...(nearOf.get(topic) ?? [])].some((near) => pairs.has(`${sentence} ${near}`)),
+    );
+    return named.length === 1 ? (named[0] ?? -1) : -1;
+  };
   const theirs = findSpeakers(candidates, isBlockedHard);
   const isSpeakers = toCover(theirs.map(({ first, last }) => ({ topic: 0, first, last })));
-  found.push(...theirs, ...findBare(view, candidates, found, isBlocked, parties, isPartyNamed, isSpeakers));
+  found.push(
+    ...theirs,
+    ...findBare(view, candidates, found, isBlocked, parties, paired, isPartyNamed, isSpeakers),
+  );
   found.sort((a, b) => a.first - b.first || a.topic - b.topic);
   return { found, clauses };
 }
@@ -273,6 +322,7 @@ function findBare(
   full: readonly TopicMentionFound[],
   isBlocked: (topic: number, first: number, last: number) => boolean,
   parties: (sentence: number, rivals: ReadonlySet<number>) => number,
+  paired: (sentence: number, rivals: ReadonlySet<number>) => number,
   isPartyNamed: (topic: number) => boolean,
   isSpeakers: (topic: number, first: number, last: number) => boolean,
 ): TopicMentionFound[] {
@@ -331,6 +381,7 @@ function findBare(
       const order = [
         inSentenceBefore ? before.topic : -1,
         inSentenceAfter ? after.topic : -1,
+        paired(sentence, rivals),
         around,
         isRecent ? before.topic : -1,
         main !== undefined &&

@@ -4,6 +4,7 @@ import { readShippedLexicon, toDocument } from '../shipped.ts';
 import { armsNeutral, armsTaken } from './arms-sentences.ts';
 import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
 import { neutral, taken } from './plain-sentences.ts';
+import { talksNeutral, talksTaken, talksWhose } from './talks-sentences.ts';
 import { wordedNeutral, wordedTaken } from './worded-sentences.ts';
 
 const lexicon = await readShippedLexicon();
@@ -11,22 +12,24 @@ const lexicon = await readShippedLexicon();
 const stancesOf = (sentence: string) =>
   findAll(toDocument(`Iran, the United States and the nuclear talks\n\n${sentence}\n`), lexicon).stances;
 
-describe.each([armsTaken, moreTaken, taken, wordedTaken].flatMap((table) => Object.entries(table)))(
-  '%s',
-  (topic, positions) => {
-    describe.each(Object.entries(positions))('%s', (position, sentences) => {
-      it.each(sentences)('%s', (sentence) => {
-        const found = stancesOf(sentence).filter((stance) => stance.topic.id === topic);
-        expect([...new Set(found.map((stance) => stance.position))]).toEqual([position]);
-      });
+describe.each(
+  [armsTaken, moreTaken, taken, talksTaken, wordedTaken].flatMap((table) => Object.entries(table)),
+)('%s', (topic, positions) => {
+  describe.each(Object.entries(positions))('%s', (position, sentences) => {
+    it.each(sentences)('%s', (sentence) => {
+      const found = stancesOf(sentence).filter((stance) => stance.topic.id === topic);
+      expect([...new Set(found.map((stance) => stance.position))]).toEqual([position]);
     });
-  },
-);
+  });
+});
 
 describe('no position', () => {
-  it.each([...armsNeutral, ...moreNeutral, ...neutral, ...wordedNeutral])('%s', (sentence) => {
-    expect(stancesOf(sentence)).toEqual([]);
-  });
+  it.each([...armsNeutral, ...moreNeutral, ...neutral, ...talksNeutral, ...wordedNeutral])(
+    '%s',
+    (sentence) => {
+      expect(stancesOf(sentence)).toEqual([]);
+    },
+  );
 });
 
 describe('whose it is', () => {
@@ -42,5 +45,14 @@ describe('whose it is', () => {
     ['“He does not want another war with Iran,” Emmanuel Macron said.', []],
   ])('%s', (sentence, holders) => {
     expect(stancesOf(sentence).map(({ holder }) => holder.name)).toEqual(holders);
+  });
+});
+
+describe('every position of a sentence', () => {
+  it.each(talksWhose)('%s', (sentence, expected) => {
+    const found = stancesOf(sentence).map(
+      ({ holder, topic, position }) => `${holder.id} ${topic.id} ${position}`,
+    );
+    expect([...new Set(found)].sort()).toEqual(expected);
   });
 });
