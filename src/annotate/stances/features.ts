@@ -258,6 +258,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'we', 'he', 'she', 
 /** "remains committed to": who is said to stays so. */
 const REMAINS = /^(?:remain|stay)(?:s|ed)?$/;
 const LOYAL: ReadonlySet<string> = new Set(['committed', 'bound', 'loyal', 'faithful', 'true']);
+const WITHIN: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'part', 'party']);
 const OWN_STATE: ReadonlySet<string> = new Set(['country', 'nation', 'government', 'republic']);
 
 const IS = /^(?:is|are|was|were|am|'s|’s|'re|’re|'m|’m)$/;
@@ -276,6 +277,10 @@ function isDone(tokens: readonly Token[], first: number, from: number): boolean 
     return (
       SUBJECTS.has(before?.lower ?? '') || OWN_STATE.has(before?.lower ?? '') || before?.capital === true
     );
+  // "they are invoking it", "it remains in the pact"
+  if (tokens[first]?.lower.endsWith('ing') && IS.test(before?.lower ?? '')) return first - 1 > from;
+  if (REMAINS.test(tokens[first]?.lower ?? '') && WITHIN.has(tokens[first + 1]?.lower ?? ''))
+    return SUBJECTS.has(before?.lower ?? '') || before?.capital === true;
   if (!tokens[first]?.lower.endsWith('ed')) return false;
   let at = first - 1;
   while (at > from && PERFECTS.has(tokens[at]?.lower ?? '')) at--;

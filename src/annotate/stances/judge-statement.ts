@@ -83,7 +83,7 @@ export function toStance(
 
 /** Before these begins what the cue is not about at all. */
 const SETTINGS: ReadonlySet<string> = new Set(
-  'day until unless after before amid following despite because since'.split(' '),
+  'day until unless after before amid following despite because since soon once'.split(' '),
 );
 /** Before these an afterthought begins: "criticised the dam over its cost" is about the dam. */
 const ASIDES: ReadonlySet<string> = new Set(

@@ -102,6 +102,18 @@ const LIMITS: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after']);
 /** "— but only if": terms that stand right behind what is said, in so many tokens. */
 const REACH_BEHIND = 4;
 
+const TERMS_BEHIND =
+  /[,—–-] (?:(?:but|though|although|and) )?(?:provided|providing|unless|if|only (?:if|when|after|once|on)|on (?:one|two|three|the|a) (?:\w+ )?conditions?|(?:as|so) long as) /;
+/** Who says so may stand between: "ready for talks, said the minister, but on one condition". */
+const REACH_TERMS_BEHIND = 18;
+
+/** Whether terms follow behind the words, and who says them. */
+export function hasTermsBehind({ tokens }: TextView, last: number): boolean {
+  const sentence = tokens[last - 1]?.sentence;
+  const behind = tokens.slice(last, last + REACH_TERMS_BEHIND).filter((token) => token.sentence === sentence);
+  return TERMS_BEHIND.test(`${behind.map(({ lower }) => lower).join(' ')} `);
+}
+
 export const isOnlyIfBehind = ({ tokens }: TextView, last: number) =>
   /^[—–-]$/.test(tokens[last]?.text ?? '') &&
   tokens

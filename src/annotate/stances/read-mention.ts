@@ -7,6 +7,7 @@ import { calledAt, type Features, type Operator, toFeatures } from './features.t
 import { actorBefore, isAmong, isParty } from './holders.ts';
 import { ASKING } from './hypothetical.ts';
 import {
+  hasTermsBehind,
   isBetterIf,
   isButMust,
   isDisbelieved,
@@ -334,6 +335,13 @@ const isSaid = ({ content }: Statement, at: number) =>
 const isOffersTerm = ({ entry }: Statement, { last }: { last: number }, at: number) =>
   entry.attitude === 'offer' && (at === last || at === last + 1);
 
+/** What a headline calls it in quotation marks begins within so many tokens. */
+const REACH_QUOTED = 4;
+
+/** "Lund: Dam ‘a waste of a good river’": no verb ties the one to the other. */
+const isHeadlineJudgement = ({ tokens }: TextView, { lemma }: Statement, last: number) =>
+  lemma === ':' && tokens.slice(last, last + REACH_QUOTED).some(({ kind }) => kind === 'quote');
+
 /** All that the rules are asked about one mention in one statement, for one of its holders. */
 export function readMention(
   scene: Scene,
@@ -377,7 +385,9 @@ export function readMention(
     mention,
     clause.first,
     actor,
-    statement.entry.attitude === 'judge' || (calls >= 0 && actor(calls) !== 'other'),
+    statement.entry.attitude === 'judge' ||
+      isHeadlineJudgement(view, statement, mention.last) ||
+      (calls >= 0 && actor(calls) !== 'other'),
   );
   // "does not want the dam; it is a trap": that it is one turns nothing round again.
   const isTurnedDown = features.inner < 0 && features.governed && reaches > clause.last;
@@ -403,7 +413,10 @@ export function readMention(
           !isDependedOn(view, first, last, mention.first) &&
           !isOncePast(view, part, first),
       ) ||
-      (isJoint && (isOnlyIfBehind(view, part.last) || isButMust(view, mention.last, sentenceLast))),
+      (isJoint &&
+        (isOnlyIfBehind(view, part.last) ||
+          hasTermsBehind(view, part.last) ||
+          isButMust(view, mention.last, sentenceLast))),
     onTerms: isOnTerms(view, mention),
     idle: around.some(({ value }) => value === 'idle'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),

@@ -293,13 +293,16 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const holders = listed?.every(({ id }) => known.sideOf(id) !== id)
     ? listed
     : [...(isOfJoined && joined ? joined : said), ...members];
+  const start = content[0]?.first ?? 0;
   // "is a critic of": as who opposes it.
-  const found = stanceHolders.get(lemma) ?? withParticle(view, quote, lemma, index);
+  const told = withParticle(view, quote, lemma, index);
+  // "resolved on Monday to leave"
+  const isDecided = view.tokens[start]?.lower === 'to' && UNDECIDED.has(`${lemma} to`);
+  const found = stanceHolders.get(lemma) ?? (isDecided ? `${lemma} to` : told);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
   if (isTakenBack(scene, lemma, content)) return null;
   if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);
-  const start = content[0]?.first ?? 0;
   const isTo = quote.rule === 'verb-np-to' || /^(?:not|to)$/.test(view.tokens[start]?.lower ?? '');
   const isOrdered = lemma === 'tell' && isTo && isOrder(view, start);
   const ordered = isOrdered ? index.acts.get('urge') : undefined;

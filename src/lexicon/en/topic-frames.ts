@@ -65,6 +65,7 @@ export const topicFrames: Readonly<Record<string, readonly FrameMention[]>> = {
     { say: '~meet|meeting|meetings with .. {party}' },
     { say: '{party} meeting|meetings|encounter|encounters|round|rounds|sitting|session|sessions' },
     { say: '~discuss|~debate with .. {party}' },
+    { say: '~sit in .. same room as|with .. {party}' },
     { say: '~contact|~meet|~engage|~phone|meeting with? the|any? {party}' },
     { say: '{talks}', bare },
     { say: 'another|next|further|new|future|second|third meeting|round|session', bare },
