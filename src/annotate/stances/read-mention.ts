@@ -50,6 +50,9 @@ const isReproach = (side: string | null, state: string | null, { actor }: Featur
 /** What a warning holds out stands between it and the "if" within so many tokens. */
 const REACH_PRICE = 12;
 
+/** Words that begin with a cue reach so many tokens into what is said. */
+const REACH_OF_CUE = 4;
+
 /** What is feared is warned against. */
 /** They say under what something happens. */
 const SETTINGS: ReadonlySet<string> = new Set(['under', 'amid', 'in', 'with']);
@@ -365,7 +368,23 @@ export function readMention(
     ? clauseOf(scene, { ...mention, first: clause.last + 1, last: clause.last + 2 }, part.first, part.last)
         .last
     : clause.last;
-  const inClause = around.filter(({ first, last }) => first >= clause.first && last <= reaches);
+  // "sees no use in": what begins with the cue itself.
+  const withCue = within(
+    operators,
+    Math.max(statement.cue, part.first - REACH_OF_CUE),
+    part.first + REACH_OF_CUE,
+  ).filter(
+    ({ value, first, last }) =>
+      value === 'against' &&
+      statement.entry.attitude === 'judge' &&
+      first < part.first &&
+      last > part.first &&
+      clause.first === part.first,
+  );
+  const inClause = [
+    ...withCue,
+    ...around.filter(({ first, last }) => first >= clause.first && last <= reaches),
+  ];
   const actor = actorBefore(
     view,
     holders,

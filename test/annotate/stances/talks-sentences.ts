@@ -12,6 +12,7 @@ export const talksTaken: Readonly<Record<string, Readonly<Record<string, readonl
     opposes: [
       'The Israeli minister Dan Peled told the White House that it should abandon its negotiations with Tehran.',
       'Iran suspends talks with the United States over the strikes',
+      'The Iranian lawmaker Hamid Karimi sees no benefit in talking to Washington.',
       "Karimi: Talking to Washington is a waste of the nation's time",
     ],
     conditional: [
@@ -62,7 +63,7 @@ export const talksTaken: Readonly<Record<string, Readonly<Record<string, readonl
 /** Sentences that take no side, whatever their words. */
 export const talksNeutral: readonly string[] = [
   'Under the 2015 accord, any participant can demand that UN sanctions be restored within thirty days.',
-  'The Iranian foreign minister rejected reports, denied having asked for anything and left Muscat.',
+  'The Iranian and American delegations met in Muscat for three hours, Omani television reported.',
 ];
 
 /** Holder and topic of every position told, where there are several, or where another could be meant. */
