@@ -128,6 +128,20 @@ export const zoneRules: readonly ZoneRule[] = [
     leaves: ['Topics: “We will talk about missiles,” he said.', 'Tags were attached to each crate.'],
   },
   {
+    name: 'quoted-tags',
+    zone: 'nav',
+    first: words('tag tags filed keywords'),
+    pattern: /^(?:tags?|filed under|keywords)\s*:/i,
+    // A title in quotation marks is short, and nobody says it.
+    unless: /["“”][^"“”]{30}|\b(?:said|says|told|asked|wrote)\b/i,
+    maxWords: 40,
+    takes: ['Tags: Iran - "Day of Peace" - UN'],
+    leaves: [
+      'Tags: “We will talk about missiles,” he said.',
+      'Tags: “Nobody told us when the dam would close.”',
+    ],
+  },
+  {
     name: 'copyright',
     zone: 'nav',
     has: ['©', 'copyright', '(c)', 'rights reserved'],
