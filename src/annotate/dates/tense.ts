@@ -75,7 +75,7 @@ function isLimit({ tokens }: TextView, first: number, floor: number): boolean {
   return false;
 }
 
-/** "if it were put to a vote": what has not happened. */
+/** "if it were put to the vote": what has not happened. */
 const isImagined = ({ tokens }: TextView, at: number): boolean =>
   tokens[at]?.lower === 'were' && /^(?:it|he|she)$/.test(tokens[at - 1]?.lower ?? '');
 

@@ -45,7 +45,7 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'any', 
 
 /** What happens to matters: "should talks fail". */
 const HAPPENS: ReadonlySet<string> = new Set(
-  'fail collapse resume return turn continue end stop begin break persist start restart falter stall'.split(
+  'fail collapse resume return turn continue end stop begin break persist start restart falter stall come go'.split(
     ' ',
   ),
 );

@@ -415,7 +415,7 @@ export const silent: readonly string[] = [
   'As Lund noted, no.',
   '# “Mayor”: Dam is safe',
   '# Mayor:',
-  'Lund has been talking to reporters on the plane.',
+  'Lund has been talking to reporters in the plane.',
   '# Tilos talks live: what we know',
   'Talking to Tilos, Ames and Zenda is of no use.',
   'THE MAYOR of Tilos: Is it safe?\nLUND: No.',

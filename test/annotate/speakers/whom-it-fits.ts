@@ -120,12 +120,12 @@ export const whomItFits: Answers = {
   ],
   'pronouns ahead of their name': [
     [
-      `⟦Boris Kelnov⟧ ⟨said⟩ {no}. On Friday, as he crossed the lawn, Tom Reed was asked about it. {“Maybe,”} ⟦he⟧ ⟨said⟩.`,
+      `⟦Boris Kelnov⟧ ⟨said⟩ {no}. On Friday, as he walked over the lawn, Tom Reed was asked about it. {“Maybe,”} ⟦he⟧ ⟨said⟩.`,
       'boris-kelnov (name)',
       'tom-reed (pronoun-person)',
     ],
     [
-      `⟦Boris Kelnov⟧ ⟨said⟩ {no}. On Friday, as he crossed the lawn, it rained. {“Maybe,”} ⟦he⟧ ⟨said⟩.`,
+      `⟦Boris Kelnov⟧ ⟨said⟩ {no}. On Friday, as he walked over the lawn, it rained. {“Maybe,”} ⟦he⟧ ⟨said⟩.`,
       'boris-kelnov (name)',
       'boris-kelnov (pronoun-person)',
     ],

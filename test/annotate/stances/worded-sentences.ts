@@ -4,7 +4,7 @@ export const wordedTaken: Readonly<Record<string, Readonly<Record<string, readon
     supports: [
       'Abbas Araghchi described the Oman talks as “a good start”.',
       'The Emirati president said there was no alternative to a diplomatic solution.',
-      'Turkey has offered to host talks between Iran and the United States.',
+      'Turkey has offered to host talks between Tehran and Washington.',
     ],
     opposes: [
       'Khamenei said negotiating with America would solve none of the country’s problems.',
@@ -23,7 +23,7 @@ export const wordedTaken: Readonly<Record<string, Readonly<Record<string, readon
   },
   'missile-limits': {
     supports: [
-      'Israel’s defence minister said a deal that left Iran’s missiles untouched would be worse than none.',
+      'Israel’s defence minister said a deal that leaves Iran’s missiles alone was worthless.',
       'The White House said Iran must put an end to its ballistic missile work.',
     ],
     opposes: [
@@ -35,13 +35,13 @@ export const wordedTaken: Readonly<Record<string, Readonly<Record<string, readon
     supports: ['Omid Rastin, an Iranian deputy, vowed that not one centrifuge would stop.'],
     opposes: [
       'Marco Rubio said Iran must never be able to enrich uranium.',
-      'The American envoy said enrichment in Iran must come to zero.',
+      'The American envoy said Iran’s enrichment had to go to zero.',
     ],
   },
   'nuclear-weapons': {
     opposes: [
       'Iran’s foreign minister said atomic arms had no place in its doctrine.',
-      'The American president said Iran “can’t have a nuclear weapon”.',
+      'The American president said the Iranians “can’t have a bomb”.',
       'Iran’s foreign ministry dismissed as fiction the charge that the country was after nuclear arms.',
     ],
   },
@@ -54,7 +54,7 @@ export const wordedTaken: Readonly<Record<string, Readonly<Record<string, readon
   },
   'npt-withdrawal': {
     conditional: [
-      'Iran has said it could leave the Non-Proliferation Treaty should sanctions return.',
+      'Iran’s ministry says Tehran could quit the NPT should sanctions come back.',
       'Iran threatened to leave the NPT if it were attacked.',
     ],
   },
@@ -62,7 +62,7 @@ export const wordedTaken: Readonly<Record<string, Readonly<Record<string, readon
     supports: ['Israel said it would strike Iran again if it rebuilt its missile factories.'],
     opposes: [
       'Araghchi accused the United States of being complicit in the attacks on Iran.',
-      'Iranian leaders have demanded guarantees that the strikes on Iran will not resume.',
+      'Tehran demanded a promise that strikes on Iran would not resume.',
       'The Norwegian minister called for the attacks on Iran to end at once.',
     ],
   },
