@@ -55,6 +55,7 @@ export function startThreads(count: number, program: URL, settings: EngineSettin
   const done = new Map<number, readonly TaskResult[]>();
   let failure: { readonly error: unknown } | null = null;
   let wake = () => {};
+  let isEnding = false;
 
   function start(): Member {
     const worker = new Worker(program, {
@@ -77,6 +78,11 @@ export function startThreads(count: number, program: URL, settings: EngineSettin
     });
     worker.on('error', (error) => {
       failure ??= { error };
+      settle();
+      wake();
+    });
+    worker.on('exit', (code) => {
+      if (!isEnding) failure ??= { error: new Error(`a thread ended by itself, with code ${code}`) };
       settle();
       wake();
     });
@@ -115,6 +121,7 @@ export function startThreads(count: number, program: URL, settings: EngineSettin
       await Promise.all(worked.map(({ closed }) => closed));
     },
     terminate: async () => {
+      isEnding = true;
       await Promise.all(members.map(({ worker }) => worker.terminate()));
     },
   };
