@@ -124,13 +124,6 @@ function voiceBehindDash(grammar: Grammar, { first, last }: TokenRange): Candida
   return colonCandidate('headline-content-source', dash, right, left);
 }
 
-/** The same in a line of the body: only "S: C", and only by somebody named. */
-export const lineColons = (grammar: Grammar, paragraph: Paragraph): Candidate[] =>
-  headlineColons(grammar, paragraph).filter(
-    ({ rule, source }) =>
-      rule === 'headline-source-content' && source.every((name) => namesVoice(grammar, name)),
-  );
-
 /** Words of those who speak to somebody. */
 const TO_SOMEBODY: ReadonlySet<string> = new Set(['we', 'us', 'our']);
 

@@ -1,11 +1,10 @@
 import type { ZoneName } from '../../model/records.ts';
-import type { Paragraph } from '../../text/view.ts';
 import { isVerbClass } from '../../text/word-class.ts';
 import { accordingToAt } from './according-to.ts';
 import { adjectiveCueAt, isFeeling } from './adjective-cues.ts';
 import { asReportedByAt } from './as-reported-by.ts';
 import type { Candidate } from './candidate.ts';
-import { colonBeforeQuote, headlineColons, lineColons, transcriptTurn } from './colon-cues.ts';
+import { colonBeforeQuote, headlineColons, transcriptTurn } from './colon-cues.ts';
 import { colonThenQuote } from './colon-then-quote.ts';
 import { findWithin, type PlacedCandidate } from './find-within.ts';
 import { type Grammar, lowerAt } from './grammar.ts';
@@ -21,18 +20,6 @@ import { isArticleText } from './zones.ts';
 /** One line that begins with a name in capitals may be a dateline ("WASHINGTON: …"): a transcript has more. */
 const LEAST_TURNS = 2;
 
-/** Such a line is no longer than a headline, in tokens. */
-const LONGEST_LINE = 25;
-
-/** "Lund: We will not sell" as a line of its own in the body: one sentence that no mark ends. */
-function isLine({ view: { sentences, tokens } }: Grammar, paragraph: Paragraph): boolean {
-  const sentence = sentences[paragraph.firstSentence];
-  if (paragraph.zone !== 'body' || paragraph.lastSentence - paragraph.firstSentence !== 1 || !sentence)
-    return false;
-  const end = tokens[sentence.last - 1]?.kind === 'quote' ? sentence.last - 2 : sentence.last - 1;
-  return sentence.last - sentence.first <= LONGEST_LINE && tokens[end]?.kind === 'word';
-}
-
 const HEADS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
 
 /** Every attribution that the words of a text may make, likely or not, in order of their cues. */
@@ -47,7 +34,6 @@ export function findCandidates(grammar: Grammar): PlacedCandidate[] {
   for (const paragraph of view.paragraphs) {
     if (!isArticleText(paragraph.zone)) continue;
     if (HEADS.has(paragraph.zone)) headlineColons(grammar, paragraph).forEach(add);
-    else if (isLine(grammar, paragraph)) lineColons(grammar, paragraph).forEach(add);
     const turn = isTranscript || paragraph.zone === 'transcript' ? (turns[paragraph.index] ?? null) : null;
     add(turn);
     if (turn) continue;
