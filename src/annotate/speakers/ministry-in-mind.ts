@@ -6,11 +6,23 @@ import type { Party } from './party.ts';
 /** "the Grain Ministry": fewer words tell of no one ministry. */
 const FEWEST_WORDS = 2;
 
-/** The state that the sentence begins with: "Zenda recalled its envoy, the Foreign Ministry said". */
+/** A sentence names its states within so many tokens before whoever speaks. */
+const REACH = 60;
+
+/**
+ * The state that the sentence begins with: "Zenda recalled its envoy, the Foreign Ministry said". Null where another
+ * place is named, whose ministry it may be: "Zenda bombed Tilos, the Defence Ministry said".
+ */
 function subjectState(context: Context, { at }: Place): Party | null {
   const { tokens, sentences } = context.view;
-  const entity = entityAt(context, sentences[tokens[at]?.sentence ?? 0]?.first ?? 0);
-  return entity?.kind === 'state' ? context.partyOf(entity) : null;
+  const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
+  const entity = entityAt(context, first);
+  if (entity?.kind !== 'state') return null;
+  for (let place = first + 1; place < Math.min(at, first + REACH); place++) {
+    const other = entityAt(context, place);
+    if (other && other !== entity && other.kind !== 'person' && other.kind !== 'organization') return null;
+  }
+  return context.partyOf(entity);
 }
 
 /** The state of somebody whose office is of such a ministry: a foreign minister, a spokesman of the foreign ministry. */

@@ -212,12 +212,16 @@ function resolveNamedMuchLater(
   const isOfState = definiteness !== 'indefinite' && [...words].some((word) => word.startsWith('@'));
   if (VAGUE.has(head) || !(isOfState || isLead(context, place.paragraph))) return null;
   const farthest = isOfState ? FARTHEST_NAME : FARTHEST_OF_LEAD;
-  const named = nextSources(context, place.at, MOST_BETWEEN).find(
+  const fitting = nextSources(context, place.at, MOST_BETWEEN).filter(
     (next) =>
       paragraphOf(context, next.at) - place.paragraph <= farthest &&
       isNamedBy(context, description, place, next),
   );
-  return named ? { party: context.partyOf(named.entity), rule: 'role-named-later' } : null;
+  const [named] = fitting;
+  // Where two fit nobody knows which.
+  return named && fitting.every(({ entity }) => entity === named.entity)
+    ? { party: context.partyOf(named.entity), rule: 'role-named-later' }
+    : null;
 }
 
 /**
