@@ -120,9 +120,11 @@ export const cueRules: readonly StanceRule[] = [
     name: 'better-if',
     note: 'it would be better if it came about, or if it ended',
     when: ({ inCondition, bettered, attitude }) => inCondition && bettered && attitude === 'neutral',
-    yields: ({ inner, right }) => judge(right?.sign ?? inner, false, 'affirm', true),
+    yields: ({ inner, right, deniedBehind }) =>
+      judge(right?.sign ?? (deniedBehind ? -inner : inner), false, 'affirm', true),
     takes: [
       ['Ruritania |said| <it would be better if Sylvania held talks>', 'supports'],
+      ['Ruritania |said| <it would be better if talks with Sylvania were never repeated>', 'opposes'],
       [
         'Ruritania |said| <the world would be a safer place if Sylvania ended its talks with Ruritania>',
         'opposes',

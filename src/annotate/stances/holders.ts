@@ -114,6 +114,7 @@ export function actorBefore(
   from: number,
   isPlural: boolean,
   isDirect: boolean,
+  isJoint: boolean,
 ): (token: number) => Actor {
   const side = holders.sideOf(holder.id);
   /** A pronoun that means somebody named before it: in somebody's own words, or where another is told of. */
@@ -170,7 +171,7 @@ export function actorBefore(
       if (!voice && !state) continue;
       const isMember = side !== null && (index.members.get(voice?.id ?? '')?.includes(side) ?? false);
       if (voice?.id === holder.id || (side !== null && state === side) || isMember) return 'own';
-      return isJoinedWith(view, holders, at, side) ? 'own' : 'other';
+      return isJoint && isJoinedWith(view, holders, at, side) ? 'own' : 'other';
     }
     return isRelative ? 'other' : meant;
   };

@@ -71,10 +71,15 @@ const REACH_TERMS = 16;
 /** Whoever must stands at most so many tokens behind "but". */
 const REACH_BUT = 6;
 
+/** Not the other side. */
+const OTHERS_NOT: ReadonlySet<string> = new Set(
+  'there it i we he she they this that congress parliament'.split(' '),
+);
+
 /** "is ready for talks, but the other side must move first": what others have to do before. */
 export function isButMust({ tokens }: TextView, from: number, to: number): boolean {
   for (let but = from; but < Math.min(to, from + REACH_TERMS); but++) {
-    if (tokens[but]?.lower !== 'but') continue;
+    if (tokens[but]?.lower !== 'but' || OTHERS_NOT.has(tokens[but + 1]?.lower ?? '')) continue;
     for (let at = but + 1; at < Math.min(to, but + 1 + REACH_BUT); at++) {
       const lower = tokens[at]?.lower ?? '';
       if (DENIED.has(lower)) break;

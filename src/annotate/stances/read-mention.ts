@@ -196,8 +196,12 @@ function isAsked(view: TextView, { first, last }: { first: number; last: number 
 const USES =
   /^(?:abus|misus|us|exploit|invok|weaponiz|weaponis|manipulat|pursu|seek|push|forc|ramm|engineer|orchestrat|hold|stag|conduct|launch|trigger|activat|plot|plann|prepar)ing$/;
 
+/** Of a matter of both sides too: who exploits talks is not for them, nor is who says so against them. */
+const SEEKS = /^(?:pursu|seek|push|forc|engineer|orchestrat|hold|stag|conduct|launch|plot|plann|prepar)ing$/;
+
 /** "of secret talks", "of seeking talks", not "of leaking plans for talks". */
-function isCharged({ tokens }: TextView, from: number, to: number): boolean {
+function isCharged({ tokens }: TextView, from: number, to: number, isJoint: boolean): boolean {
+  const does = isJoint ? SEEKS : USES;
   let of = from;
   while (of < to && !OF.has(tokens[of]?.lower ?? '')) of++;
   const first = of + 1;
@@ -206,7 +210,7 @@ function isCharged({ tokens }: TextView, from: number, to: number): boolean {
     to - first <= REACH_CHARGE &&
     !tokens
       .slice(first, to)
-      .some(({ lower }) => lower.endsWith('ing') && lower !== 'being' && !USES.test(lower))
+      .some(({ lower }) => lower.endsWith('ing') && lower !== 'being' && !does.test(lower))
   );
 }
 
@@ -385,6 +389,7 @@ export function readMention(
     ...withCue,
     ...around.filter(({ first, last }) => first >= clause.first && last <= reaches),
   ];
+  const isJoint = index.topics[mention.topic]?.joint ?? false;
   const actor = actorBefore(
     view,
     holders,
@@ -394,6 +399,7 @@ export function readMention(
     part.first,
     isPlural(scene, statement, holder),
     statement.quote?.type === 'direct',
+    isJoint,
   );
   // "said he called it a crime": what is called so in words within these is told there.
   const isOwnWord = statement.quote === null || scene.innermost[mention.first] === statement.quote.id;
@@ -411,7 +417,6 @@ export function readMention(
   // "does not want the dam; it is a trap": that it is one turns nothing round again.
   const isTurnedDown = features.inner < 0 && features.governed && reaches > clause.last;
   const right = isTurnedDown || isWithinAnother(scene, mention, clause.first) ? null : features.right;
-  const isJoint = index.topics[mention.topic]?.joint ?? false;
   const opening = view.tokens[part.first]?.lower;
   const openerAt = firstWord(view, clause.first);
   const opener = view.tokens[openerAt]?.lower ?? '';
@@ -455,7 +460,9 @@ export function readMention(
       (statement.lemma === 'insist' && isBareVerb(scene, features.start)) ||
       // "Sign the deal, he tells them": what stands before its cue is as he says it.
       ((statement.quote?.type === 'direct' || (statement.quote !== null && statement.cue >= part.last)) &&
-        isImperative(view, inClause, features.start)),
+        isImperative(view, inClause, features.start) &&
+        // "Resume talks or face the dam": he holds it out.
+        !view.tokens.slice(sentenceFirst, mention.first).some(({ lower }) => lower === 'or')),
     hoped: statement.lemma === 'hope',
     notTo: view.tokens[features.start]?.lower === 'not' && view.tokens[features.start + 1]?.lower === 'to',
     reproach: isReproach(
@@ -475,7 +482,7 @@ export function readMention(
       (isWondering(view, statement.lemma, statement.content) &&
         !features.left.has('not') &&
         !features.left.has('bad')),
-    charged: isCharged(view, part.first, features.start),
+    charged: isCharged(view, part.first, features.start, isJoint),
     priced: within(scene.prices, pricesFirst, sentenceLast).some(
       ({ first, last }) =>
         last <= clause.first || first >= (opener === 'whoever' || ofThose ? mention.last : clause.last),
@@ -513,6 +520,8 @@ export function readMention(
       ({ value, first, last }) =>
         value === 'condition' && last === mention.first && SETTINGS.has(view.tokens[first]?.lower ?? ''),
     ),
+    deniedBehind:
+      inClause.filter(({ value, first }) => value === 'not' && first >= mention.last).length % 2 === 1,
     suffered: BE.has(view.tokens[mention.first - 1]?.lower ?? ''),
     lessLiked: isLessLiked(view, part.first, mention.first),
     ofThose,

@@ -80,6 +80,8 @@ export interface Reading extends Features {
   readonly insisted: boolean;
   /** What governs it only says under what it happens: "under the shadow of the dam". */
   readonly inSetting: boolean;
+  /** Behind it the clause says that it is not so: "if the dam was not built". */
+  readonly deniedBehind: boolean;
   /** It is done to somebody: "would not be bombed again". */
   readonly suffered: boolean;
   /** "would rather have talks than the dam": of two things the one liked less. */

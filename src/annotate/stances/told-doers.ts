@@ -24,7 +24,7 @@ const LEADS: ReadonlySet<string> = new Set(['for', 'on', 'over']);
 const REACH_DEED = 9;
 /** What turns the deed round, or makes it another's or a later one. */
 const NOT_DONE =
-  /^(?:not|n't|never|no|without|refus\p{L}*|oppos\p{L}*|reject\p{L}*|block\p{L}*|if|would|may|might|who|which|that|but)$/u;
+  /^(?:not|n't|never|no|without|(?:halt|stop|suspend|end|paus|delay|scrap|wind|cancel|abandon|call|lift|dropp|postpon|refrain|resist|avoid|prevent|ceas|quitt|revers|withdraw|hold)ing|refus\p{L}*|oppos\p{L}*|reject\p{L}*|block\p{L}*|if|would|may|might|who|which|that|but)$/u;
 
 /** "for triggering it", "for the decision to". */
 const DEED = /^(?:\p{L}{3,20}ing|decision|move|choice|resolve|courage)$/u;

@@ -39,7 +39,6 @@ export const armsTaken = {
       'The Iranian deputy Reza Amini argued that Iran should test an atom bomb.',
       'It is high time Iran built an atomic bomb, the Iranian deputy Reza Amini declared from the rostrum.',
       'The region would be a safer place if Iran had the bomb, the scholar Peter Voss said.',
-      'The scholar Peter Voss said possession of the bomb would give Iran security.',
     ],
     opposes: [
       'Iran has a right to enrichment, but not to a bomb, the Iranian envoy Reza Amini argued.',

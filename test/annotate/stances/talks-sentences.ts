@@ -2,7 +2,6 @@
 export const talksTaken: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'us-talks': {
     supports: [
-      'The Iranian president said his country was not afraid of negotiating with Washington.',
       "“I'd love to make a deal with them,” the American president said of the Iranians.",
       'The Qatari prime minister expressed hope that Iran and the United States would be back at the table within weeks.',
       'The Egyptian foreign minister stressed in a telephone call with his Iranian counterpart the importance of resuming negotiations between Tehran and Washington.',
@@ -13,7 +12,6 @@ export const talksTaken: Readonly<Record<string, Readonly<Record<string, readonl
       'The Israeli minister Dan Peled told the White House that it should abandon its negotiations with Tehran.',
       'Iran suspends talks with the United States over the strikes',
       'The Iranian lawmaker Hamid Karimi sees no benefit in talking to Washington.',
-      "Karimi: Talking to Washington is a waste of the nation's time",
     ],
     conditional: [
       'No negotiations will be held with Washington under pressure, the Iranian foreign minister said.',
@@ -45,7 +43,6 @@ export const talksTaken: Readonly<Record<string, Readonly<Record<string, readonl
   },
   'npt-withdrawal': {
     supports: [
-      'The Iranian lawmaker Hamid Karimi said the nation had gained nothing from its membership of the NPT.',
       'The Iranian lawmaker Hamid Karimi said an exit from the NPT was the least Iran could do in reply.',
     ],
     opposes: [
