@@ -61,14 +61,17 @@ export async function writeFile(
   }
   const target = replaces ? await realpath(name).catch(() => path.resolve(name)) : path.resolve(name);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-  const file = await open(temporary, 'wx').catch((error: unknown) => {
-    throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
-  });
   const stop = () => {
     rmSync(temporary, { force: true });
     process.exit(exitCodes.interrupted);
   };
+  const listenNoMore = () => process.off('SIGINT', stop).off('SIGTERM', stop);
+  // Before there is a file: it may be stopped as soon as there is one.
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  const file = await open(temporary, 'wx').catch((error: unknown) => {
+    listenNoMore();
+    throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
+  });
   try {
     for await (const piece of pieces) await file.writeFile(piece);
     await file.sync();
@@ -79,7 +82,7 @@ export async function writeFile(
     await rm(temporary, { force: true });
     throw toOutputError(error, name);
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    listenNoMore();
   }
 }
 
