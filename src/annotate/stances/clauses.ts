@@ -39,9 +39,8 @@ const EXCEPTED: ReadonlySet<string> = new Set(
 const isExcept = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'but' && EXCEPTED.has(tokens[at - 1]?.lower ?? '');
 
-const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['the', 'it', 'they', 'he', 'she', 'we', 'any', 'its']);
-
-const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'any', 'the', 'his', 'another']);
+/** Before these a noun begins: "should its dams". */
+const DETERMINERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'any', 'the', 'his', 'another']);
 
 /** What happens to matters: "should talks fail". */
 const HAPPENS: ReadonlySet<string> = new Set(
@@ -52,16 +51,16 @@ const HAPPENS: ReadonlySet<string> = new Set(
 
 /** "should A agree", "should talks fail": a condition without its "if". */
 function isInverted(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'should' || SUBJECTS.has(tokens[at - 1]?.lower ?? '')) {
-    // "will undo it should Lund agree": no subject has two.
-    return tokens[at]?.lower === 'should' && tokens[at + 1]?.capital === true;
-  }
-  const next = tokens[at + 1];
-  // "the pact should its dams": no verb follows.
-  if (at > 0 && tokens[at - 1]?.kind === 'word' && POSSESSIVES.has(next?.lower ?? '')) return true;
-  if (next?.kind === 'word' && HAPPENS.has(tokens[at + 2]?.lower ?? '')) return true;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.lower !== 'should' || !before || next?.kind !== 'word') return false;
+  // "will undo it should Lund agree": no subject has two. In a title all words have capitals.
+  const isNamed = next.capital && !before.capital;
+  if (SUBJECTS.has(before.lower)) return isNamed;
   return (
-    tokens[at - 1]?.capital === false && (next?.capital === true || SUBJECT_OPENERS.has(next?.lower ?? ''))
+    isNamed ||
+    DETERMINERS.has(next.lower) ||
+    SUBJECTS.has(next.lower) ||
+    HAPPENS.has(tokens[at + 2]?.lower ?? '')
   );
 }
 

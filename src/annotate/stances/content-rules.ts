@@ -26,8 +26,12 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ suffered, actor, doer, ongoing, joint, left, attitude }) =>
       suffered && actor === 'own' && !doer && ongoing && !joint && left.has('not') && attitude === 'neutral',
     yields: () => judge(-1, false, 'demand', true),
-    takes: [],
-    leaves: ['Ruritania |said| <it would not hold talks with Sylvania>'],
+    takes: [['Ruritania |said| <it would not be raided again>', 'opposes']],
+    leaves: [
+      'Ruritania |said| <it would not hold talks with Sylvania>',
+      'Ruritania |said| <Sylvania would not be raided again>',
+      'Ruritania |said| <it had been raided>',
+    ],
   },
   {
     name: 'only-claimed',

@@ -1,10 +1,11 @@
 import type { Act, SpeakerRef } from '../../model/records.ts';
 import type { Range, TextView } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
+import { clauseOf } from './clause-of.ts';
 import { isSought } from './clauses.ts';
 import { isOfRefusedDeal } from './deal-terms.ts';
 import { isAmong } from './holders.ts';
-import { clauseOf, readMention } from './read-mention.ts';
+import { readMention } from './read-mention.ts';
 import type { Judgement, Reading, StanceRule } from './rule.ts';
 import { stanceRules } from './rules.ts';
 import type { Scene } from './scene.ts';

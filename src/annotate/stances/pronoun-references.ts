@@ -1,7 +1,7 @@
 import type { Token } from '../../text/view.ts';
 import type { StanceFound } from '../findings.ts';
+import { clauseOf } from './clause-of.ts';
 import { decide, toStance } from './judge-statement.ts';
-import { clauseOf } from './read-mention.ts';
 import { isDeed, type Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { rangeOf } from './token-ranges.ts';

@@ -1,11 +1,10 @@
-import type { PolarityClass } from '../../lexicon/en/polarity.ts';
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
+import { clauseOf, REACH } from './clause-of.ts';
 import { isLongCondition } from './clauses.ts';
 import { isInDeal, isOfRefusedDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
 import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
-import { ASKING } from './hypothetical.ts';
 import {
   hasTermsBehind,
   isBetterIf,
@@ -20,28 +19,24 @@ import {
   THINKING,
   WHO,
 } from './leanings.ts';
+import { isAdmonished, isAsked, isBareVerb, isExistential, isImperative, isVerbless } from './moods.ts';
 import { isContrast } from './predicate.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isWondering, type Statement } from './statement.ts';
+import {
+  CONDITIONS,
+  isAbility,
+  isDependedOn,
+  isOffersTerm,
+  isOncePast,
+  isPast,
+  isSaid,
+  isTermsBehind,
+  TERMS,
+} from './terms-around.ts';
 import { within } from './token-ranges.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
-
-/** Nothing further from a mention than so many tokens bears on it, however long the sentence. */
-const REACH = 80;
-
-/** The clause of a mention within a statement, as tokens. */
-export function clauseOf({ view, mentions }: Scene, mention: TopicMentionFound, from: number, to: number) {
-  const { clauses } = mentions;
-  const least = Math.max(from, mention.first - REACH);
-  const most = Math.min(to, mention.last + REACH);
-  let first = mention.first;
-  while (first > least && clauses[first - 1] === clauses[mention.first]) first--;
-  let last = mention.last;
-  while (last < most && clauses[last] === clauses[mention.last - 1]) last++;
-  while (last > first && /^[,;:—–-]$/.test(view.tokens[last - 1]?.text ?? '')) last--;
-  return { first, last };
-}
 
 /** Whether another does what a state is reproached with; "it" of those who speak for no state is another too. */
 const isReproach = (side: string | null, state: string | null, { actor }: Features, plural: boolean) =>
@@ -53,7 +48,6 @@ const REACH_PRICE = 12;
 /** Words that begin with a cue reach so many tokens into what is said. */
 const REACH_OF_CUE = 4;
 
-/** What is feared is warned against. */
 /** They say under what something happens. */
 const SETTINGS: ReadonlySet<string> = new Set(['under', 'amid', 'in', 'with']);
 const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
@@ -62,22 +56,10 @@ const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'wa
 const MISTAKES: ReadonlySet<string> = new Set(
   'mistake error blunder folly crime wrong foolish unwise madness insane suicidal'.split(' '),
 );
+/** What is feared is warned against. */
 const FEARS: ReadonlySet<string> = new Set(['fear', 'fret', 'worry about', 'fret over']);
 /** What is feared is a whole clause: "feared they would". */
 const CLAUSES: ReadonlySet<string> = new Set('that they it he she we'.split(' '));
-/** They begin an if-clause. */
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
-
-const PAST = /^(?:was|were|had|did|began|came|went|took|fell|broke|\p{L}{3,}ed)$/u;
-
-/** "when the dam burst": it tells of a time, not of a condition. */
-const isPast = ({ tokens }: TextView, { first, last }: { first: number; last: number }) =>
-  tokens.slice(first, last).some(({ lower }) => PAST.test(lower));
-
-/** They begin a clause that says on what terms. */
-const TERMS: ReadonlySet<string> = new Set(['unless', 'until']);
-/** "Mr. Lund, will you": who is asked is named in so many tokens. */
-const REACH_ADDRESS = 6;
 /** Before these stands what another is accused of. */
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 /** Between "of" and the deed stand so many tokens at most. */
@@ -89,36 +71,6 @@ const REACH_WARNED = 8;
 /** "against leaving", "A against leaving". */
 const isAgainst = ({ tokens }: TextView, from: number, to: number) =>
   to - from <= REACH_WARNED && tokens.slice(from, to).some(({ lower }) => lower === 'against');
-
-/** Terms begin at most so many tokens behind what they are of. */
-const REACH_TERMS = 12;
-
-/** "could have the dam as long as". */
-function isTermsBehind({ tokens }: TextView, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + REACH_TERMS); at++)
-    if (isLongCondition(tokens, at)) return true;
-  return false;
-}
-
-/** "could have the dam within a week": it tells what he is able to. */
-const isAbility = ({ tokens }: TextView, { last }: TopicMentionFound, to: number) =>
-  tokens.slice(last, Math.min(to, last + REACH_TERMS)).some(({ lower }) => lower === 'within');
-
-const DEPENDS = /^(?:depend|hing|conting|pend)/;
-
-/** "depends on the talks": they are what something else is tied to. */
-const isDependedOn = ({ tokens }: TextView, first: number, last: number, mention: number) =>
-  DEPENDS.test(tokens[first]?.lower ?? '') && last <= mention && mention - last <= 2;
-
-const WOULD: ReadonlySet<string> = new Set('would could will can might should must'.split(' '));
-/** "had" stands at most so many tokens behind "once". */
-const REACH_HAD = 5;
-
-/** "there was nothing to discuss once they had left": it tells of a time. */
-const isOncePast = ({ tokens }: TextView, part: { first: number; last: number }, at: number) =>
-  tokens[at]?.lower === 'once' &&
-  tokens.slice(at, at + REACH_HAD).some(({ lower }) => lower === 'had') &&
-  !tokens.slice(Math.max(part.first, at - REACH), at).some(({ lower }) => WOULD.has(lower));
 
 /** They go on with what is told of a mention that stands before them. */
 const FINITE: ReadonlySet<string> = new Set(
@@ -148,56 +100,13 @@ function isSetAgainst({ tokens }: TextView, first: number): boolean {
   return NOT.has(tokens[not]?.lower ?? '') && /^(?:,|—|–|and)$/.test(tokens[not - 1]?.lower ?? '');
 }
 
-const BARE = /(?:s|ed|ing|ly|en)$/;
-
-/** Bare verbs that words for a matter begin with: "Sign the deal". */
-const ORDERS: ReadonlySet<string> = new Set(
-  'sign make strike talk negotiate meet bomb hit attack finish build restore reimpose revive lift scrap trigger leave quit keep resume'.split(
-    ' ',
-  ),
+const SEEKING = 'pursu|seek|push|forc|engineer|orchestrat|hold|stag|conduct|launch|plot|plann|prepar';
+/** Who seeks a thing does it; of a matter of both sides, who exploits it is not for it. */
+const SEEKS = new RegExp(`^(?:${SEEKING})ing$`);
+/** To do so with any other thing is to do it: "of abusing the mechanism". */
+const USES = new RegExp(
+  `^(?:${SEEKING}|abus|misus|us|exploit|invok|weaponiz|weaponis|manipulat|ramm|trigger|activat)ing$`,
 );
-const DEEDS: ReadonlySet<PolarityClass> = new Set(['hinder', 'advance', 'against', 'wish']);
-
-/** "Stop the dam": a bare verb as first word of a sentence. */
-const isImperative = (
-  { tokens, sentences }: TextView,
-  operators: readonly { value: PolarityClass; first: number; last: number }[],
-  at: number,
-) =>
-  tokens[at]?.capital === true &&
-  !BARE.test(tokens[at]?.lower ?? '') &&
-  firstWordOf(tokens, sentences[tokens[at]?.sentence ?? 0]?.first ?? at) === at &&
-  (ORDERS.has(tokens[at]?.lower ?? '') ||
-    operators.some(({ value, first, last }) => first === at && last === at + 1 && DEEDS.has(value)));
-
-const firstWordOf = (tokens: TextView['tokens'], at: number) => (tokens[at]?.kind === 'quote' ? at + 1 : at);
-
-/** "that A stop": a verb in its bare form right after somebody named. */
-const isBareVerb = ({ view: { tokens }, holders: { voiceAt } }: Scene, at: number) =>
-  voiceAt[at - 1] !== null &&
-  voiceAt[at - 1] !== undefined &&
-  tokens[at]?.kind === 'word' &&
-  !BARE.test(tokens[at]?.lower ?? '');
-
-/** Whether a clause asks what yes or no answers. */
-function isAsked(view: TextView, { first, last }: { first: number; last: number }): boolean {
-  let at = first;
-  while (view.tokens[at]?.kind === 'quote' || view.tokens[at]?.text === ',') at++;
-  const address = view.tokens.slice(at, at + REACH_ADDRESS).findIndex(({ text }) => text === ',');
-  const asks = [at, ...(address > 0 ? [at + address + 1] : [])];
-  if (!asks.some((place) => place < last && ASKING.has(view.tokens[place]?.lower ?? ''))) return false;
-  const sentence = view.sentences[view.tokens[first]?.sentence ?? 0];
-  for (let end = last - 1; end < Math.min(sentence?.last ?? last, last + REACH); end++)
-    if (view.tokens[end]?.text === '?') return true;
-  return false;
-}
-
-/** To do so with a thing is to do it: "of abusing the mechanism". */
-const USES =
-  /^(?:abus|misus|us|exploit|invok|weaponiz|weaponis|manipulat|pursu|seek|push|forc|ramm|engineer|orchestrat|hold|stag|conduct|launch|trigger|activat|plot|plann|prepar)ing$/;
-
-/** Of a matter of both sides too: who exploits talks is not for them, nor is who says so against them. */
-const SEEKS = /^(?:pursu|seek|push|forc|engineer|orchestrat|hold|stag|conduct|launch|plot|plann|prepar)ing$/;
 
 /** "of secret talks", "of seeking talks", not "of leaking plans for talks". */
 function isCharged({ tokens }: TextView, from: number, to: number, isJoint: boolean): boolean {
@@ -212,49 +121,6 @@ function isCharged({ tokens }: TextView, from: number, to: number, isJoint: bool
       .slice(first, to)
       .some(({ lower }) => lower.endsWith('ing') && lower !== 'being' && !does.test(lower))
   );
-}
-
-const YOU_NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
-const YOU_AUXILIARIES: ReadonlySet<string> = new Set('do does can ca could should'.split(' '));
-/** "you" stands at most so many tokens before what it must not do. */
-const REACH_YOU = 6;
-
-/** "you don't build a dam with", "nobody can", "no one builds": said of anybody, as a reproach. */
-function isAdmonished({ tokens }: TextView, from: number, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(from, first - REACH_YOU); at--) {
-    const { lower } = tokens[at] ?? { lower: '' };
-    if (lower === 'to') return false;
-    if (lower !== 'you') continue;
-    const next = tokens[at + 1]?.lower ?? '';
-    return next === 'cannot' || (YOU_AUXILIARIES.has(next) && YOU_NOT.has(tokens[at + 2]?.lower ?? ''));
-  }
-  return false;
-}
-
-/** What may stand beside a mention in a clause that has no verb. */
-const VERBLESS: ReadonlySet<string> = new Set('no not any more further and or but the to for a'.split(' '));
-const MARKS = /^[,.;:!?—–-]$/;
-const ENDS = /^[,.;!?—–]$/;
-/** "no dam, no deal": the one for the other. */
-const FOR_ANOTHER: ReadonlySet<string> = new Set('deal talks agreement peace negotiations'.split(' '));
-
-/** "no dam", "and no more dams", "no dam, no canals that": nothing else is said of it. */
-function isVerbless(
-  { tokens }: TextView,
-  clause: { first: number; last: number },
-  mention: TopicMentionFound,
-): boolean {
-  const isOnly = (at: number) => {
-    const { lower, text, kind } = tokens[at] ?? { lower: '', text: '', kind: 'word' };
-    return kind === 'quote' || MARKS.test(text) || VERBLESS.has(lower) || PLANNED.has(lower);
-  };
-  for (let at = clause.first; at < mention.first; at++) if (!isOnly(at)) return false;
-  for (let at = mention.last; at < clause.last; at++) {
-    if (ENDS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'no')
-      return !FOR_ANOTHER.has(tokens[at + 2]?.lower ?? '');
-    if (!isOnly(at)) return false;
-  }
-  return true;
 }
 
 const CAN: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would']);
@@ -273,21 +139,6 @@ function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): bool
     tokens[last + 2]?.lower !== 'not'
   );
 }
-
-const SHALL: ReadonlySet<string> = new Set("can could will would 'll must shall should may might".split(' '));
-
-/** "there can be no dam": the clause says nothing but whether it may be. */
-function isExistential({ tokens }: TextView, { first }: TopicMentionFound): boolean {
-  const be = tokens[first - 1]?.lower === 'no' ? first - 2 : first - 1;
-  return (
-    tokens[be]?.lower === 'be' && SHALL.has(tokens[be - 1]?.lower ?? '') && tokens[be - 2]?.lower === 'there'
-  );
-}
-
-/** What may follow in a clause that has no verb: "no dams planned". */
-const PLANNED: ReadonlySet<string> = new Set(
-  'planned scheduled expected needed necessary possible foreseen yet now'.split(' '),
-);
 
 /** Words of the mention itself that say no: "no dams", "zero growth". */
 const NAYS: ReadonlySet<string> = new Set([
@@ -333,14 +184,6 @@ function isWithinAnother(
   }
   return false;
 }
-
-/** Whether a token is among what is said, in any of its parts: "ready for talks, he said, but on one condition". */
-const isSaid = ({ content }: Statement, at: number) =>
-  content.some(({ first, last }) => at >= first && at < last);
-
-/** Whether terms begin right behind what somebody offers: "offered to halt the dam if the ban were lifted". */
-const isOffersTerm = ({ entry }: Statement, { last }: { last: number }, at: number) =>
-  entry.attitude === 'offer' && (at === last || at === last + 1);
 
 /** What a headline calls it in quotation marks begins within so many tokens. */
 const REACH_QUOTED = 4;

@@ -39,11 +39,16 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
     return (document: Document) => annotate(document, lexicon);
   }
 
-  async function annotateAnew(document: Document): Promise<Annotation> {
+  async function prepare() {
     annotator ??= await toAnnotator();
+    return annotator;
+  }
+
+  async function annotateAnew(document: Document): Promise<Annotation> {
+    const annotate = await prepare();
     count++;
     try {
-      return annotator(document);
+      return annotate(document);
     } catch (error) {
       // A mistake of ours: it stops the run, but says at which article.
       const { stack, message } = error as Error;
@@ -79,7 +84,7 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
       return settings.wanted === 'json' ? { json } : { json, text: read.document.text };
     },
     prepare: async () => {
-      annotator ??= await toAnnotator();
+      await prepare();
     },
     annotated: () => count,
     close: async () => cache?.close(),

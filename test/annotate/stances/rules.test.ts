@@ -40,6 +40,15 @@ const topics = toTopicIndex(
           source: 'invented',
         },
         {
+          id: 'raid',
+          name: 'The raid',
+          proposition: 'It is right to raid Ruritania.',
+          doers: ['sylvania'],
+          ongoing: true,
+          mentions: [{ say: 'raided' }],
+          source: 'invented',
+        },
+        {
           id: 'bomb',
           name: 'The bomb',
           proposition: 'Sylvania should have a bomb.',

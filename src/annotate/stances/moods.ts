@@ -1,0 +1,111 @@
+import type { PolarityClass } from '../../lexicon/en/polarity.ts';
+import type { TextView } from '../../text/view.ts';
+import { REACH } from './clause-of.ts';
+import { ASKING } from './hypothetical.ts';
+import type { Scene } from './scene.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+
+/** "Mr. Lund, will you": who is asked is named in so many tokens. */
+const REACH_ADDRESS = 6;
+
+const BARE = /(?:s|ed|ing|ly|en)$/;
+
+/** Bare verbs that words for a matter begin with: "Sign the deal". */
+const ORDERS: ReadonlySet<string> = new Set(
+  'sign make strike talk negotiate meet bomb hit attack finish build restore reimpose revive lift scrap trigger leave quit keep resume'.split(
+    ' ',
+  ),
+);
+const DEEDS: ReadonlySet<PolarityClass> = new Set(['hinder', 'advance', 'against', 'wish']);
+
+/** "Stop the dam": a bare verb as first word of a sentence. */
+export const isImperative = (
+  { tokens, sentences }: TextView,
+  operators: readonly { value: PolarityClass; first: number; last: number }[],
+  at: number,
+) =>
+  tokens[at]?.capital === true &&
+  !BARE.test(tokens[at]?.lower ?? '') &&
+  firstWordOf(tokens, sentences[tokens[at]?.sentence ?? 0]?.first ?? at) === at &&
+  (ORDERS.has(tokens[at]?.lower ?? '') ||
+    operators.some(({ value, first, last }) => first === at && last === at + 1 && DEEDS.has(value)));
+
+const firstWordOf = (tokens: TextView['tokens'], at: number) => (tokens[at]?.kind === 'quote' ? at + 1 : at);
+
+/** "that A stop": a verb in its bare form right after somebody named. */
+export const isBareVerb = ({ view: { tokens }, holders: { voiceAt } }: Scene, at: number) =>
+  voiceAt[at - 1] !== null &&
+  voiceAt[at - 1] !== undefined &&
+  tokens[at]?.kind === 'word' &&
+  !BARE.test(tokens[at]?.lower ?? '');
+
+/** Whether a clause asks what yes or no answers. */
+export function isAsked(view: TextView, { first, last }: { first: number; last: number }): boolean {
+  let at = first;
+  while (view.tokens[at]?.kind === 'quote' || view.tokens[at]?.text === ',') at++;
+  const address = view.tokens.slice(at, at + REACH_ADDRESS).findIndex(({ text }) => text === ',');
+  const asks = [at, ...(address > 0 ? [at + address + 1] : [])];
+  if (!asks.some((place) => place < last && ASKING.has(view.tokens[place]?.lower ?? ''))) return false;
+  const sentence = view.sentences[view.tokens[first]?.sentence ?? 0];
+  for (let end = last - 1; end < Math.min(sentence?.last ?? last, last + REACH); end++)
+    if (view.tokens[end]?.text === '?') return true;
+  return false;
+}
+
+const YOU_NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
+const YOU_AUXILIARIES: ReadonlySet<string> = new Set('do does can ca could should'.split(' '));
+/** "you" stands at most so many tokens before what it must not do. */
+const REACH_YOU = 6;
+
+/** "you don't build a dam with", "nobody can", "no one builds": said of anybody, as a reproach. */
+export function isAdmonished({ tokens }: TextView, from: number, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(from, first - REACH_YOU); at--) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (lower === 'to') return false;
+    if (lower !== 'you') continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    return next === 'cannot' || (YOU_AUXILIARIES.has(next) && YOU_NOT.has(tokens[at + 2]?.lower ?? ''));
+  }
+  return false;
+}
+
+/** What may stand beside a mention in a clause that has no verb. */
+const VERBLESS: ReadonlySet<string> = new Set('no not any more further and or but the to for a'.split(' '));
+const MARKS = /^[,.;:!?—–-]$/;
+const ENDS = /^[,.;!?—–]$/;
+/** "no dam, no deal": the one for the other. */
+const FOR_ANOTHER: ReadonlySet<string> = new Set('deal talks agreement peace negotiations'.split(' '));
+
+/** "no dam", "and no more dams", "no dam, no canals that": nothing else is said of it. */
+export function isVerbless(
+  { tokens }: TextView,
+  clause: { first: number; last: number },
+  mention: TopicMentionFound,
+): boolean {
+  const isOnly = (at: number) => {
+    const { lower, text, kind } = tokens[at] ?? { lower: '', text: '', kind: 'word' };
+    return kind === 'quote' || MARKS.test(text) || VERBLESS.has(lower) || PLANNED.has(lower);
+  };
+  for (let at = clause.first; at < mention.first; at++) if (!isOnly(at)) return false;
+  for (let at = mention.last; at < clause.last; at++) {
+    if (ENDS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'no')
+      return !FOR_ANOTHER.has(tokens[at + 2]?.lower ?? '');
+    if (!isOnly(at)) return false;
+  }
+  return true;
+}
+
+const SHALL: ReadonlySet<string> = new Set("can could will would 'll must shall should may might".split(' '));
+
+/** "there can be no dam": the clause says nothing but whether it may be. */
+export function isExistential({ tokens }: TextView, { first }: TopicMentionFound): boolean {
+  const be = tokens[first - 1]?.lower === 'no' ? first - 2 : first - 1;
+  return (
+    tokens[be]?.lower === 'be' && SHALL.has(tokens[be - 1]?.lower ?? '') && tokens[be - 2]?.lower === 'there'
+  );
+}
+
+/** What may follow in a clause that has no verb: "no dams planned". */
+const PLANNED: ReadonlySet<string> = new Set(
+  'planned scheduled expected needed necessary possible foreseen yet now'.split(' '),
+);

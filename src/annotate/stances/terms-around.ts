@@ -1,0 +1,55 @@
+import type { TextView } from '../../text/view.ts';
+import { REACH } from './clause-of.ts';
+import { isLongCondition } from './clauses.ts';
+import type { Statement } from './statement.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+
+/** They begin an if-clause. */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'once', 'when', 'whoever']);
+
+const PAST = /^(?:was|were|had|did|began|came|went|took|fell|broke|\p{L}{3,}ed)$/u;
+
+/** "when the dam burst": it tells of a time, not of a condition. */
+export const isPast = ({ tokens }: TextView, { first, last }: { first: number; last: number }) =>
+  tokens.slice(first, last).some(({ lower }) => PAST.test(lower));
+
+/** They begin a clause that says on what terms. */
+export const TERMS: ReadonlySet<string> = new Set(['unless', 'until']);
+
+/** Terms begin at most so many tokens behind what they are of. */
+const REACH_TERMS = 12;
+
+/** "could have the dam as long as". */
+export function isTermsBehind({ tokens }: TextView, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH_TERMS); at++)
+    if (isLongCondition(tokens, at)) return true;
+  return false;
+}
+
+/** "could have the dam within a week": it tells what he is able to. */
+export const isAbility = ({ tokens }: TextView, { last }: TopicMentionFound, to: number) =>
+  tokens.slice(last, Math.min(to, last + REACH_TERMS)).some(({ lower }) => lower === 'within');
+
+const DEPENDS = /^(?:depend|hing|conting|pend)/;
+
+/** "depends on the talks": they are what something else is tied to. */
+export const isDependedOn = ({ tokens }: TextView, first: number, last: number, mention: number) =>
+  DEPENDS.test(tokens[first]?.lower ?? '') && last <= mention && mention - last <= 2;
+
+const WOULD: ReadonlySet<string> = new Set('would could will can might should must'.split(' '));
+/** "had" stands at most so many tokens behind "once". */
+const REACH_HAD = 5;
+
+/** "there was nothing to discuss once they had left": it tells of a time. */
+export const isOncePast = ({ tokens }: TextView, part: { first: number; last: number }, at: number) =>
+  tokens[at]?.lower === 'once' &&
+  tokens.slice(at, at + REACH_HAD).some(({ lower }) => lower === 'had') &&
+  !tokens.slice(Math.max(part.first, at - REACH), at).some(({ lower }) => WOULD.has(lower));
+
+/** Whether a token is among what is said, in any of its parts: "ready for talks, he said, but on one condition". */
+export const isSaid = ({ content }: Statement, at: number) =>
+  content.some(({ first, last }) => at >= first && at < last);
+
+/** Whether terms begin right behind what somebody offers: "offered to halt the dam if the ban were lifted". */
+export const isOffersTerm = ({ entry }: Statement, { last }: { last: number }, at: number) =>
+  entry.attitude === 'offer' && (at === last || at === last + 1);
