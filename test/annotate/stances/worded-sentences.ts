@@ -35,6 +35,7 @@ export const wordedTaken: Readonly<Record<string, Readonly<Record<string, readon
     supports: ['Omid Rastin, an Iranian deputy, vowed that not one centrifuge would stop.'],
     opposes: [
       'Marco Rubio said Iran must never be able to enrich uranium.',
+      'The Canadian prime minister told Iran to drop its nuclear programme.',
       'The American envoy said Iran’s enrichment had to go to zero.',
     ],
   },
@@ -70,6 +71,7 @@ export const wordedTaken: Readonly<Record<string, Readonly<Record<string, readon
 
 export const wordedNeutral: readonly string[] = [
   'Does Iran want the bomb?',
+  'The Canadian prime minister said American planes had dropped bombs on nuclear sites in Iran.',
   'Lawyers say the return of UN sanctions on Iran would chiefly touch arms sales.',
   'Iran signed the Non-Proliferation Treaty half a century ago and ratified it two years later.',
 ];
