@@ -2,8 +2,10 @@ import { otherAbbreviations, properAbbreviations, titleAbbreviations } from '../
 
 /** One spelling, and what it says of itself; all tokens written so share it. */
 export interface Word {
-  /** Place among the words of its run, from 0; -1 where it is not remembered. */
+  /** Place in its table, from 0; -1 where it is not remembered. */
   readonly number: number;
+  /** The table it is remembered in: another begins where the words are forgotten. */
+  readonly table: object;
   /** The characters as they stand. */
   readonly text: string;
   /** As `toLookup` has it. */
@@ -91,9 +93,10 @@ function toKeepsPoint(text: string, lower: string): boolean {
  */
 const toOwn = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
-function toWord(text: string, lower: string, number: number): Word {
+function toWord(text: string, lower: string, number: number, table: object): Word {
   return {
     number,
+    table,
     text,
     lower,
     capital: hasCapital(text),
@@ -130,6 +133,7 @@ export function createWords(): Words {
   /** Number of a word plus one, by its hash or soon after; 0 where there is none. */
   let places = new Int32Array(FIRST_PLACES);
   let words: Word[] = [];
+  let table = {};
   /** The place of a word, or the free one where it belongs; -1 where neither is near. */
   const placeOf = (text: string, start: number, end: number): number => {
     let place = hashOf(text, start, end) & (places.length - 1);
@@ -155,11 +159,12 @@ export function createWords(): Words {
     if (words.length >= MOST_REMEMBERED) {
       places = new Int32Array(FIRST_PLACES);
       words = [];
+      table = {};
     } else if (words.length * 2 >= places.length) {
       places = new Int32Array(places.length * 2);
       for (const [at, word] of words.entries()) put(word, at);
     }
-    const word = toWord(own, lower, words.length);
+    const word = toWord(own, lower, words.length, table);
     if (!put(word, words.length)) return { ...word, number: -1 };
     words.push(word);
     return word;
@@ -167,21 +172,25 @@ export function createWords(): Words {
   return find;
 }
 
-/** A pure function of a word that remembers its answers. */
+/** Stands where nothing was asked yet. */
+const UNASKED = Symbol('unasked');
+
+/** A pure function of a word that remembers its answers, for the words of one table at a time. */
 export function perWord<T>(ask: (word: Word) => T): (word: Word) => T {
-  const asked: (Word | undefined)[] = [];
-  const answers: T[] = [];
+  let answers: (T | typeof UNASKED)[] = [];
+  let current: object | null = null;
   return (word) => {
-    const { number } = word;
+    const { number, table } = word;
     if (number < 0) return ask(word);
-    if (number < asked.length && asked[number] === word) return answers[number] as T;
+    if (table !== current) {
+      current = table;
+      answers = [];
+    }
+    const known = number < answers.length ? answers[number] : UNASKED;
+    if (known !== UNASKED) return known as T;
     const answer = ask(word);
     // Without gaps: the engine keeps a list with many as a table of keys, which is slow to read.
-    while (asked.length <= number) {
-      asked.push(undefined);
-      answers.push(answer);
-    }
-    asked[number] = word;
+    while (answers.length <= number) answers.push(UNASKED);
     answers[number] = answer;
     return answer;
   };
