@@ -1,4 +1,5 @@
 import { compareDays, compareText } from './day-order.ts';
+import { Latest } from './latest.ts';
 import type { Utterance } from './utterance.ts';
 
 /** An utterance is looked up by so many of its rarest words, and of each at most so many before it. */
@@ -23,34 +24,44 @@ function toShingles(verbatim: Utterance['verbatim']): string[] {
 /** FNV-1a's offset basis and prime, 32 bits. */
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
-/** Slots of the table that tells what comes again: 64 MB of a byte each. */
+/** Slots of the table that tells what comes again: two bits each, 16 MB. */
 const SLOTS = 2 ** 26;
 /** The table is no larger than this times the look-ups there may be. */
 const SLOTS_FOR_EACH = 64;
+const BITS = 32;
 
 /** Look-ups that were met before: those met once only lead nowhere and are not kept. */
 class Seen {
-  readonly #counts: Uint8Array;
+  readonly #slots: number;
+  readonly #once: Uint32Array;
+  readonly #again: Uint32Array;
 
   constructor(expected: number) {
     const wanted = 2 ** Math.ceil(Math.log2(Math.max(1, expected * SLOTS_FOR_EACH)));
-    this.#counts = new Uint8Array(Math.min(SLOTS, wanted));
+    this.#slots = Math.min(SLOTS, wanted);
+    this.#once = new Uint32Array(Math.ceil(this.#slots / BITS));
+    this.#again = new Uint32Array(this.#once.length);
   }
 
   #slot(lookup: string): number {
     let hash = BASIS;
     for (let at = 0; at < lookup.length; at++) hash = Math.imul(hash ^ lookup.charCodeAt(at), PRIME);
-    return (hash ^ (hash >>> 15)) & (this.#counts.length - 1);
+    return (hash ^ (hash >>> 15)) & (this.#slots - 1);
   }
 
   note(lookup: string): void {
     const slot = this.#slot(lookup);
-    if ((this.#counts[slot] ?? 0) < 2) this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    const word = Math.floor(slot / BITS);
+    const bit = 1 << (slot % BITS);
+    const once = this.#once[word] as number;
+    this.#again[word] = (this.#again[word] as number) | (once & bit);
+    this.#once[word] = once | bit;
   }
 
   /** True of all that were noted twice, and by chance of a few others. */
   isRepeated(lookup: string): boolean {
-    return this.#counts[this.#slot(lookup)] === 2;
+    const slot = this.#slot(lookup);
+    return (((this.#again[Math.floor(slot / BITS)] as number) >>> (slot % BITS)) & 1) === 1;
   }
 }
 
@@ -89,19 +100,12 @@ export function findCandidates(
   };
   const seen = new Seen(utterances.length);
   for (const utterance of ordered) for (const lookup of new Set(toLookups(utterance))) seen.note(lookup);
-  const latest = new Map<string, number[]>();
+  const latest = new Latest(LATEST);
   for (const utterance of ordered) {
     const others = new Set<number>();
     for (const lookup of toLookups(utterance)) {
       if (!seen.isRepeated(lookup)) continue;
-      const before = latest.get(lookup);
-      if (!before) {
-        latest.set(lookup, [utterance.index]);
-        continue;
-      }
-      for (const other of before) others.add(other);
-      if (before.length >= LATEST) before.shift();
-      before.push(utterance.index);
+      for (const other of latest.note(lookup, utterance.index)) others.add(other);
     }
     others.delete(utterance.index);
     for (const other of others) pair(Math.min(other, utterance.index), Math.max(other, utterance.index));

@@ -61,7 +61,7 @@ function toWeights(utterances: readonly Utterance[]): WeightOf {
 
 /** Groups of those that report one utterance. */
 function joinAlike(utterances: readonly Utterance[], weightOf: WeightOf): Utterance[][] {
-  const links = new Links();
+  const links = new Links(utterances.length);
   findCandidates(utterances, (left, right) => {
     const score = judgePair(utterances[left] as Utterance, utterances[right] as Utterance, weightOf);
     if (score > 0) links.add(left, right, score);

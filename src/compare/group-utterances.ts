@@ -19,13 +19,12 @@ interface Group {
  */
 export function groupUtterances(utterances: readonly Utterance[], links: Links): Utterance[][] {
   const groupOf = new Map<number, Group>();
-  const size = utterances.length;
   links.each((left, right) => {
     const a = groupOf.get(left) ?? { head: [left], members: [left] };
     const b = groupOf.get(right) ?? { head: [right], members: [right] };
     if (a === b) return;
     let hits = 0;
-    for (const one of a.head) for (const other of b.head) if (links.isLinked(one, other, size)) hits++;
+    for (const one of a.head) for (const other of b.head) if (links.isLinked(one, other)) hits++;
     if (hits < a.head.length * b.head.length * LEAST_LINKED) return;
     // The smaller group goes into the larger, so that a group of many does not move again and again.
     const [larger, smaller] = a.members.length < b.members.length ? [b, a] : [a, b];

@@ -51,7 +51,7 @@ test('the gist', () => {
 test('groups of which half of the pairs are linked', () => {
   const group = (count: number, linked: readonly (readonly [number, number, number])[]) => {
     const all = utterances(Array.from({ length: count }, (_, at) => `amber only${at}`));
-    const links = new Links();
+    const links = new Links(count);
     for (const [left, right, score] of linked) links.add(left, right, score);
     return groupUtterances(all, links).map((members) => members.map(({ index }) => index));
   };
