@@ -1,3 +1,4 @@
+import { prepositions } from '../../lexicon/en/function-words.ts';
 import { pronouns } from '../../lexicon/en/pronouns.ts';
 import type { Sentence, Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
@@ -69,6 +70,14 @@ const OPENERS: ReadonlySet<string> = new Set('as while when before after once th
 /** Tokens in which such a clause ends. */
 const OPENING_REACH = 16;
 
+/** "At the farm he runs, Morton" */
+function isInPhrase(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!prepositions.has(tokens[first]?.lower ?? '') || at - first > OPENING_REACH) return false;
+  return tokens
+    .slice(first, at)
+    .every(({ kind, capital }, index) => kind === 'word' && (index === 0 || !capital));
+}
+
 /** Whether a pronoun at the beginning of a sentence stands for a name behind the first comma. */
 function isAhead(
   { view: { tokens }, mentionMap }: Context,
@@ -76,9 +85,11 @@ function isAhead(
   first: number,
   last: number,
 ): boolean {
-  if (!subjects.has(tokens[at]?.lower ?? '') || !OPENERS.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (!subjects.has(tokens[at]?.lower ?? '')) return false;
   // "On Friday, as he left, Morton"
-  if (at - 1 !== first && tokens[at - 2]?.text !== ',') return false;
+  const isClause =
+    OPENERS.has(tokens[at - 1]?.lower ?? '') && (at - 1 === first || tokens[at - 2]?.text === ',');
+  if (!isClause && !isInPhrase(tokens, first, at)) return false;
   let comma = at;
   while (comma < last && comma < at + OPENING_REACH && tokens[comma]?.text !== ',') comma++;
   if (tokens[comma]?.text !== ',') return false;

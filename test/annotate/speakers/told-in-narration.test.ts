@@ -28,6 +28,19 @@ describe('persons without a name whom narration brings in', () => {
   ]);
 });
 
+describe('pronouns before the name they stand for', () => {
+  rows([
+    [
+      '⟦Karl Weber⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨called⟩ {it a list}. At the farm he runs, Henry Morton was blunter. {It was useless}, ⟦he⟧ ⟨said⟩.',
+      ['karl-weber', 'karl-weber', MORTON],
+    ],
+    [
+      '⟦Karl Weber⟧ ⟨said⟩ {no}. ⟦He⟧ ⟨called⟩ {it a list}. At the farm he met Henry Morton. {It was useless}, ⟦he⟧ ⟨said⟩.',
+      ['karl-weber', 'karl-weber', 'karl-weber'],
+    ],
+  ]);
+});
+
 describe('counted, then named', () => {
   rows([
     [
