@@ -131,6 +131,23 @@ function passive(view: TextView, holders: Holders, { last }: Verb): SpeakerRef |
   return voice ? { id: voice.id, name: voice.name } : null;
 }
 
+/** Verbs of asking for a thing that with these ask somebody a question. */
+const ASKS: ReadonlySet<string> = new Set(['press', 'ask', 'push']);
+const ABOUT: ReadonlySet<string> = new Set(['about', 'whether', 'why', 'how', 'over']);
+/** "pressed several times by reporters over lunch about": so many tokens. */
+const REACH_ABOUT = 7;
+
+/** "was pressed by reporters about it": he asks for nothing. */
+function isQuestioned({ tokens }: TextView, { lemma, last }: Verb): boolean {
+  if (!ASKS.has(lemma)) return false;
+  for (let at = last; at < last + REACH_ABOUT; at++) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: '.' };
+    if (ABOUT.has(lower)) return true;
+    if (text === ',' || text === '.' || lower === 'to' || lower === 'for') return false;
+  }
+  return false;
+}
+
 /**
  * What the reporter states of somebody's position in his own words: only verbs of speech and will beside
  * their subject, and participles that go on with what a subject of the same sentence does, outside all quotes.
@@ -166,6 +183,7 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
     // "is weighing a plan": not yet.
     if (found.entry.attitude === 'open' && isProgressive(view, at)) continue;
     const verb = { at, ...found };
+    if (isQuestioned(view, verb)) continue;
     const by = passive(view, holders, verb);
     if (by) {
       const first = clauseBefore(clauses, at, sentence.first);
