@@ -121,6 +121,25 @@ const HOLDING_BACK: ReadonlySet<string> = new Set(['decline', 'refuse', 'hesitat
 /** "has not decided to": nor against it. */
 export const UNDECIDED: ReadonlySet<string> = new Set(['decide to', 'resolve to', 'choose to']);
 
+/** Who has not done so yet need not be against it. */
+const ENDORSING: ReadonlySet<string> = new Set([
+  'endorse',
+  'back',
+  'approve',
+  'support',
+  'ratify',
+  'confirm',
+  'adopt',
+]);
+/** "has not yet publicly backed": so many tokens. */
+const REACH_NOT_YET = 4;
+
+/** "has not endorsed the bill": no side is taken. */
+const isNotYet = ({ tokens }: TextView, cue: number, named: string) =>
+  ENDORSING.has(named) &&
+  tokens.slice(cue - REACH_NOT_YET, cue + 1).some(({ lower }) => lower === 'has' || lower === 'have') &&
+  tokens.slice(cue - REACH_NOT_YET, cue + REACH_NOT_YET).some(({ lower }) => NEGATIONS.has(lower));
+
 /** What somebody asks about, who asks nothing of anybody. */
 const WONDERED: ReadonlySet<string> = new Set('when where what who how which why if whether'.split(' '));
 /** After "asked" whom he asks is named in so many tokens. */
@@ -301,7 +320,8 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const found = stanceHolders.get(lemma) ?? (isDecided ? `${lemma} to` : told);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
   if (isTakenBack(scene, lemma, content)) return null;
-  if ((quote.negated || isNegated(view, cue)) && UNDECIDED.has(named)) return null;
+  if ((quote.negated || isNegated(view, cue)) && (UNDECIDED.has(named) || isNotYet(view, cue, named)))
+    return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);
   const isTo = quote.rule === 'verb-np-to' || /^(?:not|to)$/.test(view.tokens[start]?.lower ?? '');
   const isOrdered = lemma === 'tell' && isTo && isOrder(view, start);
