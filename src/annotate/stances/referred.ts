@@ -91,6 +91,14 @@ const OPENERS: ReadonlySet<string> = new Set(['that', 'what', 'how', 'why', 'whe
 const isSubject = (words: readonly Token[], at: number) =>
   OPENERS.has(words[at - 1]?.lower ?? '') && words[at + 1]?.kind === 'word';
 
+const TIMES =
+  /^(?:week|month|year|day|morning|afternoon|evening|autumn|spring|summer|winter|time|weekend)s?$/;
+const ABOUT: ReadonlySet<string> = new Set(['on', 'about', 'over', 'into']);
+
+/** "demanded a vote this week", "called for a vote on it": no object that one is for or against. */
+const isOfOther = (words: readonly Token[], at: number) =>
+  TIMES.test(words[at + 1]?.lower ?? '') || (at > 1 && ABOUT.has(words[at - 1]?.lower ?? ''));
+
 /** "signed the treaty and ratified it": what the sentence has just named. */
 const goesOn = ({ view: { tokens } }: Scene, cue: number) =>
   /^(?:and|or)$/.test(tokens[cue - 1]?.lower ?? '');
@@ -233,7 +241,10 @@ export function findReferred(
     const refers = words.some(
       ({ lower }, at) =>
         (NOUNS.has(lower) && !SPECIFIED.has(words[at + 1]?.lower ?? '')) ||
-        (PRONOUNS.has(lower) && (at < 3 || words.length <= 4) && !isSubject(words, at)) ||
+        (PRONOUNS.has(lower) &&
+          (at < 3 || words.length <= 4) &&
+          !isSubject(words, at) &&
+          !isOfOther(words, at)) ||
         (lower === 'that' &&
           at === words.length - 1 &&
           at <= 1 &&
@@ -263,7 +274,12 @@ export function findReferred(
       goesOn(scene, statement.cue) &&
       mention !== null &&
       sentenceOf(scene, mention.first) !== sentenceOf(scene, statement.cue);
-    const sign = mention && !isOfReport && !isOfElse ? signOf(scene, statement, part, isMatter) : 0;
+    // "denied this": that it was so. Only of what nobody owns to, and of a matter of both, is that a position.
+    const topic = mention ? scene.index.topics[mention.topic] : undefined;
+    const isOnlyDenied =
+      statement.entry.attitude === 'deny' && !isMatter && topic?.joint === false && topic.reproach === null;
+    const sign =
+      mention && !isOfReport && !isOfElse && !isOnlyDenied ? signOf(scene, statement, part, isMatter) : 0;
     if (!mention || sign === 0) continue;
     const edge = statement.entry.attitude === 'neutral' ? part.first : Math.min(statement.cue, part.first);
     const rule = `refer-${statement.entry.attitude}`;

@@ -99,14 +99,8 @@ const rows: readonly Row[] = [
     'ruritania dam supports (predicate, affirm 019, speaker): that the dam is useful',
   ],
   ['Ruritania |denied| <it>.'],
-  [
-    'The dam was built. Ruritania |denied| <it>.',
-    'ruritania dam opposes (refer-deny, deny 016, speaker): denied it',
-  ],
-  [
-    'The dam was built. Ruritania |denied| <such things>.',
-    'ruritania dam opposes (refer-deny, deny 016, speaker): denied such things',
-  ],
+  ['The dam was built. Ruritania |denied| <it>.'],
+  ['The dam was built. Ruritania |denied| <such things>.'],
   [
     'The dam was built. Ruritania |said| <it would not accept this>.',
     'ruritania dam opposes (refer-neutral, reject 12, speaker): it would not accept this',

@@ -245,10 +245,7 @@ const texts: readonly Row[] = [
     'The dam was built. Ruritania |said| <this was a mistake>.',
     'ruritania dam opposes (refer-predicate, criticise 111, speaker): this was a mistake',
   ],
-  [
-    'The dam was built. Ruritania |denied| <the claims>.',
-    'ruritania dam opposes (refer-deny, deny 016, speaker): denied the claims',
-  ],
+  ['The dam was built. Ruritania |denied| <the claims>.'],
   [
     'The dam was built. Ruritania |welcomed| <the decision>.',
     'ruritania dam supports (refer-for, affirm 019, speaker): welcomed the decision',
