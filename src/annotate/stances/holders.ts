@@ -104,6 +104,19 @@ function isJoinedWith({ tokens }: TextView, { voiceAt, sideOf }: Holders, last: 
   return !BEFORE_OBJECTS.has(tokens[own - 1]?.lower ?? '');
 }
 
+const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
+/** With a possessive they are people whom nobody speaks for. */
+const OUTSIDERS: ReadonlySet<string> = new Set(
+  `congressman congresswoman senator senators representative critics critic opponents opponent rival rivals predecessor
+   predecessors successor counterpart counterparts host hosts father mother son daughter brother sister husband wife parents
+   children friend friends neighbour neighbours neighbor neighbors colleague colleagues boss enemy enemies foe foes adversary
+   adversaries constituents voters`.split(/\s+/),
+);
+/** People whom no one person is. */
+const CROWDS: ReadonlySet<string> = new Set(
+  'percent % voters respondents majority democrats republicans'.split(' '),
+);
+
 /** Who the subject before a token is, for one holder: the nearest voice, state word or pronoun in its clause. */
 export function actorBefore(
   view: TextView,
@@ -149,6 +162,9 @@ export function actorBefore(
         clause = at;
       }
       const { lower, text } = view.tokens[at] ?? { lower: '', text: '' };
+      // "its critics want", "most voters oppose"
+      if (POSSESSIVES.has(lower) && OUTSIDERS.has(view.tokens[at + 1]?.lower ?? '')) return 'other';
+      if (CROWDS.has(lower) && holders.voiceAt[at]?.id !== holder.id && !isPlural) return 'other';
       if (isPlural && (lower === 'it' || lower === 'its')) return 'other';
       // "who calls for our end does not": the pronoun belongs to an object.
       if (OWN_PRONOUNS.has(lower) && text !== 'US' && BEFORE_OBJECTS.has(view.tokens[at - 1]?.lower ?? ''))
