@@ -110,7 +110,7 @@ function joinsSides(tokens: readonly Token[], at: number): boolean {
 
 /** After a comma within a condition they go on with it: "if A let them in, resumed talks and paid". */
 const GOES_ON =
-  /^(?:\p{L}{3,}ed|resume|return|accept|agree|stop|end|allow|give|halt|account|hand|ship|meet|make|show|gave|let|made|met|went|took|paid)$/u;
+  /^(?:\p{L}{3,}ed|resume|return|accept|agree|stop|end|allow|give|halt|account|hand|ship|meet|make|show|gave|let|made|met|went|took|paid|resumes|restores|restore|grants|grant|allows|accepts|agrees|provides|suspends|surrenders|gives)$/u;
 
 /** What a word does to clauses, as bits: asked of every token. */
 const OPENS = 1;

@@ -109,8 +109,9 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'less-liked',
     note: 'he would rather have something else',
-    when: ({ lessLiked, attitude }) => lessLiked && attitude === 'neutral',
-    yields: ({ inner, actor }) => (actor === 'other' ? null : judge(-inner, false, 'reject', true)),
+    when: ({ lessLiked, outclassed, attitude }) => (lessLiked || outclassed) && attitude === 'neutral',
+    yields: ({ inner, actor, outclassed }) =>
+      actor === 'other' && !outclassed ? null : judge(-inner, false, 'reject', true),
     takes: [['Ruritania |said| <it would rather go to war than hold talks with Sylvania>', 'opposes']],
     leaves: ['Ruritania |said| <it would rather hold talks with Sylvania than fight>'],
   },
@@ -176,6 +177,8 @@ export const contentRules: readonly StanceRule[] = [
     when: (reading) =>
       reading.joint &&
       reading.party &&
+      !reading.corporate &&
+      !reading.inCondition &&
       !reading.ofThose &&
       ((reading.insincere && reading.actor !== 'own') ||
         (reading.inner < 0 && reading.actor === 'other' && !reading.modals.has('may'))),
@@ -203,7 +206,12 @@ export const contentRules: readonly StanceRule[] = [
     name: 'reproach',
     note: 'he says that the other side does what nobody owns to',
     when: ({ reproach, inner, left, right, condition, modals }) =>
-      reproach && inner > 0 && !left.has('not') && right === null && !(condition && modals.size > 0),
+      reproach &&
+      inner > 0 &&
+      !left.has('not') &&
+      right === null &&
+      !modals.has('must') &&
+      !(condition && modals.size > 0),
     yields: () => judge(-1, false, 'accuse', true),
     takes: [['Ruritania |said| <Sylvania had a bomb programme>', 'opposes']],
     leaves: [
@@ -220,7 +228,19 @@ export const contentRules: readonly StanceRule[] = [
     when: ({ right, onTerms, inner }) =>
       right !== null &&
       !(onTerms && (right.class === 'hinder' || (inner < 0 && right.class === 'insincere'))),
-    yields: ({ right: said, inner, left, actor, joint, condition, opens, disbelieved, onTerms, ofThose }) => {
+    yields: (reading) => {
+      const {
+        right: said,
+        inner,
+        left,
+        actor,
+        joint,
+        condition,
+        opens,
+        disbelieved,
+        onTerms,
+        ofThose,
+      } = reading;
       if (!said) return null;
       // "does not believe that the dam would help"
       const right = disbelieved ? { ...said, sign: -said.sign } : said;
@@ -236,10 +256,12 @@ export const contentRules: readonly StanceRule[] = [
       const turned = isTurned ? inner : 1;
       if (right.class === 'advance' && actor === 'other') return judge(right.sign * turned, true);
       if (right.class === 'open' && right.sign > 0) return { ...judge(turned, false, 'offer'), ready: true };
+      // "talks are no reward": one with no part in them is for them.
+      const isWeak = right.weak && !(joint && !reading.party && right.class === 'harm');
       return judge(
         right.sign * turned,
-        right.weak,
-        right.weak
+        isWeak,
+        isWeak
           ? 'offer'
           : right.sign * turned < 0
             ? right.class === 'hinder'

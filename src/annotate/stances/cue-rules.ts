@@ -88,12 +88,15 @@ export const cueRules: readonly StanceRule[] = [
       attitude !== 'accuse' &&
       (!rewarded || attitude === 'warn' || attitude === 'threaten'),
     // "if talks collapse, we will act": he would have them held.
-    yields: ({ inner, stopped, joint, tone }) =>
+    // "we will act if they are not forced to end the dam": he would have that.
+    yields: ({ inner, stopped, joint, tone, left, deniedBehind }) =>
       tone === 1
         ? judge(1, false, 'threaten', true)
         : joint && stopped
           ? judge(1, true, 'threaten')
-          : judge(-inner, false, 'threaten', true),
+          : stopped && inner > 0 && left.size === 0 && !deniedBehind
+            ? judge(1, false, 'threaten', true)
+            : judge(-inner, false, 'threaten', true),
     takes: [['Ruritania |said| <if talks with Sylvania resume, it will retaliate>', 'opposes']],
     leaves: ['Ruritania |said| <it will negotiate with Sylvania if sanctions end>'],
   },
@@ -256,6 +259,21 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |rejected| <talks with Sylvania>'],
   },
   {
+    name: 'deny-a-report',
+    note: 'who rejects what another says has become of a thing says nothing of the thing',
+    when: ({ attitude, claimed, governed, goesOn, judged, joint, right, reproached }) =>
+      (attitude === 'against' || attitude === 'deny') &&
+      claimed &&
+      !joint &&
+      !governed &&
+      !reproached &&
+      right === null &&
+      (goesOn || judged < 0),
+    yields: () => null,
+    takes: [],
+    leaves: ['Ruritania |rejected| <talks with Sylvania>'],
+  },
+  {
     name: 'turn-down',
     note: 'the cue refuses, condemns or denies; what stops the matter turns it round',
     when: ({ attitude }) => attitude === 'against' || attitude === 'deny',
@@ -264,8 +282,11 @@ export const cueRules: readonly StanceRule[] = [
       const charged = attitude === 'deny' && left.has('charge') ? -inner : inner;
       // "refuses to negotiate until": then it would.
       const isFor =
-        joint && ((onTerms && charged > 0) || (party && (charged < 0 || (condition && act === 'reject'))));
-      return judge(-charged, isFor);
+        joint &&
+        ((onTerms && charged > 0) ||
+          (party && (charged > 0 ? condition && act === 'reject' : act === 'deny')));
+      // "rejected calls to end talks": he would go on with them.
+      return { ...judge(-charged, isFor), ready: joint && party && charged < 0 };
     },
     takes: [
       ['Ruritania |rejected| <talks with Sylvania>', 'opposes'],
@@ -296,12 +317,16 @@ export const cueRules: readonly StanceRule[] = [
     note: 'the cue approves, asks for or demands',
     when: ({ attitude }) => attitude === 'for',
     // "called for talks to be halted": what is to be done to it. "demanded that they not resume".
-    yields: ({ inner, modals, right, governed, joint, act }) =>
+    // "demanded a vote before the dam": after it he might be for it.
+    yields: ({ inner, modals, right, governed, joint, act, agreed, notBefore }) =>
       right !== null &&
       !governed &&
       (right.class === 'hinder' || (right.class === 'advance' && right.sign < 0))
         ? judge(right.sign, false, null, true)
-        : judge(inner, modals.has('may'), null, !joint && act !== 'affirm'),
+        : {
+            ...judge(inner, modals.has('may') || notBefore, null, !joint && act !== 'affirm'),
+            ready: joint && agreed,
+          },
     takes: [
       ['Ruritania |welcomed| <talks with Sylvania>', 'supports'],
       ['Ruritania |demanded| <an end to talks with Sylvania>', 'opposes'],
@@ -323,10 +348,13 @@ export const cueRules: readonly StanceRule[] = [
     note: 'the cue hints, offers or considers',
     when: ({ attitude }) => attitude === 'open',
     // "hinted that talks are the only way": what is said of it decides.
-    yields: ({ inner, right, governed }) =>
+    // Who hints at what he has done before holds it out.
+    yields: ({ inner, right, governed, hinted, doer, ongoing }) =>
       right !== null && !governed && (right.class === 'good' || right.class === 'bad')
         ? judge(right.sign, false, right.sign < 0 ? 'criticise' : 'affirm')
-        : judge(inner, true),
+        : hinted && doer && ongoing && inner > 0
+          ? judge(1, false, 'threaten', true)
+          : judge(inner, true),
     takes: [
       ['Ruritania |hinted at| <talks with Sylvania>', 'conditional'],
       ['Ruritania |hinted| <that talks with Sylvania were useful>', 'supports'],
@@ -382,7 +410,8 @@ export const cueRules: readonly StanceRule[] = [
     note: 'who would do it and warns of it threatens it',
     when: ({ attitude, doer, right, warnsAgainst, claimed }) =>
       attitude === 'warn' && doer && !claimed && !warnsAgainst && (right === null || right.sign > 0),
-    yields: ({ inner }) => judge(inner, false, 'threaten', true),
+    // "warned that it would leave if": what is not done yet hangs on that.
+    yields: ({ inner, ongoing, orElse }) => judge(inner, false, 'threaten', ongoing || orElse),
     takes: [['Ruritania |warned| <of talks with Sylvania>', 'supports']],
     leaves: ['Ruritania |warned| <against talks with Sylvania>'],
   },

@@ -10,6 +10,9 @@ const DEALS: ReadonlySet<string> = new Set([
   'accord',
   'settlement',
 ]);
+/** Whether a word names what two sides sign. */
+export const isDealWord = (lower: string) => DEALS.has(lower);
+
 const OBLIGED: ReadonlySet<string> = new Set('must should shall has have had needs need'.split(' '));
 /** What is asked of a deal, bare after "demanded that any deal" or "a deal that". */
 const CONTAINS =
@@ -29,7 +32,7 @@ function afterParties(tokens: TextView['tokens'], at: number): number {
   if (!BEFORE_PARTIES.has(tokens[at]?.lower ?? '')) return at;
   const relative = tokens
     .slice(at, at + REACH_PARTIES)
-    .findIndex(({ lower }) => RELATIVES.has(lower) || lower === 'to');
+    .findIndex(({ lower }) => RELATIVES.has(lower) || lower === 'to' || lower === 'whose');
   return relative < 0 ? at : at + relative;
 }
 
@@ -39,6 +42,15 @@ const FORCED = /^(?:dictat|impos|forc|coerc)ed$/;
 /** "dictated by", "that were imposed": by others, so that other talks might do. */
 const isForced = (tokens: TextView['tokens'], at: number) =>
   FORCED.test(tokens[BE.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '');
+
+/** What somebody thinks of a deal, so that he might take another. */
+const THINKS = /^(?:consider|regard|deem|see|find|call|think|view|judge|believe)s?$/;
+const THINKERS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
+
+/** "talks whose outcome", "an accord it regards as": only such ones. */
+const isOfSuch = (tokens: TextView['tokens'], at: number) =>
+  tokens[at]?.lower === 'whose' ||
+  (THINKERS.has(tokens[at]?.lower ?? '') && THINKS.test(tokens[at + 1]?.lower ?? ''));
 
 /** "that does not also end": what stands between a deal and what it holds. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -59,7 +71,8 @@ export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFou
   const after = afterParties(tokens, first + at + 1);
   const isRelative = RELATIVES.has(tokens[after]?.lower ?? '') || tokens[after]?.lower === 'to';
   const next = isRelative ? pastBetween(tokens, after + 1) : after;
-  if (isForced(tokens, next)) return true;
+  if (isForced(tokens, next) || isOfSuch(tokens, after) || (isRelative && isOfSuch(tokens, after + 1)))
+    return true;
   if ((isDeal || isRelative) && CONTAINS.test(tokens[next]?.lower ?? '')) return true;
   for (let place = after; place <= first + at + REACH_TERMS; place++)
     if (OBLIGED.has(tokens[place]?.lower ?? '')) {

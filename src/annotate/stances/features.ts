@@ -71,7 +71,7 @@ const JUDGEMENTS: Readonly<Partial<Record<PolarityClass, 1 | -1>>> = { good: 1, 
 const BREAKS: ReadonlySet<string> = new Set(['and', 'but', ',', 'by']);
 /** What follows them belongs to something else: "a government that bombs". */
 const RELATIVES: ReadonlySet<string> = new Set(
-  'that who which before after until unless if while because despite amid during once since when where'.split(
+  'that who which before after until unless if while because despite amid during once since when where moment'.split(
     ' ',
   ),
 );
@@ -198,6 +198,13 @@ function isUnder(tokens: readonly Token[], first: number): boolean {
 /** What stands before them is said of something else. */
 const BEGINS_TERMS: ReadonlySet<string> = new Set(['until', 'once', 'if', 'unless', 'when']);
 
+/** "stop the dam in exchange for aid": what is given for it is not stopped; words that name a thing may begin so. */
+function isInReturn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:exchange|return)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'in') return true;
+  return false;
+}
+
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
   operators: readonly Operator[],
@@ -226,6 +233,7 @@ function toLeftChain(
     if (edge - operator.last > REACH_LEFT) break;
     // "no talks until the dam is built": what stands before is of the talks.
     if (BEGINS_TERMS.has(tokens[operator.first]?.lower ?? '')) break;
+    if (isInReturn(tokens, operator.last, operator.value === 'hinder' ? edge + 2 : edge)) break;
     // "has never sought and will never seek": the negation of the other verb turns nothing round again.
     const again = isOfJoined && operator.value === 'not' && chain.some(({ value }) => value === 'not');
     if (again || (chain.length > 0 && isJoined(tokens, operator.last, edge))) {

@@ -13,6 +13,7 @@ import type { Statement } from './statement.ts';
 import { lowerBound, rangeOf, within } from './token-ranges.ts';
 import { toldBefore, wants } from './told-holder.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
+import { isAudience } from './whose-words.ts';
 
 /** The cue is part of the evidence when it stands no further from the clause. */
 const REACH_CUE = 14;
@@ -98,6 +99,9 @@ const REACH_SETTING = 4;
 /** What something is done for, or until when, is told in so many tokens. */
 const REACH_PURPOSE = 14;
 
+/** What a cue turns on ends before these. */
+const ENDS_OBJECT: ReadonlySet<string> = new Set(['until', 'while', 'whilst']);
+
 const isSoThat = (tokens: TextView['tokens'], at: number) =>
   tokens[at]?.lower === 'so' && tokens[at + 1]?.lower === 'that';
 
@@ -127,7 +131,11 @@ function isAside(
     if (SETTINGS.has(view.tokens[at]?.lower ?? '') && !isSought(view.tokens, at)) return true;
   // "ruled out talks until the assembly condemns the dam", "called for peace so that they could inspect it".
   for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_PURPOSE); at--)
-    if (view.tokens[at]?.lower === 'until' || isSoThat(view.tokens, at) || isMeanwhile(view.tokens, at))
+    if (
+      ENDS_OBJECT.has(view.tokens[at]?.lower ?? '') ||
+      isSoThat(view.tokens, at) ||
+      isMeanwhile(view.tokens, at)
+    )
       return true;
   const earlier = lowerBound(found, from);
   const first = found[earlier];
@@ -309,6 +317,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
     for (const named of mentionsIn(scene, statement, part)) {
       if (isOthers(scene, statement, named) || (!polar && isQuestion(scene, part.first, named))) continue;
       if (isAnswerToOther(scene, part, named)) continue;
+      if (isAudience(view, Math.min(statement.cue, part.first), named.first, named.last)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
         // What one welcomes others do: no talks of his own.

@@ -36,6 +36,37 @@ export function isLessLiked(view: TextView, from: number, first: number): boolea
     .some(({ lower }) => lower === 'rather' || lower === 'sooner');
 }
 
+const IS: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'be',
+  'was',
+  'were',
+  "'s",
+  '’s',
+  'seems',
+  'remain',
+  'remains',
+]);
+/** "would be far better than": so many tokens stand between. */
+const REACH_IS = 4;
+
+/** "any treaty is better than the dam": the worse of two. */
+export function isOutclassed({ tokens }: TextView, from: number, first: number): boolean {
+  const than = tokens
+    .slice(Math.max(from, first - REACH_IS), first)
+    .findLastIndex(({ lower }) => lower === 'than');
+  if (than < 0) return false;
+  const better = Math.max(from, first - REACH_IS) + than - 1;
+  if (tokens[better]?.lower !== 'better' || better <= from) return false;
+  return (
+    tokens.slice(Math.max(from, better - REACH_IS), better).some(({ lower }) => IS.has(lower)) &&
+    !tokens
+      .slice(better, first)
+      .some(({ lower }) => NOT.has(lower) || lower === 'no' || GIVING_UP.test(lower))
+  );
+}
+
 /** What would be better, if it came about: "a calmer place if". */
 const BETTER: ReadonlySet<string> = new Set(
   `better best good great fine safer calmer stronger quieter happier richer wise wiser welcome helpful useful preferable ideal

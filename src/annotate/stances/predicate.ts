@@ -127,6 +127,8 @@ function isPastVerb(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+const AUXILIARIES: ReadonlySet<string> = new Set('will would can could shall should must to'.split(' '));
+
 const isNeither = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.lower === 'neither' ||
   (ARTICLES.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'neither');
@@ -164,7 +166,11 @@ export function toPredicate(
     }
     if (contrast < 0 && isPastComma(tokens, mention.last, operator.first)) continue;
     // "neither the dam nor the canal would help": both are denied once.
-    if (tokens[operator.first]?.lower === 'nor' && isNeither(tokens, mention.first)) continue;
+    if (tokens[operator.first]?.lower === 'nor' && isNeither(tokens, mention.first)) {
+      // "will neither build the dam nor sell it": the other verb is told of from here on.
+      if (AUXILIARIES.has(tokens[mention.first - 2]?.lower ?? '')) break;
+      continue;
+    }
     if (PASSED.has(operator.value)) continue;
     // "called the deal under discussion a mistake": which deal.
     if (tokens[operator.first]?.lower === 'under' && !hasCopula(tokens, mention.last, operator.first))
@@ -183,6 +189,8 @@ export function toPredicate(
       const turned = nots % 2 === 1;
       const passive = isPassive(tokens, mention.last, operator.first);
       const judges = operator.value === 'good' || operator.value === 'bad';
+      // "the raids finished the dam": what they did to it.
+      if (isDeedDone(tokens, operator, passive)) return null;
       if (judges && !isLinked(tokens, mention.last, operator, judging)) continue;
       const sign = signOfPredicate(operator, tokens, passive, turned, modals);
       // "were launched on a lie": that it came about only tells of it.
@@ -202,6 +210,13 @@ export function toPredicate(
   }
   return null;
 }
+
+const isDeedDone = (tokens: readonly Token[], { value, first, last }: Operator, passive: boolean) =>
+  value === 'bad' &&
+  !passive &&
+  last - first === 1 &&
+  (tokens[first]?.lower.endsWith('ed') ?? false) &&
+  ARTICLES.has(tokens[last]?.lower ?? '');
 
 function hasCopula(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (COPULAS.has(tokens[at]?.lower ?? '')) return true;
@@ -234,6 +249,8 @@ function signOfPredicate(
   const firm = modals.has('must') || modals.has('will');
   // "snapback would be triggered": it comes about.
   if (value === 'harm' && passive && SPARKS.test(tokens[first]?.lower ?? '')) return firm ? 1 : 0;
+  // "had been set back by months": it only tells of it.
+  if (value === 'harm' && passive && modals.size === 0 && /^set$/.test(tokens[first]?.lower ?? '')) return 0;
   if (value === 'good' || value === 'open' || value === 'mooted' || value === 'boon') return 1;
   if (
     value === 'forbid' ||

@@ -14,6 +14,7 @@ import {
   isLessLiked,
   isOnlyIf,
   isOnlyIfBehind,
+  isOutclassed,
   PEOPLE,
   REACH_WHO,
   THINKING,
@@ -24,11 +25,14 @@ import { isContrast } from './predicate.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isWondering, type Statement } from './statement.ts';
+import { isWithinAnother } from './subject-heads.ts';
 import {
   CONDITIONS,
   isAbility,
   isDependedOn,
+  isNotWithout,
   isOffersTerm,
+  isOfNor,
   isOncePast,
   isPast,
   isSaid,
@@ -37,6 +41,7 @@ import {
 } from './terms-around.ts';
 import { within } from './token-ranges.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
+import { isToldByOther } from './whose-words.ts';
 
 /** Whether another does what a state is reproached with; "it" of those who speak for no state is another too. */
 const isReproach = (side: string | null, state: string | null, { actor }: Features, plural: boolean) =>
@@ -56,6 +61,9 @@ const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'wa
 const MISTAKES: ReadonlySet<string> = new Set(
   'mistake error blunder folly crime wrong foolish unwise madness insane suicidal'.split(' '),
 );
+const AGREES = /^(?:agree|insist)(?: (?:to|on))?$/;
+/** Who can do a thing and does so holds it out. */
+const HINTS: ReadonlySet<string> = new Set(['hint', 'hint at', 'intimate', 'telegraph']);
 /** What is feared is warned against. */
 const FEARS: ReadonlySet<string> = new Set(['fear', 'fret', 'worry about', 'fret over']);
 /** What is feared is a whole clause: "feared they would". */
@@ -128,11 +136,28 @@ const CAN: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would']);
 /** "only a dam by the river can": its modal stands within so many tokens. */
 const REACH_CAN = 4;
 
+/** "only the dam, he added, could": an insertion is at most so many tokens long. */
+const REACH_INSERTION = 7;
+
+/** The token behind an insertion that begins near a token; the token where none does. */
+function pastInsertion(tokens: TextView['tokens'], at: number): number {
+  const isMark = ({ text }: { text: string }) => text === ',';
+  const first = tokens.slice(at, at + 2).findIndex(isMark);
+  const last = first < 0 ? -1 : tokens.slice(at + first + 1, at + first + REACH_INSERTION).findIndex(isMark);
+  return last < 0 ? at : at + first + last + 2;
+}
+
 /** "only the dam can", "the dam alone would". */
 function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
-  const before = /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  if (tokens[before]?.lower === 'only')
-    return tokens.slice(last, last + REACH_CAN).some(({ lower }) => CAN.has(lower));
+  const before = /^(?:the|an?|direct|serious|genuine|honest)$/.test(tokens[first - 1]?.lower ?? '')
+    ? first - 2
+    : first - 1;
+  if (tokens[before]?.lower === 'only') {
+    const behind = pastInsertion(tokens, last);
+    return [...tokens.slice(last, last + REACH_CAN), ...tokens.slice(behind, behind + 1)].some(({ lower }) =>
+      CAN.has(lower),
+    );
+  }
   return (
     tokens[last]?.lower === 'alone' &&
     CAN.has(tokens[last + 1]?.lower ?? '') &&
@@ -165,25 +190,6 @@ function isPlural({ holders: { byId } }: Scene, { quote, holders }: Statement, {
 
 /** The first word of a clause, past quotation marks. */
 const firstWord = (view: TextView, at: number) => (view.tokens[at]?.kind === 'quote' ? at + 1 : at);
-
-/** What stands behind them belongs to the noun before: "talks under the shadow of the dam would be". */
-const WITHIN: ReadonlySet<string> = new Set('under amid over about on during despite concerning'.split(' '));
-/** The noun before stands at most so many tokens away. */
-const REACH_WITHIN = 5;
-
-/** Whether a mention only says something of another topic's, so that what follows is said of that one. */
-function isWithinAnother(
-  { view: { tokens }, mentions: { found } }: Scene,
-  mention: TopicMentionFound,
-  from: number,
-) {
-  for (let at = mention.first - 1; at >= Math.max(from, mention.first - REACH_WITHIN); at--) {
-    if (tokens[at]?.text === ',' || tokens[at]?.lower === 'and') return false;
-    if (!WITHIN.has(tokens[at]?.lower ?? '')) continue;
-    return within(found, Math.max(from, at - REACH_WITHIN), at).some(({ topic }) => topic !== mention.topic);
-  }
-  return false;
-}
 
 /** What a headline calls it in quotation marks begins within so many tokens. */
 const REACH_QUOTED = 4;
@@ -259,6 +265,8 @@ export function readMention(
   );
   // "does not want the dam; it is a trap": that it is one turns nothing round again.
   const isTurnedDown = features.inner < 0 && features.governed && reaches > clause.last;
+  const isTold =
+    statement.entry.attitude === 'neutral' && isToldByOther(view, part.first, mention.first, actor);
   const right = isTurnedDown || isWithinAnother(scene, mention, clause.first) ? null : features.right;
   const opening = view.tokens[part.first]?.lower;
   const openerAt = firstWord(view, clause.first);
@@ -269,6 +277,7 @@ export function readMention(
     features.start - openerAt <= REACH_WHO;
   return {
     ...features,
+    claimed: features.claimed || isTold,
     right,
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
     condition:
@@ -278,12 +287,15 @@ export function readMention(
           (isSaid(statement, first) || isOffersTerm(statement, part, first)) &&
           (isJoint || view.tokens[first]?.lower !== 'but') &&
           !isDependedOn(view, first, last, mention.first) &&
+          !isOfNor(view, mention.last, first) &&
           !isOncePast(view, part, first),
       ) ||
       (isJoint &&
         (isOnlyIfBehind(view, part.last) ||
           hasTermsBehind(view, part.last) ||
-          isButMust(view, mention.last, sentenceLast))),
+          isButMust(view, mention.last, sentenceLast) ||
+          ((features.left.has('not') || features.left.has('against')) &&
+            isNotWithout(view, mention.last, sentenceLast)))),
     onTerms: isOnTerms(view, mention),
     idle: around.some(({ value }) => value === 'idle'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
@@ -307,6 +319,12 @@ export function readMention(
         // "Resume talks or face the dam": he holds it out.
         !view.tokens.slice(sentenceFirst, mention.first).some(({ lower }) => lower === 'or')),
     hoped: statement.lemma === 'hope',
+    hinted: HINTS.has(statement.lemma),
+    agreed: AGREES.test(statement.lemma),
+    notBefore:
+      mention.orientation < 0 &&
+      view.tokens.slice(mention.first + 1, mention.last).some(({ lower }) => lower === 'before'),
+    orElse: view.tokens.slice(mention.last, sentenceLast).some(({ lower }) => lower === 'unless'),
     notTo: view.tokens[features.start]?.lower === 'not' && view.tokens[features.start + 1]?.lower === 'to',
     reproach: isReproach(
       holders.sideOf(holder.id),
@@ -367,6 +385,7 @@ export function readMention(
       inClause.filter(({ value, first }) => value === 'not' && first >= mention.last).length % 2 === 1,
     suffered: BE.has(view.tokens[mention.first - 1]?.lower ?? ''),
     lessLiked: isLessLiked(view, part.first, mention.first),
+    outclassed: !isJoint && isOutclassed(view, part.first, mention.first),
     ofThose,
     reserves: /^reserv/.test(view.tokens[features.start]?.lower ?? ''),
     onlyIf: isOnlyIf(view, mention.last, sentenceLast),

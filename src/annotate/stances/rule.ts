@@ -70,6 +70,14 @@ export interface Reading extends Features {
   readonly outdone: boolean;
   /** The cue hopes for it. */
   readonly hoped: boolean;
+  /** The cue agrees to it or insists on how it is done. */
+  readonly agreed: boolean;
+  /** It names what must not come before something else: "consent before the dam". */
+  readonly notBefore: boolean;
+  /** It comes unless something is done. */
+  readonly orElse: boolean;
+  /** The cue hints at it. */
+  readonly hinted: boolean;
   /** What governs it begins with "not to". */
   readonly notTo: boolean;
   /** The words name the contrary of the proposition: "staying in the pact". */
@@ -86,6 +94,8 @@ export interface Reading extends Features {
   readonly suffered: boolean;
   /** "would rather have talks than the dam": of two things the one liked less. */
   readonly lessLiked: boolean;
+  /** "any treaty is better than the dam": whoever compares them. */
+  readonly outclassed: boolean;
   /** "reserves the right to". */
   readonly reserves: boolean;
   /** Within what tells of what sort of people: "those who want the dam". */

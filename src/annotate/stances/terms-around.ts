@@ -36,6 +36,23 @@ const DEPENDS = /^(?:depend|hing|conting|pend)/;
 export const isDependedOn = ({ tokens }: TextView, first: number, last: number, mention: number) =>
   DEPENDS.test(tokens[first]?.lower ?? '') && last <= mention && mention - last <= 2;
 
+/** "would neither leave nor stay under fire": terms of the other thing that is denied. */
+export const isOfNor = ({ tokens }: TextView, last: number, condition: number) =>
+  tokens.slice(last, Math.max(last, condition)).some(({ lower }) => lower === 'nor');
+
+/** "no talks with Lund without an apology": with one there would be. So many tokens stand between. */
+const REACH_WITHOUT = 6;
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose']);
+
+export function isNotWithout({ tokens }: TextView, last: number, to: number): boolean {
+  for (let at = last; at < Math.min(to, last + REACH_WITHOUT); at++) {
+    if (tokens[at]?.lower === 'without') return true;
+    // "with those that decide nothing without Lund"
+    if (RELATIVES.has(tokens[at]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
 const WOULD: ReadonlySet<string> = new Set('would could will can might should must'.split(' '));
 /** "had" stands at most so many tokens behind "once". */
 const REACH_HAD = 5;

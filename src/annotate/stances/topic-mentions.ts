@@ -162,7 +162,9 @@ function asTurned(match: PhraseMatch<MentionRule>): PhraseMatch<MentionRule> {
 }
 
 /** Before these another clause begins: "the dam once the threat is gone" names no threat of the dam. */
-const PARTS: ReadonlySet<string> = new Set('if unless once until because although though whereas'.split(' '));
+const PARTS: ReadonlySet<string> = new Set(
+  'if unless once until because although though whereas exchange'.split(' '),
+);
 
 const isAcross = (tokens: readonly Token[], { first, last, value }: PhraseMatch<MentionRule>) =>
   tokens.slice(first + 1, last - 1).some(({ lower }) => PARTS.has(lower) && !value.entry.say.includes(lower));

@@ -1,0 +1,48 @@
+import type { TextView } from '../../text/view.ts';
+import type { Actor } from './features.ts';
+
+/** Verbs of telling something. */
+const TELLS =
+  /^(?:argued|told|said|warned|promised|pledged|vowed|insisted|demanded|conveyed|stressed|claimed|added|written|suggested)$/;
+/** What is told of begins at most so many tokens before a mention. */
+const REACH_TOLD = 16;
+const HAD: ReadonlySet<string> = new Set(['had', 'has', 'have', "'d", '’d', "'ve", '’ve']);
+const ADVERB = /^(?:also|once|already|privately|repeatedly|long|never|again|\p{L}{3,}ly)$/u;
+
+/** "the mayor had told them that": a verb of telling, its auxiliary right before it, and its subject. */
+function isTelling({ tokens }: TextView, at: number, from: number): boolean {
+  if (!TELLS.test(tokens[at]?.lower ?? '')) return false;
+  const aux = ADVERB.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return HAD.has(tokens[aux]?.lower ?? '') && aux > from;
+}
+
+/** Whether within what is said somebody else has said it: "said that the mayor had promised to". */
+export function isToldByOther(
+  view: TextView,
+  from: number,
+  first: number,
+  actor: (token: number) => Actor,
+): boolean {
+  const sentence = view.tokens[first]?.sentence;
+  for (let at = first - 1; at > Math.max(from, first - REACH_TOLD); at--) {
+    if (view.tokens[at]?.sentence !== sentence) return false;
+    if (isTelling(view, at, from)) return actor(at) !== 'own';
+  }
+  return false;
+}
+
+const AUDIENCE = /^(?:in|at|to|told|telling|tell|tells|with|during)$/;
+const SAYS =
+  /^(?:argu(?:e|es|ed|ing)|say|says|said|tell|tells|told|telling|warn(?:s|ed|ing)?|stress(?:es|ed)?|insist(?:s|ed)?|claim(?:s|ed)?)$/;
+/** An audience is named in so many tokens. */
+const REACH_AUDIENCE = 5;
+
+/** "argued in meetings that", "told a packed meeting on Tuesday that": where he says it. */
+export function isAudience({ tokens }: TextView, from: number, first: number, last: number): boolean {
+  const that = tokens.slice(last, last + REACH_AUDIENCE).findIndex(({ lower }) => lower === 'that');
+  if (that < 0 || tokens.slice(last, last + that).some(({ text }) => text === ',')) return false;
+  for (let at = first - 1; at >= Math.max(from, first - REACH_AUDIENCE); at--)
+    if (AUDIENCE.test(tokens[at]?.lower ?? ''))
+      return SAYS.test(tokens[at]?.lower ?? '') || SAYS.test(tokens[at - 1]?.lower ?? '');
+  return false;
+}
