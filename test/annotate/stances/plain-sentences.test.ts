@@ -3,6 +3,7 @@ import { findAll } from '../../../src/annotate/annotate.ts';
 import { readShippedLexicon, toDocument } from '../shipped.ts';
 import { armsNeutral, armsTaken } from './arms-sentences.ts';
 import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
+import { othersNeutral, othersTaken } from './others-sentences.ts';
 import { neutral, taken } from './plain-sentences.ts';
 import { talksNeutral, talksTaken, talksWhose } from './talks-sentences.ts';
 import { wordedNeutral, wordedTaken } from './worded-sentences.ts';
@@ -13,7 +14,9 @@ const stancesOf = (sentence: string) =>
   findAll(toDocument(`Iran, the United States and the nuclear talks\n\n${sentence}\n`), lexicon).stances;
 
 describe.each(
-  [armsTaken, moreTaken, taken, talksTaken, wordedTaken].flatMap((table) => Object.entries(table)),
+  [armsTaken, moreTaken, othersTaken, taken, talksTaken, wordedTaken].flatMap((table) =>
+    Object.entries(table),
+  ),
 )('%s', (topic, positions) => {
   describe.each(Object.entries(positions))('%s', (position, sentences) => {
     it.each(sentences)('%s', (sentence) => {
@@ -24,7 +27,7 @@ describe.each(
 });
 
 describe('no position', () => {
-  it.each([...armsNeutral, ...moreNeutral, ...neutral, ...talksNeutral, ...wordedNeutral])(
+  it.each([...armsNeutral, ...moreNeutral, ...neutral, ...othersNeutral, ...talksNeutral, ...wordedNeutral])(
     '%s',
     (sentence) => {
       expect(stancesOf(sentence)).toEqual([]);
