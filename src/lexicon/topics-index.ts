@@ -109,7 +109,8 @@ const CAPITAL = /^\p{Lu}/u;
 const NOTATION = /[|*?{}<>]|\.\./;
 
 function toNames({ people, organizations, states, groups = [] }: Parties): PhraseIndex<SpeakerRef> {
-  const capitals = new Set(states.flatMap(({ capitalVoice }) => capitalVoice));
+  // One word of a person's name may be another's; a state's may not: "Britain".
+  const ofStates = new Set(states.flatMap(({ capitalVoice, aliases }) => [...capitalVoice, ...aliases]));
   const voices = states.map(({ id, name, aliases, capitalVoice }) => ({
     id,
     name,
@@ -121,7 +122,7 @@ function toNames({ people, organizations, states, groups = [] }: Parties): Phras
         (alias) =>
           !NOTATION.test(alias) &&
           CAPITAL.test(alias) &&
-          (alias.includes(' ') || alias === name || capitals.has(alias)),
+          (alias.includes(' ') || alias === name || ofStates.has(alias)),
       )
       .map((alias) => ({ phrase: toPhrase(alias), value: { id, name } })),
   );
