@@ -46,6 +46,8 @@ export function isObject(view: TextView, { voiceAt }: Holders, last: number): bo
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
 
+const NO_OBJECT = /^(?:that|it|its|to|of|about|so|he|she|they|we|i|you|there|twice|again|hard|[.,;:])$/;
+
 /** Verbs in the past, or of a third person. */
 const FINITE = /(?:ed|[^s]s)$/;
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
@@ -180,6 +182,8 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
     if (isInQuestion(scene, at) || isUnreal(scene, at) || isHypothetical(scene, at)) continue;
     // "is said to want it": who says so nobody tells.
     if (SAID.has(token.lower) && view.tokens[at + 1]?.lower === 'to') continue;
+    // "thought it was the dam", "thought of": no judgement on what follows.
+    if (found.lemma === 'think' && NO_OBJECT.test(view.tokens[found.last]?.lower ?? '.')) continue;
     // "is weighing a plan": not yet.
     if (found.entry.attitude === 'open' && isProgressive(view, at)) continue;
     const verb = { at, ...found };
@@ -214,9 +218,27 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
     if (!who || (who.negated && UNDECIDED.has(verb.lemma))) continue;
     current = { sentence: token.sentence, holders: who.holders, at };
     const told = { ...verb, entry: asTold(view, verb.entry, verb.last) };
-    out.push(toStatement(told, who.holders, who.negated, verb.last, last));
+    const all = verb.lemma === 'join' ? [...who.holders, ...joinedIn(scene, verb.last, last)] : who.holders;
+    out.push(toStatement(told, all, who.negated, verb.last, last));
   }
   return out;
+}
+
+/** "joined A and B in rejecting": those who do it already. */
+function joinedIn(
+  { view: { tokens }, holders: { voiceAt }, index }: Scene,
+  first: number,
+  last: number,
+): SpeakerRef[] {
+  const end = tokens
+    .slice(first, last)
+    .findIndex(({ lower }, at) => lower === 'in' && index.verbForms.has(tokens[first + at + 1]?.lower ?? ''));
+  const found = new Map<string, SpeakerRef>();
+  for (let at = first; at < first + end; at++) {
+    const voice = voiceAt[at];
+    if (voice) found.set(voice.id, { id: voice.id, name: voice.name });
+  }
+  return [...found.values()];
 }
 
 /** Whether a token stands in a that-clause that a verb has begun. */

@@ -328,7 +328,12 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const ordered = isOrdered ? index.acts.get('urge') : undefined;
   const entry = isWondering(view, named, content)
     ? NEUTRAL
-    : (ordered ?? asTold(view, index.acts.get(isJudged ? 'reject' : named) ?? NEUTRAL, start));
+    : (ordered ??
+      asTold(
+        view,
+        (named === 'think' ? null : index.acts.get(isJudged ? 'reject' : named)) ?? NEUTRAL,
+        start,
+      ));
   const hoping = entry.attitude === 'neutral' ? beyondHope(scene, content, said) : -1;
   if (hoping > 0) {
     const rest = content.map((part, at) => (at === 0 ? { ...part, first: hoping } : part));

@@ -37,7 +37,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '010',
     lemmas: words(
-      'say, insist, maintain, argue, contend, believe, claim, assert, stress, underline, underscore, reiterate, declare, ask about',
+      'say, insist, maintain, argue, contend, believe, claim, assert, stress, underline, underscore, reiterate, declare, ask about, assure, complain',
     ),
     source,
   },
@@ -46,7 +46,7 @@ export const acts: readonly ActEntry[] = [
     act: 'reject',
     cameo: '12',
     lemmas: words(
-      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear, cancel, call off, break off, pull out of, ban, rule against, bar, suspend, halt, sever, walk out of, storm out of, stay away from, disallow, skip, rescind, give up on, back out of, turn away from, lose faith in, tire of, despair of',
+      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear, cancel, call off, break off, pull out of, ban, rule against, bar, suspend, halt, sever, walk out of, storm out of, stay away from, disallow, skip, rescind, give up on, back out of, turn away from, lose faith in, tire of, despair of, speak against, speak out against, speak up against, vote against',
     ),
     source,
   },
@@ -91,7 +91,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '019',
     lemmas: words(
-      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, stand behind, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, congratulate, congratulate on, credit, compliment, pay tribute to, decide to, choose to, resolve to, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, delight, backing, push ahead, push ahead with, press ahead, press ahead with, forge ahead, forge ahead with, go ahead with, move ahead with, push through, press on with, proceed with, go through with, comply with, implement, enforce',
+      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, stand behind, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, congratulate, congratulate on, credit, compliment, pay tribute to, decide to, choose to, resolve to, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, delight, backing, push ahead, push ahead with, press ahead, press ahead with, forge ahead, forge ahead with, go ahead with, move ahead with, push through, press on with, proceed with, go through with, comply with, implement, enforce, speak for, speak up for, speak out for, speak in favor of, speak in favour of, wave through, nod through, vote through, usher through, rubber-stamp, greenlight, vote in favor of, vote in favour of',
     ),
     source,
   },
@@ -118,7 +118,7 @@ export const acts: readonly ActEntry[] = [
     act: 'propose',
     cameo: null,
     lemmas: words(
-      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up, raise the idea of, bring forward, co-sponsor, spearhead, introduce',
+      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up, raise the idea of, bring forward, co-sponsor, spearhead, introduce, force a vote to, force a senate vote to, force a house vote to, force a floor vote to, force vote to, force senate vote to, force house vote to, force floor vote to, force votes to',
     ),
     source,
   },
@@ -127,7 +127,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '010',
     lemmas: words(
-      'call, describe, brand, label, deem, term, dub, characterize, characterise, portray, view, see, consider, regard, frame, depict, find, cast, paint, present, define, liken',
+      'call, describe, brand, label, deem, term, dub, characterize, characterise, portray, view, see, consider, regard, frame, depict, find, cast, paint, present, define, liken, compare, think',
     ),
     source,
   },
@@ -159,7 +159,7 @@ export const acts: readonly ActEntry[] = [
     act: 'warn',
     cameo: null,
     lemmas: words(
-      'warn, caution, warn against, caution against, warning, warn of, alert, fear, fret, worry, worry about, fear for, sound the alarm',
+      'warn, caution, warn against, caution against, warning, warn of, alert, fear, fret, worry, worry about, fear for, sound the alarm, dread',
     ),
     source,
   },
