@@ -60,8 +60,11 @@ const isGoingOn = (
 ) =>
   modals.has('will') &&
   !CLOSED.has(tokens[first]?.lower ?? '') &&
-  (GIVEN_UP.test(tokens[first]?.lower ?? '') || (isBare && STOPS.test(tokens[first]?.lower ?? ''))) &&
+  (GIVEN_UP.test(tokens[first]?.lower ?? '') ||
+    (isBare && STOPS.test(tokens[first]?.lower ?? '')) ||
+    (tokens[first - 1]?.lower === 'be' && HALTED.test(tokens[first]?.lower ?? ''))) &&
   tokens[last]?.kind !== 'word';
+const HALTED = /^(?:halt|stop|suspend|froz|interrupt|paus|curtail|dismantl|end)\p{L}*$/u;
 /** "would touch arms sales": it stops nothing. */
 const TOUCHES = /^touch/;
 /** They need an object, and bring that one on: "war will not make us build the dam". */

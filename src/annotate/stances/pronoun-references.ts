@@ -24,6 +24,12 @@ const governsObject = (tokens: readonly Token[], at: number) =>
     : BEFORE_OBJECTS.test(tokens[at - 1]?.lower ?? '');
 /** "want one", "get one": of what was named. */
 const GETS = /^(?:get|build|have|acquire|obtain|develop|possess|want|seek|need)(?:s|ed|ing)?$/;
+/** "will not have one listener left": one of those, and none of what was named. */
+const isAlone = (tokens: readonly Token[], at: number, last: number) =>
+  at + 1 >= last || tokens[at + 1]?.kind !== 'word' || AFTER_ONE.has(tokens[at + 1]?.lower ?? '');
+const AFTER_ONE = oneOf(
+  'and or but for in with by to if unless of that at on as because when while now soon today either too also under through until before after again with',
+);
 /** What is said of it is short. */
 const LONGEST = 30;
 
@@ -46,7 +52,8 @@ function referencesIn(
     const begins = before < first || /^[,;:.—–]$/.test(tokens[before]?.text ?? '');
     const isSubject = SUBJECTS.has(lower) && begins && BE.has(next) && !(isOwnIt && lower === 'it');
     if (isSubject) out.push({ first: at, last: at + 1 });
-    else if (lower === 'one' && GETS.test(tokens[at - 1]?.lower ?? '')) out.push({ first: at, last: at + 1 });
+    else if (lower === 'one' && GETS.test(tokens[at - 1]?.lower ?? '') && isAlone(tokens, at, last))
+      out.push({ first: at, last: at + 1 });
     else if (
       OBJECTS.has(lower) &&
       governsObject(tokens, at) &&
@@ -67,7 +74,8 @@ export function findByPronoun(
   mentionBefore: (token: number) => TopicMentionFound | null,
   published: string | null,
 ): StanceFound[] {
-  if (statement.entry.attitude !== 'neutral') return [];
+  // "hoped that it would succeed"
+  if (statement.entry.attitude !== 'neutral' && statement.lemma !== 'hope') return [];
   // "A said it was open to talks": a state or body that tells of "it" tells of itself.
   const isBody = statement.holders.some(({ id }) => scene.holders.byId.get(id)?.kind !== 'person');
   const isOwnIt = isBody && statement.quote?.type !== 'direct';

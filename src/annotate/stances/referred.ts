@@ -99,6 +99,14 @@ const ABOUT: ReadonlySet<string> = new Set(['on', 'about', 'over', 'into']);
 const isOfOther = (words: readonly Token[], at: number) =>
   TIMES.test(words[at + 1]?.lower ?? '') || (at > 1 && ABOUT.has(words[at - 1]?.lower ?? ''));
 
+/** "chided those who ask", "these people": persons, and no matter. */
+const isOfPeople = (words: readonly Token[], at: number) =>
+  (words[at]?.lower === 'those' || words[at]?.lower === 'these') &&
+  /^(?:who|whose|in|inside|people|men|critics|voices|\p{L}{2,30}ing)$/u.test(words[at + 1]?.lower ?? '');
+
+/** "the idea of an island", "the suggestion that it rained": of that. */
+const OWN_MATTER: ReadonlySet<string> = new Set(['that', 'of']);
+
 /** "signed the treaty and ratified it": what the sentence has just named. */
 const goesOn = ({ view: { tokens } }: Scene, cue: number) =>
   /^(?:and|or)$/.test(tokens[cue - 1]?.lower ?? '');
@@ -244,7 +252,8 @@ export function findReferred(
         (PRONOUNS.has(lower) &&
           (at < 3 || words.length <= 4) &&
           !isSubject(words, at) &&
-          !isOfOther(words, at)) ||
+          !isOfOther(words, at) &&
+          !isOfPeople(words, at)) ||
         (lower === 'that' &&
           at === words.length - 1 &&
           at <= 1 &&
@@ -259,7 +268,7 @@ export function findReferred(
         !VERBAL.has(words[at - 1]?.lower ?? '') &&
         !isNew(words, at) &&
         // "the suggestion that it was raining": of that.
-        !(REMARKS.has(lower) && words[at + 1]?.lower === 'that'),
+        !(REMARKS.has(lower) && OWN_MATTER.has(words[at + 1]?.lower ?? '')),
     );
     const mention = isMatter
       ? toMatter(scene, matterOf(scene, statement, words))
