@@ -70,10 +70,35 @@ export const cueRules: readonly StanceRule[] = [
     ],
   },
   {
+    name: 'nothing-better',
+    note: 'who finds nothing better, or nothing worse',
+    when: ({ attitude, nothingBetter, nothingWorse }) =>
+      (nothingBetter || nothingWorse) && (attitude === 'neutral' || attitude === 'warn'),
+    yields: ({ nothingWorse, inner, left }) => {
+      const sign = left.has('not') ? -inner : inner;
+      return judge(nothingWorse ? -sign : sign, false, nothingWorse ? 'criticise' : 'affirm', true);
+    },
+    takes: [
+      ['Ruritania |said| <nothing would serve the region better than talks with Sylvania>', 'supports'],
+      ['Ruritania |said| <nothing would be worse than talks with Sylvania>', 'opposes'],
+    ],
+    leaves: ['Ruritania |said| <nothing came of talks with Sylvania>'],
+  },
+  {
+    name: 'lacking',
+    note: 'who complains that too little is done wants more done',
+    when: ({ attitude, lacking, joint, governed }) =>
+      lacking && (attitude === 'neutral' || attitude === 'against') && (!joint || governed),
+    yields: ({ inner }) => judge(inner, false, 'criticise', true),
+    takes: [['Ruritania |said| <the resolution did too little to stop the dam>', 'opposes']],
+    leaves: ['Ruritania |said| <Sylvania did nothing to stop the dam>'],
+  },
+  {
     name: 'terms',
     note: 'what he makes a condition he demands: only if they stop the dam',
-    when: ({ inTerms, joint, tone, governed, actor }) =>
-      inTerms && !joint && (governed || tone === 1 || tone === -1) && actor !== 'own',
+    // "unless it is attacked": what is done to him is no deed of his.
+    when: ({ inTerms, joint, tone, governed, actor, mayDo }) =>
+      inTerms && !joint && (governed || tone === 1 || tone === -1) && (actor !== 'own' || !mayDo),
     yields: ({ inner, tone }) =>
       judge(tone === 1 || tone === -1 ? tone * inner : inner, false, 'demand', true),
     takes: [],

@@ -103,9 +103,12 @@ export function isInDeal({ tokens }: TextView, from: number, start: number, firs
   return false;
 }
 
+/** What one signs, or does not, that is no deal yet. */
+const PAPERS: ReadonlySet<string> = new Set('text draft document paper package anything proposal'.split(' '));
+
 /** Words that turn a deal down before it is named: "will not sign a deal that". */
 const REFUSING =
-  /^(?:no|not|n't|never|neither|cannot|without|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|against|veto(?:es|ed)?|dismiss(?:es|ed)?)$/;
+  /^(?:no|not|n't|never|neither|cannot|without|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|against|veto(?:es|ed)?|dismiss(?:es|ed)?|down)$/;
 /** It is turned down within so many tokens before it is named. */
 const REACH_REFUSED = 6;
 
@@ -123,7 +126,7 @@ export function isOfRefusedDeal({ tokens }: TextView, from: number, first: numbe
     if (text === ',' || lower === 'and' || lower === 'but') return false;
     if (RELATIVES.has(lower)) relative = at;
     // "that did not deal with the dam"
-    if (DEALS.has(lower) && !BETWEEN.has(tokens[at - 1]?.lower ?? '')) {
+    if ((DEALS.has(lower) || PAPERS.has(lower)) && !BETWEEN.has(tokens[at - 1]?.lower ?? '')) {
       const isNext = relative > 0 && afterParties(tokens, at + 1) === relative;
       return isNext && isRefused(tokens, from, at);
     }

@@ -86,6 +86,15 @@ function isCut(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+const BE_DONE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+
+/** Whether words that something is done to end before "and": "the ban be lifted and". */
+function isPassiveCut(tokens: readonly Token[], from: number, to: number): boolean {
+  const be = tokens.slice(from, to).findIndex(({ lower }) => BE_DONE.has(lower));
+  if (be < 0) return false;
+  return /(?:ed|en|t)$/.test(tokens[from + be + 1]?.lower ?? '') && tokens[from + be + 2]?.lower === 'and';
+}
+
 /** What may stand between a negation and a mention that it governs with no verb in between. */
 const TIGHT: ReadonlySet<string> = new Set(
   'any the a an one single even more further new direct indirect such these to in into be ever also about its our his their this that hold enter have accept consider allow'.split(
@@ -230,6 +239,8 @@ function toLeftChain(
     // "a dam, but not a canal": of both classes of "but not" it is the negation that governs.
     if (operator.value === 'condition' && tokens[operator.first]?.lower === 'but') continue;
     if (operator.last > edge || isNoVerb(tokens, operator, mention.first)) continue;
+    // "demanded that the ban be lifted and the dam built": the ban is lifted.
+    if (chain.length === 0 && isPassiveCut(tokens, operator.last, edge)) break;
     if (edge - operator.last > REACH_LEFT) break;
     // "no talks until the dam is built": what stands before is of the talks.
     if (BEGINS_TERMS.has(tokens[operator.first]?.lower ?? '')) break;

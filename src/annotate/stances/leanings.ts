@@ -1,4 +1,6 @@
 import type { TextView } from '../../text/view.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
 export const THINKING: ReadonlySet<string> = new Set('think believe expect see feel'.split(' '));
@@ -166,3 +168,32 @@ export function isOnlyIf({ tokens }: TextView, from: number, to: number): boolea
 /** "right to fear the dam", "feared any new dam". */
 export const isFeared = ({ tokens }: TextView, first: number) =>
   [1, 2].some((back) => FEARING.test(tokens[first - back]?.lower ?? ''));
+
+/** Whoever says so with these finds fault. */
+const COMPLAINING: ReadonlySet<string> = new Set(
+  'complain lament regret deplore protest grumble bemoan criticise criticize charge object'.split(' '),
+);
+const SIGNED: ReadonlySet<string> = new Set(
+  'deal agreement accord draft text proposal plan resolution settlement'.split(' '),
+);
+const DOES = /^(?:do|does|did|done|doing)$/;
+const LITTLE: ReadonlySet<string> = new Set(['nothing', 'little', 'enough']);
+/** "did next to nothing to curb the dam": so many tokens lead from what is done to what should be. */
+const REACH_DOES = 6;
+const REACH_SIGNED = 12;
+
+/** "complained that A did nothing to", "the deal does too little to": more is wanted. */
+export function isLacking(
+  { view: { tokens } }: Scene,
+  { lemma, quote }: Statement,
+  from: number,
+  start: number,
+): boolean {
+  const least = Math.max(from, start - REACH_DOES);
+  const to = tokens.slice(least, start + 1).findLastIndex(({ lower }) => lower === 'to');
+  const at = least + to;
+  if (to < 1 || !LITTLE.has(tokens[at - 1]?.lower ?? '')) return false;
+  const does = tokens.slice(Math.max(from, at - REACH_DOES), at).some(({ lower }) => DOES.test(lower));
+  const isOfDeal = tokens.slice(Math.max(from, at - REACH_SIGNED), at).some(({ lower }) => SIGNED.has(lower));
+  return does && quote !== null && (COMPLAINING.has(lemma) || isOfDeal);
+}

@@ -52,6 +52,45 @@ export function isAsked(view: TextView, { first, last }: { first: number; last: 
   return false;
 }
 
+const ONE_MORE = /^(?:one|another|any|a)$/;
+const MORE = /^(?:more|single|further|second|new|such)$/;
+const FOLLOWS: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'would']);
+/** Between such a matter and what would follow stand so many tokens. */
+const REACH_FOLLOWS = 9;
+
+/** "one more raid and we will leave", "another dam and the talks would be over": what it would cost. */
+export function isOneMore(
+  { tokens }: TextView,
+  from: number,
+  { first, last }: TopicMentionFound,
+  to: number,
+): boolean {
+  let at = tokens[from]?.kind === 'quote' ? from + 1 : from;
+  if (!ONE_MORE.test(tokens[at]?.lower ?? '')) return false;
+  if (tokens[at]?.lower !== 'another' && !MORE.test(tokens[at + 1]?.lower ?? '')) return false;
+  at += tokens[at]?.lower === 'another' ? 1 : 2;
+  // The words that name it may begin with "another".
+  if (first > at + 1) return false;
+  const behind = tokens.slice(last, Math.min(to, last + REACH_FOLLOWS));
+  const and = behind.findIndex(({ lower }) => lower === 'and');
+  return and >= 0 && behind.slice(and).some(({ lower }) => FOLLOWS.has(lower));
+}
+
+const RIPE: ReadonlySet<string> = new Set(['high', 'about', 'past']);
+const IT_IS: ReadonlySet<string> = new Set("is was 's ’s been long".split(' '));
+/** "it was high time the new government built the dam": so many tokens lead to what is to be done. */
+const REACH_RIPE = 9;
+
+/** "it is high time they built the dam", "about time". */
+export function isHighTime({ tokens }: TextView, from: number, first: number): boolean {
+  for (let at = first - 1; at > Math.max(from, first - REACH_RIPE); at--) {
+    if (/^[,;:]$/.test(tokens[at]?.text ?? '')) return false;
+    if (tokens[at]?.lower !== 'time') continue;
+    return RIPE.has(tokens[at - 1]?.lower ?? '') && IT_IS.has(tokens[at - 2]?.lower ?? '');
+  }
+  return false;
+}
+
 const YOU_NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
 const YOU_AUXILIARIES: ReadonlySet<string> = new Set('do does can ca could should'.split(' '));
 /** "you" stands at most so many tokens before what it must not do. */

@@ -2,6 +2,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { clauseOf, REACH } from './clause-of.ts';
 import { isLongCondition } from './clauses.ts';
+import { isAlone, isNothingBetter, isNothingWorse } from './comparisons.ts';
 import { isInDeal, isOfRefusedDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
 import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
@@ -11,6 +12,7 @@ import {
   isButMust,
   isDisbelieved,
   isFeared,
+  isLacking,
   isLessLiked,
   isOnlyIf,
   isOnlyIfBehind,
@@ -20,7 +22,16 @@ import {
   THINKING,
   WHO,
 } from './leanings.ts';
-import { isAdmonished, isAsked, isBareVerb, isExistential, isImperative, isVerbless } from './moods.ts';
+import {
+  isAdmonished,
+  isAsked,
+  isBareVerb,
+  isExistential,
+  isHighTime,
+  isImperative,
+  isOneMore,
+  isVerbless,
+} from './moods.ts';
 import { isContrast } from './predicate.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -30,6 +41,7 @@ import {
   CONDITIONS,
   isAbility,
   isDependedOn,
+  isNotBefore,
   isNotWithout,
   isOffersTerm,
   isOfNor,
@@ -113,7 +125,7 @@ const SEEKING = 'pursu|seek|push|forc|engineer|orchestrat|hold|stag|conduct|laun
 const SEEKS = new RegExp(`^(?:${SEEKING})ing$`);
 /** To do so with any other thing is to do it: "of abusing the mechanism". */
 const USES = new RegExp(
-  `^(?:${SEEKING}|abus|misus|us|exploit|invok|weaponiz|weaponis|manipulat|ramm|trigger|activat)ing$`,
+  `^(?:${SEEKING}|abus|misus|us|exploit|invok|weaponiz|weaponis|manipulat|ramm|trigger|activat|rac|rush|forg|press|mov|sprint|dash|march|creep|inch|speed|expand|accelerat|ramp|stepp|develop|build|continu|resum|restart|work|hid|conceal|advanc|amass|stockpil)ing$`,
 );
 
 /** "of secret talks", "of seeking talks", not "of leaking plans for talks". */
@@ -128,40 +140,6 @@ function isCharged({ tokens }: TextView, from: number, to: number, isJoint: bool
     !tokens
       .slice(first, to)
       .some(({ lower }) => lower.endsWith('ing') && lower !== 'being' && !does.test(lower))
-  );
-}
-
-const CAN: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would']);
-
-/** "only a dam by the river can": its modal stands within so many tokens. */
-const REACH_CAN = 4;
-
-/** "only the dam, he added, could": an insertion is at most so many tokens long. */
-const REACH_INSERTION = 7;
-
-/** The token behind an insertion that begins near a token; the token where none does. */
-function pastInsertion(tokens: TextView['tokens'], at: number): number {
-  const isMark = ({ text }: { text: string }) => text === ',';
-  const first = tokens.slice(at, at + 2).findIndex(isMark);
-  const last = first < 0 ? -1 : tokens.slice(at + first + 1, at + first + REACH_INSERTION).findIndex(isMark);
-  return last < 0 ? at : at + first + last + 2;
-}
-
-/** "only the dam can", "the dam alone would". */
-function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
-  const before = /^(?:the|an?|direct|serious|genuine|honest)$/.test(tokens[first - 1]?.lower ?? '')
-    ? first - 2
-    : first - 1;
-  if (tokens[before]?.lower === 'only') {
-    const behind = pastInsertion(tokens, last);
-    return [...tokens.slice(last, last + REACH_CAN), ...tokens.slice(behind, behind + 1)].some(({ lower }) =>
-      CAN.has(lower),
-    );
-  }
-  return (
-    tokens[last]?.lower === 'alone' &&
-    CAN.has(tokens[last + 1]?.lower ?? '') &&
-    tokens[last + 2]?.lower !== 'not'
   );
 }
 
@@ -275,12 +253,17 @@ export function readMention(
     WHO.test(opener) &&
     PEOPLE.has(view.tokens[openerAt - 1]?.lower ?? '') &&
     features.start - openerAt <= REACH_WHO;
+  const isHeldOut = isOneMore(view, clause.first, mention, sentenceLast);
   return {
     ...features,
     claimed: features.claimed || isTold,
     right,
+    nothingBetter: isNothingBetter(view, inClause, clause.first, mention.first),
+    nothingWorse: isNothingWorse(view, inClause, clause.first, mention.first),
+    lacking: isLacking(scene, statement, clause.first, features.start),
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
     condition:
+      isOnlyIf(view, mention.last, sentenceLast) ||
       within(operators, nearFirst, nearLast).some(
         ({ value, first, last }) =>
           value === 'condition' &&
@@ -313,6 +296,7 @@ export function readMention(
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.reproach ?? null),
     insisted:
       (statement.lemma === 'insist' && isBareVerb(scene, features.start)) ||
+      isHighTime(view, clause.first, features.start) ||
       // "Sign the deal, he tells them": what stands before its cue is as he says it.
       ((statement.quote?.type === 'direct' || (statement.quote !== null && statement.cue >= part.last)) &&
         isImperative(view, inClause, features.start) &&
@@ -335,8 +319,11 @@ export function readMention(
     corporate: holders.byId.get(holder.id)?.kind === 'organization',
     ongoing: index.topics[mention.topic]?.ongoing ?? false,
     doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
-    inCondition: CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause)),
-    inTerms: TERMS.has(opener) || isLongCondition(view.tokens, openerAt),
+    inCondition: (CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause))) || isHeldOut,
+    inTerms:
+      TERMS.has(opener) ||
+      isNotBefore(view, clause.first, mention.first) ||
+      isLongCondition(view.tokens, openerAt),
     asked:
       isAsked(view, clause) ||
       opener === 'whether' ||
@@ -344,10 +331,12 @@ export function readMention(
         !features.left.has('not') &&
         !features.left.has('bad')),
     charged: isCharged(view, part.first, features.start, isJoint),
-    priced: within(scene.prices, pricesFirst, sentenceLast).some(
-      ({ first, last }) =>
-        last <= clause.first || first >= (opener === 'whoever' || ofThose ? mention.last : clause.last),
-    ),
+    priced:
+      isHeldOut ||
+      within(scene.prices, pricesFirst, sentenceLast).some(
+        ({ first, last }) =>
+          last <= clause.first || first >= (opener === 'whoever' || ofThose ? mention.last : clause.last),
+      ),
     faulted: around.some(
       ({ value, first, last }) =>
         value === 'bad' &&

@@ -58,6 +58,11 @@ export interface Reading extends Features {
   readonly inDeal: boolean;
   /** It is what a deal would hold that he turns down: "no deal that ends the dam". */
   readonly ofRefusedDeal: boolean;
+  /** "nothing would be better than it", "… worse than it". */
+  readonly nothingBetter: boolean;
+  readonly nothingWorse: boolean;
+  /** Too little is done about it, he complains. */
+  readonly lacking: boolean;
   /** "you cannot", "you don't": said of anybody, so as to reproach him with it. */
   readonly admonished: boolean;
   /** The clause has no verb: "no dams, no canals". */

@@ -16,6 +16,22 @@ export const isPast = ({ tokens }: TextView, { first, last }: { first: number; l
 /** They begin a clause that says on what terms. */
 export const TERMS: ReadonlySet<string> = new Set(['unless', 'until']);
 
+/** "will not talk before the dam is gone": until it is. */
+export const isNotBefore = ({ tokens }: TextView, from: number, first: number) =>
+  tokens
+    .slice(from, Math.min(first, from + REACH_BEFORE))
+    .some(
+      ({ lower }, at) =>
+        (lower === 'before' && NOT.has(tokens[from + at - 1]?.lower ?? '')) ||
+        (lower === 'only' && AFTER.has(tokens[from + at + 1]?.lower ?? '')),
+    );
+
+const NOT: ReadonlySet<string> = new Set(['not', 'never']);
+/** "only after the dam is gone" */
+const AFTER: ReadonlySet<string> = new Set(['after', 'once', 'when']);
+/** Such a clause begins with it, or nearly. */
+const REACH_BEFORE = 3;
+
 /** Terms begin at most so many tokens behind what they are of. */
 const REACH_TERMS = 12;
 

@@ -1,0 +1,111 @@
+import type { TextView } from '../../text/view.ts';
+import type { Operator } from './features.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
+
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'none', 'nobody']);
+/** "nothing would serve the valley better than": so many tokens lead to "than", and so many from there. */
+const REACH_NOTHING = 14;
+const REACH_THAN = 8;
+const BETTER: ReadonlySet<string> = new Set(['better', 'wiser', 'safer', 'fairer', 'nobler']);
+const WORSE: ReadonlySet<string> = new Set(
+  'worse crueller riskier sillier deadlier costlier uglier'.split(' '),
+);
+/** Whom it would serve whom nobody here wishes well. */
+const FOES = /^(?:enem|foe|advers|hardlin|hard-lin|extremis|terroris|warmonger|radical)/;
+
+/** Where "nothing" and "than" stand before a mention, as in "nothing would be worse than the dam". */
+function comparisonBefore({ tokens }: TextView, from: number, start: number) {
+  let than = start - 1;
+  while (than > Math.max(from, start - REACH_THAN) && tokens[than]?.lower !== 'than') than--;
+  if (tokens[than]?.lower !== 'than') return null;
+  for (let at = than - 1; at >= Math.max(from, than - REACH_NOTHING); at--) {
+    if (/^[,;:]$/.test(tokens[at]?.text ?? '')) return null;
+    if (NOTHING.has(tokens[at]?.lower ?? '')) return { first: at, last: than };
+  }
+  return null;
+}
+
+/** What is compared is said to be good or bad: "nothing could be more dangerous than". */
+function isMore(
+  { tokens }: TextView,
+  operators: readonly Operator[],
+  { first, last }: { first: number; last: number },
+  values: readonly string[],
+): boolean {
+  const isIn = (operator: Operator) => operator.first > first && operator.last <= last;
+  return (
+    tokens.slice(first, last).some(({ lower }) => lower === 'more') &&
+    operators.some((operator) => isIn(operator) && values.includes(operator.value))
+  );
+}
+
+/** "nothing would serve the valley better than the dam", "nothing is more useful than". */
+export function isNothingBetter(
+  view: TextView,
+  operators: readonly Operator[],
+  from: number,
+  start: number,
+): boolean {
+  const found = comparisonBefore(view, from, start);
+  if (!found) return false;
+  const words = view.tokens.slice(found.first, found.last);
+  return (
+    (words.some(({ lower }) => BETTER.has(lower)) || isMore(view, operators, found, ['good', 'boon'])) &&
+    !words.some(({ lower }) => FOES.test(lower))
+  );
+}
+
+/** "nothing would be worse than the dam", "nothing could be more dangerous than". */
+export function isNothingWorse(
+  view: TextView,
+  operators: readonly Operator[],
+  from: number,
+  start: number,
+): boolean {
+  const found = comparisonBefore(view, from, start);
+  if (!found) return false;
+  const words = view.tokens.slice(found.first, found.last);
+  return words.some(({ lower }) => WORSE.has(lower)) || isMore(view, operators, found, ['bad', 'harm']);
+}
+
+const CAN: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would']);
+
+/** "nothing but the dam" */
+const SAVE: ReadonlySet<string> = new Set(['but', 'except', 'save']);
+const HAS = /^(?:has|have|had|ever|work(?:s|ed)|help(?:s|ed)|stops|stopped)$/;
+
+/** "only a dam by the river can": its modal stands within so many tokens. */
+const REACH_CAN = 4;
+
+/** "only the dam, he added, could": an insertion is at most so many tokens long. */
+const REACH_INSERTION = 7;
+
+/** The token behind an insertion that begins near a token; the token where none does. */
+function pastInsertion(tokens: TextView['tokens'], at: number): number {
+  const isMark = ({ text }: { text: string }) => text === ',';
+  const first = tokens.slice(at, at + 2).findIndex(isMark);
+  const last = first < 0 ? -1 : tokens.slice(at + first + 1, at + first + REACH_INSERTION).findIndex(isMark);
+  return last < 0 ? at : at + first + last + 2;
+}
+
+/** "only the dam can", "the dam alone would". */
+export function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
+  const before = /^(?:the|an?|direct|serious|genuine|honest)$/.test(tokens[first - 1]?.lower ?? '')
+    ? first - 2
+    : first - 1;
+  // "nothing but the dam can help", "nothing except the new dam has worked"
+  const save = [before, before - 1].find((at) => SAVE.has(tokens[at]?.lower ?? ''));
+  if (save !== undefined && tokens[save - 1]?.lower === 'nothing')
+    return CAN.has(tokens[last]?.lower ?? '') || HAS.test(tokens[last]?.lower ?? '');
+  if (tokens[before]?.lower === 'only') {
+    const behind = pastInsertion(tokens, last);
+    return [...tokens.slice(last, last + REACH_CAN), ...tokens.slice(behind, behind + 1)].some(({ lower }) =>
+      CAN.has(lower),
+    );
+  }
+  return (
+    tokens[last]?.lower === 'alone' &&
+    CAN.has(tokens[last + 1]?.lower ?? '') &&
+    tokens[last + 2]?.lower !== 'not'
+  );
+}
