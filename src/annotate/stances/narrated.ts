@@ -3,6 +3,7 @@ import type { TextView, Token } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
 import { type Holders, joinedBefore, namedBefore } from './holders.ts';
 import { isHypothetical, isInQuestion, isUnreal } from './hypothetical.ts';
+import { joinedFrom } from './joined-in.ts';
 import type { Scene } from './scene.ts';
 import { asTold, type Statement, UNDECIDED } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
@@ -218,27 +219,10 @@ export function findNarrated(scene: Scene, quotes: readonly SpokenQuote[]): Stat
     if (!who || (who.negated && UNDECIDED.has(verb.lemma))) continue;
     current = { sentence: token.sentence, holders: who.holders, at };
     const told = { ...verb, entry: asTold(view, verb.entry, verb.last) };
-    const all = verb.lemma === 'join' ? [...who.holders, ...joinedIn(scene, verb.last, last)] : who.holders;
+    const all = verb.lemma === 'join' ? [...who.holders, ...joinedFrom(scene, verb.last)] : who.holders;
     out.push(toStatement(told, all, who.negated, verb.last, last));
   }
   return out;
-}
-
-/** "joined A and B in rejecting": those who do it already. */
-function joinedIn(
-  { view: { tokens }, holders: { voiceAt }, index }: Scene,
-  first: number,
-  last: number,
-): SpeakerRef[] {
-  const end = tokens
-    .slice(first, last)
-    .findIndex(({ lower }, at) => lower === 'in' && index.verbForms.has(tokens[first + at + 1]?.lower ?? ''));
-  const found = new Map<string, SpeakerRef>();
-  for (let at = first; at < first + end; at++) {
-    const voice = voiceAt[at];
-    if (voice) found.set(voice.id, { id: voice.id, name: voice.name });
-  }
-  return [...found.values()];
 }
 
 /** Whether a token stands in a that-clause that a verb has begun. */

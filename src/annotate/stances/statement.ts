@@ -8,6 +8,7 @@ import { beyondFalse } from './called-false.ts';
 import { askedInDocument } from './document-asks.ts';
 import { joinedBefore, membersBefore, namedBefore } from './holders.ts';
 import { isInYesOrNo, isUnreal } from './hypothetical.ts';
+import { allJoined } from './joined-in.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt } from './token-ranges.ts';
 
@@ -156,6 +157,21 @@ export const isWondering = ({ tokens }: TextView, lemma: string, content: Statem
 
 /** "dismissed criticism of the dam as weak": of what others have against it. */
 const HELD_AGAINST = /^(?:criticisms?|objections?|fears?|concerns?|doubts?|warnings?|opposition)$/;
+
+const TELLING: ReadonlySet<string> = new Set(
+  "that it he she they we is are was were has have had will would can could should must might may 's".split(
+    ' ',
+  ),
+);
+/** What is thought of a thing, and not that it is so, is told in so many words. */
+const REACH_THOUGHT = 12;
+
+/** "thinks that the dam is", "thinks the dam will": not "thinks the dam useless". */
+const isTelling = ({ tokens }: TextView, content: Statement['content']) =>
+  content.some(
+    ({ first, last }) =>
+      last - first > REACH_THOUGHT || tokens.slice(first, last).some(({ lower }) => TELLING.has(lower)),
+  );
 
 /** "dismissed the dam as useless": called so, not denied. */
 const isCalled = ({ tokens }: TextView, content: Statement['content']) =>
@@ -309,9 +325,11 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const joined = isUnnamed ? null : joinedBefore(known, view.tokens, sentenceFirst, cue - 1);
   const isOfJoined = said.length === 1 && joined?.some(({ id }) => id === said[0]?.id);
   const members = isUnnamed ? membersBefore(known, view.tokens, sentenceFirst, cue - 1) : [];
-  const holders = listed?.every(({ id }) => known.sideOf(id) !== id)
-    ? listed
-    : [...(isOfJoined && joined ? joined : said), ...members];
+  const holders =
+    allJoined(scene, sentenceFirst, cue, said) ??
+    (listed?.every(({ id }) => known.sideOf(id) !== id)
+      ? listed
+      : [...(isOfJoined && joined ? joined : said), ...members]);
   const start = content[0]?.first ?? 0;
   // "is a critic of": as who opposes it.
   const told = withParticle(view, quote, lemma, index);
@@ -331,7 +349,9 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
     : (ordered ??
       asTold(
         view,
-        (named === 'think' ? null : index.acts.get(isJudged ? 'reject' : named)) ?? NEUTRAL,
+        (named === 'think' && isTelling(view, content)
+          ? null
+          : index.acts.get(isJudged ? 'reject' : named)) ?? NEUTRAL,
         start,
       ));
   const hoping = entry.attitude === 'neutral' ? beyondHope(scene, content, said) : -1;

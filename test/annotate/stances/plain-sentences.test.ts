@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAll } from '../../../src/annotate/annotate.ts';
 import { readShippedLexicon, toDocument } from '../shipped.ts';
 import { armsNeutral, armsTaken } from './arms-sentences.ts';
+import { builtNeutral, builtTaken, builtWhose } from './c-sentences.ts';
 import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
 import { othersNeutral, othersTaken } from './others-sentences.ts';
 import { neutral, taken } from './plain-sentences.ts';
@@ -14,7 +15,7 @@ const stancesOf = (sentence: string) =>
   findAll(toDocument(`Iran, the United States and the nuclear talks\n\n${sentence}\n`), lexicon).stances;
 
 describe.each(
-  [armsTaken, moreTaken, othersTaken, taken, talksTaken, wordedTaken].flatMap((table) =>
+  [armsTaken, builtTaken, moreTaken, othersTaken, taken, talksTaken, wordedTaken].flatMap((table) =>
     Object.entries(table),
   ),
 )('%s', (topic, positions) => {
@@ -27,7 +28,7 @@ describe.each(
 });
 
 describe('no position', () => {
-  it.each([...armsNeutral, ...moreNeutral, ...neutral, ...othersNeutral, ...talksNeutral, ...wordedNeutral])(
+  it.each([armsNeutral, builtNeutral, moreNeutral, neutral, othersNeutral, talksNeutral, wordedNeutral])(
     '%s',
     (sentence) => {
       expect(stancesOf(sentence)).toEqual([]);
@@ -52,7 +53,7 @@ describe('whose it is', () => {
 });
 
 describe('every position of a sentence', () => {
-  it.each(talksWhose)('%s', (sentence, expected) => {
+  it.each([...talksWhose, ...builtWhose])('%s', (sentence, expected) => {
     const found = stancesOf(sentence).map(
       ({ holder, topic, position }) => `${holder.id} ${topic.id} ${position}`,
     );
