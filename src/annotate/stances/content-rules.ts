@@ -156,6 +156,21 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <any deal must end talks with Sylvania>'],
   },
   {
+    name: 'those-against',
+    note: 'who speaks ill of those who are against it is for it',
+    when: ({ ofThose, left, inner, attitude, right, deniedBehind, scorned }) =>
+      ofThose &&
+      attitude === 'neutral' &&
+      inner < 0 &&
+      left.has('against') &&
+      !left.has('not') &&
+      right === null &&
+      (deniedBehind || scorned),
+    yields: () => judge(1, false, 'criticise', true),
+    takes: [['Ruritania |said| <those who oppose talks with Sylvania do not know the world>', 'supports']],
+    leaves: ['Ruritania |said| <those who oppose talks with Sylvania met in June>'],
+  },
+  {
     name: 'not-the-end',
     note: 'he says that it is not over, or that something does not stop it',
     when: ({ joint, left, inner, modals, actor, attitude }) =>

@@ -88,8 +88,10 @@ export const cueRules: readonly StanceRule[] = [
     name: 'lacking',
     note: 'who complains that too little is done wants more done',
     when: ({ attitude, lacking, joint, governed }) =>
-      lacking && (attitude === 'neutral' || attitude === 'against') && (!joint || governed),
-    yields: ({ inner }) => judge(inner, false, 'criticise', true),
+      lacking !== null && (attitude === 'neutral' || attitude === 'against') && (!joint || governed),
+    // "failed to stop the dam": the failing turns it round once, and once too often.
+    yields: ({ inner, lacking, left }) =>
+      judge(lacking === 'failed' && !left.has('bad') ? -inner : inner, false, 'criticise', true),
     takes: [['Ruritania |said| <the resolution did too little to stop the dam>', 'opposes']],
     leaves: ['Ruritania |said| <Sylvania did nothing to stop the dam>'],
   },
@@ -303,15 +305,15 @@ export const cueRules: readonly StanceRule[] = [
     note: 'the cue refuses, condemns or denies; what stops the matter turns it round',
     when: ({ attitude }) => attitude === 'against' || attitude === 'deny',
     // "denied that it was accused of": the charge is what he denies, and what he is charged with.
-    yields: ({ attitude, inner, joint, party, left, condition, act, onTerms }) => {
+    yields: ({ attitude, inner, joint, party, left, condition, act, onTerms, ofCalls }) => {
       const charged = attitude === 'deny' && left.has('charge') ? -inner : inner;
       // "refuses to negotiate until": then it would.
       const isFor =
         joint &&
         ((onTerms && charged > 0) ||
           (party && (charged > 0 ? condition && act === 'reject' : act === 'deny')));
-      // "rejected calls to end talks": he would go on with them.
-      return { ...judge(-charged, isFor), ready: joint && party && charged < 0 };
+      // "rejected calls to end talks": he is for them; "rejected an end of talks": he would go on with them.
+      return { ...judge(-charged, isFor), ready: joint && party && charged < 0 && !ofCalls };
     },
     takes: [
       ['Ruritania |rejected| <talks with Sylvania>', 'opposes'],

@@ -11,7 +11,7 @@ import { stanceRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { lowerBound, rangeOf, within } from './token-ranges.ts';
-import { toldBefore, wants } from './told-holder.ts';
+import { REFUSES, toldBefore, wants } from './told-holder.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
 import { isAudience } from './whose-words.ts';
 
@@ -301,7 +301,9 @@ export function decide(
     // "My door is open": that of somebody with no part in it opens on something else.
     if (mention.tone === 'open' && !reading.party && isOwnRoom(scene.view, mention)) continue;
     const rule = stanceRules.find(({ when }) => when(reading));
-    if (rule && (one === holder || wants.has(rule.name))) return { holder: one, reading, rule };
+    const isOfState = scene.holders.sideOf(one.id) === one.id;
+    const tells = rule && (isOfState ? rule.name === REFUSES : wants.has(rule.name));
+    if (rule && (one === holder || tells)) return { holder: one, reading, rule };
   }
   return null;
 }

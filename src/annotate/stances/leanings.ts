@@ -177,6 +177,7 @@ const SIGNED: ReadonlySet<string> = new Set(
   'deal agreement accord draft text proposal plan resolution settlement'.split(' '),
 );
 const DOES = /^(?:do|does|did|done|doing)$/;
+const FAILED = /^fail(?:s|ed|ing)?$/;
 const LITTLE: ReadonlySet<string> = new Set(['nothing', 'little', 'enough']);
 /** "did next to nothing to curb the dam": so many tokens lead from what is done to what should be. */
 const REACH_DOES = 6;
@@ -188,12 +189,14 @@ export function isLacking(
   { lemma, quote }: Statement,
   from: number,
   start: number,
-): boolean {
+): 'little' | 'failed' | null {
   const least = Math.max(from, start - REACH_DOES);
   const to = tokens.slice(least, start + 1).findLastIndex(({ lower }) => lower === 'to');
   const at = least + to;
-  if (to < 1 || !LITTLE.has(tokens[at - 1]?.lower ?? '')) return false;
+  const isFailed = FAILED.test(tokens[at - 1]?.lower ?? '');
+  if (to < 1 || !(isFailed || LITTLE.has(tokens[at - 1]?.lower ?? ''))) return null;
   const does = tokens.slice(Math.max(from, at - REACH_DOES), at).some(({ lower }) => DOES.test(lower));
   const isOfDeal = tokens.slice(Math.max(from, at - REACH_SIGNED), at).some(({ lower }) => SIGNED.has(lower));
-  return does && quote !== null && (COMPLAINING.has(lemma) || isOfDeal);
+  if (quote === null || !(COMPLAINING.has(lemma) || isOfDeal)) return null;
+  return isFailed ? 'failed' : does ? 'little' : null;
 }

@@ -127,7 +127,7 @@ export const ownRules: readonly StanceRule[] = [
       ((reading.governed &&
         reading.left.has('wish') &&
         (reading.actor === 'own' || reading.opens || reading.doer)) ||
-        ((reading.governed || reading.verbal) && reading.modals.has('must')) ||
+        ((reading.governed || reading.verbal || reading.insisted) && reading.modals.has('must')) ||
         // "nothing will stop the dam": whoever says so goes on.
         (reading.modals.has('will') && reading.actor === 'own' && (reading.governed || reading.verbal)) ||
         isUnstopped(reading)),
@@ -143,6 +143,7 @@ export const ownRules: readonly StanceRule[] = [
     },
     takes: [
       ['Ruritania |said| <it wants talks with Sylvania>', 'supports'],
+      ['Ruritania |said| <it was high time the council held talks with Sylvania>', 'supports'],
       ['Ruritania |said| <it will resume talks with Sylvania if sanctions are lifted>', 'conditional'],
     ],
     leaves: ['Ruritania |said| <Sylvania wants talks with Ruritania>'],

@@ -64,7 +64,8 @@ const isGoingOn = (
     (isBare && STOPS.test(tokens[first]?.lower ?? '')) ||
     (tokens[first - 1]?.lower === 'be' && HALTED.test(tokens[first]?.lower ?? ''))) &&
   tokens[last]?.kind !== 'word';
-const HALTED = /^(?:halt|stop|suspend|froz|interrupt|paus|curtail|dismantl|end)\p{L}*$/u;
+const HALTED =
+  /^(?:halt|stop|suspend|froz|interrupt|paus|curtail|dismantl|end|limit|curb|restrict|cap|reduc|shrink|shrunk|shelv|scrap)\p{L}*$/u;
 /** "would touch arms sales": it stops nothing. */
 const TOUCHES = /^touch/;
 /** They need an object, and bring that one on: "war will not make us build the dam". */

@@ -176,6 +176,8 @@ const REACH_QUOTED = 4;
 const isHeadlineJudgement = ({ tokens }: TextView, { lemma }: Statement, last: number) =>
   lemma === ':' && tokens.slice(last, last + REACH_QUOTED).some(({ kind }) => kind === 'quote');
 
+const CALLS = /^(?:call|demand|appeal|pressure|urging|push|suggestion|motion|bid|advice|petition)s?$/;
+
 /** All that the rules are asked about one mention in one statement, for one of its holders. */
 export function readMention(
   scene: Scene,
@@ -260,7 +262,7 @@ export function readMention(
     right,
     nothingBetter: isNothingBetter(view, inClause, clause.first, mention.first),
     nothingWorse: isNothingWorse(view, inClause, clause.first, mention.first),
-    lacking: isLacking(scene, statement, clause.first, features.start),
+    lacking: isLacking(scene, statement, clause.first, mention.first),
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
     condition:
       isOnlyIf(view, mention.last, sentenceLast) ||
@@ -296,7 +298,7 @@ export function readMention(
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.reproach ?? null),
     insisted:
       (statement.lemma === 'insist' && isBareVerb(scene, features.start)) ||
-      isHighTime(view, clause.first, features.start) ||
+      isHighTime(view, clause.first, mention.first) ||
       // "Sign the deal, he tells them": what stands before its cue is as he says it.
       ((statement.quote?.type === 'direct' || (statement.quote !== null && statement.cue >= part.last)) &&
         isImperative(view, inClause, features.start) &&
@@ -376,6 +378,10 @@ export function readMention(
     lessLiked: isLessLiked(view, part.first, mention.first),
     outclassed: !isJoint && isOutclassed(view, part.first, mention.first),
     ofThose,
+    ofCalls: view.tokens.slice(part.first, part.first + REACH_OF_CUE).some(({ lower }) => CALLS.test(lower)),
+    scorned: inClause.some(
+      ({ value, first }) => first >= mention.last && (value === 'bad' || value === 'against'),
+    ),
     reserves: /^reserv/.test(view.tokens[features.start]?.lower ?? ''),
     onlyIf: isOnlyIf(view, mention.last, sentenceLast),
     feared: isFeared(view, mention.first),

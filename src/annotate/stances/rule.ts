@@ -61,8 +61,12 @@ export interface Reading extends Features {
   /** "nothing would be better than it", "… worse than it". */
   readonly nothingBetter: boolean;
   readonly nothingWorse: boolean;
-  /** Too little is done about it, he complains. */
-  readonly lacking: boolean;
+  /** What the cue takes are words of others that call for it. */
+  readonly ofCalls: boolean;
+  /** Something bad is said behind it, of whomever. */
+  readonly scorned: boolean;
+  /** Too little is done about it, he complains, or it fails. */
+  readonly lacking: 'little' | 'failed' | null;
   /** "you cannot", "you don't": said of anybody, so as to reproach him with it. */
   readonly admonished: boolean;
   /** The clause has no verb: "no dams, no canals". */

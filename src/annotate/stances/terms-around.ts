@@ -58,11 +58,12 @@ export const isOfNor = ({ tokens }: TextView, last: number, condition: number) =
 
 /** "no talks with Lund without an apology": with one there would be. So many tokens stand between. */
 const REACH_WITHOUT = 6;
+const LACKING: ReadonlySet<string> = new Set(['without', 'before']);
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose']);
 
 export function isNotWithout({ tokens }: TextView, last: number, to: number): boolean {
   for (let at = last; at < Math.min(to, last + REACH_WITHOUT); at++) {
-    if (tokens[at]?.lower === 'without') return true;
+    if (LACKING.has(tokens[at]?.lower ?? '')) return true;
     // "with those that decide nothing without Lund"
     if (RELATIVES.has(tokens[at]?.lower ?? '')) return false;
   }

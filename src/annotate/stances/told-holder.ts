@@ -41,8 +41,27 @@ export function speaksFor({ byId, sideOf }: Holders, teller: SpeakerRef, id: str
   return byId.get(teller.id)?.kind === 'anonymous' || (side !== null && side === sideOf(id));
 }
 
+/** What a state does not do of which somebody without a name tells: "Ruritania will not lend its ports". */
+export const REFUSES = 'own-refusal';
+
+/** Somebody without a name who is of no state that is known: he only tells. */
+const isUnnamed = ({ byId, sideOf }: Holders, teller: SpeakerRef) =>
+  byId.get(teller.id)?.kind === 'anonymous' && sideOf(teller.id) === null;
+
+/** Before the subject of what is told. */
+const OPENERS: ReadonlySet<string> = new Set(['that', 'the', ',']);
+
+/** Whether a name that ends at a token is what is told begins with. */
+function begins({ voiceAt }: Holders, tokens: readonly Token[], from: number, last: number): boolean {
+  let at = last;
+  while (at >= from && voiceAt[at] === voiceAt[last]) at--;
+  while (at >= from && OPENERS.has(tokens[at]?.lower ?? '')) at--;
+  return at < from;
+}
+
 /**
- * The person whose wishes somebody else tells before a token: "the aides said Lund wanted the dam".
+ * The person whose wishes somebody else tells before a token, or the state of which somebody unnamed does:
+ * "the aides said Lund wanted the dam".
  * `null` where nobody's are, or those of another side, of whom a speaker tells his own view.
  * @param from first token of what is said
  */
@@ -65,7 +84,9 @@ export function toldBefore(
     if (!voice) continue;
     const isState = holders.sideOf(voice.id) === voice.id;
     const isPerson = voice.kind === 'person' && !isState && voice.id !== teller.id;
-    const isHis = isPerson && speaksFor(holders, teller, voice.id);
+    const isHis =
+      (isPerson && speaksFor(holders, teller, voice.id)) ||
+      (isState && isUnnamed(holders, teller) && begins(holders, view.tokens, from, at));
     const isObject = PREPOSITIONS.has(view.tokens[beginOf(holders, at) - 1]?.lower ?? '');
     return isHis && !isObject ? { id: voice.id, name: voice.name } : null;
   }
