@@ -37,12 +37,19 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at to from with against on over about between into for by near of'.split(' '),
 );
 
-/** Whether a preposition stands before the name that ends at a token. */
-export function isObject(view: TextView, { voiceAt }: Holders, last: number): boolean {
+/** The word before the name that ends at a token, past its article. */
+function beforeName({ tokens }: TextView, { voiceAt }: Holders, last: number): number {
   let first = last;
   while (first > 0 && voiceAt[first - 1] === voiceAt[last]) first--;
-  const before = view.tokens[first - 1]?.lower;
-  return PREPOSITIONS.has((before === 'the' ? view.tokens[first - 2]?.lower : before) ?? '');
+  return tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+}
+
+/** Whether a preposition stands before the name that ends at a token, or "between" before it and another. */
+export function isObject(view: TextView, holders: Holders, last: number): boolean {
+  const before = beforeName(view, holders, last);
+  if (PREPOSITIONS.has(view.tokens[before]?.lower ?? '')) return true;
+  if (view.tokens[before]?.lower !== 'and' || !holders.voiceAt[before - 1]) return false;
+  return view.tokens[beforeName(view, holders, before - 1)]?.lower === 'between';
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);

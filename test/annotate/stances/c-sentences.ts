@@ -69,6 +69,7 @@ export const builtNeutral: readonly string[] = [
   'Rafael Grossi chided those who ask of Iran what they would not do.',
   'The delegation was on its way to the talks with the Americans, Abbas Araghchi said.',
   'Javad Zarif thought of the talks with Washington.',
+  'Officials tried to save the talks between Iran and the US suspended in June after the strikes on Iran.',
 ];
 
 /** Whose positions a sentence tells. */
