@@ -74,7 +74,9 @@ const BETTER: ReadonlySet<string> = new Set(
   `better best good great fine safer calmer stronger quieter happier richer wise wiser welcome helpful useful preferable ideal
    glad pleased delighted relieved blessing wonderful`.split(/\s+/),
 );
-const NO_PRAISE: ReadonlySet<string> = new Set("not n't no never hardly".split(' '));
+const NO_PRAISE: ReadonlySet<string> = new Set(
+  "not n't no never hardly nobody none nothing neither".split(' '),
+);
 const BEING: ReadonlySet<string> = new Set(['be', 'is', 'feel', 'become', 'was', 'were']);
 /** What it would be stands in so many tokens after "be", and so many before what it would take. */
 const REACH_BE = 3;

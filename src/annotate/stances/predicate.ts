@@ -117,6 +117,8 @@ function contrastWithin(tokens: readonly Token[], from: number, to: number): num
   return -1;
 }
 
+const HAS = /^(?:has|have|had)$/;
+const PLANS = /^(?:plan|intention|wish|desire|interest|appetite|objection)s?$/;
 const ENDS_VERB = /^(?:\p{L}{3,}ed|said|told|says)$/u;
 
 /** "a dam and said it was useful": what another verb tells is no predicate of the dam. */
@@ -126,7 +128,9 @@ function isPastVerb(tokens: readonly Token[], from: number, to: number): boolean
     if (lower !== 'and' && lower !== 'but') continue;
     // "to keep the dam and not to leave the vale"
     const isNotTo = tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'to';
-    if (isNotTo || ENDS_VERB.test(tokens[at + 1]?.lower ?? '')) return true;
+    // "the dam stands and had no plan to": whoever built it has none.
+    const isOfWho = HAS.test(tokens[at + 1]?.lower ?? '') && PLANS.test(tokens[at + 3]?.lower ?? '');
+    if (isNotTo || isOfWho || ENDS_VERB.test(tokens[at + 1]?.lower ?? '')) return true;
   }
   return false;
 }
