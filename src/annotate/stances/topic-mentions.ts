@@ -161,6 +161,15 @@ function asTurned(match: PhraseMatch<MentionRule>): PhraseMatch<MentionRule> {
   return { ...match, value: { ...match.value, entry: { ...entry, tone } } };
 }
 
+/** "talks between A and B and hoped": what follows the last "and" is no party to them. */
+function withoutAnd(tokens: readonly Token[], match: PhraseMatch<MentionRule>): PhraseMatch<MentionRule> {
+  const next = tokens[match.last];
+  const isOpen = tokens[match.last - 1]?.lower === 'and' && match.last - match.first > 1;
+  return isOpen && next?.capital !== true && next?.lower !== 'the'
+    ? { ...match, last: match.last - 1 }
+    : match;
+}
+
 /** Before these another clause begins: "the dam once the threat is gone" names no threat of the dam. */
 const PARTS: ReadonlySet<string> = new Set(
   'if unless once until because although though whereas exchange'.split(' '),
@@ -241,7 +250,7 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
   };
   const candidates = raw
     .filter((match) => isOpen(match.value.topic) && !isAcross(tokens, match))
-    .map((match) => (isTurned(tokens, match) ? asTurned(match) : match));
+    .map((match) => withoutAnd(tokens, isTurned(tokens, match) ? asTurned(match) : match));
   const named = candidates.flatMap((match) => {
     const { topic, entry, near } = match.value;
     const isBarred = near === null ? isBlockedHard : isBlocked;

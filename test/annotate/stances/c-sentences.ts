@@ -7,6 +7,7 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
       'Javad Zarif rejected calls to walk out of the talks with Washington.',
       'Those who oppose talks with America do not know the world, the Iranian deputy Omid Rastin said.',
       'Javad Zarif thinks the talks with Washington useful.',
+      'The Omani deputy minister Salim Rawahi welcomed talks between Tehran and Washington and wished for calm.',
     ],
     opposes: ['The cleric Davud Parsa likened talks with America to dancing with the devil.'],
     conditional: [
