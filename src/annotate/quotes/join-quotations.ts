@@ -86,6 +86,31 @@ function goesOn(grammar: Grammar, before: Growing, placed: Placed): boolean {
   return begins.paragraph === ended.paragraph + 1 && between === 0 && begins.first === placed.tokens.first;
 }
 
+/** Whether a quoted sentence right behind one that tells what somebody said bears it out: "S said it would fail. “It is too late.”" */
+function isBorneOut(grammar: Grammar, told: Growing, placed: Placed): boolean {
+  const { last } = sentenceAt(grammar, told.end - 1);
+  return (
+    told.judged.candidate.source.length > 0 &&
+    last - told.end <= 1 &&
+    followsAt(grammar, told, placed) &&
+    isUtterance(grammar, placed, false) &&
+    // "that the U.S. “stay away.”"
+    /^[^\p{L}]*\p{Lu}/u.test(
+      grammar.view.text.slice(placed.quotation.inner.start, placed.quotation.inner.end),
+    )
+  );
+}
+
+/** Of eighteen such quotations in annotated news all but one were said by the one told of. */
+const BORNE_OUT = 0.9;
+
+/** The quotation as one of its own, without cue and source: whoever was told of says it. */
+function toBorneOut({ judged }: Growing, { tokens }: Placed): Growing {
+  const candidate = { ...judged.candidate, rule: 'quote-after-told', cue: [], source: [] } as const;
+  const confidence = Math.min(judged.confidence, BORNE_OUT);
+  return { judged: { ...judged, candidate, confidence }, content: [tokens], end: tokens.last };
+}
+
 /** Least confidence of a cue whose content is an utterance that nobody else has: quoted sentences are nearly always said. */
 const LEAST_FOR_UTTERANCE = 0.1;
 
@@ -148,20 +173,28 @@ export function joinQuotations(
   const alone: Range[] = [];
   let next = 0;
   let last: Growing | null = null;
+  /** The last whose words are told, and not quoted. */
+  let told: Growing | null = null;
   const covered = coveredTokens(grammar, chosen);
   for (const placed of placeQuotations(grammar)) {
     if (covered[placed.tokens.first] || covered[placed.tokens.last - 1]) continue;
     while (next < byEnd.length && (byEnd[next] as Growing).end <= placed.tokens.first) {
       const candidate = byEnd[next++] as Growing;
       if (isQuoted(grammar, candidate)) last = !last || candidate.end >= last.end ? candidate : last;
+      else told = !told || candidate.end >= told.end ? candidate : told;
     }
-    if (
-      last &&
+    const isGoingOn: boolean =
+      last !== null &&
       isUtterance(grammar, placed, followsAt(grammar, last, placed)) &&
-      goesOn(grammar, last, placed)
-    ) {
+      goesOn(grammar, last, placed);
+    if (last && isGoingOn) {
       last.content.push(placed.tokens);
       last.end = placed.tokens.last;
+      continue;
+    }
+    if (told && isBorneOut(grammar, told, placed)) {
+      last = toBorneOut(told, placed);
+      growing.push(last);
       continue;
     }
     alone.push({ start: placed.quotation.start, end: placed.quotation.end });

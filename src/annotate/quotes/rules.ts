@@ -431,6 +431,19 @@ export const quoteRules = [
     takes: ['{“They closed the dam and told nobody.”} ― [Ida Lund, Tilos].'],
     leaves: ['“Silent Water” — the film is long.'],
   },
+  {
+    name: 'quote-after-told',
+    what: 'S said that C. “D.”',
+    takes: [
+      'Ida Lund said that the dam was safe. {“It will hold for long.”}',
+      'The dam was safe, the mayor said. {“It will hold for long.”} {“It is old.”}',
+    ],
+    leaves: [
+      'Ida Lund left. “It will hold for long.”',
+      'Ida Lund said that the dam was safe. “Silent Water” is a film.',
+      'Ida Lund said that the dam was safe.\n\n“It will hold for long.”',
+    ],
+  },
 ] as const satisfies readonly QuoteRule[];
 
 export type QuoteRuleName = (typeof quoteRules)[number]['name'];

@@ -114,7 +114,7 @@ function toAttribution(grammar: Grammar, { candidate, confidence }: Judged): Att
   return {
     type,
     source: candidate.source.map((part) => toRange(grammar, trimTokens(grammar, part))),
-    cue: toCue(grammar, candidate),
+    cue: candidate.cue.length > 0 ? toCue(grammar, candidate) : null,
     content,
     verbatim: candidate.rule === 'transcript-turn' ? content : verbatimOf(grammar, parts),
     negated: candidate.negated,

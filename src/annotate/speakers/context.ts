@@ -34,8 +34,8 @@ export interface Context {
   readonly groups: readonly Entity[];
   /** Persons who are named as a source: token position and entity, in text order. */
   readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
-  /** Who was last heard in words between quotation marks, and in which paragraph. */
-  readonly quoted: { last: { readonly party: Party; readonly paragraph: number } | null };
+  /** Who spoke last by what the article itself tells, not another in it, and in which paragraph. */
+  readonly speaking: { last: { readonly party: Party; readonly paragraph: number } | null };
   /** From `findDescribedBodies`. */
   readonly describedBodies: ReadonlyMap<string, TokenRange>;
   /** How old the text says somebody is. */

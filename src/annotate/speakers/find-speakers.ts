@@ -128,7 +128,7 @@ export function findSpeakers(
     describedBodies: findDescribedBodies(view),
     ages: findAges(view, mentions, entities),
     learnedGender: new Map(),
-    quoted: { last: null },
+    speaking: { last: null },
     published: document.published?.edtf ?? null,
   };
   const resolutions = resolveAll(context, ordered);

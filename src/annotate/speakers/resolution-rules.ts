@@ -12,7 +12,7 @@ export const resolutionRules: Readonly<Record<string, string>> = {
   'group-of-members': 'several that are all members of one group',
   'named-later': 'so many whom the article then names as speaking together',
   hearsay: 'reports and the like: said by nobody in particular',
-  'goes-on': 'no source beside it: whoever was quoted right before goes on',
+  'goes-on': 'no source beside it: whoever spoke right before goes on',
   unnamed: 'somebody whom the article does not name',
   'unnamed-again': 'somebody unnamed whom the same words mentioned before',
   'pronoun-in-own-words': 'a first person inside a quote: whoever is quoted there',

@@ -101,8 +101,8 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       const before = key === null ? undefined : bySource.get(key);
       const found = before ?? ahead.get(one.index) ?? resolveSource(context, one.attribution, place);
       results[one.index] = found;
-      if (found && one.attribution.type !== 'indirect' && !place.heading)
-        context.quoted.last = { party: found.party, paragraph: place.paragraph };
+      if (found && one.outer < 0 && !place.heading)
+        context.speaking.last = { party: found.party, paragraph: place.paragraph };
       if (found?.rule.startsWith('document-'))
         context.documentSaid.last = { party: found.party, clock: place.clock };
       else if (found?.party.thing) context.documentSaid.last = null;

@@ -237,9 +237,9 @@ function resolveHearsay(context: Context, attribution: Attribution): Resolution 
 
 /** A quotation on its own, right after somebody's: they go on speaking. */
 function resolveGoingOn(context: Context, { cue, type }: Attribution, place: Place): Resolution | null {
-  const { quoted } = context;
-  if (cue !== null || type === 'indirect' || !quoted.last) return null;
-  return place.paragraph - quoted.last.paragraph <= 1 ? { party: quoted.last.party, rule: 'goes-on' } : null;
+  const { last } = context.speaking;
+  if (cue !== null || type === 'indirect' || !last) return null;
+  return place.paragraph - last.paragraph <= 1 ? { party: last.party, rule: 'goes-on' } : null;
 }
 
 /** Who an attribution's source is; null where the text does not tell. */

@@ -154,7 +154,6 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <said> {it was safe, but nobody who was there said so}.',
     '[The mayor] <said> {it was safe} and announcing more gates.',
     'According to Lund, [Larsen] <said> {the dam was safe}.',
-    '[Lund] <said> {the dam was safe}. “It will hold for long.”',
     '[Lund] <said> {it was “safe”}. {“It will hold for long.”}',
     "[The nurses' guild] <said> {it was safe}.",
     'He has friends and [the mayor] <said> {it was safe}.',

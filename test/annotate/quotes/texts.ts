@@ -234,6 +234,16 @@ export const joined: Texts = [
   [['quote-source-verb', '{“The dam is safe,”} [Lund] <said>. {“It must hold for long!”}']],
   [['verb-that', '[Lund] <said> {that it was “safe.”} {“It will hold for long.”}']],
   [
+    ['verb-clause', '[Lund] <said> {the dam was safe}. “It will hold for long.” “It is old and safe.”'],
+    ['quote-after-told', 'Lund said the dam was safe. {“It will hold for long.”} {“It is old and safe.”}'],
+  ],
+  [
+    ['verb-clause', '[Lund] <said> {the dam was safe in May}. “It will hold for long.”'],
+    ['quote-after-told', 'Lund said the dam was safe in May. {“It will hold for long.”}'],
+  ],
+  [['verb-clause', '[Lund] <said> {the dam was safe}.\n“It will hold for long.”']],
+  [['verb-clause', '[Lund] <said> {the dam was safe}. “Silent Water” was sung.']],
+  [
     [
       'quote-source-verb',
       '{“The dam is safe,”} [Lund] <said>. {“It will hold for long.”} {“It is old and very safe.”}',
