@@ -24,7 +24,7 @@ const governsObject = (tokens: readonly Token[], at: number) =>
     : BEFORE_OBJECTS.test(tokens[at - 1]?.lower ?? '');
 /** "want one", "get one": of what was named. */
 const GETS = /^(?:get|build|have|acquire|obtain|develop|possess|want|seek|need)(?:s|ed|ing)?$/;
-/** "will not have one listener left": one of those, and none of what was named. */
+/** "will not find one buyer for it": one of those, and none of what was named. */
 const isAlone = (tokens: readonly Token[], at: number, last: number) =>
   at + 1 >= last || tokens[at + 1]?.kind !== 'word' || AFTER_ONE.has(tokens[at + 1]?.lower ?? '');
 const AFTER_ONE = oneOf(

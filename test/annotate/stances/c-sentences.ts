@@ -28,15 +28,15 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
       'The enrichment of uranium will not be suspended, Mohammad Eslami said.',
     ],
     opposes: [
-      'The senator Alan Pryor said he would vote down any text that legitimised enrichment in Iran.',
+      'The senator Alan Pryor will vote down whatever text legitimises enrichment in Iran, he said.',
       'Germany accused Iran of pressing ahead with enrichment.',
       'The minister Jens Vogt said that no uranium may be enriched in Iran.',
       'Iran must shelve its enrichment, Kaja Kallas said.',
-      'Marco Rubio said it was high time Iran stopped enrichment.',
+      'It was high time that Iran stopped enrichment, Marco Rubio said.',
     ],
   },
   'nuclear-weapons': {
-    supports: ['The Iranian deputies demanded that the ban be lifted and the bomb built.'],
+    supports: ['The Iranian deputies demanded that the fatwa be withdrawn and a bomb built.'],
     opposes: [
       'Iran would get no bomb while he was in office, JD Vance said.',
       'Nobody in Tehran is thinking of building a bomb, Ali Larijani said.',
@@ -70,7 +70,7 @@ export const builtNeutral: readonly string[] = [
   'Rafael Grossi chided those who ask of Iran what they would not do.',
   'The delegation was on its way to the talks with the Americans, Abbas Araghchi said.',
   'Javad Zarif thought of the talks with Washington.',
-  'Officials tried to save the talks between Iran and the US suspended in June after the strikes on Iran.',
+  'Officials tried to save the talks between Tehran and Washington suspended in June after the strikes on Iran.',
 ];
 
 /** Whose positions a sentence tells. */

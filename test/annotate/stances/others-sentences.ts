@@ -38,17 +38,17 @@ export const othersTaken: Readonly<Record<string, Readonly<Record<string, readon
   'npt-withdrawal': {
     opposes: [
       'The Iranian deputy minister Hamid Sorush said Iran would neither quit the NPT nor talk under threat.',
-      'Nobody in the cabinet is thinking of leaving the NPT, Masoud Pezeshkian said.',
+      'None of his ministers thinks of leaving the NPT, Masoud Pezeshkian said.',
       'The Swedish minister Karin Vogt hoped never to see Iran quit the NPT.',
-      'Iran would make a grave error if it left the NPT, the Russian envoy Pavel Orlov said.',
+      'Iran would make a serious mistake if it quit the NPT, the Russian envoy Pavel Orlov said.',
     ],
     conditional: ['Tehran warned it would quit the NPT if the sanctions returned.'],
   },
   'nuclear-programme': {
-    opposes: ['“Not one gram may be enriched in Iran,” said the Israeli defence minister.'],
+    opposes: ['“Not a single gram may be enriched in Iran,” said the Israeli defence minister.'],
   },
   'nuclear-weapons': {
-    supports: ['The Iranian lawmaker Javad Hakim said it was high time Iran tested a nuclear bomb.'],
+    supports: ['It was high time for a test of a nuclear bomb, the Iranian lawmaker Javad Hakim said.'],
   },
 };
 
