@@ -79,12 +79,13 @@ function score(file: string) {
 
 /**
  * Sentences in the constructions that news has, each with the positions a reader takes from it: how many of
- * these are found at least, and how many others at most. The errors of the third file were not looked at.
+ * these are found at least, and how many others at most. The errors of the fourth file were not looked at.
  */
 test.each([
   ['constructions-1.ndjson', 93, 10],
   ['constructions-2.ndjson', 75, 12],
-  ['constructions-3.ndjson', 48, 20],
+  ['constructions-3.ndjson', 88, 6],
+  ['constructions-4.ndjson', 42, 20],
 ])('of %s %i positions are found, and %i others', (file, right, wrong) => {
   const found = score(file);
   expect(found.right).toBeGreaterThanOrEqual(right);
