@@ -73,6 +73,8 @@ export const quoteRules = [
     name: 'clause-source-verb',
     what: 'C, S said, with words that are not quoted',
     takes: [
+      '{The dam}, [Ida Lund] <told> the council on Friday, {will be closed by June}.',
+      '{The dam will be closed by June}, [Ida Lund] <warned> the council.',
       '{The dam will be closed by June}, [the mayor] <said>.',
       '{In the end}, [the mayor] <said>, {the engineers were right}.',
       '{The only way out}, [the mayor] <said>, {was to close the dam}.',
@@ -81,6 +83,7 @@ export const quoteRules = [
       '{The dam had cracks as early as March}, [a study] <found>.',
     ],
     leaves: [
+      'On Friday, Ida Lund warned the council, which met in Tilos.',
       'On Tuesday, the mayor resigned.',
       'When the siren sounded, the mayor ran.',
       'The dam was built by farmers, the keys were found.',

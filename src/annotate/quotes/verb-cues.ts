@@ -1,6 +1,6 @@
 import { findingLemmas, neverInverted, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
-import type { WordClass } from '../../text/word-class.ts';
+import { isVerbClass, type WordClass } from '../../text/word-class.ts';
 import { asSourceSaid } from './as-source-said.ts';
 import { askedAt, isQuestion } from './asked.ts';
 import type { Candidate, CueForm } from './candidate.ts';
@@ -239,7 +239,8 @@ function contentFirst(
   if (!quoted && frame === 'preposition' && !tellsWhere(lemma, lowerAt(grammar, complement.particle)))
     return null;
   if (frame !== 'none' && isIntroduction(grammar, content)) return null;
-  const after = contentAfter(grammar, group.head + 1, quoted);
+  const comma = quoted ? -1 : clauseComma(grammar, group.head, lemma);
+  const after = contentAfter(grammar, comma < 0 ? group.head + 1 : comma, quoted);
   return {
     rule: quoted ? 'quote-source-verb' : 'clause-source-verb',
     lemma: isPut ? 'put it' : lemma,
@@ -265,6 +266,23 @@ function openingBefore(grammar: Grammar, comma: number, after: TokenRange): Toke
   return comma > first ? range(first, comma) : null;
 }
 
+/** A reporting clause between commas names hearers and places in so many tokens: "S told the council of Tilos on Friday,". */
+const LONGEST_ASIDE = 10;
+
+/** The comma that ends a reporting clause in the middle of its content, past those who hear it; -1 where there is none. */
+function clauseComma(grammar: Grammar, head: number, lemma: string): number {
+  const end = Math.min(sentenceOf(grammar, head).last, head + LONGEST_ASIDE);
+  if (textAt(grammar, head + 1) === ',') return head + 1;
+  if (!TELLING.has(lemma) && !tellsWhere(lemma, lowerAt(grammar, head + 1))) return -1;
+  for (let at = head + 1; at < end; at++) {
+    if (textAt(grammar, at) === ',') return at;
+    const wordClass = grammar.classes[at];
+    const isClause = isVerbClass(wordClass) || wordClass === 'MD' || wordClass === 'WP' || wordClass === 'CC';
+    if (isClause || lowerAt(grammar, at) === 'that' || grammar.quotationOf[at] !== -1) return -1;
+  }
+  return -1;
+}
+
 /** "In the end, S said, C": the reporting clause stands in the middle of its content. */
 function afterParenthesis(
   grammar: Grammar,
@@ -272,8 +290,9 @@ function afterParenthesis(
   lemma: string,
   subject: SubjectFound,
 ): Candidate | null {
-  if (!followsClause(lemma) || textAt(grammar, group.head + 1) !== ',') return null;
-  const after = contentAfter(grammar, group.head + 1, false);
+  const comma = clauseComma(grammar, group.head, lemma);
+  if (!followsClause(lemma) || comma < 0) return null;
+  const after = contentAfter(grammar, comma, false);
   if (!after || !hasFinite(grammar, after.first, after.last)) return null;
   const before = openingBefore(grammar, (subject.source[0]?.first ?? 1) - 1, after);
   return {
@@ -297,6 +316,9 @@ const TELLING: ReadonlySet<string> = new Set([
   'remind',
   'inform',
   'notify',
+  'warn',
+  'advise',
+  'caution',
 ]);
 
 /** "“…,” he told reporters": the object is who was told, and nothing of the content. */
