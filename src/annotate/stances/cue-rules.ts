@@ -345,18 +345,22 @@ export const cueRules: readonly StanceRule[] = [
     when: ({ attitude }) => attitude === 'for',
     // "called for talks to be halted": what is to be done to it. "demanded that they not resume".
     // "demanded a vote before the dam": after it he might be for it.
-    yields: ({ inner, modals, right, governed, joint, act, agreed, notBefore }) =>
-      right !== null &&
-      !governed &&
-      (right.class === 'hinder' || (right.class === 'advance' && right.sign < 0))
-        ? judge(right.sign, false, null, true)
-        : {
-            ...judge(inner, modals.has('may') || notBefore, null, !joint && act !== 'affirm'),
-            ready: joint && agreed,
-          },
+    yields: ({ inner, modals, right, governed, joint, act, agreed, notBefore, wantedEnded }) =>
+      wantedEnded
+        ? judge(-inner, false, 'demand', true)
+        : right !== null &&
+            !governed &&
+            (right.class === 'hinder' || (right.class === 'advance' && right.sign < 0))
+          ? judge(right.sign, false, null, true)
+          : {
+              ...judge(inner, modals.has('may') || notBefore, null, !joint && act !== 'affirm'),
+              ready: joint && agreed,
+            },
     takes: [
       ['Ruritania |welcomed| <talks with Sylvania>', 'supports'],
       ['Ruritania |demanded| <an end to talks with Sylvania>', 'opposes'],
+      ['Ruritania |wanted| <talks with Sylvania ended>', 'opposes'],
+      ['Ruritania |wanted| <talks with Sylvania and the council dissolved>', 'supports'],
       ['Ruritania |demanded| <guarantees that talks with Sylvania would not resume>', 'opposes'],
       ['Ruritania |urged| <its allies not to block talks with Sylvania>', 'supports'],
     ],

@@ -1,6 +1,8 @@
 import type { TextView } from '../../text/view.ts';
+import type { Operator } from './features.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
+import type { TopicMentionFound } from './topic-mentions.ts';
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
 export const THINKING: ReadonlySet<string> = new Set('think believe expect see feel'.split(' '));
@@ -201,4 +203,47 @@ export function isLacking(
   const isOfDeal = tokens.slice(Math.max(from, at - REACH_SIGNED), at).some(({ lower }) => SIGNED.has(lower));
   if (quote === null || !(COMPLAINING.has(lemma) || isOfDeal)) return null;
   return isFailed ? 'failed' : does ? 'little' : null;
+}
+
+/** They take what is to be done to a thing as a participle: "wants the dam closed". */
+const WANTS: ReadonlySet<string> = new Set(['want', 'like', 'prefer', 'see', 'need', 'wish', 'demand']);
+/** Between the thing and what is to be done to it: "wants the dam in the vale at once closed". */
+const REACH_DONE = 6;
+const PARTICIPLE =
+  /^(?:\p{L}{2,30}ed|taken|shut|given|cut|put|broken|torn|frozen|withdrawn|undone|gone|off)$/u;
+/** So what only weighs on somebody ends. */
+const LIFTED: ReadonlySet<string> = new Set('lifted eased waived reversed undone limited'.split(' '));
+/** What is done to it and not by it: no clause of its own begins between. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'that which who whose and or but is are was were be been being has have had will would can could may might should must to as if because while'.split(
+    ' ',
+  ),
+);
+/** "wants the dam closed by May": no thing that it closes follows. */
+const AFTER_DONE: ReadonlySet<string> = new Set(
+  'and or but by in at on before after if now immediately until within through for with without from altogether entirely completely too as once so rather'.split(
+    ' ',
+  ),
+);
+
+/** "wants the dam closed", "wanted every dam in the vale taken apart": he wants it stopped. */
+export function isWantedEnded(
+  { tokens }: TextView,
+  lemma: string,
+  operators: readonly Operator[],
+  { last }: TopicMentionFound,
+): boolean {
+  if (!WANTS.has(lemma)) return false;
+  const near = tokens.slice(last, last + REACH_DONE);
+  const lifted = near.findIndex(({ lower }) => LIFTED.has(lower));
+  const done =
+    lifted >= 0
+      ? { first: last + lifted, last: last + lifted + 1 }
+      : operators.find(({ first, value }) => first >= last && value === 'hinder');
+  if (!done || done.first - last > REACH_DONE || !PARTICIPLE.test(tokens[done.first]?.lower ?? ''))
+    return false;
+  const between = tokens.slice(last, done.first);
+  if (between.some(({ kind, lower }) => kind !== 'word' || CLAUSE_WORDS.has(lower))) return false;
+  const next = tokens[done.last];
+  return next?.kind !== 'word' || AFTER_DONE.has(next.lower);
 }

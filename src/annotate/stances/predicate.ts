@@ -93,10 +93,12 @@ function isInNames(tokens: readonly Token[], comma: number, to: number): boolean
 }
 
 /** "its dams are peaceful, has not let": past one comma another clause has begun, past two an insertion has ended. */
-function isPastComma(tokens: readonly Token[], from: number, to: number): boolean {
+const isPastComma = (tokens: readonly Token[], from: number, to: number) => commasIn(tokens, from, to) === 1;
+
+function commasIn(tokens: readonly Token[], from: number, to: number): number {
   let commas = 0;
   for (let at = from; at < to; at++) if (tokens[at]?.text === ',' && !isInNames(tokens, at, to)) commas++;
-  return commas === 1;
+  return commas;
 }
 
 /** "strikes against A": no predicate, as "are against" is. */
@@ -163,7 +165,10 @@ export function toPredicate(
   const modals = new Set<PolarityClass>();
   for (const operator of operators) {
     if (operator.first < edge) continue;
-    const reach = contrastWithin(tokens, mention.last, operator.first) < 0 ? REACH_RIGHT : 2 * REACH_RIGHT;
+    const isFar =
+      contrastWithin(tokens, mention.last, operator.first) >= 0 ||
+      commasIn(tokens, mention.last, operator.first) > 1;
+    const reach = isFar ? 2 * REACH_RIGHT : REACH_RIGHT;
     if (operator.first - mention.last > reach) break;
     if (isReason(tokens, edge, operator.first) || isPastVerb(tokens, mention.last, operator.last)) break;
     const contrast = contrastWithin(tokens, mention.last, operator.first);

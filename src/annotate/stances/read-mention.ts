@@ -17,6 +17,7 @@ import {
   isOnlyIf,
   isOnlyIfBehind,
   isOutclassed,
+  isWantedEnded,
   PEOPLE,
   REACH_WHO,
   THINKING,
@@ -178,6 +179,31 @@ const isHeadlineJudgement = ({ tokens }: TextView, { lemma }: Statement, last: n
 
 const CALLS = /^(?:call|demand|appeal|pressure|urging|push|suggestion|motion|bid|advice|petition)s?$/;
 
+/** "The dam, S told the council of Tilos on Friday, would": a reporting clause in the middle is at most so many tokens long. */
+const REACH_ASIDE = 16;
+/** A comma and a closing mark stand between a clause and the reporting clause. */
+const AFTER_CLAUSE = 2;
+/** They go on with a clause as its verb. */
+const TELLS_MORE =
+  /^(?:mean|help|make|remain|serve|show|lead|bring|threaten|risk|undermine|deserve|need|solve|pose|work|fail)s?$/;
+
+/** "The dam, S said, would be a mistake": the clause of a mention behind the reporting clause that parts it; null where none does. */
+function beyondInsertion(
+  scene: Scene,
+  { content }: Statement,
+  part: { first: number; last: number },
+  mention: TopicMentionFound,
+  end: number,
+) {
+  const { tokens } = scene.view;
+  const next = content.find(({ first }) => first >= part.last);
+  if (!next || next.first - part.last > REACH_ASIDE || part.last - end > AFTER_CLAUSE) return null;
+  const opener = tokens[firstWord(scene.view, next.first)]?.lower ?? '';
+  if (!FINITE.has(opener) && !TELLS_MORE.test(opener)) return null;
+  if (tokens[next.first]?.sentence !== tokens[mention.first]?.sentence) return null;
+  return clauseOf(scene, { ...mention, first: next.first, last: next.first + 1 }, next.first, next.last);
+}
+
 /** All that the rules are asked about one mention in one statement, for one of its holders. */
 export function readMention(
   scene: Scene,
@@ -188,6 +214,7 @@ export function readMention(
 ): Reading {
   const { view, index, mentions, operators, holders } = scene;
   const clause = clauseOf(scene, mention, part.first, part.last);
+  const beyond = beyondInsertion(scene, statement, part, mention, clause.last);
   const sentence = view.sentences[view.tokens[mention.first]?.sentence ?? 0];
   const sentenceFirst = Math.max(part.first, sentence?.first ?? 0, mention.first - REACH);
   const sentenceLast = Math.min(part.last, sentence?.last ?? part.last, mention.last + REACH);
@@ -217,6 +244,7 @@ export function readMention(
   const inClause = [
     ...withCue,
     ...around.filter(({ first, last }) => first >= clause.first && last <= reaches),
+    ...(beyond ? within(operators, beyond.first, beyond.last) : []),
   ];
   const isJoint = index.topics[mention.topic]?.joint ?? false;
   const actor = actorBefore(
@@ -353,6 +381,7 @@ export function readMention(
     ),
     stopped: inClause.filter(({ value }) => value === 'hinder' || value === 'not').length % 2 === 1,
     fails: isFailing(view, inClause, mention),
+    wantedEnded: isWantedEnded(view, statement.lemma, inClause, mention),
     goesOn: view.tokens
       .slice(mention.last, Math.min(clause.last, mention.last + REACH_FINITE))
       .some(({ lower }) => FINITE.has(lower)),

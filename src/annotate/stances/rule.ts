@@ -54,6 +54,8 @@ export interface Reading extends Features {
   readonly goesOn: boolean;
   /** Behind the mention stands a verb of ending that has no object: "talks fail". */
   readonly fails: boolean;
+  /** What is to be done to it ends it: "wants the dam closed". */
+  readonly wantedEnded: boolean;
   /** A deal is said to have to hold it: "any deal must cover the dam". */
   readonly inDeal: boolean;
   /** It is what a deal would hold that he turns down: "no deal that ends the dam". */

@@ -14,6 +14,9 @@ export const moreTaken: Readonly<Record<string, Readonly<Record<string, readonly
       'The Israeli foreign minister said the world should thank Israel for striking Iran.',
     ],
     opposes: [
+      'Bombing Iran, the former envoy Karl Weber told the council on Friday, would be a mistake.',
+      '“The strikes on Iran,” the senator Ann Lund wrote, “were a blunder.”',
+      'The senator Ann Lund wants the strikes on Iran stopped.',
       'The American senator Mark Lund told ABC the decision to strike Iran was a mistake.',
       "Turkey's president said Israel had no right to attack Iran.",
       'The American senator Mark Lund is a fierce critic of the strikes on Iran.',
@@ -117,6 +120,7 @@ export const moreTaken: Readonly<Record<string, Readonly<Record<string, readonly
       'The Israeli prime minister told the E3 not to delay the return of UN sanctions on Iran.',
     ],
     opposes: [
+      'The senator Ann Lund wants to see the UN sanctions on Iran lifted at once.',
       "China's foreign ministry said restoring UN sanctions on Iran would do nothing to solve the problem.",
       'Iran has warned the E3 of consequences if they trigger the snapback mechanism.',
       'The Iranian economist Reza Marandi said the return of UN sanctions would ruin ordinary Iranians.',
