@@ -19,14 +19,20 @@ interface Row {
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/sentences', import.meta.url));
 
-/** What the article has told before: without it nobody knows which talks are meant. */
-const CONTEXT = [
-  'Iran and US to meet in Oman',
-  '',
-  'Negotiators of Iran and the United States meet in Oman next week for talks on the nuclear programme of Tehran, months after Israeli and American strikes.',
-  '',
-  '',
-].join('\n');
+/** What the article tells beside it: without it nobody knows which talks are meant. */
+const TITLE = 'Iran and US to meet in Oman';
+const LEAD =
+  'Negotiators of Iran and the United States meet in Oman next week for talks on the nuclear programme of Tehran, months after Israeli and American strikes.';
+
+/** Without a stop at its end it is the article's headline. */
+const isHeadline = (text: string) => !/[.?!…][”’"')]*$/.test(text);
+
+/** The article that a sentence stands in, and where it does. */
+function toArticle(text: string) {
+  const before = isHeadline(text) ? '' : `${TITLE}\n\n${LEAD}\n\n`;
+  const after = isHeadline(text) ? `\n\n${LEAD}` : '';
+  return { text: before + text + after, start: before.length, end: before.length + text.length };
+}
 
 const lexicon = await readShippedLexicon();
 
@@ -47,8 +53,9 @@ function isSame(expected: string, ...found: readonly string[]): boolean {
 
 function read(text: string) {
   const found = new Map<string, { holder: string; id: string; topic: string; position: string }>();
-  for (const { holder, topic, position, evidence } of findAll(toDocument(CONTEXT + text), lexicon).stances)
-    if (evidence.some(({ start }) => start >= CONTEXT.length))
+  const article = toArticle(text);
+  for (const { holder, topic, position, evidence } of findAll(toDocument(article.text), lexicon).stances)
+    if (evidence.some(({ start }) => start >= article.start && start < article.end))
       found.set(`${holder.id} ${topic.id} ${position}`, {
         ...{ holder: holder.name, id: holder.id, topic: topic.id, position },
       });
@@ -79,13 +86,13 @@ function score(file: string) {
 
 /**
  * Sentences in the constructions that news has, each with the positions a reader takes from it: how many of
- * these are found at least, and how many others at most. The errors of the fourth file were not looked at.
+ * these are found at least, and how many others at most. The errors of the second half of the last file were not looked at.
  */
 test.each([
-  ['constructions-1.ndjson', 93, 10],
-  ['constructions-2.ndjson', 75, 12],
-  ['constructions-3.ndjson', 88, 6],
-  ['constructions-4.ndjson', 42, 20],
+  ['constructions-1.ndjson', 95, 10],
+  ['constructions-2.ndjson', 79, 11],
+  ['constructions-3.ndjson', 91, 6],
+  ['constructions-4.ndjson', 52, 21],
 ])('of %s %i positions are found, and %i others', (file, right, wrong) => {
   const found = score(file);
   expect(found.right).toBeGreaterThanOrEqual(right);
