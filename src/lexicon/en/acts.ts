@@ -46,7 +46,7 @@ export const acts: readonly ActEntry[] = [
     act: 'reject',
     cameo: '12',
     lemmas: words(
-      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear, cancel, call off, break off, pull out of, ban, rule against, bar, suspend, halt, sever, walk out of, storm out of, stay away from, disallow, skip, rescind, give up on, back out of, turn away from, lose faith in, tire of, despair of, speak against, speak out against, speak up against, vote against',
+      'reject, rule out, refuse, turn down, rebuff, spurn, oppose, object to, resist, veto, rejection, refusal, opposition, balk at, scorn, shun, disavow, swear off, come down against, vote down, walk away from, pour cold water on, rail at, forbid, prohibit, outlaw, torpedo, stonewall, thumb down, reject out of hand, exclude, shoot down, brush aside, brush off, repudiate, renounce, abandon, snub, preclude, push back against, push back on, come out against, scoff at, boycott, forswear, cancel, call off, break off, pull out of, ban, rule against, bar, suspend, halt, sever, walk out of, storm out of, stay away from, disallow, skip, rescind, give up on, back out of, turn away from, lose faith in, tire of, despair of, speak against, speak out against, speak up against, vote against, laugh off, swat away, bat away, slap down, throw out, foreswear, abjure, contest, frown on, frown upon, baulk at, bridle at, detest, loathe, abhor, hate, resent, rubbish, trash',
     ),
     source,
   },
@@ -64,7 +64,7 @@ export const acts: readonly ActEntry[] = [
     act: 'criticise',
     cameo: '111',
     lemmas: words(
-      'criticize, criticise, criticism, disapprove of, deride, ridicule, mock, fault, regret, lament, question, disparage, bemoan, rebuke, berate, chide, assail, rail against, hit out at, attack, take aim at, dispute, downplay, play down, doubt, belittle, find fault with, cast doubt on, pan, upbraid, admonish, second-guess, bristle at, chafe at, grumble at, cavil at, concern, alarm, dismay, outrage, indignation, unease, misgiving, reservation, objection, scepticism, skepticism, disappointment, denigrate, decry as, distance, recoil from, recoil at, dissociate, disown',
+      'criticize, criticise, criticism, disapprove of, deride, ridicule, mock, fault, regret, lament, question, disparage, bemoan, rebuke, berate, chide, assail, rail against, hit out at, attack, take aim at, dispute, downplay, play down, doubt, belittle, find fault with, cast doubt on, pan, upbraid, admonish, second-guess, bristle at, chafe at, grumble at, cavil at, concern, alarm, dismay, outrage, indignation, unease, misgiving, reservation, objection, scepticism, skepticism, disappointment, denigrate, decry as, distance, recoil from, recoil at, dissociate, disown, rap, lampoon, jeer at, pillory, fulminate against, sneer at, rue, mourn',
     ),
     source,
   },
@@ -91,7 +91,7 @@ export const acts: readonly ActEntry[] = [
     act: 'affirm',
     cameo: '019',
     lemmas: words(
-      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, stand behind, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, congratulate, congratulate on, credit, compliment, pay tribute to, decide to, choose to, resolve to, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, delight, backing, push ahead, push ahead with, press ahead, press ahead with, forge ahead, forge ahead with, go ahead with, move ahead with, push through, press on with, proceed with, go through with, comply with, implement, enforce, speak for, speak up for, speak out for, speak in favor of, speak in favour of, wave through, nod through, vote through, usher through, rubber-stamp, greenlight, vote in favor of, vote in favour of',
+      'welcome, support, back, endorse, praise, hail, approve, approve of, applaud, commend, favor, favour, embrace, laud, agree to, agree on, accept, defend, champion, justify, stand by, stand behind, side with, endorsement, salute, celebrate, cheer, acclaim, tout, boast of, back up, throw weight behind, rally behind, line up behind, congratulate, congratulate on, credit, compliment, pay tribute to, decide to, choose to, resolve to, come out for, come out in favor of, come out in favour of, sign off on, green-light, give the nod to, vouch for, bless, stick to, stand up for, vindicate, trumpet, crow about, revel in, relish, rejoice at, hold out for, vote, vote for, vote to, pass, adopt, ratify, fast-track, join, opt for, thank, approval, satisfaction, delight, backing, push ahead, push ahead with, press ahead, press ahead with, forge ahead, forge ahead with, go ahead with, move ahead with, push through, press on with, proceed with, go through with, comply with, implement, enforce, speak for, speak up for, speak out for, speak in favor of, speak in favour of, wave through, nod through, vote through, usher through, rubber-stamp, greenlight, vote in favor of, vote in favour of, extol, toast, greet, herald, cherish, prize, stick up for, plump for',
     ),
     source,
   },
@@ -100,7 +100,7 @@ export const acts: readonly ActEntry[] = [
     act: 'urge',
     cameo: '020',
     lemmas: words(
-      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, hope, hope for, agitate for, pray for, clamor for, clamour for, chant for, rally for, cry out for, counsel',
+      'urge, call for, appeal, appeal for, appeal to, call on, call upon, encourage, plead for, push for, press for, press, advocate, recommend, advise, ask for, ask, exhort, implore, lobby for, argue for, beg, plead, lobby, campaign for, petition for , prod, nudge, egg on, hope, hope for, agitate for, pray for, clamor for, clamour for, chant for, rally for, cry out for, counsel, root for, beseech',
     ),
     source,
   },
@@ -109,7 +109,7 @@ export const acts: readonly ActEntry[] = [
     act: 'demand',
     cameo: '10',
     lemmas: words(
-      'demand, insist on, require, order, insistence on, request, want, seek, pressure, crave, stipulate',
+      'demand, insist on, require, order, insistence on, request, want, seek, pressure, crave, stipulate, yearn for, long for, itch for, hanker after, spoil for, covet, desire, wish for',
     ),
     source,
   },
