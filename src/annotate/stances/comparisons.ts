@@ -39,40 +39,47 @@ function isMore(
   );
 }
 
-/** "nothing would serve the valley better than the dam", "nothing is more useful than". */
-export function isNothingBetter(
-  view: TextView,
-  operators: readonly Operator[],
-  from: number,
-  start: number,
-): boolean {
-  const found = comparisonBefore(view, from, start);
-  if (!found) return false;
-  const words = view.tokens.slice(found.first, found.last);
-  return (
-    (words.some(({ lower }) => BETTER.has(lower)) || isMore(view, operators, found, ['good', 'boon'])) &&
-    !words.some(({ lower }) => FOES.test(lower))
-  );
+/** "worse than a failure of the dam", "than no dam": the contrary is compared. */
+function isContrary({ tokens }: TextView, operators: readonly Operator[], than: number, start: number) {
+  const turns = ({ value, last }: Operator) =>
+    value === 'hinder' || value === 'not' || (value === 'bad' && tokens[last]?.lower === 'of');
+  return operators.filter((one) => one.first > than && one.last <= start && turns(one)).length % 2 === 1;
 }
 
-/** "nothing would be worse than the dam", "nothing could be more dangerous than". */
-export function isNothingWorse(
+/** 1 where nothing would be better than a mention, -1 where nothing would be worse: "nothing is more useful than the dam". */
+export function nothingThan(
   view: TextView,
   operators: readonly Operator[],
   from: number,
   start: number,
-): boolean {
+): 1 | 0 | -1 {
   const found = comparisonBefore(view, from, start);
-  if (!found) return false;
+  if (!found) return 0;
   const words = view.tokens.slice(found.first, found.last);
-  return words.some(({ lower }) => WORSE.has(lower)) || isMore(view, operators, found, ['bad', 'harm']);
+  const isContrariwise = isContrary(view, operators, found.last, start);
+  if (words.some(({ lower }) => WORSE.has(lower)) || isMore(view, operators, found, ['bad', 'harm']))
+    return isContrariwise ? 1 : -1;
+  const isBetter =
+    words.some(({ lower }) => BETTER.has(lower)) || isMore(view, operators, found, ['good', 'boon']);
+  if (!isBetter || words.some(({ lower }) => FOES.test(lower))) return 0;
+  return isContrariwise ? -1 : 1;
 }
 
 const CAN: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would']);
 
 /** "nothing but the dam" */
 const SAVE: ReadonlySet<string> = new Set(['but', 'except', 'save']);
-const HAS = /^(?:has|have|had|ever|work(?:s|ed)|help(?:s|ed)|stops|stopped)$/;
+const HAS: ReadonlySet<string> = new Set(['has', 'have', 'had', 'ever']);
+const WORKS = /^(?:work(?:s|ed)|help(?:s|ed)|stops|stopped)$/;
+/** "has ever truly worked": so many tokens. */
+const REACH_WORKS = 4;
+
+/** "has ever worked", "helps", not "has been in the news". */
+function isWorking(tokens: TextView['tokens'], at: number): boolean {
+  let end = at;
+  while (end < at + REACH_WORKS && HAS.has(tokens[end]?.lower ?? '')) end++;
+  return WORKS.test(tokens[end]?.lower ?? '');
+}
 
 /** "only a dam by the river can": its modal stands within so many tokens. */
 const REACH_CAN = 4;
@@ -96,7 +103,7 @@ export function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound
   // "nothing but the dam can help", "nothing except the new dam has worked"
   const save = [before, before - 1].find((at) => SAVE.has(tokens[at]?.lower ?? ''));
   if (save !== undefined && tokens[save - 1]?.lower === 'nothing')
-    return CAN.has(tokens[last]?.lower ?? '') || HAS.test(tokens[last]?.lower ?? '');
+    return CAN.has(tokens[last]?.lower ?? '') || isWorking(tokens, last);
   if (tokens[before]?.lower === 'only') {
     const behind = pastInsertion(tokens, last);
     return [...tokens.slice(last, last + REACH_CAN), ...tokens.slice(behind, behind + 1)].some(({ lower }) =>

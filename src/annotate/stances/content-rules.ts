@@ -158,17 +158,20 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'those-against',
     note: 'who speaks ill of those who are against it is for it',
-    when: ({ ofThose, left, inner, attitude, right, deniedBehind, scorned }) =>
+    when: ({ ofThose, left, inner, attitude, right, scorned }) =>
       ofThose &&
       attitude === 'neutral' &&
       inner < 0 &&
       left.has('against') &&
       !left.has('not') &&
       right === null &&
-      (deniedBehind || scorned),
+      scorned,
     yields: () => judge(1, false, 'criticise', true),
     takes: [['Ruritania |said| <those who oppose talks with Sylvania do not know the world>', 'supports']],
-    leaves: ['Ruritania |said| <those who oppose talks with Sylvania met in June>'],
+    leaves: [
+      'Ruritania |said| <those who oppose talks with Sylvania met in June>',
+      'Ruritania |said| <those who oppose talks with Sylvania do not want the dam>',
+    ],
   },
   {
     name: 'not-the-end',
@@ -220,8 +223,9 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'reproach',
     note: 'he says that the other side does what nobody owns to',
-    when: ({ reproach, inner, left, right, condition, modals }) =>
+    when: ({ reproach, contrary, inner, left, right, condition, modals }) =>
       reproach &&
+      !contrary &&
       inner > 0 &&
       !left.has('not') &&
       right === null &&

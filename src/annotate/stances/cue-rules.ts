@@ -72,15 +72,12 @@ export const cueRules: readonly StanceRule[] = [
   {
     name: 'nothing-better',
     note: 'who finds nothing better, or nothing worse',
-    when: ({ attitude, nothingBetter, nothingWorse }) =>
-      (nothingBetter || nothingWorse) && (attitude === 'neutral' || attitude === 'warn'),
-    yields: ({ nothingWorse, inner, left }) => {
-      const sign = left.has('not') ? -inner : inner;
-      return judge(nothingWorse ? -sign : sign, false, nothingWorse ? 'criticise' : 'affirm', true);
-    },
+    when: ({ attitude, nothingThan }) => nothingThan !== 0 && (attitude === 'neutral' || attitude === 'warn'),
+    yields: ({ nothingThan }) => judge(nothingThan, false, nothingThan < 0 ? 'criticise' : 'affirm', true),
     takes: [
       ['Ruritania |said| <nothing would serve the region better than talks with Sylvania>', 'supports'],
       ['Ruritania |said| <nothing would be worse than talks with Sylvania>', 'opposes'],
+      ['Ruritania |said| <nothing would be worse than an end of talks with Sylvania>', 'supports'],
     ],
     leaves: ['Ruritania |said| <nothing came of talks with Sylvania>'],
   },
@@ -380,10 +377,10 @@ export const cueRules: readonly StanceRule[] = [
     when: ({ attitude }) => attitude === 'open',
     // "hinted that talks are the only way": what is said of it decides.
     // Who hints at what he has done before holds it out.
-    yields: ({ inner, right, governed, hinted, doer, ongoing }) =>
+    yields: ({ inner, right, governed, hinted, doer, ongoing, stopped }) =>
       right !== null && !governed && (right.class === 'good' || right.class === 'bad')
         ? judge(right.sign, false, right.sign < 0 ? 'criticise' : 'affirm')
-        : hinted && doer && ongoing && inner > 0
+        : hinted && doer && ongoing && inner > 0 && !stopped
           ? judge(1, false, 'threaten', true)
           : judge(inner, true),
     takes: [

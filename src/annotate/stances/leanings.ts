@@ -2,6 +2,7 @@ import type { TextView } from '../../text/view.ts';
 import type { Operator } from './features.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
+import { within } from './token-ranges.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
@@ -55,14 +56,24 @@ const IS: ReadonlySet<string> = new Set([
 /** "would be far better than": so many tokens stand between. */
 const REACH_IS = 4;
 
+/** What is compared stands at most so many tokens before "better". */
+const REACH_COMPARED = 12;
+
 /** "any treaty is better than the dam": the worse of two. */
-export function isOutclassed({ tokens }: TextView, from: number, first: number): boolean {
+export function isOutclassed(
+  { view: { tokens }, mentions: { found } }: Scene,
+  from: number,
+  { first, topic }: TopicMentionFound,
+): boolean {
   const than = tokens
     .slice(Math.max(from, first - REACH_IS), first)
     .findLastIndex(({ lower }) => lower === 'than');
   if (than < 0) return false;
   const better = Math.max(from, first - REACH_IS) + than - 1;
   if (tokens[better]?.lower !== 'better' || better <= from) return false;
+  // "new dams are better than old dams"
+  if (within(found, Math.max(from, better - REACH_COMPARED), better).some((one) => one.topic === topic))
+    return false;
   return (
     tokens.slice(Math.max(from, better - REACH_IS), better).some(({ lower }) => IS.has(lower)) &&
     !tokens
@@ -172,6 +183,19 @@ export function isOnlyIf({ tokens }: TextView, from: number, to: number): boolea
 /** "right to fear the dam", "feared any new dam". */
 export const isFeared = ({ tokens }: TextView, first: number) =>
   [1, 2].some((back) => FEARING.test(tokens[first - back]?.lower ?? ''));
+
+const KNOWING: ReadonlySet<string> = new Set(
+  'know understand see grasp realise realize comprehend care think learn remember'.split(' '),
+);
+
+/** "do not know the world", "are cowards", not "are no fools": said behind what those are against of whom he tells. */
+export function isScorned({ tokens }: TextView, operators: readonly Operator[], last: number): boolean {
+  const behind = operators.filter(({ first }) => first >= last);
+  const denials = behind.filter(({ value }) => value === 'not');
+  return denials.length > 0
+    ? denials.some((denial) => KNOWING.has(tokens[denial.last]?.lower ?? ''))
+    : behind.some(({ value }) => value === 'bad');
+}
 
 /** Whoever says so with these finds fault. */
 const COMPLAINING: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
 import { clauseOf, REACH } from './clause-of.ts';
 import { isLongCondition } from './clauses.ts';
-import { isAlone, isNothingBetter, isNothingWorse } from './comparisons.ts';
+import { isAlone, nothingThan } from './comparisons.ts';
 import { isInDeal, isOfRefusedDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
 import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
@@ -17,6 +17,7 @@ import {
   isOnlyIf,
   isOnlyIfBehind,
   isOutclassed,
+  isScorned,
   isWantedEnded,
   PEOPLE,
   REACH_WHO,
@@ -283,13 +284,14 @@ export function readMention(
     WHO.test(opener) &&
     PEOPLE.has(view.tokens[openerAt - 1]?.lower ?? '') &&
     features.start - openerAt <= REACH_WHO;
-  const isHeldOut = isOneMore(view, clause.first, mention, sentenceLast);
+  const isDoer = isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []);
+  // "one more raid and they will fall": he who raids holds it out.
+  const isHeldOut = !isJoint && !isDoer && isOneMore(view, clause.first, mention, sentenceLast);
   return {
     ...features,
     claimed: features.claimed || isTold,
     right,
-    nothingBetter: isNothingBetter(view, inClause, clause.first, mention.first),
-    nothingWorse: isNothingWorse(view, inClause, clause.first, mention.first),
+    nothingThan: nothingThan(view, inClause, clause.first, mention.first),
     lacking: isLacking(scene, statement, clause.first, mention.first),
     // "ready for talks, but not under fire": terms of what both sides do; "the dam, but not the canal" are none.
     condition:
@@ -348,7 +350,7 @@ export function readMention(
     ),
     corporate: holders.byId.get(holder.id)?.kind === 'organization',
     ongoing: index.topics[mention.topic]?.ongoing ?? false,
-    doer: isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []),
+    doer: isDoer,
     inCondition: (CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause))) || isHeldOut,
     inTerms:
       TERMS.has(opener) ||
@@ -405,12 +407,10 @@ export function readMention(
       inClause.filter(({ value, first }) => value === 'not' && first >= mention.last).length % 2 === 1,
     suffered: BE.has(view.tokens[mention.first - 1]?.lower ?? ''),
     lessLiked: isLessLiked(view, part.first, mention.first),
-    outclassed: !isJoint && isOutclassed(view, part.first, mention.first),
+    outclassed: !isJoint && isOutclassed(scene, part.first, mention),
     ofThose,
     ofCalls: view.tokens.slice(part.first, part.first + REACH_OF_CUE).some(({ lower }) => CALLS.test(lower)),
-    scorned: inClause.some(
-      ({ value, first }) => first >= mention.last && (value === 'bad' || value === 'against'),
-    ),
+    scorned: isScorned(view, inClause, mention.last),
     reserves: /^reserv/.test(view.tokens[features.start]?.lower ?? ''),
     onlyIf: isOnlyIf(view, mention.last, sentenceLast),
     feared: isFeared(view, mention.first),

@@ -60,12 +60,11 @@ export interface Reading extends Features {
   readonly inDeal: boolean;
   /** It is what a deal would hold that he turns down: "no deal that ends the dam". */
   readonly ofRefusedDeal: boolean;
-  /** "nothing would be better than it", "… worse than it". */
-  readonly nothingBetter: boolean;
-  readonly nothingWorse: boolean;
+  /** 1: "nothing would be better than it"; -1: "… worse than it". */
+  readonly nothingThan: 1 | 0 | -1;
   /** What the cue takes are words of others that call for it. */
   readonly ofCalls: boolean;
-  /** Something bad is said behind it, of whomever. */
+  /** Something bad is said behind it of people: that they know nothing, that they are fools. */
   readonly scorned: boolean;
   /** Too little is done about it, he complains, or it fails. */
   readonly lacking: 'little' | 'failed' | null;
