@@ -163,7 +163,13 @@ export function actorBefore(
       }
       const { lower, text } = view.tokens[at] ?? { lower: '', text: '' };
       // "its critics want", "most voters oppose"
-      if (POSSESSIVES.has(lower) && OUTSIDERS.has(view.tokens[at + 1]?.lower ?? '')) return 'other';
+      if (
+        POSSESSIVES.has(lower) &&
+        OUTSIDERS.has(view.tokens[at + 1]?.lower ?? '') &&
+        // "he and his friends"
+        view.tokens[at - 1]?.lower !== 'and'
+      )
+        return 'other';
       if (CROWDS.has(lower) && holders.voiceAt[at]?.id !== holder.id && !isPlural) return 'other';
       if (isPlural && (lower === 'it' || lower === 'its')) return 'other';
       // "who calls for our end does not": the pronoun belongs to an object.

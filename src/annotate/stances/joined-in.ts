@@ -6,6 +6,9 @@ const JOINS = /^join(?:s|ed|ing)?$/;
 /** "joined A, B and C in rejecting": so many tokens lead from the one verb to the other. */
 const REACH_JOINED = 10;
 
+/** "joined the envoys in Ruritania in rejecting": where they are, or whose, joins nobody. */
+const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'from', 'of', 'to']);
+
 /** Those whom somebody joins: named from a token on, up to what they do. */
 export function joinedFrom({ view: { tokens }, holders: { voiceAt }, index }: Scene, first: number) {
   const end = tokens
@@ -14,7 +17,8 @@ export function joinedFrom({ view: { tokens }, holders: { voiceAt }, index }: Sc
   const found = new Map<string, SpeakerRef>();
   for (let at = first; at < first + end; at++) {
     const voice = voiceAt[at];
-    if (voice) found.set(voice.id, { id: voice.id, name: voice.name });
+    if (voice && !PLACES.has(tokens[at - 1]?.lower ?? ''))
+      found.set(voice.id, { id: voice.id, name: voice.name });
   }
   return [...found.values()];
 }

@@ -99,6 +99,18 @@ const REACH_SETTING = 4;
 /** What something is done for, or until when, is told in so many tokens. */
 const REACH_PURPOSE = 14;
 
+const SPEAKS_OF: ReadonlySet<string> = new Set('about on over at in during who that with after'.split(' '));
+
+/** "spoke for an hour about the dam", "speaks for those who want it": not for the thing itself. */
+const isSpokesman = ({ view }: Scene, { lemma }: Statement, part: { first: number }, first: number) =>
+  lemma === 'speak for' &&
+  view.tokens
+    .slice(part.first, Math.min(first, part.first + REACH_SPOKEN))
+    .some(({ lower }) => SPEAKS_OF.has(lower));
+
+/** "for more than an hour on the dam": so many tokens. */
+const REACH_SPOKEN = 12;
+
 /** What a cue turns on ends before these. */
 const ENDS_OBJECT: ReadonlySet<string> = new Set(['until', 'while', 'whilst']);
 
@@ -320,6 +332,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
       if (isOthers(scene, statement, named) || (!polar && isQuestion(scene, part.first, named))) continue;
       if (isAnswerToOther(scene, part, named)) continue;
       if (isAudience(view, Math.min(statement.cue, part.first), named.first, named.last)) continue;
+      if (isSpokesman(scene, statement, part, named.first)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
         // What one welcomes others do: no talks of his own.
