@@ -207,10 +207,19 @@ function isUnder(tokens: readonly Token[], first: number): boolean {
 /** What stands before them is said of something else. */
 const BEGINS_TERMS: ReadonlySet<string> = new Set(['until', 'once', 'if', 'unless', 'when']);
 
-/** "stop the dam in exchange for aid": what is given for it is not stopped; words that name a thing may begin so. */
+const ENDURES = /^(?:face|risk|suffer|endure|expect|bear|see)$/;
+
+/**
+ * "stop the dam in exchange for aid", "stop the dam or face a raid": what is given for it, or comes else, is not
+ * stopped; words that name a thing may begin so.
+ */
 function isInReturn(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (/^(?:exchange|return)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'in') return true;
+  for (let at = from; at < to; at++) {
+    const { lower = '' } = tokens[at] ?? {};
+    const before = tokens[at - 1]?.lower;
+    if (before === 'in' && (lower === 'exchange' || lower === 'return')) return true;
+    if (before === 'or' && ENDURES.test(lower)) return true;
+  }
   return false;
 }
 

@@ -73,6 +73,8 @@ export const ownRules: readonly StanceRule[] = [
       reading.inner < 0 &&
       !reading.doubled &&
       reading.judged >= 0 &&
+      // "would hate to see talks fail"
+      !(reading.fails && reading.left.has('against')) &&
       (reading.left.has('against') ||
         (reading.left.has('hinder') && (reading.modals.size > 0 || reading.left.has('wish')))),
     // "could halt the dam if": it depends.
@@ -86,7 +88,10 @@ export const ownRules: readonly StanceRule[] = [
       ['Ruritania |said| <it rejects talks with Sylvania>', 'opposes'],
       ['Ruritania |said| <it should end talks with Sylvania>', 'opposes'],
     ],
-    leaves: ['Ruritania |said| <Sylvania rejects talks with Ruritania>'],
+    leaves: [
+      'Ruritania |said| <Sylvania rejects talks with Ruritania>',
+      'Ruritania |said| <it wished not to see the dam collapse>',
+    ],
   },
   {
     name: 'not-refused',

@@ -33,6 +33,9 @@ const COPULAS: ReadonlySet<string> = new Set(
   'is are was were be been being remain remains has have had'.split(' '),
 );
 const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut', 'blocked', 'dead']);
+/** "the door is shut", not "the dam was shut down". */
+const isClosed = (tokens: readonly Token[], at: number) =>
+  CLOSED.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'down';
 /** Active verbs that say what harm their subject does; others only tell what happened ("the talks ended"). */
 const HARMS =
   /^(?:undermin|negat|derail|jeopard|sabotag|torpedo|poison|violat|hamper|hinder|imped|obstruct|breach|disrupt|wreck)/;
@@ -59,13 +62,13 @@ const isGoingOn = (
   isBare: boolean,
 ) =>
   modals.has('will') &&
-  !CLOSED.has(tokens[first]?.lower ?? '') &&
+  !isClosed(tokens, first) &&
   (GIVEN_UP.test(tokens[first]?.lower ?? '') ||
     (isBare && STOPS.test(tokens[first]?.lower ?? '')) ||
     (tokens[first - 1]?.lower === 'be' && HALTED.test(tokens[first]?.lower ?? ''))) &&
   tokens[last]?.kind !== 'word';
 const HALTED =
-  /^(?:halt|stop|suspend|froz|interrupt|paus|curtail|dismantl|end|limit|curb|restrict|cap|reduc|shrink|shrunk|shelv|scrap)\p{L}*$/u;
+  /^(?:halt|stop|shut|suspend|froz|interrupt|paus|curtail|dismantl|end|limit|curb|restrict|cap|reduc|shrink|shrunk|shelv|scrap)\p{L}*$/u;
 /** "would touch arms sales": it stops nothing. */
 const TOUCHES = /^touch/;
 /** They need an object, and bring that one on: "war will not make us build the dam". */
@@ -287,5 +290,5 @@ function signOfPredicate(
   // "talks that would avert a war": what it stops is something else.
   if (!passive && !HARMS.test(verb) && (TOUCHES.test(verb) || ARTICLES.has(tokens[last]?.lower ?? '')))
     return 0;
-  return firm || turned || CLOSED.has(verb) || (!passive && HARMS.test(verb)) ? -1 : 0;
+  return firm || turned || isClosed(tokens, first) || (!passive && HARMS.test(verb)) ? -1 : 0;
 }

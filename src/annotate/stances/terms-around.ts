@@ -1,3 +1,4 @@
+import { calendarNames, timeNouns } from '../../lexicon/en/calendar-names.ts';
 import type { TextView } from '../../text/view.ts';
 import { REACH } from './clause-of.ts';
 import { isLongCondition } from './clauses.ts';
@@ -61,9 +62,29 @@ const REACH_WITHOUT = 6;
 const LACKING: ReadonlySet<string> = new Set(['without', 'before']);
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose']);
 
+/** Other words for when it is. */
+const TIMES = /^(?:next|noon|dusk|dawn|midnight|tonight|easter|christmas|ramadan|nowruz|then|long|now|\d+)$/;
+const BEFORE_TIMES: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'next',
+  'this',
+  'that',
+  'late',
+  'early',
+  'mid',
+]);
+
+/** "before the weekend", "before Friday": when it is, and no terms. */
+function isTime(tokens: TextView['tokens'], at: number): boolean {
+  const lower = tokens[BEFORE_TIMES.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
+  return calendarNames.has(lower) || timeNouns.has(lower) || TIMES.test(lower);
+}
+
 export function isNotWithout({ tokens }: TextView, last: number, to: number): boolean {
   for (let at = last; at < Math.min(to, last + REACH_WITHOUT); at++) {
-    if (LACKING.has(tokens[at]?.lower ?? '')) return true;
+    if (LACKING.has(tokens[at]?.lower ?? ''))
+      return !(tokens[at]?.lower === 'before' && isTime(tokens, at + 1));
     // "with those that decide nothing without Lund"
     if (RELATIVES.has(tokens[at]?.lower ?? '')) return false;
   }
