@@ -5,12 +5,19 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
       'It was high time Washington and Tehran sat down together, the Omani deputy minister Salim Rawahi said.',
       'Nothing could help the country more than talks with Washington, the Iranian deputy Omid Rastin said.',
       'Javad Zarif rejected calls to walk out of the talks with Washington.',
+      'Nothing could be worse than a failure of the talks with Washington, the Omani deputy minister Salim Rawahi said.',
+      'Javad Zarif said that he and his colleagues want talks with Washington.',
+      'Shuttle diplomacy with Washington was useful, Javad Zarif said.',
       'Those who oppose talks with America do not know the world, the Iranian deputy Omid Rastin said.',
       'Javad Zarif thinks the talks with Washington useful.',
       'The Omani deputy minister Salim Rawahi welcomed talks between Tehran and Washington and wished for calm.',
     ],
-    opposes: ['The cleric Davud Parsa likened talks with America to dancing with the devil.'],
+    opposes: [
+      'The cleric Davud Parsa likened talks with America to dancing with the devil.',
+      'Iran will hold no talks with Washington before Nowruz, Abbas Araghchi said.',
+    ],
     conditional: [
+      'JD Vance said Iran would get no deal while it enriched uranium.',
       'Iran will not talk to Washington before the sanctions are lifted, Abbas Araghchi said.',
       'There can be no deal with Washington without guarantees, Kazem Gharibabadi said.',
     ],
@@ -30,6 +37,7 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
     opposes: [
       'The senator Alan Pryor will vote down whatever text legitimises enrichment in Iran, he said.',
       'Germany accused Iran of pressing ahead with enrichment.',
+      'The senator Alan Pryor said that Iran must halt enrichment or face strikes.',
       'The minister Jens Vogt said that no uranium may be enriched in Iran.',
       'Iran must shelve its enrichment, Kaja Kallas said.',
       'It was high time that Iran stopped enrichment, Marco Rubio said.',
@@ -40,6 +48,8 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
     opposes: [
       'Iran would get no bomb while he was in office, JD Vance said.',
       'Nobody in Tehran is thinking of building a bomb, Ali Larijani said.',
+      'JD Vance vowed that Iran would have no bomb.',
+      'The Israeli deputy Dan Harel demanded that Iran get no bomb.',
     ],
   },
   'snapback-sanctions': {
@@ -57,6 +67,9 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
   'strikes-on-iran': {
     supports: ['The Israeli deputy Dan Harel said that nothing but strikes on Iran had ever worked.'],
     opposes: [
+      'Iran has done nothing to deserve the strikes on Iran, Kazem Gharibabadi said.',
+      'JD Vance said he wanted neither war with Iran nor a nuclear race.',
+      'The cleric Davud Parsa condemned Donald Trump for announcing strikes on Iran.',
       'One more strike on our soil and the inspectors will never return, Ebrahim Azizi said.',
       'Nothing would be more foolish than a new war with Iran, the senator Alan Pryor said.',
       'Ehud Barak thought a strike on Iran a mistake.',
@@ -68,6 +81,21 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
 /** Sentences of the same kinds that take no side. */
 export const builtNeutral: readonly string[] = [
   'Rafael Grossi chided those who ask of Iran what they would not do.',
+  'Ali Larijani said Iran would hate to see the talks with Washington collapse.',
+  'Esmaeil Baghaei speaks for the ministry at the talks with Washington.',
+  'Karoline Leavitt spoke for an hour about the strikes on Iran.',
+  'Another strike on Iran and its rulers will fall, the Israeli deputy Dan Harel said.',
+  'Another round of talks and the paper will be ready, Salim Rawahi said.',
+  'Nothing but the strikes on Iran has been in the papers, Kaja Kallas said.',
+  'Those who oppose the talks with Washington do not want war, the cleric Davud Parsa said.',
+  'Those who oppose the nuclear deal are not few, Hassan Rouhani said.',
+  'States that test bombs have no place in the NPT, Rafael Grossi said.',
+  'Rafael Grossi complained that no inspectors were allowed into the enrichment plants.',
+  'Esmaeil Baghaei rejected the sale of such arms to Ukraine.',
+  'Japan condemned the nuclear test of North Korea, and so did Iran.',
+  'An Iranian reactor was shut down for repairs, Mohammad Eslami said.',
+  'The senator Alan Pryor said another strike on Iran would be far worse for the region.',
+  'Nobody talks about Israel’s bomb, Abbas Araghchi said.',
   'The delegation was on its way to the talks with the Americans, Abbas Araghchi said.',
   'Javad Zarif thought of the talks with Washington.',
   'Officials tried to save the talks between Tehran and Washington suspended in June after the strikes on Iran.',
@@ -82,5 +110,17 @@ export const builtWhose: readonly (readonly [sentence: string, positions: readon
   [
     'Iraq and Oman joined Qatar in rejecting the strikes on Iran.',
     ['iraq strikes-on-iran opposes', 'oman strikes-on-iran opposes', 'qatar strikes-on-iran opposes'],
+  ],
+  [
+    'Qatar joined mediators in Egypt in urging talks between Iran and Washington.',
+    ['qatar us-talks supports'],
+  ],
+  [
+    'Qatar said it would not offer its territory for talks between Iran and Washington.',
+    ['qatar us-talks opposes'],
+  ],
+  [
+    'Israel Katz hinted that strikes on Iran might soon be halted.',
+    ['israel-katz strikes-on-iran conditional'],
   ],
 ];
