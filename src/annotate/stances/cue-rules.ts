@@ -113,12 +113,12 @@ export const cueRules: readonly StanceRule[] = [
       (!rewarded || attitude === 'warn' || attitude === 'threaten'),
     // "if talks collapse, we will act": he would have them held.
     // "we will act if they are not forced to end the dam": he would have that.
-    yields: ({ inner, stopped, joint, tone, left, deniedBehind }) =>
+    yields: ({ inner, stopped, stoppedBefore, joint, tone, left, deniedBehind }) =>
       tone === 1
         ? judge(1, false, 'threaten', true)
         : joint && stopped
           ? judge(1, true, 'threaten')
-          : stopped && inner > 0 && left.size === 0 && !deniedBehind
+          : stoppedBefore && inner > 0 && left.size === 0 && !deniedBehind
             ? judge(1, false, 'threaten', true)
             : judge(-inner, false, 'threaten', true),
     takes: [['Ruritania |said| <if talks with Sylvania resume, it will retaliate>', 'opposes']],

@@ -79,7 +79,7 @@ const AGREES = /^(?:agree|insist)(?: (?:to|on))?$/;
 /** Who can do a thing and does so holds it out. */
 const HINTS: ReadonlySet<string> = new Set(['hint', 'hint at', 'intimate', 'telegraph']);
 /** What is feared is warned against. */
-const FEARS: ReadonlySet<string> = new Set(['fear', 'fret', 'worry about', 'fret over']);
+const FEARS: ReadonlySet<string> = new Set(['fear', 'dread', 'fret', 'worry about', 'fret over']);
 /** What is feared is a whole clause: "feared they would". */
 const CLAUSES: ReadonlySet<string> = new Set('that they it he she we'.split(' '));
 /** Before these stands what another is accused of. */
@@ -382,6 +382,11 @@ export function readMention(
       ({ first, last }) => last <= clause.first || first >= clause.last,
     ),
     stopped: inClause.filter(({ value }) => value === 'hinder' || value === 'not').length % 2 === 1,
+    stoppedBefore:
+      inClause.filter(({ value, last }) => (value === 'hinder' || value === 'not') && last <= mention.first)
+        .length %
+        2 ===
+      1,
     fails: isFailing(view, inClause, mention),
     wantedEnded: isWantedEnded(view, statement.lemma, inClause, mention),
     goesOn: view.tokens

@@ -50,6 +50,8 @@ export interface Reading extends Features {
   readonly termsBehind: boolean;
   /** The clause says that the matter stops or does not come about: "if talks collapse". */
   readonly stopped: boolean;
+  /** Words that say so stand before it: "if they are not forced to end the dam". */
+  readonly stoppedBefore: boolean;
   /** The clause goes on with a finite verb behind the mention: "the dam would …". */
   readonly goesOn: boolean;
   /** Behind the mention stands a verb of ending that has no object: "talks fail". */

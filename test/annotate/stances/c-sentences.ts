@@ -17,6 +17,7 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
       'Iran will hold no talks with Washington before Nowruz, Abbas Araghchi said.',
     ],
     conditional: [
+      'No talks with Washington may be held under threats, Abbas Araghchi said.',
       'JD Vance said Iran would get no deal while it enriched uranium.',
       'Iran will not talk to Washington before the sanctions are lifted, Abbas Araghchi said.',
       'There can be no deal with Washington without guarantees, Kazem Gharibabadi said.',
@@ -70,6 +71,8 @@ export const builtTaken: Readonly<Record<string, Readonly<Record<string, readonl
       'Iran has done nothing to deserve the strikes on Iran, Kazem Gharibabadi said.',
       'JD Vance said he wanted neither war with Iran nor a nuclear race.',
       'The cleric Davud Parsa condemned Donald Trump for announcing strikes on Iran.',
+      'The senator Alan Pryor dreads a new war with Iran.',
+      'If Israel attacks Iran, restores its siege and lets others fail, Iran will quit the NPT, Ebrahim Azizi said.',
       'One more strike on our soil and the inspectors will never return, Ebrahim Azizi said.',
       'Nothing would be more foolish than a new war with Iran, the senator Alan Pryor said.',
       'Ehud Barak thought a strike on Iran a mistake.',
