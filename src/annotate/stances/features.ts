@@ -248,9 +248,9 @@ function toLeftChain(
     // "a dam, but not a canal": of both classes of "but not" it is the negation that governs.
     if (operator.value === 'condition' && tokens[operator.first]?.lower === 'but') continue;
     if (operator.last > edge || isNoVerb(tokens, operator, mention.first)) continue;
+    if (edge - operator.last > REACH_LEFT) break;
     // "demanded that the ban be lifted and the dam built": the ban is lifted.
     if (chain.length === 0 && isPassiveCut(tokens, operator.last, edge)) break;
-    if (edge - operator.last > REACH_LEFT) break;
     // "no talks until the dam is built": what stands before is of the talks.
     if (BEGINS_TERMS.has(tokens[operator.first]?.lower ?? '')) break;
     if (isInReturn(tokens, operator.last, operator.value === 'hinder' ? edge + 2 : edge)) break;

@@ -78,6 +78,8 @@ const MISTAKES: ReadonlySet<string> = new Set(
 const AGREES = /^(?:agree|insist)(?: (?:to|on))?$/;
 /** Who can do a thing and does so holds it out. */
 const HINTS: ReadonlySet<string> = new Set(['hint', 'hint at', 'intimate', 'telegraph']);
+/** "would strike the dam at once unless": so many tokens. */
+const REACH_UNLESS = 24;
 /** What is feared is warned against. */
 const FEARS: ReadonlySet<string> = new Set(['fear', 'dread', 'fret', 'worry about', 'fret over']);
 /** What is feared is a whole clause: "feared they would". */
@@ -340,7 +342,9 @@ export function readMention(
     notBefore:
       mention.orientation < 0 &&
       view.tokens.slice(mention.first + 1, mention.last).some(({ lower }) => lower === 'before'),
-    orElse: view.tokens.slice(mention.last, sentenceLast).some(({ lower }) => lower === 'unless'),
+    orElse: view.tokens
+      .slice(mention.last, Math.min(sentenceLast, mention.last + REACH_UNLESS))
+      .some(({ lower }) => lower === 'unless'),
     notTo: view.tokens[features.start]?.lower === 'not' && view.tokens[features.start + 1]?.lower === 'to',
     reproach: isReproach(
       holders.sideOf(holder.id),

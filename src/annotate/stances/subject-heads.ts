@@ -25,12 +25,15 @@ const FINITE: ReadonlySet<string> = new Set('is are was were has have had will w
 /** A relative clause is at most so many tokens long before its mention. */
 const REACH_RELATIVE = 7;
 
+/** "that “flooding a vale": so many tokens before the deed. */
+const REACH_DEED = 3;
+
 type Tokens = Scene['view']['tokens'];
 
 /** "flooding a vale in the middle of talks was": whether a clause begins with a deed in -ing. */
 function beginsWithDeed(tokens: Tokens, from: number): boolean {
   let at = from;
-  while (tokens[at]?.kind === 'quote' || tokens[at]?.lower === 'that') at++;
+  while (at < from + REACH_DEED && (tokens[at]?.kind === 'quote' || tokens[at]?.lower === 'that')) at++;
   const lower = tokens[at]?.lower ?? '';
   return GERUND.test(lower) && !NO_GERUND.has(lower);
 }
