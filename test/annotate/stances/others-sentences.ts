@@ -32,7 +32,6 @@ export const othersTaken: Readonly<Record<string, Readonly<Record<string, readon
     opposes: [
       'The Iranian reformist Ali Rostam urged Tehran to halt enrichment in exchange for a lifting of UN sanctions.',
       'Any agreement with Iran would be better than UN sanctions, the Serbian minister Igor Lukin said.',
-      'Snapback has no leg to stand on, the Russian envoy Pavel Orlov said.',
     ],
   },
   'npt-withdrawal': {
