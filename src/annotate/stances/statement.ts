@@ -136,10 +136,14 @@ const ENDORSING: ReadonlySet<string> = new Set([
 const REACH_NOT_YET = 4;
 
 /** "has not endorsed the bill": no side is taken. */
-const isNotYet = ({ tokens }: TextView, cue: number, named: string) =>
-  ENDORSING.has(named) &&
-  tokens.slice(cue - REACH_NOT_YET, cue + 1).some(({ lower }) => lower === 'has' || lower === 'have') &&
-  tokens.slice(cue - REACH_NOT_YET, cue + REACH_NOT_YET).some(({ lower }) => NEGATIONS.has(lower));
+function isNotYet({ tokens }: TextView, cue: number, named: string): boolean {
+  const from = Math.max(0, cue - REACH_NOT_YET);
+  return (
+    ENDORSING.has(named) &&
+    tokens.slice(from, cue + 1).some(({ lower }) => lower === 'has' || lower === 'have') &&
+    tokens.slice(from, cue + REACH_NOT_YET).some(({ lower }) => NEGATIONS.has(lower))
+  );
+}
 
 /** What somebody asks about, who asks nothing of anybody. */
 const WONDERED: ReadonlySet<string> = new Set('when where what who how which why if whether'.split(' '));
