@@ -101,8 +101,8 @@ function isBorneOut(grammar: Grammar, told: Growing, placed: Placed): boolean {
   );
 }
 
-/** Of eighteen such quotations in annotated news all but one were said by the one told of. */
-const BORNE_OUT = 0.9;
+/** Of 23 such quotations in annotated news (PolNeAR, train) 17 are in what the one told of says. */
+const BORNE_OUT = 0.74;
 
 /** The quotation as one of its own, without cue and source: whoever was told of says it. */
 function toBorneOut({ judged }: Growing, { tokens }: Placed): Growing {
