@@ -1,11 +1,12 @@
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView, Token } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
+import { UNDECIDED } from './cue-meaning.ts';
 import { type Holders, joinedBefore, namedBefore } from './holders.ts';
 import { isHypothetical, isInQuestion, isUnreal } from './hypothetical.ts';
 import { joinedFrom } from './joined-in.ts';
 import type { Scene } from './scene.ts';
-import { asTold, type Statement, UNDECIDED } from './statement.ts';
+import { asTold, type Statement } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
 import { subjectsBefore } from './told-subjects.ts';
 import { isProgressive, type VerbFound, verbAt } from './verb-at.ts';

@@ -3,6 +3,7 @@ import type { TextView } from '../../text/view.ts';
 import { clauseOf, REACH } from './clause-of.ts';
 import { isLongCondition } from './clauses.ts';
 import { isAlone, nothingThan } from './comparisons.ts';
+import { isWondering } from './cue-meaning.ts';
 import { isInDeal, isOfRefusedDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
 import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
@@ -37,7 +38,7 @@ import {
 import { isContrast } from './predicate.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
-import { isWondering, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { isWithinAnother } from './subject-heads.ts';
 import {
   CONDITIONS,

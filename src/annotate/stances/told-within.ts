@@ -1,10 +1,11 @@
 import type { TextView } from '../../text/view.ts';
 import type { SpokenQuote } from '../findings.ts';
+import { UNDECIDED } from './cue-meaning.ts';
 import { joinedBefore } from './holders.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isObject } from './narrated.ts';
 import type { Scene } from './scene.ts';
-import { type Statement, UNDECIDED } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { tokenAt } from './token-ranges.ts';
 import { speaksFor } from './told-holder.ts';
 import { subjectsBefore } from './told-subjects.ts';
