@@ -1,3 +1,4 @@
+import { countOf } from '../../lexicon/cue-counts.ts';
 import type { Quotation, Range, Sentence, Token, TokenRange } from '../../text/view.ts';
 import type { Judged } from './choose.ts';
 import { isUtteranceAt } from './complements.ts';
@@ -101,13 +102,21 @@ function isBorneOut(grammar: Grammar, told: Growing, placed: Placed): boolean {
   );
 }
 
-/** Of 23 such quotations in annotated news (PolNeAR, train) 17 are in what the one told of says. */
-const BORNE_OUT = 0.74;
+/** The rule of a quotation given to whom the text told of before it. */
+export const AFTER_TOLD = 'quote-after-told';
+
+/** How many of these lie in what somebody says, in annotated news. */
+function shareAfterTold(): number {
+  const [right, all] = countOf(`rule ${AFTER_TOLD}`);
+  return all === 0 ? 1 : right / all;
+}
 
 /** The quotation as one of its own, without cue and source: whoever was told of says it. */
 function toBorneOut({ judged }: Growing, { tokens }: Placed): Growing {
-  const candidate = { ...judged.candidate, rule: 'quote-after-told', cue: [], source: [] } as const;
-  const confidence = Math.min(judged.confidence, BORNE_OUT);
+  // "did not say that": that was not said, but this was.
+  const own = { rule: AFTER_TOLD, cue: [], source: [], negated: false } as const;
+  const candidate = { ...judged.candidate, ...own };
+  const confidence = Math.min(judged.confidence, shareAfterTold());
   return { judged: { ...judged, candidate, confidence }, content: [tokens], end: tokens.last };
 }
 
@@ -183,11 +192,11 @@ export function joinQuotations(
       if (isQuoted(grammar, candidate)) last = !last || candidate.end >= last.end ? candidate : last;
       else told = !told || candidate.end >= told.end ? candidate : told;
     }
-    const isGoingOn: boolean =
-      last !== null &&
+    if (
+      last &&
       isUtterance(grammar, placed, followsAt(grammar, last, placed)) &&
-      goesOn(grammar, last, placed);
-    if (last && isGoingOn) {
+      goesOn(grammar, last, placed)
+    ) {
       last.content.push(placed.tokens);
       last.end = placed.tokens.last;
       continue;

@@ -440,6 +440,7 @@ export const quoteRules = [
     takes: [
       'Ida Lund said that the dam was safe. {“It will hold for long.”}',
       'The dam was safe, the mayor said. {“It will hold for long.”} {“It is old.”}',
+      'Ida Lund did not say that the dam was old. {“It will hold for long.”}',
     ],
     leaves: [
       'Ida Lund left. “It will hold for long.”',

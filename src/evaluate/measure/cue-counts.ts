@@ -8,7 +8,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Candidate } from '../../annotate/quotes/candidate.ts';
 import { findCandidates } from '../../annotate/quotes/find-candidates.ts';
+import { findQuotes } from '../../annotate/quotes/find-quotes.ts';
 import { type Grammar, toGrammar } from '../../annotate/quotes/grammar.ts';
+import { AFTER_TOLD } from '../../annotate/quotes/join-quotations.ts';
 import { kindOf } from '../../annotate/quotes/judge.ts';
 import { withHeld } from '../../annotate/quotes/judge-candidates.ts';
 import { type Count, countKeys } from '../../lexicon/cue-counts.ts';
@@ -16,7 +18,7 @@ import { toOdds, traits } from '../../lexicon/cue-judge.ts';
 import { commonVerbs } from '../../lexicon/en/common-verbs.ts';
 import { attitudeLemmas, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { toTextView } from '../../text/to-text-view.ts';
-import type { TextView, TokenRange } from '../../text/view.ts';
+import type { Range, TextView, TokenRange } from '../../text/view.ts';
 import { toWordClassTable } from '../../text/word-class-table.ts';
 import { findZones } from '../../text/zones.ts';
 import { type GoldSpan, readBratAttributions } from '../brat.ts';
@@ -81,6 +83,14 @@ function tokensUnder(view: TextView, offsets: readonly number[], spans: readonly
   return tokens;
 }
 
+/** Words under UTF-16 ranges. */
+function tokensWithin(view: TextView, ranges: readonly Range[]): Set<number> {
+  const within = view.tokens.filter(({ start, end }) =>
+    ranges.some((range) => start >= range.start && end <= range.end),
+  );
+  return new Set(within.map(({ index }) => index).filter((at) => isWord(view, at)));
+}
+
 function isRight(grammar: Grammar, candidate: Candidate, golds: readonly TokenSets[]): boolean {
   const { view } = grammar;
   const cue = tokensIn(view, candidate.cue, false);
@@ -113,10 +123,32 @@ interface Read extends JudgedCandidate {
   readonly tokens: number;
 }
 
-/** All candidates of a folder's texts with their kinds, and whether each is right. */
-function readCandidates(folder: string): Read[] {
+/**
+ * Quotations without a cue, given to whom the sentence before tells of: those that lie in what somebody says who is
+ * named there.
+ */
+function countAfterTold(
+  { tokens }: TextView,
+  found: readonly TokenSets['content'][],
+  golds: readonly TokenSets[],
+): Count {
+  const sentenceOf = (at: number | undefined) => tokens[at ?? -1]?.sentence ?? -1;
+  const right = found.filter((content) => {
+    const [first] = content;
+    return golds.some(
+      ({ content: said, source }) =>
+        sharedCount(content, said) >= LEAST_SHARE_OF_QUOTE * content.size &&
+        [...source].some((at) => sentenceOf(at) === sentenceOf(first) - 1),
+    );
+  });
+  return [right.length, found.length];
+}
+
+/** All candidates of a folder's texts with their kinds, and whether each is right; and the quotations given to whom the text told of. */
+function readCandidates(folder: string): { candidates: Read[]; told: Count } {
   const table = toWordClassTable([...reportingLemmas, ...attitudeLemmas, ...commonVerbs]);
   const judged: Read[] = [];
+  let told: Count = [0, 0];
   let number = 0;
   for (const [name, file] of standoffFiles(folder)) {
     const text = readFileSync(join(folder, 'text', `${name}.txt`), 'utf8');
@@ -133,9 +165,14 @@ function readCandidates(folder: string): Read[] {
       const place = { text: number, tokens: view.tokens.length };
       judged.push({ candidate, kind: kindOf(grammar, candidate), rule: candidate.rule, right, ...place });
     }
+    const after = findQuotes(view, table)
+      .attributions.filter(({ rule }) => rule === AFTER_TOLD)
+      .map(({ content }) => tokensWithin(view, content));
+    const [right, all] = countAfterTold(view, after, golds);
+    told = [told[0] + right, told[1] + all];
     number++;
   }
-  return judged;
+  return { candidates: judged, told };
 }
 
 /** The same candidates, each with whether a likely one of its text holds it. */
@@ -201,9 +238,9 @@ if (!folder) {
   process.stderr.write('measure cue counts: name a folder with text/*.txt and gold/*.ann\n');
   process.exitCode = 2;
 } else {
-  const candidates = readCandidates(folder);
+  const { candidates, told } = readCandidates(folder);
   const counts = countKinds(candidates);
-  writeCounts(counts);
+  writeCounts(new Map([...counts, [`rule ${AFTER_TOLD}`, told]]));
   const { confidences } = fitFactors(candidates, counts);
   writeFactors(fitFactors(holdAll(candidates, confidences), counts).factors);
 }
