@@ -118,7 +118,7 @@ export const acts: readonly ActEntry[] = [
     act: 'propose',
     cameo: null,
     lemmas: words(
-      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up, raise the idea of, bring forward, co-sponsor, spearhead, introduce, force a vote to, force a senate vote to, force a house vote to, force a floor vote to, force vote to, force senate vote to, force house vote to, force floor vote to, force votes to',
+      'propose, put forward, table, proposal, float, draft, submit, sponsor, draw up, raise the idea of, bring forward, co-sponsor, spearhead, introduce, force a vote to, force vote to, force votes to',
     ),
     source,
   },
