@@ -207,6 +207,8 @@ function isUnder(tokens: readonly Token[], first: number): boolean {
 /** What stands before them is said of something else. */
 const BEGINS_TERMS: ReadonlySet<string> = new Set(['until', 'once', 'if', 'unless', 'when']);
 
+/** Words that name what is given begin with so many: "in exchange". */
+const IN_RETURN = 2;
 const ENDURES = /^(?:face|risk|suffer|endure|expect|bear|see)$/;
 
 /**
@@ -253,7 +255,7 @@ function toLeftChain(
     if (chain.length === 0 && isPassiveCut(tokens, operator.last, edge)) break;
     // "no talks until the dam is built": what stands before is of the talks.
     if (BEGINS_TERMS.has(tokens[operator.first]?.lower ?? '')) break;
-    if (isInReturn(tokens, operator.last, operator.value === 'hinder' ? edge + 2 : edge)) break;
+    if (isInReturn(tokens, operator.last, operator.value === 'hinder' ? edge + IN_RETURN : edge)) break;
     // "has never sought and will never seek": the negation of the other verb turns nothing round again.
     const again = isOfJoined && operator.value === 'not' && chain.some(({ value }) => value === 'not');
     if (again || (chain.length > 0 && isJoined(tokens, operator.last, edge))) {

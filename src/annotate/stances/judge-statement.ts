@@ -13,7 +13,7 @@ import type { Statement } from './statement.ts';
 import { lowerBound, rangeOf, within } from './token-ranges.ts';
 import { REFUSES, toldBefore, wants } from './told-holder.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
-import { isAudience } from './whose-words.ts';
+import { isAudience, isSpokesman } from './whose-words.ts';
 
 /** The cue is part of the evidence when it stands no further from the clause. */
 const REACH_CUE = 14;
@@ -98,18 +98,6 @@ const REACH_ASIDE = 3;
 const REACH_SETTING = 4;
 /** What something is done for, or until when, is told in so many tokens. */
 const REACH_PURPOSE = 14;
-
-const SPEAKS_OF: ReadonlySet<string> = new Set('about on over at in during who that with after'.split(' '));
-
-/** "spoke for an hour about the dam", "speaks for those who want it": not for the thing itself. */
-const isSpokesman = ({ view }: Scene, { lemma }: Statement, part: { first: number }, first: number) =>
-  lemma === 'speak for' &&
-  view.tokens
-    .slice(part.first, Math.min(first, part.first + REACH_SPOKEN))
-    .some(({ lower }) => SPEAKS_OF.has(lower));
-
-/** "for more than an hour on the dam": so many tokens. */
-const REACH_SPOKEN = 12;
 
 /** What a cue turns on ends before these. */
 const ENDS_OBJECT: ReadonlySet<string> = new Set(['until', 'while', 'whilst']);
@@ -332,7 +320,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
       if (isOthers(scene, statement, named) || (!polar && isQuestion(scene, part.first, named))) continue;
       if (isAnswerToOther(scene, part, named)) continue;
       if (isAudience(view, Math.min(statement.cue, part.first), named.first, named.last)) continue;
-      if (isSpokesman(scene, statement, part, named.first)) continue;
+      if (isSpokesman(view, statement, part.first, named.first)) continue;
       if (polar && (taken.has(named.topic) || isAside(view, mentions.found, part.first, named))) continue;
       for (const holder of statement.holders) {
         // What one welcomes others do: no talks of his own.

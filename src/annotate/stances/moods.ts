@@ -1,6 +1,6 @@
 import type { PolarityClass } from '../../lexicon/en/polarity.ts';
 import type { TextView } from '../../text/view.ts';
-import { REACH } from './clause-of.ts';
+import { firstWord, REACH } from './clause-of.ts';
 import { ASKING } from './hypothetical.ts';
 import type { Scene } from './scene.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
@@ -26,11 +26,9 @@ export const isImperative = (
 ) =>
   tokens[at]?.capital === true &&
   !BARE.test(tokens[at]?.lower ?? '') &&
-  firstWordOf(tokens, sentences[tokens[at]?.sentence ?? 0]?.first ?? at) === at &&
+  firstWord(tokens, sentences[tokens[at]?.sentence ?? 0]?.first ?? at) === at &&
   (ORDERS.has(tokens[at]?.lower ?? '') ||
     operators.some(({ value, first, last }) => first === at && last === at + 1 && DEEDS.has(value)));
-
-const firstWordOf = (tokens: TextView['tokens'], at: number) => (tokens[at]?.kind === 'quote' ? at + 1 : at);
 
 /** "that A stop": a verb in its bare form right after somebody named. */
 export const isBareVerb = ({ view: { tokens }, holders: { voiceAt } }: Scene, at: number) =>

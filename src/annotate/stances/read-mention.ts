@@ -1,6 +1,6 @@
 import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
-import { clauseOf, REACH } from './clause-of.ts';
+import { beyondInsertion, clauseOf, FINITE, firstWord, REACH } from './clause-of.ts';
 import { isLongCondition } from './clauses.ts';
 import { isAlone, nothingThan } from './comparisons.ts';
 import { isWondering } from './cue-meaning.ts';
@@ -97,11 +97,6 @@ const REACH_WARNED = 8;
 const isAgainst = ({ tokens }: TextView, from: number, to: number) =>
   to - from <= REACH_WARNED && tokens.slice(from, to).some(({ lower }) => lower === 'against');
 
-/** They go on with what is told of a mention that stands before them. */
-const FINITE: ReadonlySet<string> = new Set(
-  "is are was were has have had will would can could may might should must 'll".split(' '),
-);
-
 /** "the return of sanctions on Ruritania could": so many tokens may stand between. */
 const REACH_FINITE = 6;
 
@@ -171,9 +166,6 @@ function isPlural({ holders: { byId } }: Scene, { quote, holders }: Statement, {
   );
 }
 
-/** The first word of a clause, past quotation marks. */
-const firstWord = (view: TextView, at: number) => (view.tokens[at]?.kind === 'quote' ? at + 1 : at);
-
 /** What a headline calls it in quotation marks begins within so many tokens. */
 const REACH_QUOTED = 4;
 
@@ -183,30 +175,8 @@ const isHeadlineJudgement = ({ tokens }: TextView, { lemma }: Statement, last: n
 
 const CALLS = /^(?:call|demand|appeal|pressure|urging|push|suggestion|motion|bid|advice|petition)s?$/;
 
-/** "The dam, S told the council of Tilos on Friday, would": a reporting clause in the middle is at most so many tokens long. */
-const REACH_ASIDE = 16;
-/** A comma and a closing mark stand between a clause and the reporting clause. */
-const AFTER_CLAUSE = 2;
-/** They go on with a clause as its verb. */
-const TELLS_MORE =
-  /^(?:mean|help|make|remain|serve|show|lead|bring|threaten|risk|undermine|deserve|need|solve|pose|work|fail)s?$/;
-
-/** "The dam, S said, would be a mistake": the clause of a mention behind the reporting clause that parts it; null where none does. */
-function beyondInsertion(
-  scene: Scene,
-  { content }: Statement,
-  part: { first: number; last: number },
-  mention: TopicMentionFound,
-  end: number,
-) {
-  const { tokens } = scene.view;
-  const next = content.find(({ first }) => first >= part.last);
-  if (!next || next.first - part.last > REACH_ASIDE || part.last - end > AFTER_CLAUSE) return null;
-  const opener = tokens[firstWord(scene.view, next.first)]?.lower ?? '';
-  if (!FINITE.has(opener) && !TELLS_MORE.test(opener)) return null;
-  if (tokens[next.first]?.sentence !== tokens[mention.first]?.sentence) return null;
-  return clauseOf(scene, { ...mention, first: next.first, last: next.first + 1 }, next.first, next.last);
-}
+/** What turns a thing round twice leaves it as it is. */
+const isOdd = ({ length }: readonly unknown[]) => length % 2 === 1;
 
 /** All that the rules are asked about one mention in one statement, for one of its holders. */
 export function readMention(
@@ -281,7 +251,7 @@ export function readMention(
     statement.entry.attitude === 'neutral' && isToldByOther(view, part.first, mention.first, actor);
   const right = isTurnedDown || isWithinAnother(scene, mention, clause.first) ? null : features.right;
   const opening = view.tokens[part.first]?.lower;
-  const openerAt = firstWord(view, clause.first);
+  const openerAt = firstWord(view.tokens, clause.first);
   const opener = view.tokens[openerAt]?.lower ?? '';
   const ofThose =
     WHO.test(opener) &&
@@ -290,6 +260,7 @@ export function readMention(
   const isDoer = isAmong(holders, holder, index.topics[mention.topic]?.doers ?? []);
   // "one more raid and they will fall": he who raids holds it out.
   const isHeldOut = !isJoint && !isDoer && isOneMore(view, clause.first, mention, sentenceLast);
+  const turning = inClause.filter(({ value }) => value === 'hinder' || value === 'not');
   return {
     ...features,
     claimed: features.claimed || isTold,
@@ -386,12 +357,8 @@ export function readMention(
     rewarded: within(scene.favours, sentenceFirst, sentenceLast).some(
       ({ first, last }) => last <= clause.first || first >= clause.last,
     ),
-    stopped: inClause.filter(({ value }) => value === 'hinder' || value === 'not').length % 2 === 1,
-    stoppedBefore:
-      inClause.filter(({ value, last }) => (value === 'hinder' || value === 'not') && last <= mention.first)
-        .length %
-        2 ===
-      1,
+    stopped: isOdd(turning),
+    stoppedBefore: isOdd(turning.filter(({ last }) => last <= mention.first)),
     fails: isFailing(view, inClause, mention),
     wantedEnded: isWantedEnded(view, statement.lemma, inClause, mention),
     goesOn: view.tokens
@@ -413,8 +380,7 @@ export function readMention(
       ({ value, first, last }) =>
         value === 'condition' && last === mention.first && SETTINGS.has(view.tokens[first]?.lower ?? ''),
     ),
-    deniedBehind:
-      inClause.filter(({ value, first }) => value === 'not' && first >= mention.last).length % 2 === 1,
+    deniedBehind: isOdd(turning.filter(({ value, first }) => value === 'not' && first >= mention.last)),
     suffered: BE.has(view.tokens[mention.first - 1]?.lower ?? ''),
     lessLiked: isLessLiked(view, part.first, mention.first),
     outclassed: !isJoint && isOutclassed(scene, part.first, mention),

@@ -1,3 +1,4 @@
+import { FINITE } from './clause-of.ts';
 import { isDealWord } from './deal-terms.ts';
 import type { Scene } from './scene.ts';
 import { within } from './token-ranges.ts';
@@ -20,8 +21,6 @@ const NO_GERUND: ReadonlySet<string> = new Set(
 );
 const GERUND = /^\p{L}{3,}ing$/u;
 
-/** What goes on with what has been spoken of: "contacts that avoid the dam were". */
-const FINITE: ReadonlySet<string> = new Set('is are was were has have had will would can could'.split(' '));
 /** A relative clause is at most so many tokens long before its mention. */
 const REACH_RELATIVE = 7;
 

@@ -57,11 +57,6 @@ export const isDependedOn = ({ tokens }: TextView, first: number, last: number, 
 export const isOfNor = ({ tokens }: TextView, last: number, condition: number) =>
   tokens.slice(last, Math.max(last, condition)).some(({ lower }) => lower === 'nor');
 
-/** "no talks with Lund without an apology": with one there would be. So many tokens stand between. */
-const REACH_WITHOUT = 6;
-const LACKING: ReadonlySet<string> = new Set(['without', 'before']);
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose']);
-
 /** Other words for when it is. */
 const TIMES = /^(?:next|noon|dusk|dawn|midnight|tonight|easter|christmas|ramadan|nowruz|then|long|now|\d+)$/;
 const BEFORE_TIMES: ReadonlySet<string> = new Set([
@@ -81,6 +76,12 @@ function isTime(tokens: TextView['tokens'], at: number): boolean {
   return calendarNames.has(lower) || timeNouns.has(lower) || TIMES.test(lower);
 }
 
+/** What is lacking is named so many tokens behind what there will not be without it. */
+const REACH_WITHOUT = 6;
+const LACKING: ReadonlySet<string> = new Set(['without', 'before']);
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose']);
+
+/** "no talks with Lund without an apology", "no talks before an apology": with one there would be. */
 export function isNotWithout({ tokens }: TextView, last: number, to: number): boolean {
   for (let at = last; at < Math.min(to, last + REACH_WITHOUT); at++) {
     if (LACKING.has(tokens[at]?.lower ?? ''))

@@ -1,5 +1,6 @@
 import type { TextView } from '../../text/view.ts';
 import type { Actor } from './features.ts';
+import type { Statement } from './statement.ts';
 
 /** Verbs of telling something. */
 const TELLS =
@@ -46,3 +47,12 @@ export function isAudience({ tokens }: TextView, from: number, first: number, la
       return SAYS.test(tokens[at]?.lower ?? '') || SAYS.test(tokens[at - 1]?.lower ?? '');
   return false;
 }
+
+const SPEAKS_OF: ReadonlySet<string> = new Set('about on over at in during who that with after'.split(' '));
+/** "for more than an hour on the dam": so many tokens. */
+const REACH_SPOKEN = 12;
+
+/** "spoke for an hour about the dam", "speaks for those who want it": not for the thing itself. */
+export const isSpokesman = ({ tokens }: TextView, { lemma }: Statement, from: number, first: number) =>
+  lemma === 'speak for' &&
+  tokens.slice(from, Math.min(first, from + REACH_SPOKEN)).some(({ lower }) => SPEAKS_OF.has(lower));
