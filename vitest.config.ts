@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Programs of their own are started, on machines that do other things too.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Half of the tests wait for those programs: a worker for each core, not one less.
     maxWorkers: '100%',
     // For the closing line of .ci/run.
