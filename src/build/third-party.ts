@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Metafile } from 'esbuild';
 
 const FOLDER = 'node_modules/';
 const LICENCE = /^(?:licen[cs]e|copying)(?:\.|$)/i;
@@ -27,9 +26,12 @@ async function describe(folder: string): Promise<string> {
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-/** The licences of all packages that a bundle holds, as their terms ask for. */
-export async function formatThirdParty({ inputs }: Metafile): Promise<string> {
-  const folders = new Set(Object.keys(inputs).flatMap((file) => toPackageFolder(file) ?? []));
+/**
+ * The licences of all packages that a bundle holds, as their terms ask for.
+ * @param files that went into it
+ */
+export async function formatThirdParty(files: Iterable<string>): Promise<string> {
+  const folders = new Set([...files].flatMap((file) => toPackageFolder(file) ?? []));
   const parts = await Promise.all([...folders].sort().map(describe));
   return `This program holds the following packages.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }

@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Annotation } from '../model/records.ts';
 import type { Context } from './context.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
-import { toCacheFolder } from './engine/cache.ts';
+import { toCacheFolder, toCodeFolder } from './engine/cache-folder.ts';
 import { lexiconOf } from './engine/load-pack.ts';
 import { runTasks } from './engine/run-tasks.ts';
 import type { EngineSettings, TaskResult, Wanted } from './engine/task.ts';
@@ -56,6 +56,7 @@ async function toSettings(
   return {
     wanted,
     pack: corpus.packPath,
+    codeFolder: toCodeFolder(context.env),
     maxBytes: options.maxBytes ?? null,
     outlets: toWantedOutlets(options, corpus.outlets),
     cache: folder === null ? null : { folder, program: await toProgramId(corpus, context) },

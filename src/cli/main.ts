@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openCode } from './code.ts';
+import { toCodeFolder } from './engine/cache-folder.ts';
 import { exitCodes } from './errors.ts';
 
 const programFolder = path.dirname(fileURLToPath(import.meta.url));
@@ -31,4 +33,8 @@ else if (isTooOld) {
     `iran-corpus: this is Node ${process.versions.node}. Install Node ${OLDEST_NODE} or later.\n`,
   );
   process.exitCode = exitCodes.usage;
-} else await (await import('./start.ts')).start(version, programFolder);
+} else {
+  const code = openCode(programFolder, toCodeFolder(process.env), only ?? '');
+  const { start } = code.load('program') as typeof import('./start.ts');
+  await start(version, programFolder, code);
+}

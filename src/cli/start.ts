@@ -1,4 +1,5 @@
 import { toSafeText } from '../output/sanitise.ts';
+import type { Code } from './code.ts';
 import type { Context } from './context.ts';
 import { exitCodes, toExitCode } from './errors.ts';
 import { runProgram } from './program.ts';
@@ -27,14 +28,44 @@ export async function runCommandLine(
   }
 }
 
+/** A name of a command, which names a file of compiled code. */
+const COMMAND = /^[a-z]{1,20}$/;
+/** What removes compiled code leaves none of its own. */
+const REMOVES = 'cache';
+/** With it nothing new is kept. */
+const KEEPS_NONE = '--no-cache';
+
+/** Keeps for the next run what V8 has made of the program, each part under the flags that it is loaded under. */
+async function keepCode(code: Code, args: readonly string[]): Promise<void> {
+  const [command = ''] = args;
+  if (!COMMAND.test(command) || command === REMOVES || args.includes(KEEPS_NONE)) return;
+  if (!code.isNew('program') && !code.isNew('annotator')) return;
+  const { tuneAnnotating, untune } = await import('./engine/tune.ts');
+  if (code.isNew('annotator')) {
+    tuneAnnotating();
+    await code.keep('annotator');
+  }
+  untune();
+  await code.keep('program');
+}
+
 /**
  * Runs the program for the process: its arguments, streams and environment.
  * @param programFolder where the built program and its pack are
+ * @param code the parts of the program, of which this is one
  */
-export async function start(version: string, programFolder: string): Promise<void> {
-  const { stdin, stdout, stderr, env } = process;
-  const context: Context = { stdin, stdout, stderr, env, programFolder };
-  process.exitCode = await runCommandLine(process.argv.slice(2), version, context);
+export async function start(version: string, programFolder: string, code: Code): Promise<void> {
+  const { stdout, stderr, env } = process;
+  const args = process.argv.slice(2);
+  const context: Context = {
+    // Made when it is asked for: most runs read none.
+    get stdin() {
+      return process.stdin;
+    },
+    ...{ stdout, stderr, env, programFolder },
+  };
+  process.exitCode = await runCommandLine(args, version, context);
   // What a mistake of ours left waiting would keep the program alive.
   if (process.exitCode === exitCodes.bug) process.exit();
+  if (process.exitCode === exitCodes.done) await keepCode(code, args);
 }

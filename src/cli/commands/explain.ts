@@ -1,11 +1,9 @@
-import { findAll } from '../../annotate/annotate.ts';
-import { explain } from '../../annotate/explain.ts';
-import { toRecord } from '../../annotate/to-record.ts';
-import { toLexicon } from '../../lexicon/lexicon.ts';
 import { formatExplanation } from '../../output/explain/format-explanation.ts';
 import { toCodePointOffsets } from '../../text/code-points.ts';
 import type { Run } from '../command-specs.ts';
 import { openCorpus } from '../corpus.ts';
+import { loadAnnotator } from '../engine/load-annotator.ts';
+import { lexiconOf } from '../engine/load-pack.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import { findDocument } from '../find-document.ts';
 import { toLayout } from '../layout.ts';
@@ -28,7 +26,8 @@ export const run: Run = async ([id = ''], options, context) => {
     throw new UsageError(`explain ${id}: this names no quote or stance. Write DOCUMENT:q1 or DOCUMENT:s1.`);
   const corpus = await openCorpus([], options, context);
   const document = await findDocument(corpus, 'explain', name);
-  const lexicon = toLexicon(corpus.pack);
+  const { findAll, explain, toRecord } = await loadAnnotator();
+  const lexicon = await lexiconOf(corpus.pack);
   const found = findAll(document, lexicon);
   const explanation = explain(document, found, lexicon, `${document.id}:${finding}`);
   if (!explanation) {

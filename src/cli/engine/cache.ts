@@ -4,12 +4,15 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { makeFolder } from '../../corpus/make-folder.ts';
 import type { Document } from '../../model/document.ts';
+import { CODE } from './cache-folder.ts';
 
 /** Entries stand in folders of this one, named by the first two digits of their key. */
 const ENTRIES = 'annotations-1';
 const FOLDER = /^[0-9a-f]{2}$/;
 const ENTRY = /^[0-9a-f]{62}\.gz$/;
 const FOLDERS = 256;
+/** Compiled code, by build, Node, processor and part: see code.ts. */
+const COMPILED = /^[0-9a-f]{16}-v[\d.]+[\w.-]*$/;
 /** All entries together stay about this small; the oldest give way. */
 export const MOST_BYTES = 1024 ** 3;
 /** What somebody reads is nobody else's business. */
@@ -25,15 +28,6 @@ export interface Cache {
   readonly write: (key: string, json: string) => Promise<void>;
   /** Brings the folders that were written to back to their size. */
   readonly close: () => Promise<void>;
-}
-
-/** Where annotations are kept; null where the system has no place for them. */
-export function toCacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
-  if (env.IRAN_CORPUS_CACHE) return path.resolve(env.IRAN_CORPUS_CACHE);
-  if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME))
-    return path.join(env.XDG_CACHE_HOME, 'iran-corpus');
-  if (env.LOCALAPPDATA) return path.join(env.LOCALAPPDATA, 'iran-corpus', 'cache');
-  return env.HOME && path.isAbsolute(env.HOME) ? path.join(env.HOME, '.cache', 'iran-corpus') : null;
 }
 
 /** A key that differs wherever the annotation might: by text, what is known of it, program and pack. */
@@ -103,7 +97,9 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
 }
 
 export interface CacheSize {
+  /** Annotations. */
   readonly entries: number;
+  /** Of annotations and of compiled code. */
   readonly bytes: number;
 }
 
@@ -121,14 +117,21 @@ async function listEntries(folder: string): Promise<readonly string[]> {
   return lists.flat();
 }
 
+const listCode = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(path.join(folder, CODE)).catch(() => []))
+    .filter((name) => COMPILED.test(name))
+    .map((name) => path.join(folder, CODE, name));
+
 export async function measureCache(folder: string): Promise<CacheSize> {
   const files = await listEntries(folder);
   let bytes = 0;
-  for (const file of files) bytes += (await stat(file).catch(() => ({ size: 0 }))).size;
+  for (const file of [...files, ...(await listCode(folder))])
+    bytes += (await stat(file).catch(() => ({ size: 0 }))).size;
   return { entries: files.length, bytes };
 }
 
 /** Removes what this program put there, and no other file. */
 export async function clearCache(folder: string): Promise<void> {
-  for (const file of await listEntries(folder)) await rm(file, { force: true });
+  for (const file of [...(await listEntries(folder)), ...(await listCode(folder))])
+    await rm(file, { force: true });
 }

@@ -6,6 +6,7 @@ import type { Annotation } from '../../model/records.ts';
 import { toSafeJson } from '../../output/sanitise.ts';
 import { isFrom } from '../filters.ts';
 import { openCache, toKey } from './cache.ts';
+import { loadAnnotator } from './load-annotator.ts';
 import { lexiconOf } from './load-pack.ts';
 import type { EngineSettings, Task, TaskResult } from './task.ts';
 
@@ -34,7 +35,7 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
   let count = 0;
 
   async function toAnnotator() {
-    const { annotate } = await import('../../annotate/annotate.ts');
+    const { annotate } = await loadAnnotator();
     const lexicon = await lexiconOf(pack);
     return (document: Document) => annotate(document, lexicon);
   }

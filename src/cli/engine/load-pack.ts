@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Pack } from '../../lexicon/pack.ts';
+import { loadAnnotator } from './load-annotator.ts';
 import type { EngineSettings } from './task.ts';
 
 /** Reads a pack; the shipped one was checked when it was built. @throws {PackError} */
@@ -13,8 +14,7 @@ const compiled = new WeakMap<Pack, Promise<Lexicon>>();
 
 /** The lexicon of a pack, compiled once in a thread: that takes long, and the lexicon much memory. */
 export function lexiconOf(pack: Pack): Promise<Lexicon> {
-  const lexicon =
-    compiled.get(pack) ?? import('../../lexicon/lexicon.ts').then(({ toLexicon }) => toLexicon(pack));
+  const lexicon = compiled.get(pack) ?? loadAnnotator().then(({ toLexicon }) => toLexicon(pack));
   compiled.set(pack, lexicon);
   return lexicon;
 }

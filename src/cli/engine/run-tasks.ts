@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { Pack } from '../../lexicon/pack.ts';
 import { createEngine } from './engine.ts';
 import type { EngineSettings, Task, TaskResult } from './task.ts';
-import { tuneAnnotating } from './tune.ts';
 
 /** Starting threads takes as long as annotating about so many articles, read anew. */
 const WORTH_THREADS = 24;
@@ -26,7 +25,6 @@ export async function* runTasks(
   worker: URL,
   total: () => number | null,
 ): AsyncGenerator<TaskResult> {
-  tuneAnnotating();
   const engine = createEngine(settings, pack);
   const isWorthThreads = () => engine.annotated() >= ((total() ?? 0) >= MANY ? FEW : WORTH_THREADS);
   try {

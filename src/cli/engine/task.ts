@@ -25,6 +25,8 @@ export interface EngineSettings {
   readonly wanted: Wanted;
   /** File of the shipped pack, or folder of the user's. */
   readonly pack: { readonly path: string; readonly shipped: boolean };
+  /** Where compiled code is kept; null for nowhere. */
+  readonly codeFolder: string | null;
   readonly maxBytes: number | null;
   /** Ids of outlets and kebab cases of their names; null for all. */
   readonly outlets: readonly string[] | null;

@@ -51,7 +51,6 @@ interface Member {
 
 /** @param program file of the built worker */
 export function startThreads(count: number, program: URL, settings: EngineSettings): Threads {
-  tuneThreads();
   const done = new Map<number, readonly TaskResult[]>();
   let failure: { readonly error: unknown } | null = null;
   let wake = () => {};
@@ -69,8 +68,10 @@ export function startThreads(count: number, program: URL, settings: EngineSettin
     const member: Member = { worker, closed, isReady: false, hasWorked: false, waiting: 0 };
     worker.on('message', (said: Said) => {
       if (said === CLOSE) settle();
-      else if (said === READY) member.isReady = true;
-      else {
+      else if (said === READY) {
+        member.isReady = true;
+        if (members.every(({ isReady }) => isReady)) tuneThreads();
+      } else {
         done.set(said.number, said.results);
         member.waiting--;
       }

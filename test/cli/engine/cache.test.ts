@@ -1,7 +1,8 @@
 import { readdir, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clearCache, measureCache, openCache, toCacheFolder, toKey } from '../../../src/cli/engine/cache.ts';
+import { clearCache, measureCache, openCache, toKey } from '../../../src/cli/engine/cache.ts';
+import { toCacheFolder } from '../../../src/cli/engine/cache-folder.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { makeFolder, type TemporaryFolder } from '../../corpus/temporary-folder.ts';
 

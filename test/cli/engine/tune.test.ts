@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { toSettings } from '../../../src/cli/engine/tune.ts';
 
+const tuning = { growth: 15, inlined: 100, budget: 400 };
+
 describe('what V8 is told', () => {
   test.each([
     ['10.2.154.26-node.36', []],
@@ -16,11 +18,11 @@ describe('what V8 is told', () => {
     ['15.0.1', []],
     ['', []],
   ])('by V8 %s', (version, settings) => {
-    expect(toSettings(version, 400)).toEqual(settings.map((setting) => `--${setting}`));
+    expect(toSettings(version, tuning)).toEqual(settings.map((setting) => `--${setting}`));
   });
 
   test('this V8 knows all of it', () => {
-    const settings = toSettings(process.versions.v8, 400);
+    const settings = toSettings(process.versions.v8, tuning);
     const { status, stderr } = spawnSync(process.execPath, [...settings, '-e', '0'], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
   });

@@ -5,10 +5,11 @@ export const environment: readonly HelpPart[] = [
   {
     rows: [
       ['IRAN_CORPUS', 'what to read where no path is given; several are separated as in PATH'],
-      ['IRAN_CORPUS_CACHE', 'folder for what is kept of earlier annotations'],
+      ['IRAN_CORPUS_CACHE', 'folder for what is kept of earlier runs'],
       ['XDG_CACHE_HOME', 'where that is not set: its folder iran-corpus'],
       ['LOCALAPPDATA', 'where neither is set, on Windows'],
       ['HOME', 'where none is set: .cache/iran-corpus in it'],
+      ['NODE_DISABLE_COMPILE_CACHE', 'keeps no compiled code, whatever it says'],
       ['COLUMNS', 'width of tables, where the terminal does not count'],
       ['NO_COLOR', 'no colours, whatever it says, unless FORCE_COLOR or --color does'],
       ['FORCE_COLOR', 'colours even where nobody looks; 0 or false for none, 1 to 3 for how many'],
@@ -19,6 +20,6 @@ export const environment: readonly HelpPart[] = [
   },
   { heading: 'Files' },
   {
-    text: 'Nothing is written but what --output names, and annotations that are kept for the next run: iran-corpus cache tells where, iran-corpus cache --clear removes them, --no-cache does without.',
+    text: 'Nothing is written but what --output names, and what the next run can use, which are annotations and compiled code: iran-corpus cache tells where, iran-corpus cache --clear removes it, --no-cache keeps nothing.',
   },
 ];
