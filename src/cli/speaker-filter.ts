@@ -41,13 +41,14 @@ export interface SpeakerFilter {
   readonly hint: () => string | null;
 }
 
-const packNames = (pack: Pack): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    [...pack.people, ...pack.organizations, ...pack.states, ...pack.groups, ...pack.outlets].map((known) => [
-      known.id,
-      [known.name, ...known.aliases],
-    ]),
-  );
+type Known = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+
+function toKnown(pack: Pack): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>();
+  const lists = [pack.people, pack.organizations, pack.states, pack.groups, pack.outlets];
+  for (const list of lists) for (const one of list) known.set(one.id, one);
+  return known;
+}
 
 /**
  * Finds who is meant by `--speaker`: by id, name, surname, alias or another spelling of these, in the
@@ -56,7 +57,7 @@ const packNames = (pack: Pack): ReadonlyMap<string, readonly string[]> =>
 export function toSpeakerFilter(names: readonly string[] | undefined, pack: Pack): SpeakerFilter {
   if (!names) return { idsIn: () => null, hint: () => null };
   const queries = names.map(toQuery);
-  const known = packNames(pack);
+  const known = toKnown(pack);
   const verdicts = new Map<string, boolean>();
   const seen = new Set<string>();
   const missing = new Set(names);
@@ -70,7 +71,8 @@ export function toSpeakerFilter(names: readonly string[] | undefined, pack: Pack
     const keyed = [speaker.id, speaker.kind, speaker.name, ...speaker.aliases].join('\n');
     const before = verdicts.get(keyed);
     if (before !== undefined) return before;
-    const all = [speaker.name, ...speaker.aliases, ...(known.get(speaker.id) ?? [])];
+    const inPack = known.get(speaker.id);
+    const all = [speaker, ...(inPack ? [inPack] : [])].flatMap(({ name, aliases }) => [name, ...aliases]);
     const nameKeys = all.map(toNameKey);
     let verdict = false;
     for (const [index, query] of queries.entries()) {

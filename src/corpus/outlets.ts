@@ -7,7 +7,16 @@ export interface OutletIndex {
   readonly byDomain: ReadonlyMap<string, PackOutlet>;
 }
 
+const indexes = new WeakMap<readonly PackOutlet[], OutletIndex>();
+
+/** The outlets of a pack, brought in order once. */
 export function toOutletIndex(outlets: readonly PackOutlet[]): OutletIndex {
+  const index = indexes.get(outlets) ?? makeIndex(outlets);
+  indexes.set(outlets, index);
+  return index;
+}
+
+function makeIndex(outlets: readonly PackOutlet[]): OutletIndex {
   const byKey = new Map<string, PackOutlet>();
   const byDomain = new Map<string, PackOutlet>();
   for (const outlet of outlets) {
