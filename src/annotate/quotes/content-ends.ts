@@ -360,7 +360,32 @@ function endsNarrow(grammar: Grammar, at: number, end: number, finite: boolean):
   return false;
 }
 
-/** Where content left of a cue may begin: the sentence's beginning, or as far back as content reaches. */
+/** A reporting clause that ends in a semicolon has so many tokens at most behind its verb: who heard it, and where. */
+const LONGEST_REST = 8;
+
+/** "C, S told the council; C, S said": whether what ends at the semicolon was said by its own reporting clause. */
+function endsReportingClause(grammar: Grammar, semicolon: number, floor: number): boolean {
+  const least = Math.max(floor, semicolon - LONGEST_REST);
+  for (let at = semicolon - 1; at > least; at--) {
+    if (grammar.quotationOf[at] !== -1 || textAt(grammar, at) === ',') return false;
+    const wordClass = grammar.classes[at];
+    if (isFiniteClass(wordClass)) return reportingLemmas.has(grammar.lemma(at));
+  }
+  return false;
+}
+
+/**
+ * Where content left of a cue may begin: the sentence's beginning, as far back as content reaches, or behind
+ * what the same sentence reported before.
+ */
 export function clauseFloor(grammar: Grammar, head: number): number {
-  return Math.max(sentenceOf(grammar, head).first, head - LONGEST_CONTENT);
+  const floor = Math.max(sentenceOf(grammar, head).first, head - LONGEST_CONTENT);
+  for (let at = head - 1; at > floor; at--)
+    if (
+      textAt(grammar, at) === ';' &&
+      grammar.quotationOf[at] === -1 &&
+      endsReportingClause(grammar, at, floor)
+    )
+      return at + 1;
+  return floor;
 }

@@ -279,6 +279,7 @@ function clauseComma(grammar: Grammar, head: number, lemma: string): number {
     const wordClass = grammar.classes[at];
     const isClause = isVerbClass(wordClass) || wordClass === 'MD' || wordClass === 'WP' || wordClass === 'CC';
     if (isClause || lowerAt(grammar, at) === 'that' || grammar.quotationOf[at] !== -1) return -1;
+    if (textAt(grammar, at) === ';') return -1;
   }
   return -1;
 }

@@ -271,6 +271,16 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
 export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[] = [
   [
     [
+      'clause-source-verb',
+      '{The dam is safe}, [Lund] <told> the council; the road, the mayor said, was not.',
+    ],
+    [
+      'clause-source-verb',
+      'The dam is safe, Lund told the council; {the road}, [the mayor] <said>, {was not}.',
+    ],
+  ],
+  [
+    [
       'verb-np',
       '[Lund] <rejected> {the plan}, accused the council of haste and warned that the dam was old.',
     ],
