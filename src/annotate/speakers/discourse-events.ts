@@ -51,6 +51,23 @@ export function isIntroduced(context: Context, who: Entity, mention: number): bo
   );
 }
 
+/** "The tape in Ms. Lund's kitchen is old. …": the only person in the sentence that a paragraph begins with and goes on from. */
+export function opensAlone({ view, mentions, entities }: Context, who: Entity, mention: number): boolean {
+  if (who.kind !== 'person') return false;
+  const sentenceOf = (index: number) => view.tokens[mentions[index]?.first ?? -1]?.sentence;
+  const sentence = view.sentences[sentenceOf(mention) ?? -1];
+  const paragraph = view.paragraphs[sentence?.paragraph ?? -1];
+  if (!sentence || paragraph?.firstSentence !== sentence.index) return false;
+  if (paragraph.lastSentence - paragraph.firstSentence < 2) return false;
+  const isOther = (index: number) =>
+    sentenceOf(index) === sentence.index &&
+    entities.of[index]?.kind === 'person' &&
+    entities.of[index] !== who;
+  for (let at = mention - 1; sentenceOf(at) === sentence.index; at--) if (isOther(at)) return false;
+  for (let at = mention + 1; sentenceOf(at) === sentence.index; at++) if (isOther(at)) return false;
+  return true;
+}
+
 /** Tokens between a name and the role behind it: a comma and an article. */
 const ROLE_REACH = 4;
 

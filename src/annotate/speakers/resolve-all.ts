@@ -2,7 +2,7 @@ import { rulings } from '../../lexicon/en/documents.ts';
 import type { Token } from '../../text/view.ts';
 import type { Attribution } from '../findings.ts';
 import type { Context, Place, Resolution } from './context.ts';
-import { isIntroduced, OWNERS, subjects, toEvents } from './discourse-events.ts';
+import { isIntroduced, OWNERS, opensAlone, subjects, toEvents } from './discourse-events.ts';
 import type { Entity } from './drafts.ts';
 import { findAsked } from './find-asked.ts';
 import { findKin, findWritersKin } from './find-kin.ts';
@@ -137,8 +137,9 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
       const who = entities.of[entity];
       if (!who) continue;
       const own = mentionWeight(view, mention, marks[at] ?? 0);
-      const weight =
-        isIntroduced(context, who, entity) && (marks[at] ?? 0) === 0 ? Math.max(own, INTRODUCED) : own;
+      const isIn = isIntroduced(context, who, entity);
+      const told = opensAlone(context, who, entity) ? SUBJECT : isIn ? INTRODUCED : 0;
+      const weight = (marks[at] ?? 0) === 0 ? Math.max(own, told) : own;
       if (weight >= SUBJECT) discourse.noteSubject(context.partyOf(who), weight, timeAt(at));
       else discourse.note(context.partyOf(who), weight, timeAt(at));
     } else if ((view.tokens[at] as Token).lower === 'the') {

@@ -41,6 +41,24 @@ describe('pronouns before the name they stand for', () => {
   ]);
 });
 
+describe('the only person in the sentence that opens a paragraph', () => {
+  rows([
+    [
+      'Henry Morton came. ⟦Karl Weber⟧ ⟨said⟩ {no}.\n\nThe sign on Morton’s door is old. {It may go}, ⟦he⟧ ⟨said⟩.',
+      ['karl-weber', MORTON],
+    ],
+    [
+      'Henry Morton came. ⟦Karl Weber⟧ ⟨said⟩ {no}. The sign on Morton’s door is old. {It may go}, ⟦he⟧ ⟨said⟩.',
+      ['karl-weber', 'karl-weber'],
+    ],
+    // Two are named: neither opens it alone.
+    [
+      'Henry Morton came. ⟦Karl Weber⟧ ⟨said⟩ {no}.\n\nThe sign on Morton’s door is Weber’s. {It may go}, ⟦he⟧ ⟨said⟩.',
+      ['karl-weber', 'karl-weber'],
+    ],
+  ]);
+});
+
 describe('counted, then named', () => {
   rows([
     [
