@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../model/records.ts';
 import { findTokens } from '../text/tokens.ts';
+import { createWords, type Words } from '../text/words.ts';
 import { rememberNames, toKebab, toNameWords, toWordKey } from './name-key.ts';
 import type { Group, Organization, PackOutlet, Person, State } from './pack.ts';
 import { toShapes } from './word-shapes.ts';
@@ -78,9 +79,9 @@ const NO_MARKS: ReadonlyMap<number, number> = new Map();
 const SIMPLE = /^[A-Za-z -]+$/;
 const CLITIC = /^['’]/;
 
-function toPieces(text: string): string[] {
+function toPieces(text: string, words: Words): string[] {
   if (SIMPLE.test(text)) return text.split(' ').filter((word) => word !== '');
-  return findTokens(text, { start: 0, end: text.length }, NO_MARKS).map((token) => token.text);
+  return findTokens(text, { start: 0, end: text.length }, NO_MARKS, words).map((token) => token.text);
 }
 
 function toCase(word: string): 0 | 1 | 2 {
@@ -89,8 +90,8 @@ function toCase(word: string): 0 | 1 | 2 {
   return word.length <= 5 && word === word.toUpperCase() ? 2 : 1;
 }
 
-function toPhrase(text: string, voice: KnownVoice, use: NameUse): KnownPhrase | null {
-  const pieces = toPieces(text);
+function toPhrase({ text, voice, use }: Spelling, words: Words): KnownPhrase | null {
+  const pieces = toPieces(text, words);
   const exact = pieces[0]?.toLowerCase() === 'the' && pieces.length > 1 ? pieces.slice(1) : pieces;
   if (exact.length === 0) return null;
   return {
@@ -163,11 +164,11 @@ function toSpellings(pack: NamePack, voices: ReadonlyMap<string, KnownVoice>): S
 const ARTICLE = /^the (?=.)/i;
 
 /** First word of a spelling, as `Token.lower` has it, without a leading "the". */
-function firstWordOf(text: string): string {
+function firstWordOf(text: string, words: Words): string {
   const rest = text.replace(ARTICLE, '');
   const blank = rest.indexOf(' ');
   const word = blank < 0 ? rest : rest.slice(0, blank);
-  return SIMPLE.test(word) ? word.toLowerCase() : (toPieces(word)[0] ?? '').toLowerCase();
+  return SIMPLE.test(word) ? word.toLowerCase() : (toPieces(word, words)[0] ?? '').toLowerCase();
 }
 
 interface Row {
@@ -176,10 +177,10 @@ interface Row {
 }
 
 /** The phrases of one row, the longest first; of equal spellings the first. */
-function toPhrases(spellings: readonly Spelling[]): readonly KnownPhrase[] {
+function toPhrases(spellings: readonly Spelling[], words: Words): readonly KnownPhrase[] {
   const phrases = new Map<string, KnownPhrase>();
-  for (const { text, voice, use } of spellings) {
-    const phrase = toPhrase(text, voice, use);
+  for (const spelling of spellings) {
+    const phrase = toPhrase(spelling, words);
     const key = phrase?.exact.join(' ');
     if (phrase && key && !phrases.has(key)) phrases.set(key, phrase);
   }
@@ -190,8 +191,9 @@ function toPhrases(spellings: readonly Spelling[]): readonly KnownPhrase[] {
 function toPhraseTable(spellings: readonly Spelling[]): Pick<NameIndex, 'phrases' | 'mayBeginLower'> {
   const rows = new Map<string, Row>();
   const lowerFirsts = new Set<string>();
+  const words = createWords();
   for (const spelling of spellings) {
-    const first = firstWordOf(spelling.text);
+    const first = firstWordOf(spelling.text, words);
     const row = rows.get(first);
     if (row) row.spellings.push(spelling);
     else rows.set(first, { spellings: [spelling], made: undefined });
@@ -201,7 +203,7 @@ function toPhraseTable(spellings: readonly Spelling[]): Pick<NameIndex, 'phrases
   const get = (first: string): readonly KnownPhrase[] | undefined => {
     const row = rows.get(first);
     if (!row) return undefined;
-    row.made ??= toPhrases(row.spellings);
+    row.made ??= toPhrases(row.spellings, words);
     return row.made;
   };
   return { phrases: { get }, mayBeginLower: toShapes(lowerFirsts).mayHold };
