@@ -1,14 +1,13 @@
 import { perWord, type Word } from '../text/words.ts';
 import {
   addWordsAfter,
+  type Firsts,
   firstTests,
-  type GroupCache,
-  type PhraseGroups,
+  GroupTable,
+  Phrase,
   push,
   type Sequence,
-  toSequence,
   toWordTest,
-  type WordTest,
 } from './phrase-sequences.ts';
 
 /**
@@ -23,16 +22,21 @@ import {
 export interface PhraseEntry<T> {
   readonly phrase: string;
   readonly value: T;
+  /** The groups that it may name. */
+  readonly groups?: GroupTable;
 }
 
-export interface Compiled<T> {
-  readonly steps: Sequence;
+/** A phrase of an index, with what it stands for. */
+export class Compiled<T> extends Phrase {
   readonly value: T;
+
+  constructor(text: string, groups: GroupTable, value: T) {
+    super(text, groups);
+    this.value = value;
+  }
 }
 
 export interface PhraseIndex<T> {
-  readonly whole: ReadonlyMap<string, readonly Compiled<T>[]>;
-  readonly prefixes: ReadonlyMap<string, readonly Compiled<T>[]>;
   /** Phrases that begin with any name. */
   readonly named: readonly Compiled<T>[];
   /** Phrases that may begin with a word; remembered from one look-up to the next. */
@@ -100,78 +104,74 @@ function sortByNext<T>(word: string, list: readonly Compiled<T>[]): Candidates<T
   };
 }
 
+/** Words that are asked for more often than this are worth sorting their phrases by the word that comes next. */
+const OFTEN = 16;
+
+const NO_NEXT = new Map<string, never>();
+
+/** The phrases that may begin with one word; sorted once the word has come up often. */
+class Beginning<T> {
+  readonly #word: string;
+  #asked = 0;
+  #candidates: Candidates<T>;
+
+  constructor(word: string, list: readonly Compiled<T>[]) {
+    this.#word = word;
+    this.#candidates = { open: list, byNext: NO_NEXT };
+  }
+
+  get candidates(): Candidates<T> {
+    if (this.#asked <= OFTEN && this.#asked++ === OFTEN)
+      this.#candidates = sortByNext(this.#word, this.#candidates.open);
+    return this.#candidates;
+  }
+}
+
 function toCandidates<T>(whole: PhraseMap<T>, prefixes: PhraseMap<T>): PhraseIndex<T>['candidatesOf'] {
-  const nothing: Candidates<T> = { open: NOTHING, byNext: new Map() };
+  const nothing = new Beginning<T>('', NOTHING);
   const mayBegin = toBeginnings(whole.keys(), prefixes.keys());
-  return perWord(({ lower: word }) => {
+  const beginningOf = perWord(({ lower: word }) => {
     if (!mayBegin(word)) return nothing;
     const list = [...(whole.get(word) ?? [])];
     for (let length = 1; length <= word.length; length++)
       list.push(...(prefixes.get(word.slice(0, length)) ?? []));
-    return list.length === 0 ? nothing : sortByNext(word, list);
+    return list.length === 0 ? nothing : new Beginning(word, list);
   });
+  return (word) => beginningOf(word).candidates;
 }
 
 /** Words, and blanks between them: nothing in them can be wrong. */
 const PLAIN_PHRASE = /^[^ .|*?~{}<>]+(?: [^ |?~{}<>]+)*$/;
 
-/** The first word of a phrase of plain words, else null. */
-function toPlainFirst(phrase: string): WordTest | null {
-  return PLAIN_PHRASE.test(phrase) ? toWordTest(phrase.split(' ', 1)[0] as string) : null;
-}
+/** Groups of phrases that name none. */
+const NO_GROUPS = new GroupTable({});
 
-/** Most phrases begin with a word that a text does not have: they are compiled when they are first asked for. */
-function compileLate<T>(phrase: string, value: T): Compiled<T> {
-  let made: Sequence | null = null;
-  return {
-    value,
-    get steps() {
-      made ??= toSequence(phrase, {}, [], new Map());
-      return made;
-    },
-  };
+function firstsOf(phrase: string, groups: GroupTable): Firsts {
+  if (PLAIN_PHRASE.test(phrase)) {
+    const blank = phrase.indexOf(' ');
+    return [toWordTest(blank < 0 ? phrase : phrase.slice(0, blank))];
+  }
+  groups.check(phrase);
+  return firstTests(phrase, groups);
 }
 
 /** @throws {RangeError} a phrase names a group that is not there, or begins with a gap. */
-export function toPhraseIndex<T>(
-  entries: readonly PhraseEntry<T>[],
-  groups: PhraseGroups = {},
-): PhraseIndex<T> {
+export function toPhraseIndex<T>(entries: readonly PhraseEntry<T>[]): PhraseIndex<T> {
   const whole = new Map<string, Compiled<T>[]>();
   const prefixes = new Map<string, Compiled<T>[]>();
   const named: Compiled<T>[] = [];
-  const cache: GroupCache = new Map();
-  for (const { phrase, value } of entries) {
-    const plain = toPlainFirst(phrase);
-    const steps = plain === null ? toSequence(phrase, groups, [], cache) : null;
-    const compiled = steps ? { steps, value } : compileLate(phrase, value);
-    const tests = steps ? firstTests(steps) : [plain];
-    const seen = new Set<string>();
-    for (const test of tests) {
+  for (const { phrase, value, groups = NO_GROUPS } of entries) {
+    const compiled = new Compiled(phrase, groups, value);
+    for (const test of firstsOf(phrase, groups)) {
       if (test === null) {
         named.push(compiled);
         continue;
       }
-      const key = test.text.toLowerCase();
       const into = test.prefix ? prefixes : whole;
-      if (seen.has(`${key}${test.prefix}`)) continue;
-      seen.add(`${key}${test.prefix}`);
-      push(into, key, compiled);
+      const key = test.text.toLowerCase();
+      // Two of its beginnings may come to one: "US" and "us".
+      if (into.get(key)?.at(-1) !== compiled) push(into, key, compiled);
     }
   }
-  return { whole, prefixes, named, candidatesOf: toCandidates(whole, prefixes) };
-}
-
-/** One index over several, for groups that mean different things in different files. */
-export function mergePhraseIndexes<T>(indexes: readonly PhraseIndex<T>[]): PhraseIndex<T> {
-  const merge = (maps: readonly ReadonlyMap<string, readonly Compiled<T>[]>[]) => {
-    const out = new Map<string, readonly Compiled<T>[]>();
-    for (const map of maps)
-      for (const [key, list] of map) out.set(key, out.has(key) ? [...(out.get(key) ?? []), ...list] : list);
-    return out;
-  };
-  const whole = merge(indexes.map((index) => index.whole));
-  const prefixes = merge(indexes.map((index) => index.prefixes));
-  const named = indexes.flatMap((index) => index.named);
-  return { whole, prefixes, named, candidatesOf: toCandidates(whole, prefixes) };
+  return { named, candidatesOf: toCandidates(whole, prefixes) };
 }

@@ -24,13 +24,32 @@ export interface WordTests {
   readonly others: readonly WordTest[];
 }
 
+/** A phrase that is taken apart when it is first asked for: most begin with a word that no text has. */
+export class Phrase {
+  readonly #text: string;
+  readonly #groups: GroupTable;
+  #steps: Sequence | null = null;
+
+  constructor(text: string, groups: GroupTable) {
+    this.#text = text;
+    this.#groups = groups;
+  }
+
+  get steps(): Sequence {
+    this.#steps ??= toSequence(this.#text, this.#groups);
+    return this.#steps;
+  }
+}
+
+/** How a phrase can begin, each way once; `null` stands for any name. */
+export type Firsts = readonly (WordTest | null)[];
+
 /** A group's phrases by the word they begin with, so that a token is held against few of them. */
 interface Members {
-  /** How its phrases can begin, each way once; `null` stands for any name. */
-  readonly firsts: readonly (WordTest | null)[];
-  readonly byWord: ReadonlyMap<string, readonly Sequence[]>;
+  readonly firsts: Firsts;
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases that may begin with more than whole words. */
-  readonly others: readonly Sequence[];
+  readonly others: readonly Phrase[];
 }
 
 /** Tokens that `..` and `...` may pass. */
@@ -59,74 +78,105 @@ function toWordTests(all: readonly WordTest[]): WordTests {
   };
 }
 
-/** Groups compiled so far, by their reference: most phrases share a few. */
-export type GroupCache = Map<string, Members>;
-
 export function push<V>(into: Map<string, V[]>, key: string, value: V): void {
   const list = into.get(key);
   if (list) list.push(value);
   else into.set(key, [value]);
 }
 
-function toMembers(all: readonly Sequence[]): Members {
-  const byWord = new Map<string, Sequence[]>();
-  const others: Sequence[] = [];
-  const firsts = new Map<string, WordTest | null>();
-  for (const sequence of all) {
-    const tests = firstTests(sequence);
-    for (const test of tests) firsts.set(test ? keyOf(test) : '', test);
-    if (tests.some((test) => test === null || test.prefix || test.exact)) {
-      others.push(sequence);
-      continue;
-    }
-    for (const word of new Set(tests.map((test) => (test as WordTest).text))) push(byWord, word, sequence);
-  }
-  return { firsts: [...firsts.values()], byWord, others };
-}
+const toWords = (part: string): WordTest[] => part.split('|').flatMap(toForms).map(toWordTest);
+
+const isGap = (part: string) => part === '..' || part === '...';
+
+const withoutOptional = (part: string) => (part.endsWith('?') ? part.slice(0, -1) : part);
+
+/** Names of the groups that a part refers to: `{a}|{b}`. */
+const namesIn = (part: string): readonly string[] => part.split('|').map((one) => one.slice(1, -1));
 
 /** Tests of one key take the same words. */
-const keyOf = ({ text, prefix }: WordTest) => (prefix ? `${text}*` : text);
+const keyOf = (test: WordTest | null) => (test === null ? '' : test.prefix ? `${test.text}*` : test.text);
 
-/** @throws {RangeError} for a group that is not there, or that holds itself. */
-export function toSequence(
-  phrase: string,
-  groups: PhraseGroups,
-  within: readonly string[],
-  cache: GroupCache,
-): Sequence {
+/**
+ * The groups that phrases may name. Each is looked through once, and compiled when a phrase that names it is
+ * first held against a text.
+ */
+export class GroupTable {
+  readonly #groups: PhraseGroups;
+  /** By name, of those looked through. */
+  readonly #firsts = new Map<string, Firsts>();
+  /** By what refers to them. */
+  readonly #members = new Map<string, Members>();
+
+  constructor(groups: PhraseGroups) {
+    this.#groups = groups;
+  }
+
+  /** @throws {RangeError} for a group that is not there, or that holds itself, or that begins with a gap. */
+  check(phrase: string, within: readonly string[] = []): void {
+    if (!phrase.includes('{')) return;
+    for (const part of phrase.split(' '))
+      if (part.startsWith('{'))
+        for (const name of namesIn(withoutOptional(part))) this.#checkGroup(phrase, name, within);
+  }
+
+  #checkGroup(phrase: string, name: string, within: readonly string[]): void {
+    if (this.#firsts.has(name)) return;
+    const members = this.#groups[name];
+    if (!members || within.includes(name)) throw new RangeError(`${phrase}: no group {${name}}`);
+    for (const member of members) this.check(member, [...within, name]);
+    const firsts = new Map<string, WordTest | null>();
+    for (const member of members) for (const test of firstTests(member, this)) firsts.set(keyOf(test), test);
+    this.#firsts.set(name, [...firsts.values()]);
+  }
+
+  /** How the phrases of the groups that a part refers to can begin; they were checked. */
+  firstsOf(part: string): Firsts {
+    const names = namesIn(part);
+    const [name = ''] = names;
+    return names.length === 1
+      ? (this.#firsts.get(name) ?? [])
+      : names.flatMap((one) => this.#firsts.get(one) ?? []);
+  }
+
+  membersOf(part: string): Members {
+    const known = this.#members.get(part);
+    if (known) return known;
+    const byWord = new Map<string, Phrase[]>();
+    const others: Phrase[] = [];
+    for (const member of namesIn(part).flatMap((name) => this.#groups[name] ?? [])) {
+      const phrase = new Phrase(member, this);
+      const tests = firstTests(member, this);
+      if (tests.some((test) => test === null || test.prefix || test.exact)) others.push(phrase);
+      else for (const word of new Set(tests.map((test) => test?.text ?? ''))) push(byWord, word, phrase);
+    }
+    const members = { firsts: this.firstsOf(part), byWord, others };
+    this.#members.set(part, members);
+    return members;
+  }
+}
+
+function toSequence(phrase: string, groups: GroupTable): Sequence {
   return phrase.split(' ').map((part): Step => {
-    if (part === '..') return { kind: 'gap', most: SHORT_GAP };
-    if (part === '...') return { kind: 'gap', most: LONG_GAP };
-    const optional = part.endsWith('?');
-    const bare = optional ? part.slice(0, -1) : part;
+    if (isGap(part)) return { kind: 'gap', most: part === '..' ? SHORT_GAP : LONG_GAP };
+    const bare = withoutOptional(part);
+    const optional = bare !== part;
     if (bare === '<name>') return { kind: 'name', optional };
-    if (!bare.startsWith('{'))
-      return { kind: 'words', of: toWordTests(bare.split('|').flatMap(toForms).map(toWordTest)), optional };
-    const known = cache.get(bare);
-    if (known) return { kind: 'group', of: known, optional };
-    const of = bare.split('|').flatMap((one) => {
-      const name = one.slice(1, -1);
-      const members = groups[name];
-      if (!members || within.includes(name)) throw new RangeError(`${phrase}: no group ${one}`);
-      return members.map((member) => toSequence(member, groups, [...within, name], cache));
-    });
-    const compiled = toMembers(of);
-    cache.set(bare, compiled);
-    return { kind: 'group', of: compiled, optional };
+    if (bare.startsWith('{')) return { kind: 'group', of: groups.membersOf(bare), optional };
+    return { kind: 'words', of: toWordTests(toWords(bare)), optional };
   });
 }
 
-/** The words a sequence can begin with; `null` stands for any name. */
-export function firstTests(steps: Sequence): (WordTest | null)[] {
-  const out: (WordTest | null)[] = [];
-  for (const step of steps) {
-    if (step.kind === 'gap') throw new RangeError('a phrase cannot begin with a gap');
-    if (step.kind === 'words') out.push(...step.of.all);
-    if (step.kind === 'name') out.push(null);
-    if (step.kind === 'group') out.push(...step.of.firsts);
-    if (!step.optional) break;
+/** The words that a checked phrase can begin with; `null` stands for any name. */
+export function firstTests(phrase: string, groups: GroupTable): Firsts {
+  let found: Firsts = [];
+  for (const part of phrase.split(' ')) {
+    if (isGap(part)) throw new RangeError('a phrase cannot begin with a gap');
+    const bare = withoutOptional(part);
+    const own = bare === '<name>' ? [null] : bare.startsWith('{') ? groups.firstsOf(bare) : toWords(bare);
+    found = found.length === 0 ? own : [...found, ...own];
+    if (bare === part) break;
   }
-  return out;
+  return found;
 }
 
 /** Adds to `next` the words that can come second in a sequence that begins with `word`; false where any can. */
@@ -142,9 +192,9 @@ export function addWordsAfter(
     if (step.kind === 'words') {
       if (step.of.all.some((test) => mayTake(test, word)) && !addAll(next, follows())) return false;
     } else {
-      const sequences = [...(step.of.byWord.get(word) ?? []), ...step.of.others];
-      const rest = sequences.length > 0 ? follows() : null;
-      if (!sequences.every((sequence) => addWordsAfter(word, sequence, next, rest))) return false;
+      const phrases = [...(step.of.byWord.get(word) ?? []), ...step.of.others];
+      const rest = phrases.length > 0 ? follows() : null;
+      if (!phrases.every(({ steps }) => addWordsAfter(word, steps, next, rest))) return false;
     }
     if (!step.optional) break;
   }

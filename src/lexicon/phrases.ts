@@ -82,9 +82,9 @@ function endOf(
     if (now.kind === 'name' && isName(token, tokens[place - 1]))
       best = endOf(steps, step + 1, tokens, place + 1, sentence);
     if (now.kind === 'group')
-      for (const sequences of [now.of.byWord.get(token.lower) ?? NONE, now.of.others])
-        for (const sequence of sequences) {
-          const inner = endOf(sequence, 0, tokens, place, sentence);
+      for (const phrases of [now.of.byWord.get(token.lower) ?? NONE, now.of.others])
+        for (const phrase of phrases) {
+          const inner = endOf(phrase.steps, 0, tokens, place, sentence);
           if (inner > place) best = Math.max(best, endOf(steps, step + 1, tokens, inner, sentence));
         }
   }
@@ -102,9 +102,9 @@ function wordAfter(tokens: readonly Token[], at: number): string {
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
   const out: PhraseMatch<T>[] = [];
   const tryAll = (list: readonly Compiled<T>[], token: Token, first: number) => {
-    for (const { steps, value } of list) {
-      const last = endOf(steps, 0, tokens, first, token.sentence);
-      if (last > first) out.push({ value, first, last });
+    for (const phrase of list) {
+      const last = endOf(phrase.steps, 0, tokens, first, token.sentence);
+      if (last > first) out.push({ value: phrase.value, first, last });
     }
   };
   for (let first = 0; first < tokens.length; first++) {

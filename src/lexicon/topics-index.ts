@@ -3,8 +3,8 @@ import { type ActEntry, acts } from './en/acts.ts';
 import { type PolarityClass, polarity } from './en/polarity.ts';
 import { toFormsOf } from './inflect.ts';
 import type { Group, Organization, Person, State } from './pack.ts';
-import { mergePhraseIndexes, type PhraseIndex, toPhraseIndex } from './phrase-index.ts';
-import type { PhraseGroups } from './phrase-sequences.ts';
+import { type PhraseEntry, type PhraseIndex, toPhraseIndex } from './phrase-index.ts';
+import { GroupTable, type PhraseGroups } from './phrase-sequences.ts';
 import { fileGroups, framesOf, groupsOf } from './topic-groups.ts';
 import type { TopicMention, TopicsFile } from './topics.ts';
 
@@ -107,6 +107,10 @@ function toSides({ people, organizations, states }: Parties) {
 const CAPITAL = /^\p{Lu}/u;
 /** Signs of the phrase notation: a name with one of them is left out. */
 const NOTATION = /[|*?{}<>]|\.\./;
+/** Most names: a phrase as they stand. */
+const PLAIN_NAME = /^[A-Z][A-Za-z-]*(?: [A-Za-z-]+)*$/;
+
+const isName = (alias: string) => PLAIN_NAME.test(alias) || (!NOTATION.test(alias) && CAPITAL.test(alias));
 
 function toNames({ people, organizations, states, groups = [] }: Parties): PhraseIndex<SpeakerRef> {
   // One word of a person's name may be another's; a state's may not: "Britain".
@@ -118,12 +122,7 @@ function toNames({ people, organizations, states, groups = [] }: Parties): Phras
   }));
   const entries = [...people, ...organizations, ...voices, ...groups].flatMap(({ id, name, aliases }) =>
     [name, ...aliases]
-      .filter(
-        (alias) =>
-          !NOTATION.test(alias) &&
-          CAPITAL.test(alias) &&
-          (alias.includes(' ') || alias === name || ofStates.has(alias)),
-      )
+      .filter((alias) => (alias.includes(' ') || alias === name || ofStates.has(alias)) && isName(alias))
       .map((alias) => ({ phrase: toPhrase(alias), value: { id, name } })),
   );
   // "said the Ruritanians had rejected it": a people with its article is its state.
@@ -137,18 +136,32 @@ function toNames({ people, organizations, states, groups = [] }: Parties): Phras
 
 /** A name as tokens: its possessive is one of its own, and so are its commas. */
 const toPhrase = (name: string) =>
-  name
-    .replace(/[’']s(?= |$)/g, " 's")
-    .replace(/,/g, ' ,')
-    .replace(/ +/g, ' ')
-    .trim();
+  PLAIN_NAME.test(name)
+    ? name
+    : name
+        .replace(/[’']s(?= |$)/g, " 's")
+        .replace(/,/g, ' ,')
+        .replace(/ +/g, ' ')
+        .trim();
 
 const NO = /(?:^|[ |])(?:not|n't|never|no|none|nothing|nobody|cannot|without)(?:$|[ |])/;
 
+/** The groups of a topic, ready for its phrases. */
+interface TopicGroups {
+  readonly table: GroupTable;
+  /** Names of those that hold a word that says no. */
+  readonly no: ReadonlySet<string>;
+}
+
+function toTopicGroups(groups: PhraseGroups): TopicGroups {
+  const no = Object.keys(groups).filter((name) => groups[name]?.some((one) => NO.test(one)));
+  return { table: new GroupTable(groups), no: new Set(no) };
+}
+
 /** Whether a phrase says no, by itself or by a group that it names. */
-const saysNo = (phrase: string, groups: PhraseGroups) =>
+const saysNo = (phrase: string, { no }: TopicGroups) =>
   NO.test(phrase) ||
-  [...phrase.matchAll(/\{([^}]+)\}/g)].some(([, name]) => groups[name ?? '']?.some((one) => NO.test(one)));
+  (phrase.includes('{') && [...phrase.matchAll(/\{([^}]+)\}/g)].some(([, name]) => no.has(name ?? '')));
 
 /**
  * Compiles topics for a run.
@@ -156,28 +169,28 @@ const saysNo = (phrase: string, groups: PhraseGroups) =>
  * @throws {RangeError} a phrase names a group that its file lacks, or begins with a gap, or a topic a frame that is none; names it
  */
 export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): TopicIndex {
-  const byId = new Map(
-    files.flatMap((file, at) => file.topics.map((topic) => [topic.id, { file, at, topic }])),
-  );
+  const byId = new Map(files.flatMap((file, at) => file.topics.map((topic) => [topic.id, { at, topic }])));
   const ofFiles = files.map(fileGroups);
-  const entries = [...byId.values()].map((entry) => ({
-    ...entry,
-    groups: groupsOf(ofFiles[entry.at] as PhraseGroups, entry.topic),
-  }));
-  const mentions: PhraseIndex<MentionRule>[] = [];
-  const blocks: PhraseIndex<TopicBlock>[] = [];
-  const surroundings = new Map<string, PhraseIndex<string>>();
+  const known = new Map<PhraseGroups, TopicGroups>();
+  const entries = [...byId.values()].map(({ at, topic }) => {
+    const groups = groupsOf(ofFiles[at] as PhraseGroups, topic);
+    const compiled = known.get(groups) ?? toTopicGroups(groups);
+    known.set(groups, compiled);
+    return { at, topic, groups: compiled };
+  });
+  const mentions: PhraseEntry<MentionRule>[] = [];
+  const blocks: PhraseEntry<TopicBlock>[] = [];
+  const surroundings = new Map<string, PhraseEntry<string>>();
   const surrounding = (phrase: string | undefined, index: number) => {
     const { at, topic, groups } = entries[index] as (typeof entries)[number];
     if (phrase === undefined) return null;
     const key = [at, ...(Object.keys(topic.groups).length > 0 ? [topic.id] : []), phrase].join(' ');
-    if (!surroundings.has(key)) surroundings.set(key, toPhraseIndex([{ phrase, value: key }], groups));
+    if (!surroundings.has(key)) surroundings.set(key, { phrase, value: key, groups: groups.table });
     return key;
   };
   for (const [index, { at, topic, groups }] of entries.entries()) {
-    const rules = [...topic.mentions, ...framesOf(topic)].map((entry, order) => ({
-      phrase: entry.say,
-      value: {
+    for (const [order, entry] of [...topic.mentions, ...framesOf(topic)].entries()) {
+      const value = {
         topic: index,
         order,
         entry,
@@ -185,14 +198,13 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
         unless: surrounding(entry.unless, index),
         key: `${at} ${entry.say}`,
         saysNo: saysNo(entry.say, groups),
-      },
-    }));
-    mentions.push(toPhraseIndex(rules, groups));
-    const not = topic.not.map((phrase) => ({
-      phrase,
-      value: { topic: index, hard: !phrase.includes('<name>') },
-    }));
-    blocks.push(toPhraseIndex(not, groups));
+      };
+      mentions.push({ phrase: entry.say, value, groups: groups.table });
+    }
+    for (const phrase of topic.not) {
+      const value = { topic: index, hard: !phrase.includes('<name>') };
+      blocks.push({ phrase, value, groups: groups.table });
+    }
   }
   const articles = entries.map(({ topic }, index) => surrounding(topic.article, index));
   const gates = [...new Set(articles)].flatMap((key) => surroundings.get(key ?? '') ?? []);
@@ -211,10 +223,10 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
       matter: topic.matter,
       cameo: topic.cameo,
     })),
-    mentions: mergePhraseIndexes(mentions),
-    blocks: mergePhraseIndexes(blocks),
-    surroundings: mergePhraseIndexes([...surroundings.values()]),
-    gates: articles.includes(null) ? null : mergePhraseIndexes(gates),
+    mentions: toPhraseIndex(mentions),
+    blocks: toPhraseIndex(blocks),
+    surroundings: toPhraseIndex([...surroundings.values()]),
+    gates: articles.includes(null) ? null : toPhraseIndex(gates),
     operators: toPhraseIndex(
       polarity.flatMap((entry) => entry.phrases.map((phrase) => ({ phrase, value: entry.class }))),
     ),

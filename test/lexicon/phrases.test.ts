@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toPhraseIndex } from '../../src/lexicon/phrase-index.ts';
+import { GroupTable } from '../../src/lexicon/phrase-sequences.ts';
 import { findPhrases } from '../../src/lexicon/phrases.ts';
 import { toTextView } from '../../src/text/to-text-view.ts';
 
-const groups = { talks: ['talks', 'negotiat*', 'sit down'] };
+const groups = new GroupTable({ talks: ['talks', 'negotiat*', 'sit down'] });
 
 function find(phrase: string, text: string): string[] {
   const view = toTextView(text, [{ start: 0, end: text.length, zone: 'body' }]);
-  return findPhrases(toPhraseIndex([{ phrase, value: 0 }], groups), view.tokens).map(({ first, last }) =>
+  return findPhrases(toPhraseIndex([{ phrase, value: 0, groups }]), view.tokens).map(({ first, last }) =>
     text.slice(view.tokens[first]?.start, view.tokens[last - 1]?.end),
   );
 }
@@ -54,6 +55,9 @@ describe('phrases', () => {
   it('refuses what it cannot compile', () => {
     expect(() => toPhraseIndex([{ phrase: '{nobody}', value: 0 }])).toThrow(RangeError);
     expect(() => toPhraseIndex([{ phrase: '.. talks', value: 0 }])).toThrow(RangeError);
-    expect(() => toPhraseIndex([{ phrase: '{a}', value: 0 }], { a: ['{a}'] })).toThrow(RangeError);
+    for (const a of ['{a}', 'talk with {a}', 'talk with {nobody}', '.. talks']) {
+      const entry = { phrase: 'hold {a}', value: 0, groups: new GroupTable({ a: [a] }) };
+      expect(() => toPhraseIndex([entry])).toThrow(RangeError);
+    }
   });
 });

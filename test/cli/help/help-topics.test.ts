@@ -147,7 +147,7 @@ describe('examples', () => {
     (notation, { phrase, takes, leaves }) => {
       const count = (text: string) => {
         const { tokens } = toTextView(text, [{ start: 0, end: text.length, zone: 'body' }]);
-        return findPhrases(toPhraseIndex([{ phrase, value: 0 }], {}), tokens).length;
+        return findPhrases(toPhraseIndex([{ phrase, value: 0 }]), tokens).length;
       };
       expect(phrase).toContain(notation);
       expect([count(takes), count(leaves)]).toEqual([1, 0]);
