@@ -420,8 +420,10 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'names-and-places',
     zone: 'byline',
-    pattern:
-      /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2} in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:,? and |, |; |$)){1,4}$/u,
+    has: [' in '],
+    // Two words or three and a place, none in small letters: what `and` tells of all alphabets, but dearly.
+    pattern: /^[^a-z ]\S+(?: \S\.)?(?: [^a-z ]\S+){1,2} in [^a-z ]\S+(?: [^a-z ]\S+)?(?:,? and |, |; |$)/u,
+    and: /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2} in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:,? and |, |; |$)){1,4}$/u,
     maxWords: 24,
     takes: ['Jane Doe in London', 'Jane Doe in London and John Q. Roe in New York'],
     leaves: ['Talks in Muscat', 'Jane Doe in talks with Iran', 'Foreign Minister in London for talks'],
@@ -429,6 +431,7 @@ export const zoneRules: readonly ZoneRule[] = [
   {
     name: 'name-and-post',
     zone: 'byline',
+    has: words('editor correspondent reporter columnist bureau writer'),
     pattern:
       /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2},? (?:\p{Lu}?[\p{L}’'-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Ss]taff [Ww]riter)(?:,? in \p{Lu}[\p{L}’'-]+)?$/u,
     maxWords: 10,
