@@ -105,7 +105,7 @@ function sortByNext<T>(word: string, list: readonly Compiled<T>[]): Candidates<T
 }
 
 /** Words that are asked for more often than this are worth sorting their phrases by the word that comes next. */
-const OFTEN = 16;
+const OFTEN = 4;
 
 const NO_NEXT = new Map<string, never>();
 
@@ -143,9 +143,6 @@ function toCandidates<T>(whole: PhraseMap<T>, prefixes: PhraseMap<T>): PhraseInd
 /** Words, and blanks between them: nothing in them can be wrong. */
 const PLAIN_PHRASE = /^[^ .|*?~{}<>]+(?: [^ |?~{}<>]+)*$/;
 
-/** Groups of phrases that name none. */
-const NO_GROUPS = new GroupTable({});
-
 function firstsOf(phrase: string, groups: GroupTable): Firsts {
   if (PLAIN_PHRASE.test(phrase)) {
     const blank = phrase.indexOf(' ');
@@ -160,7 +157,8 @@ export function toPhraseIndex<T>(entries: readonly PhraseEntry<T>[]): PhraseInde
   const whole = new Map<string, Compiled<T>[]>();
   const prefixes = new Map<string, Compiled<T>[]>();
   const named: Compiled<T>[] = [];
-  for (const { phrase, value, groups = NO_GROUPS } of entries) {
+  const none = new GroupTable({});
+  for (const { phrase, value, groups = none } of entries) {
     const compiled = new Compiled(phrase, groups, value);
     for (const test of firstsOf(phrase, groups)) {
       if (test === null) {

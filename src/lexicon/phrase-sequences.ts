@@ -19,6 +19,8 @@ export interface WordTest {
 /** Alternatives for one word: whole words by look-up, the others one by one. */
 export interface WordTests {
   readonly all: readonly WordTest[];
+  /** The whole word where it is the only one, else null. */
+  readonly only: string | null;
   readonly whole: ReadonlySet<string>;
   /** Beginnings of words and words with a capital. */
   readonly others: readonly WordTest[];
@@ -36,7 +38,7 @@ export class Phrase {
   }
 
   get steps(): Sequence {
-    this.#steps ??= toSequence(this.#text, this.#groups);
+    this.#steps ??= this.#text.split(' ').map((part) => this.#groups.stepOf(part));
     return this.#steps;
   }
 }
@@ -69,13 +71,15 @@ export function toWordTest(text: string): WordTest {
 /** `~go` stands for all forms of the verb. */
 const toForms = (text: string) => (text.startsWith('~') ? toFormsOf(text.slice(1)) : [text]);
 
+const NONE: ReadonlySet<string> = new Set();
+
+const isWhole = ({ prefix, exact }: WordTest) => !prefix && !exact;
+
 function toWordTests(all: readonly WordTest[]): WordTests {
-  const isPlain = ({ prefix, exact }: WordTest) => !prefix && !exact;
-  return {
-    all,
-    whole: new Set(all.filter(isPlain).map(({ text }) => text)),
-    others: all.filter((test) => !isPlain(test)),
-  };
+  const [first] = all;
+  if (first && all.length === 1 && isWhole(first)) return { all, only: first.text, whole: NONE, others: [] };
+  const whole = new Set(all.filter(isWhole).map(({ text }) => text));
+  return { all, only: null, whole, others: all.filter((test) => !isWhole(test)) };
 }
 
 export function push<V>(into: Map<string, V[]>, key: string, value: V): void {
@@ -84,39 +88,60 @@ export function push<V>(into: Map<string, V[]>, key: string, value: V): void {
   else into.set(key, [value]);
 }
 
-const toWords = (part: string): WordTest[] => part.split('|').flatMap(toForms).map(toWordTest);
+const toWords = (part: string): WordTest[] =>
+  part.includes('|') || part.startsWith('~')
+    ? part.split('|').flatMap(toForms).map(toWordTest)
+    : [toWordTest(part)];
 
 const isGap = (part: string) => part === '..' || part === '...';
 
 const withoutOptional = (part: string) => (part.endsWith('?') ? part.slice(0, -1) : part);
 
+const isReference = (part: string) => part.startsWith('{');
+
 /** Names of the groups that a part refers to: `{a}|{b}`. */
-const namesIn = (part: string): readonly string[] => part.split('|').map((one) => one.slice(1, -1));
+const namesIn = (part: string): readonly string[] =>
+  withoutOptional(part)
+    .split('|')
+    .map((one) => one.slice(1, -1));
+
+/** Names of all groups that a phrase refers to. */
+const referredIn = (phrase: string): readonly string[] =>
+  phrase.includes('{') ? phrase.split(' ').filter(isReference).flatMap(namesIn) : [];
+
+/** The same step where it may be left out; written out so that steps of a kind have one shape, which is fast to read. */
+function asOptional(step: Step): Step {
+  if (step.kind === 'words') return { kind: 'words', of: step.of, optional: true };
+  if (step.kind === 'group') return { kind: 'group', of: step.of, optional: true };
+  return step.kind === 'name' ? { kind: 'name', optional: true } : step;
+}
 
 /** Tests of one key take the same words. */
 const keyOf = (test: WordTest | null) => (test === null ? '' : test.prefix ? `${test.text}*` : test.text);
 
 /**
  * The groups that phrases may name. Each is looked through once, and compiled when a phrase that names it is
- * first held against a text.
+ * first held against a text; so is each part that phrases share.
  */
 export class GroupTable {
   readonly #groups: PhraseGroups;
-  /** By name, of those looked through. */
+  /** What stands in both means the same and is compiled there. */
+  readonly #base: GroupTable | null;
+  /** By name, of the groups looked through. */
   readonly #firsts = new Map<string, Firsts>();
-  /** By what refers to them. */
-  readonly #members = new Map<string, Members>();
+  /** Those of them that mean something else than in the base, by themselves or by what they refer to. */
+  readonly #own = new Set<string>();
+  /** By how phrases write them. */
+  readonly #steps = new Map<string, Step>();
 
-  constructor(groups: PhraseGroups) {
+  constructor(groups: PhraseGroups, base: GroupTable | null = null) {
     this.#groups = groups;
+    this.#base = base;
   }
 
   /** @throws {RangeError} for a group that is not there, or that holds itself, or that begins with a gap. */
   check(phrase: string, within: readonly string[] = []): void {
-    if (!phrase.includes('{')) return;
-    for (const part of phrase.split(' '))
-      if (part.startsWith('{'))
-        for (const name of namesIn(withoutOptional(part))) this.#checkGroup(phrase, name, within);
+    for (const name of referredIn(phrase)) this.#checkGroup(phrase, name, within);
   }
 
   #checkGroup(phrase: string, name: string, within: readonly string[]): void {
@@ -124,13 +149,24 @@ export class GroupTable {
     const members = this.#groups[name];
     if (!members || within.includes(name)) throw new RangeError(`${phrase}: no group {${name}}`);
     for (const member of members) this.check(member, [...within, name]);
+    const base = this.#base;
+    if (base && members === base.#groups[name] && !members.some((one) => this.#isOwn(referredIn(one)))) {
+      base.#checkGroup(phrase, name, within);
+      this.#firsts.set(name, base.#firsts.get(name) ?? []);
+      return;
+    }
     const firsts = new Map<string, WordTest | null>();
     for (const member of members) for (const test of firstTests(member, this)) firsts.set(keyOf(test), test);
     this.#firsts.set(name, [...firsts.values()]);
+    this.#own.add(name);
+  }
+
+  #isOwn(names: readonly string[]): boolean {
+    return names.some((name) => this.#own.has(name));
   }
 
   /** How the phrases of the groups that a part refers to can begin; they were checked. */
-  firstsOf(part: string): Firsts {
+  #firstsOf(part: string): Firsts {
     const names = namesIn(part);
     const [name = ''] = names;
     return names.length === 1
@@ -138,9 +174,31 @@ export class GroupTable {
       : names.flatMap((one) => this.#firsts.get(one) ?? []);
   }
 
-  membersOf(part: string): Members {
-    const known = this.#members.get(part);
+  /** The words that a part of a phrase can begin with. */
+  firstsOf(part: string): Firsts {
+    if (isReference(part)) return this.#firstsOf(part);
+    const step = this.stepOf(part);
+    return step.kind === 'words' ? step.of.all : [null];
+  }
+
+  stepOf(part: string): Step {
+    const known = this.#steps.get(part);
     if (known) return known;
+    const isShared = this.#base && !(isReference(part) && this.#isOwn(namesIn(part)));
+    const step = isShared ? this.#base.stepOf(part) : this.#toStep(part);
+    this.#steps.set(part, step);
+    return step;
+  }
+
+  #toStep(part: string): Step {
+    if (part.endsWith('?')) return asOptional(this.stepOf(withoutOptional(part)));
+    if (isGap(part)) return { kind: 'gap', most: part === '..' ? SHORT_GAP : LONG_GAP };
+    if (part === '<name>') return { kind: 'name', optional: false };
+    if (isReference(part)) return { kind: 'group', of: this.#toMembers(part), optional: false };
+    return { kind: 'words', of: toWordTests(toWords(part)), optional: false };
+  }
+
+  #toMembers(part: string): Members {
     const byWord = new Map<string, Phrase[]>();
     const others: Phrase[] = [];
     for (const member of namesIn(part).flatMap((name) => this.#groups[name] ?? [])) {
@@ -149,21 +207,8 @@ export class GroupTable {
       if (tests.some((test) => test === null || test.prefix || test.exact)) others.push(phrase);
       else for (const word of new Set(tests.map((test) => test?.text ?? ''))) push(byWord, word, phrase);
     }
-    const members = { firsts: this.firstsOf(part), byWord, others };
-    this.#members.set(part, members);
-    return members;
+    return { firsts: this.#firstsOf(part), byWord, others };
   }
-}
-
-function toSequence(phrase: string, groups: GroupTable): Sequence {
-  return phrase.split(' ').map((part): Step => {
-    if (isGap(part)) return { kind: 'gap', most: part === '..' ? SHORT_GAP : LONG_GAP };
-    const bare = withoutOptional(part);
-    const optional = bare !== part;
-    if (bare === '<name>') return { kind: 'name', optional };
-    if (bare.startsWith('{')) return { kind: 'group', of: groups.membersOf(bare), optional };
-    return { kind: 'words', of: toWordTests(toWords(bare)), optional };
-  });
 }
 
 /** The words that a checked phrase can begin with; `null` stands for any name. */
@@ -171,10 +216,9 @@ export function firstTests(phrase: string, groups: GroupTable): Firsts {
   let found: Firsts = [];
   for (const part of phrase.split(' ')) {
     if (isGap(part)) throw new RangeError('a phrase cannot begin with a gap');
-    const bare = withoutOptional(part);
-    const own = bare === '<name>' ? [null] : bare.startsWith('{') ? groups.firstsOf(bare) : toWords(bare);
+    const own = groups.firstsOf(part);
     found = found.length === 0 ? own : [...found, ...own];
-    if (bare === part) break;
+    if (!part.endsWith('?')) break;
   }
   return found;
 }

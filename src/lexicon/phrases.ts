@@ -35,8 +35,10 @@ function takesWord(test: WordTest, token: Token): boolean {
 
 const NONE: readonly never[] = [];
 
-const takesOne = ({ whole, others }: WordTests, token: Token): boolean =>
-  whole.has(token.lower) || (others.length > 0 && others.some((test) => takesWord(test, token)));
+const takesOne = ({ only, whole, others }: WordTests, token: Token): boolean =>
+  only === null
+    ? whole.has(token.lower) || (others.length > 0 && others.some((test) => takesWord(test, token)))
+    : only === token.lower;
 
 /** Months and days have a capital and are no names: "bombed in June". */
 const CALENDAR: ReadonlySet<string> = new Set([...Object.keys(monthNames), ...Object.keys(weekdayNames)]);

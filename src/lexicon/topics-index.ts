@@ -148,14 +148,15 @@ const NO = /(?:^|[ |])(?:not|n't|never|no|none|nothing|nobody|cannot|without)(?:
 
 /** The groups of a topic, ready for its phrases. */
 interface TopicGroups {
+  readonly groups: PhraseGroups;
   readonly table: GroupTable;
   /** Names of those that hold a word that says no. */
   readonly no: ReadonlySet<string>;
 }
 
-function toTopicGroups(groups: PhraseGroups): TopicGroups {
+function toTopicGroups(groups: PhraseGroups, ofFile: TopicGroups | null): TopicGroups {
   const no = Object.keys(groups).filter((name) => groups[name]?.some((one) => NO.test(one)));
-  return { table: new GroupTable(groups), no: new Set(no) };
+  return { groups, table: new GroupTable(groups, ofFile?.table), no: new Set(no) };
 }
 
 /** Whether a phrase says no, by itself or by a group that it names. */
@@ -170,13 +171,11 @@ const saysNo = (phrase: string, { no }: TopicGroups) =>
  */
 export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): TopicIndex {
   const byId = new Map(files.flatMap((file, at) => file.topics.map((topic) => [topic.id, { at, topic }])));
-  const ofFiles = files.map(fileGroups);
-  const known = new Map<PhraseGroups, TopicGroups>();
+  const ofFiles = files.map((file) => toTopicGroups(fileGroups(file), null));
   const entries = [...byId.values()].map(({ at, topic }) => {
-    const groups = groupsOf(ofFiles[at] as PhraseGroups, topic);
-    const compiled = known.get(groups) ?? toTopicGroups(groups);
-    known.set(groups, compiled);
-    return { at, topic, groups: compiled };
+    const ofFile = ofFiles[at] as TopicGroups;
+    const groups = groupsOf(ofFile.groups, topic);
+    return { at, topic, groups: groups === ofFile.groups ? ofFile : toTopicGroups(groups, ofFile) };
   });
   const mentions: PhraseEntry<MentionRule>[] = [];
   const blocks: PhraseEntry<TopicBlock>[] = [];

@@ -52,6 +52,23 @@ describe('phrases', () => {
   for (const [phrase, text] of leaves)
     it(`${phrase} leaves ${text}`, () => expect(find(phrase, text)).toEqual([]));
 
+  it('lets a table of groups replace what the groups of its base refer to', () => {
+    const words = { meet: ['hold {what}', '{when}'], what: ['talks'], when: ['sit down'] };
+    const base = new GroupTable(words);
+    const own = new GroupTable({ ...words, what: ['parleys'] }, base);
+    const entries = [
+      { phrase: '{meet} today', value: 'base', groups: base },
+      { phrase: '{meet} today', value: 'own', groups: own },
+    ];
+    const valuesIn = (text: string) => {
+      const { tokens } = toTextView(text, [{ start: 0, end: text.length, zone: 'body' }]);
+      return findPhrases(toPhraseIndex(entries), tokens).map(({ value }) => value);
+    };
+    expect(valuesIn('They hold talks today.')).toEqual(['base']);
+    expect(valuesIn('They hold parleys today.')).toEqual(['own']);
+    expect(valuesIn('They sit down today.')).toEqual(['base', 'own']);
+  });
+
   it('refuses what it cannot compile', () => {
     expect(() => toPhraseIndex([{ phrase: '{nobody}', value: 0 }])).toThrow(RangeError);
     expect(() => toPhraseIndex([{ phrase: '.. talks', value: 0 }])).toThrow(RangeError);
