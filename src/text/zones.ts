@@ -24,9 +24,11 @@ const OF_ANY = '';
 
 /** Rules by a line's first word, each list in the order of the table; of other words those of any. */
 function toRulesByFirst(): ReadonlyMap<string, readonly ZoneRule[]> {
-  const firsts = new Set(zoneRules.flatMap(({ first }) => first ?? []));
-  const takes = (rule: ZoneRule, first: string) => rule.first?.includes(first) ?? true;
-  return new Map([OF_ANY, ...firsts].map((first) => [first, zoneRules.filter((rule) => takes(rule, first))]));
+  const firsts = [OF_ANY, ...zoneRules.flatMap(({ first }) => first ?? [])];
+  const byFirst = new Map(firsts.map((first): [string, ZoneRule[]] => [first, []]));
+  for (const rule of zoneRules)
+    for (const first of rule.first ? new Set(rule.first) : byFirst.keys()) byFirst.get(first)?.push(rule);
+  return byFirst;
 }
 
 const rulesByFirst = toRulesByFirst();
