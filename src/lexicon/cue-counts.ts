@@ -69,13 +69,16 @@ const PRIOR_WEIGHT = 9;
 /** Precision of what was never counted. */
 const UNSEEN = 0.05;
 
-const table: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(counts.counts));
+/** Looked up as it was read: a run asks for few of its many thousand keys. */
+const table: Readonly<Record<string, readonly number[]>> = counts.counts;
+
+const find = (key: string): Count | undefined => {
+  const count = Object.hasOwn(table, key) ? table[key] : undefined;
+  return count && [count[0] ?? 0, count[1] ?? 0];
+};
 
 /** How many of a kind were right, and how many there were; 0 of 0 where it was never counted. */
-export const countOf = (key: string): Count => {
-  const count = table.get(key);
-  return [count?.[0] ?? 0, count?.[1] ?? 0];
-};
+export const countOf = (key: string): Count => find(key) ?? [0, 0];
 
 const shrink = ([hits, all]: Count, prior: number): number =>
   (hits + PRIOR_WEIGHT * prior) / (all + PRIOR_WEIGHT);
@@ -91,19 +94,5 @@ export function shareOfForm(kind: CueKind, countBy: (key: string) => Count = cou
 export const shareBefore = (count: Count | undefined, shareOfForm: number): number =>
   count ? shrink(count, shareOfForm) : shareOfForm;
 
-function readAfter(): ReadonlyMap<string, ReadonlyMap<string, Count>> {
-  const byLemma = new Map<string, Map<string, Count>>();
-  for (const key of table.keys()) {
-    const at = key.indexOf(AFTER);
-    if (at < 0) continue;
-    const lemma = key.slice(0, at);
-    const byWord = byLemma.get(lemma) ?? new Map<string, Count>();
-    byLemma.set(lemma, byWord.set(key.slice(at + AFTER.length), countOf(key)));
-  }
-  return byLemma;
-}
-
-const after = readAfter();
-
-/** How often a cue was right before each word that it often stands before; by that word. */
-export const countsAfter = (lemma: string): ReadonlyMap<string, Count> | undefined => after.get(lemma);
+/** How often a cue was right before a word that it often stands before. */
+export const countAfter = (lemma: string, word: string): Count | undefined => find(`${lemma}${AFTER}${word}`);

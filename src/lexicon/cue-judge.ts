@@ -1,4 +1,4 @@
-import { type Count, type CueKind, countsAfter, shareBefore, shareOfForm } from './cue-counts.ts';
+import { type CueKind, countAfter, shareBefore, shareOfForm } from './cue-counts.ts';
 import file from './en/cue-factors.json' with { type: 'json' };
 
 /** One thing about a candidate, beside its cue, that tells how likely it is. */
@@ -43,28 +43,19 @@ export const traits: readonly Trait[] = [
 /** Right ones of a value in annotated news, all of it, and what it multiplies the odds of a candidate by. */
 export type Factor = readonly [right: number, all: number, factor: number];
 
-/** Factors of a trait by value, by what they are weighed among. */
-type FactorTable = ReadonlyMap<string, ReadonlyMap<string, Factor>>;
+type ByKey<T> = Readonly<Record<string, T>>;
 
-/** A trait not yet measured has none. */
-const factors: Readonly<
-  Partial<Record<Trait['name'], Readonly<Record<string, Readonly<Record<string, Factor>>>>>>
-> = file.factors as object;
+/** By what a trait is weighed among, and by its value; a trait not yet measured has none. */
+const factors: Readonly<Partial<Record<Trait['name'], ByKey<ByKey<Factor>>>>> = file.factors as object;
 
-const readTable = (name: Trait['name']): FactorTable =>
-  new Map(
-    Object.entries(factors[name] ?? {}).map(([among, values]) => [among, new Map(Object.entries(values))]),
-  );
+const find = <T>(table: ByKey<T> | undefined, key: string): T | undefined =>
+  table && Object.hasOwn(table, key) ? table[key] : undefined;
 
-const tables: ReadonlyMap<Trait['name'], FactorTable> = new Map(
-  traits.map(({ name }) => [name, readTable(name)]),
-);
-
-const factorsAmong = ({ name, among }: Trait, kind: CueKind) => tables.get(name)?.get(among(kind));
+const factorsAmong = ({ name, among }: Trait, kind: CueKind) => find(factors[name], among(kind));
 
 /** What is known of a trait's value; null where it was seen too seldom to say anything. */
 export const factorOf = (trait: Trait, kind: CueKind): Factor | null =>
-  factorsAmong(trait, kind)?.get(trait.valueOf(kind)) ?? null;
+  find(factorsAmong(trait, kind), trait.valueOf(kind)) ?? null;
 
 /** Estimates stay off 0 and 1, where odds have no end. */
 const EDGE = 0.01;
@@ -95,7 +86,6 @@ type Values = ReadonlyMap<string, number> | undefined;
 /** What candidates of one cue, frame and form have in common; `values` in the order of `traits`. */
 interface Known {
   readonly share: number;
-  readonly after: ReadonlyMap<string, Count> | undefined;
   readonly values: readonly Values[];
 }
 
@@ -108,11 +98,12 @@ const HELD = traits.findIndex(({ name }) => name === 'held');
 
 /** Numbers alone, each table made once: the judge asks for them more often than for anything else. */
 function toValues(): (trait: Trait, kind: CueKind) => Values {
-  const made = new Map<ReadonlyMap<string, Factor>, Values>();
+  const made = new Map<ByKey<Factor>, Values>();
   return (trait, kind) => {
     const table = factorsAmong(trait, kind);
     if (!table) return undefined;
-    const known = made.get(table) ?? new Map([...table].map(([value, [, , factor]]) => [value, factor]));
+    const known =
+      made.get(table) ?? new Map(Object.entries(table).map(([value, [, , factor]]) => [value, factor]));
     made.set(table, known);
     return known;
   };
@@ -128,7 +119,6 @@ export function createCueJudge(): CueJudge {
     const byForm = getOrAdd(byFrame, kind.frame, () => new Map<string, Known>());
     return getOrAdd(byForm, kind.form, () => ({
       share: shareOfForm(kind),
-      after: countsAfter(kind.lemma),
       values: traits.map((trait) => valuesOf(trait, kind)),
     }));
   };
@@ -136,8 +126,8 @@ export function createCueJudge(): CueJudge {
     known.get(kind.lemma)?.get(kind.frame)?.get(kind.form) ?? remember(kind);
   return {
     oddsOf: (kind) => {
-      const { share, after, values } = knownOf(kind);
-      let odds = toOdds(shareBefore(after?.get(kind.afterCue), share));
+      const { share, values } = knownOf(kind);
+      let odds = toOdds(shareBefore(countAfter(kind.lemma, kind.afterCue), share));
       for (let at = 0; at < traits.length; at++) {
         const factors = values[at];
         if (factors !== undefined && at !== HELD)
