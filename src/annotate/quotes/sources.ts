@@ -28,7 +28,7 @@ import { isHeading } from './headings.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { quotedBefore } from './quoting.ts';
 import { sourceAfter } from './sources-after.ts';
-import { bracketedSubject, describedSubject, subjectBefore } from './subjects.ts';
+import { bracketedSubject, describedSubject, subjectBefore, subjectBeforeReport } from './subjects.ts';
 import { closesUtterance, hasFinite } from './verb-content.ts';
 import { isListedVerb } from './verb-lists.ts';
 import { isTimePhrase, skipTimeBefore } from './when-and-where.ts';
@@ -283,6 +283,8 @@ export function findSource(grammar: Grammar, group: VerbGroup, steps = 0): Subje
   const wordClass = classAt(grammar, before);
   if (RELATIVE.has(lowerAt(grammar, before)) && (wordClass === 'WP' || isRelativeThat(grammar, before)))
     return found('relative', relativeSource(grammar, before));
+  const reported = subjectBeforeReport(grammar, before);
+  if (reported) return found('subject', [reported]);
   const described = textAt(grammar, before) === ',' ? describedSubject(grammar, before) : null;
   if (described) return found('subject', [withoutTold(grammar, described)]);
   if (isInverted(grammar, before)) return found('none', []);

@@ -36,6 +36,26 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   );
 }
 
+/** "The council, Lund said on Friday, has asked for money": the subject before another's reporting clause, or null. */
+export function subjectBeforeReport(grammar: Grammar, close: number): TokenRange | null {
+  if (textAt(grammar, close) !== ',') return null;
+  const floor = sentenceOf(grammar, close).first;
+  const open = previousMatching(grammar, close, floor);
+  if (open <= floor) return null;
+  let verb = nounPhraseEnd(grammar, open + 1, close);
+  if (verb === open + 1) return null;
+  while (grammar.classes[verb] === 'RB') verb++;
+  const isReport = isFiniteClass(grammar.classes[verb]) && reportingLemmas.has(grammar.lemma(verb));
+  const subject = isReport && verb < close ? simpleSubject(grammar, open - 1, floor) : null;
+  // "In Tilos, Lund said yes, laughed"
+  const isFirst =
+    subject &&
+    (subject.first === floor ||
+      isBoundary(grammar, subject.first - 1) ||
+      grammar.classes[subject.first - 1] === 'CC');
+  return isFirst ? subject : null;
+}
+
 /** "Sen. Lund (D-Conn.), said": the comma of an apposition that has only a bracket. */
 export function bracketedSubject(grammar: Grammar, comma: number, floor: number): TokenRange | null {
   if (textAt(grammar, comma) !== ',' || textAt(grammar, comma - 1) !== ')') return null;

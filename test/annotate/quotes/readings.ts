@@ -270,6 +270,10 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
 /** Sentences in which several speak, or one twice: for each the rule and the sentence, marked. */
 export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[] = [
   [
+    ['clause-source-verb', '{The council}, [Lund] <said>, {has urged the farmers to wait}.'],
+    ['verb-np-to', '[The council], Lund said, <has urged> {the farmers to wait}.'],
+  ],
+  [
     [
       'clause-source-verb',
       '{The dam is safe}, [Lund] <told> the council; the road, the mayor said, was not.',
