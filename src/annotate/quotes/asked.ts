@@ -15,16 +15,13 @@ export function isQuestion(grammar: Grammar, head: number): boolean {
 
 const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
 
-/** "S was asked by A whether C": whether a verb's subject is who was asked. */
-const isAsked = (grammar: Grammar, head: number): boolean =>
-  ASKED.has(lowerAt(grammar, head)) && verbGroupAt(grammar, head).passive;
-
 /**
  * "Asked by A whether C, S said", "S was asked by A whether C": a question of somebody's who is named after
  * "by". One that nobody is named for makes nobody speak.
  */
 export function askedAt(grammar: Grammar, head: number): Candidate | null {
-  const whole = isAsked(grammar, head);
+  if (!ASKED.has(lowerAt(grammar, head))) return null;
+  const whole = verbGroupAt(grammar, head).passive;
   const agent = whole || isQuestion(grammar, head) ? agentAfter(grammar, head) : [];
   const source = whole ? agent.map((part) => beforeAbout(grammar, part)) : agent;
   if (source.length === 0) return null;

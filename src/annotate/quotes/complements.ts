@@ -1,10 +1,10 @@
-import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { nounCues } from '../../lexicon/en/noun-cues.ts';
 import { countHedges } from '../../lexicon/en/quantities.ts';
 import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { isOnlyPast } from '../../text/verb-forms.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import {
+  featuresAt,
   type Grammar,
   isCalendar,
   isDash,
@@ -16,6 +16,20 @@ import {
 } from './grammar.ts';
 import { about, namesHearer, namesPlace } from './hearers-and-places.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
+import {
+  ADVERB,
+  BREAK,
+  CALENDAR,
+  CLAUSE_PART,
+  DAY_PART,
+  HEDGE,
+  ON,
+  STOP,
+  THAT,
+  TIME_NOUN,
+  TIME_OPENER,
+  VERB,
+} from './token-features.ts';
 
 /** How a cue takes its content; the key under which its precision is counted. */
 export type Frame =
@@ -59,8 +73,6 @@ const CUE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'for at on upon to about toward towards into through over behind in against of with from'.split(' '),
 );
 
-const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
-
 const WH_WORDS: ReadonlySet<string> = new Set(
   'whether if what how why who which where when whatever'.split(' '),
 );
@@ -76,11 +88,12 @@ export const isOpening = (grammar: Grammar, at: number): boolean => {
 
 /** "said last week that": a stretch of time, where it is not what is said ("said last week was hard"). */
 function isTimeAt(grammar: Grammar, at: number): boolean {
+  if ((featuresAt(grammar, at) & TIME_OPENER) === 0) return false;
   const opener = lowerAt(grammar, at);
-  if (!timeOpeners.has(opener) || opener === 'that' || opener === 'each') return false;
+  if (opener === 'that' || opener === 'each') return false;
   const next = grammar.classes[at + 2];
   return (
-    timeNouns.has(lowerAt(grammar, at + 1)) &&
+    (featuresAt(grammar, at + 1) & TIME_NOUN) !== 0 &&
     (next === 'IN' ||
       next === 'DT' ||
       next === 'PRP' ||
@@ -99,6 +112,7 @@ for (const hedge of countHedges) {
 
 /** The number that "at least", "more than" or "nearly" leads to, or `at` where they stand before none. */
 function countedAt(grammar: Grammar, at: number): number {
+  if ((featuresAt(grammar, at) & HEDGE) === 0) return at;
   const hedge = hedges
     .get(lowerAt(grammar, at))
     ?.find((words) => words.every((word, index) => lowerAt(grammar, at + index) === word));
@@ -107,41 +121,45 @@ function countedAt(grammar: Grammar, at: number): number {
   return grammar.classes[number] === 'CD' || /^[$£€]$/.test(textAt(grammar, number)) ? number : at;
 }
 
+/** What such a stretch consists of. */
+const BETWEEN = ADVERB | CALENDAR | DAY_PART | ON | TIME_OPENER;
+
 /** Token after adverbs, days and "in a statement" that may stand between a cue and what it takes. */
 function skipAdverbs(grammar: Grammar, from: number, end: number): number {
   let at = from;
-  while (at < end && !isOpening(grammar, at)) {
+  while (at < end) {
+    const features = featuresAt(grammar, at);
+    if ((features & BETWEEN) === 0 || isOpening(grammar, at)) break;
     if (countedAt(grammar, at) > at) break;
-    if (grammar.classes[at] === 'RB' || isCalendar(grammar, at)) at++;
-    else if (DAY_PARTS.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1)) at++;
-    else if (lowerAt(grammar, at) === 'on' && isCalendar(grammar, at + 1)) at += 2;
+    if ((features & ADVERB) !== 0 || isCalendar(grammar, at)) at++;
+    else if ((features & DAY_PART) !== 0 && isCalendar(grammar, at - 1)) at++;
+    else if ((features & ON) !== 0 && isCalendar(grammar, at + 1)) at += 2;
     else if (isTimeAt(grammar, at)) at += 2;
     else break;
   }
   return at;
 }
 
+/** "told Lund and Larsen that" */
+const joinsHearers = ({ classes }: Grammar, and: number): boolean =>
+  isNoun(classes[and - 1]) && isNominal(classes[and + 1]);
+
 /** Position of a "that" that opens the cue's clause within reach, or -1; a verb or full stop before it ends the search. */
 function findThat(grammar: Grammar, from: number, end: number, told = false): number {
   const limit = Math.min(end, from + THAT_REACH);
   for (let at = from; at < limit; at++) {
+    const features = featuresAt(grammar, at);
     const wordClass = grammar.classes[at];
-    if (
-      lowerAt(grammar, at) === 'that' &&
-      (wordClass === 'IN' || at === from || textAt(grammar, at - 1) === ',')
-    ) {
+    if ((features & THAT) !== 0 && (wordClass === 'IN' || at === from || textAt(grammar, at - 1) === ',')) {
       // "a plan that would": the that of a noun, unless only time and place stand between.
       return at;
     }
-    if (isVerbClass(wordClass) && grammar.classes[at - 1] !== 'IN') return -1;
-    // "told Lund and Larsen that"
-    const joins = told && isNoun(grammar.classes[at - 1]) && isNominal(grammar.classes[at + 1]);
-    if (wordClass === 'CC' && !joins) return -1;
-    if (wordClass === 'MD' || wordClass === 'AUX' || wordClass === 'WP') return -1;
+    if ((features & VERB) !== 0 && grammar.classes[at - 1] !== 'IN') return -1;
+    if (wordClass === 'CC' && !(told && joinsHearers(grammar, at))) return -1;
+    if ((features & CLAUSE_PART) !== 0 && wordClass !== 'TO') return -1;
     if (wordClass === 'TO' && (at === from || grammar.classes[at + 1] === 'VB')) return -1;
     if (grammar.quotationOf[at] !== -1 && grammar.quotationOf[at] !== grammar.quotationOf[from]) return -1;
-    const text = textAt(grammar, at);
-    if (text === ';' || text === ':' || text === '.') return -1;
+    if ((features & (BREAK | STOP)) !== 0) return -1;
   }
   return -1;
 }
@@ -321,6 +339,8 @@ function skipToQuote(grammar: Grammar, from: number, end: number): number {
 /** Tokens between a cue and a quotation that it opens over adverbials: "said in an interview on state television, “…”". */
 const QUOTE_REACH = 30;
 
+const ENDS_OPENING = VERB | CLAUSE_PART | THAT | BREAK;
+
 /** Position of an utterance that follows a comma or colon with no finite verb before it, or -1. */
 function findLateQuote(grammar: Grammar, from: number, end: number): number {
   for (let at = from; at < end && at < from + QUOTE_REACH; at++) {
@@ -330,6 +350,8 @@ function findLateQuote(grammar: Grammar, from: number, end: number): number {
       const utterance = grammar.view.tokens[at + 1]?.capital === true;
       return utterance && (before === ':' || before === ',') ? at : -1;
     }
+    const features = featuresAt(grammar, at);
+    if ((features & ENDS_OPENING) === 0) continue;
     if (
       wordClass === 'MD' ||
       wordClass === 'AUX' ||
@@ -338,7 +360,7 @@ function findLateQuote(grammar: Grammar, from: number, end: number): number {
       wordClass === 'VBZ'
     )
       return -1;
-    if (lowerAt(grammar, at) === 'that' || textAt(grammar, at) === ';') return -1;
+    if ((features & THAT) !== 0 || textAt(grammar, at) === ';') return -1;
     // "concludes with footage of Larsen saying, “…”" has a cue of its own.
     if (wordClass === 'VBG' && at > from && reportingLemmas.has(grammar.lemma(at))) return -1;
   }

@@ -5,6 +5,7 @@ import { isFiniteClass, isVerbClass } from '../../text/word-class.ts';
 import { asideAt, remarkAt } from './asides.ts';
 import { clauseFollows, type Frame } from './complements.ts';
 import {
+  featuresAt,
   type Grammar,
   isDash,
   isNominal,
@@ -17,6 +18,7 @@ import {
 import { isHeading, isHeadline } from './headings.ts';
 import { findMainVerb } from './main-verbs.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
+import { FINITE, MAY_END_CONTENT } from './token-features.ts';
 import { isListedVerb } from './verb-lists.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */
@@ -128,7 +130,9 @@ export function contentEnd(
       continue;
     }
     if (at === start) continue;
-    finite ||= isFiniteClass(grammar.classes[at]) && grammar.classes[at - 1] !== 'TO';
+    const features = featuresAt(grammar, at);
+    if ((features & FINITE) !== 0) finite ||= grammar.classes[at - 1] !== 'TO';
+    if ((features & MAY_END_CONTENT) === 0) continue;
     const text = textAt(grammar, at);
     if (text === ',') {
       if (cutsAtComma(grammar, at, end, wide)) return at;

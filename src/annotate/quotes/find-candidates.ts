@@ -1,5 +1,4 @@
 import type { ZoneName } from '../../model/records.ts';
-import { isVerbClass } from '../../text/word-class.ts';
 import { accordingToAt } from './according-to.ts';
 import { adjectiveCueAt, isFeeling } from './adjective-cues.ts';
 import { asReportedByAt } from './as-reported-by.ts';
@@ -7,13 +6,14 @@ import type { Candidate } from './candidate.ts';
 import { colonBeforeQuote, headlineColons, transcriptTurn } from './colon-cues.ts';
 import { colonThenQuote } from './colon-then-quote.ts';
 import { findWithin, type PlacedCandidate } from './find-within.ts';
-import { type Grammar, lowerAt } from './grammar.ts';
+import { featuresAt, type Grammar, lowerAt } from './grammar.ts';
 import { withHeadingList } from './heading-lists.ts';
 import { holderCueAt } from './holder-cues.ts';
 import { inPollAt } from './in-poll.ts';
 import { inViewAt } from './in-view.ts';
 import { nounCueAt } from './noun-cues.ts';
 import { signatureOf } from './signatures.ts';
+import { COLON, CUE_WORD, PREPOSITION, VERB } from './token-features.ts';
 import { verbCandidateAt } from './verb-cues.ts';
 import { isArticleText } from './zones.ts';
 
@@ -21,6 +21,9 @@ import { isArticleText } from './zones.ts';
 const LEAST_TURNS = 2;
 
 const HEADS: ReadonlySet<ZoneName> = new Set(['headline', 'deck', 'subhead']);
+
+/** Most tokens are no cue of any rule. */
+const MAY_BE_CUE = VERB | CUE_WORD | PREPOSITION | COLON;
 
 /** Every attribution that the words of a text may make, likely or not, in order of their cues. */
 export function findCandidates(grammar: Grammar): PlacedCandidate[] {
@@ -42,8 +45,10 @@ export function findCandidates(grammar: Grammar): PlacedCandidate[] {
       const sentence = view.sentences[index];
       if (!sentence) continue;
       for (let at = sentence.first; at < sentence.last; at++) {
+        const features = featuresAt(grammar, at);
+        if ((features & MAY_BE_CUE) === 0) continue;
         const wordClass = grammar.classes[at];
-        if (isVerbClass(wordClass)) {
+        if ((features & VERB) !== 0) {
           if (lowerAt(grammar, at) === 'according' && lowerAt(grammar, at + 1) === 'to')
             add(accordingToAt(grammar, at));
           else if (wordClass === 'VBN' && lowerAt(grammar, at - 1) === 'as') add(asReportedByAt(grammar, at));

@@ -1,14 +1,17 @@
-import { calendarNames, timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
+import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { beForms, haveForms } from '../../lexicon/en/closed-classes.ts';
 import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
 import type { WordClassTable } from '../../text/word-class-table.ts';
 import { findWordClasses } from '../../text/word-classes.ts';
+import { CALENDAR, DASH, toFeatures } from './token-features.ts';
 
 /** A view with what the attribution rules ask of its tokens. Positions are those of `view.tokens`. */
 export interface Grammar {
   readonly view: TextView;
   readonly classes: readonly WordClass[];
+  /** What the rules ask of each token most often, as bits (`token-features.ts`). */
+  readonly features: Int32Array;
   /** Outermost quotation that holds a token (its marks included), or -1. */
   readonly quotationOf: Int32Array;
   /** Tokens of each outermost quotation. */
@@ -28,9 +31,11 @@ export function toGrammar(view: TextView, table: WordClassTable): Grammar {
     while (at < view.tokens.length && (view.tokens[at] as Token).start < end) quotationOf[at++] = index;
     quotationTokens.set(index, { first, last: at });
   }
+  const classes = findWordClasses(view, table);
   return {
     view,
-    classes: findWordClasses(view, table),
+    classes,
+    features: toFeatures(view.tokens, classes),
     quotationOf,
     quotationTokens,
     lemma: (position) => table.baseOf((view.tokens[position] as Token).word),
@@ -162,27 +167,21 @@ export const lowerAt = (grammar: Grammar, at: number): string =>
 export const textAt = (grammar: Grammar, at: number): string =>
   at < 0 ? '' : (grammar.view.tokens[at]?.text ?? '');
 
-const DASHES = '-–—―';
-
-/** Whether a text is nothing but dashes. */
-export function isDashes(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!DASHES.includes(text.charAt(at))) return false;
-  return text !== '';
-}
+/** A token's features; none before the first and beyond the last. */
+export const featuresAt = ({ features }: Grammar, at: number): number =>
+  at < 0 || at >= features.length ? 0 : (features[at] as number);
 
 /** Whether a dash, alone or doubled, stands there. */
-export const isDash = (grammar: Grammar, at: number): boolean =>
-  grammar.view.tokens[at]?.kind !== 'word' && isDashes(textAt(grammar, at));
+export const isDash = (grammar: Grammar, at: number): boolean => (featuresAt(grammar, at) & DASH) !== 0;
 
 export const range = (first: number, last: number): TokenRange => ({ first, last });
 
 /** Whether the name of a day stands there. */
 export function isCalendar(grammar: Grammar, at: number): boolean {
-  const lower = lowerAt(grammar, at);
+  if ((featuresAt(grammar, at) & CALENDAR) === 0) return false;
+  const { lower, capital } = grammar.view.tokens[at] as Token;
   // "Ruritania Today" is a paper.
-  if (lower === 'today' && grammar.view.tokens[at]?.capital && grammar.classes[at - 1] === 'NNP')
-    return false;
-  return calendarNames.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  return !(lower === 'today' && capital && classAt(grammar, at - 1) === 'NNP');
 }
 
 /** Whether the token before `at` can go on with a noun phrase to its left over a quotation mark. */

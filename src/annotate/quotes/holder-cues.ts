@@ -6,6 +6,7 @@ import { contentEnd } from './content-ends.ts';
 import { type Grammar, isNominal, lowerAt, range, sentenceOf } from './grammar.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { findSource } from './sources.ts';
+import { singularHolder } from './token-features.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in']);
 
@@ -48,8 +49,7 @@ function joinedTo(grammar: Grammar, first: number): Held | null {
 
 /** "S is an outspoken critic of C", "S was one of the supporters of C". */
 export function holderCueAt(grammar: Grammar, at: number): Candidate | null {
-  const lower = lowerAt(grammar, at);
-  const lemma = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  const lemma = singularHolder(lowerAt(grammar, at));
   if (!stanceHolders.has(lemma) || grammar.quotationOf[at] !== -1) return null;
   if (!PREPOSITIONS.has(lowerAt(grammar, at + 1))) return null;
   const floor = sentenceOf(grammar, at).first;

@@ -5,11 +5,8 @@ import { clauseFloor } from './content-ends.ts';
 import { type Grammar, isNominal, lowerAt, range, sentenceOf, textAt } from './grammar.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { sourceAfterAccording } from './sources-after.ts';
+import { views } from './token-features.ts';
 
-/** What somebody's thought or speech is called where it frames a clause. */
-const VIEWS: ReadonlySet<string> = new Set(
-  'view opinion estimation judgment judgement telling assessment reading words'.split(' '),
-);
 /** In the first person the writer speaks. */
 const WRITERS: ReadonlySet<string> = new Set(['my', 'our', 'your']);
 
@@ -62,7 +59,7 @@ const isQuoted = (grammar: Grammar, content: readonly TokenRange[]): boolean =>
 /** "In S’s view, C", "in the words of S, “C”" and "C, in S’s view". */
 export function inViewAt(grammar: Grammar, noun: number): Candidate | null {
   const word = lowerAt(grammar, noun);
-  if (!VIEWS.has(word) || grammar.quotationOf[noun] !== -1) return null;
+  if (!views.has(word) || grammar.quotationOf[noun] !== -1) return null;
   const framed = ownedView(grammar, noun) ?? viewOf(grammar, noun);
   const sentence = sentenceOf(grammar, noun);
   if (!framed || framed.first < sentence.first || lowerAt(grammar, framed.first) !== 'in') return null;

@@ -1,19 +1,24 @@
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
-import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
-
-/** Words that open a clause which cannot stand alone, whatever follows them. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'that if because although though while whereas whether unless once lest'.split(' '),
-);
-/** Words that open such a clause where a verb follows, and else a phrase ("after the war"). */
-const CLAUSE_OR_PHRASE: ReadonlySet<string> = new Set('as after before since until till than'.split(' '));
+import { featuresAt, type Grammar, sentenceOf } from './grammar.ts';
+import {
+  BREAK,
+  CLAUSE_OPENER,
+  CLAUSE_OR_PHRASE,
+  COMMA,
+  CONJUNCTION,
+  FINITE,
+  PREPOSITION,
+  RELATIVE,
+  THAT,
+  WHEN,
+} from './token-features.ts';
 
 /** Longest stretch looked through for a main verb, in tokens. */
 const LONGEST_STRETCH = 80;
 
 /** Whether a finite verb stands there that is the first of its group: "has" of "has said". */
 function beginsFiniteGroup(grammar: Grammar, at: number, floor: number): boolean {
-  if (!isFiniteClass(grammar.classes[at])) return false;
+  if ((featuresAt(grammar, at) & FINITE) === 0) return false;
   let before = at - 1;
   while (before >= floor && grammar.classes[before] === 'RB') before--;
   if (before < floor) return true;
@@ -42,11 +47,16 @@ function headOf(grammar: Grammar, first: number, to: number): number {
 
 /** Whether a word opens a clause that cannot stand alone, and is no subject itself ("that is not enough"). */
 function opensClauseAt(grammar: Grammar, at: number): boolean {
-  if (grammar.classes[at] === 'WP') return true;
-  const lower = lowerAt(grammar, at);
-  if (grammar.classes[at] !== 'IN' || !OPENERS.has(lower)) return false;
-  return lower !== 'that' || !isFiniteClass(grammar.classes[at + 1]) || isNoun(grammar.classes[at - 1]);
+  const features = featuresAt(grammar, at);
+  if ((features & RELATIVE) !== 0) return true;
+  if ((features & PREPOSITION) === 0 || (features & CLAUSE_OPENER) === 0) return false;
+  return (
+    (features & THAT) === 0 || !isFiniteClass(grammar.classes[at + 1]) || isNoun(grammar.classes[at - 1])
+  );
 }
+
+/** The tokens that tell which clause a verb belongs to. */
+const TELLING = RELATIVE | CLAUSE_OPENER | CLAUSE_OR_PHRASE | COMMA | FINITE;
 
 /**
  * The finite verbs of a stretch that no conjunction or relative pronoun in it takes for its own clause, in
@@ -63,14 +73,15 @@ export function findMainVerbs(
   let open = 0;
   let weak = false;
   for (let at = from; at < to && found.length < most; at++) {
-    const lower = lowerAt(grammar, at);
+    const features = featuresAt(grammar, at);
+    if ((features & TELLING) === 0) continue;
     if (opensClauseAt(grammar, at)) {
       open++;
       weak = false;
-    } else if (grammar.classes[at] === 'IN' && CLAUSE_OR_PHRASE.has(lower)) {
+    } else if ((features & PREPOSITION) !== 0 && (features & CLAUSE_OR_PHRASE) !== 0) {
       open++;
       weak = true;
-    } else if (textAt(grammar, at) === ',' && weak) {
+    } else if ((features & COMMA) !== 0 && weak) {
       open--;
       weak = false;
     } else if (beginsFiniteGroup(grammar, at, from) && !isCoordinated(grammar, at, from)) {
@@ -90,10 +101,10 @@ export const findMainVerb = (grammar: Grammar, from: number, to: number): number
 function statementStart(grammar: Grammar, at: number): number {
   const floor = Math.max(sentenceOf(grammar, at).first, at - LONGEST_STRETCH);
   for (let start = at; start > floor; start--) {
-    const before = textAt(grammar, start - 1);
-    if (before === ';' || before === ':') return start;
-    const joins = grammar.classes[start - 1] === 'CC' || lowerAt(grammar, start - 1) === 'that';
-    if (joins && (lowerAt(grammar, start) === 'when' || OPENERS.has(lowerAt(grammar, start)))) return start;
+    const before = featuresAt(grammar, start - 1);
+    if ((before & BREAK) !== 0) return start;
+    const joins = (before & (CONJUNCTION | THAT)) !== 0;
+    if (joins && (featuresAt(grammar, start) & (WHEN | CLAUSE_OPENER)) !== 0) return start;
   }
   return floor;
 }

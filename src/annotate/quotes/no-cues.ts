@@ -3,7 +3,7 @@ import { personNouns } from '../../lexicon/en/roles.ts';
 import { isNoun } from '../../text/word-class.ts';
 import { type Grammar, lowerAt, sentenceOf, textAt } from './grammar.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { quotesAnother } from './quoting.ts';
+import { quotesAnother, quotingLemmas } from './quoting.ts';
 
 /** "went on to say": the verb after it tells what was said. */
 const goesOnToSay = (grammar: Grammar, head: number): boolean =>
@@ -75,11 +75,19 @@ const isTopic = (grammar: Grammar, head: number): boolean =>
   lowerAt(grammar, head) === 'talks' &&
   textAt(grammar, lowerAt(grammar, head + 1) === 'live' ? head + 2 : head + 1) === ':';
 
+/** The verbs these rules are about: most are none of them. */
+const SOMETIMES_NONE: ReadonlySet<string> = new Set([
+  ...quotingLemmas,
+  ...REQUESTS,
+  ...['talk', 'go', 'welcome', 'recall'],
+]);
+
 /** Whether a verb makes nobody say anything, though its like do. */
 export const isNoCue = (grammar: Grammar, head: number): boolean =>
-  quotesAnother(grammar, head) ||
-  isTopic(grammar, head) ||
-  goesOnToSay(grammar, head) ||
-  asksForAnonymity(grammar, head) ||
-  welcomesGuests(grammar, head) ||
-  callsHome(grammar, head);
+  SOMETIMES_NONE.has(grammar.lemma(head)) &&
+  (quotesAnother(grammar, head) ||
+    isTopic(grammar, head) ||
+    goesOnToSay(grammar, head) ||
+    asksForAnonymity(grammar, head) ||
+    welcomesGuests(grammar, head) ||
+    callsHome(grammar, head));

@@ -17,6 +17,7 @@ import {
 import { awaitsMainVerb } from './main-verbs.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { findSource } from './sources.ts';
+import { singular } from './token-features.ts';
 
 /** Verbs that lend their subject to the noun they take: "made a promise to", "issued a warning that". */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
@@ -255,15 +256,6 @@ export function mergedCueAt(grammar: Grammar, verb: number): MergedCue | null {
 
 /** Most tokens of a noun phrase that a verb takes up to its noun: "the same grave doubts". */
 const LONGEST_OBJECT = 6;
-
-const singular = (lower: string) =>
-  nounCues.has(lower)
-    ? lower
-    : lower.endsWith('ies')
-      ? `${lower.slice(0, -3)}y`
-      : lower.endsWith('s')
-        ? lower.slice(0, -1)
-        : lower;
 
 /** End of what a noun cue is about: "of the parties to the deal for hiding it". */
 function objectEnd(grammar: Grammar, start: number, end: number): number {

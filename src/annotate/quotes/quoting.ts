@@ -4,7 +4,7 @@ import { isVerbClass } from '../../text/word-class.ts';
 import { type Grammar, lowerAt, range, sentenceOf, type VerbGroup, verbGroupAt } from './grammar.ts';
 
 /** Verbs that make somebody speak: "quoted him as saying". */
-const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
+export const quotingLemmas: ReadonlySet<string> = new Set(['quote', 'cite']);
 
 /** Longest name with its apposition between such a verb and "as saying", in tokens. */
 const LONGEST_QUOTED = 24;
@@ -15,7 +15,7 @@ export function quotingVerb(grammar: Grammar, as: number): number {
   const floor = Math.max(sentenceOf(grammar, as).first, as - LONGEST_QUOTED);
   for (let at = as - 1; at >= floor; at--) {
     if (grammar.quotationOf[at] !== -1) return -1;
-    if (isVerbClass(grammar.classes[at])) return QUOTING.has(grammar.lemma(at)) ? at : -1;
+    if (isVerbClass(grammar.classes[at])) return quotingLemmas.has(grammar.lemma(at)) ? at : -1;
   }
   return -1;
 }
@@ -33,7 +33,7 @@ export function quotedBefore(grammar: Grammar, as: number): TokenRange[] {
 
 /** Whether a verb only says whom it quotes: "quoted him as saying", where `saying` is the cue. */
 export function quotesAnother(grammar: Grammar, head: number): boolean {
-  if (!QUOTING.has(grammar.lemma(head))) return false;
+  if (!quotingLemmas.has(grammar.lemma(head))) return false;
   const end = Math.min(sentenceOf(grammar, head).last, head + LONGEST_QUOTED);
   for (let at = head + 1; at + 1 < end; at++)
     if (

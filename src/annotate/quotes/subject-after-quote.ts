@@ -1,6 +1,7 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
-import { type Grammar, isDashes, range, sentenceOf, textAt, type VerbGroup } from './grammar.ts';
+import { featuresAt, type Grammar, range, sentenceOf, textAt, type VerbGroup } from './grammar.ts';
 import type { SubjectFound } from './sources.ts';
+import { BREAK, DASH } from './token-features.ts';
 import { closesUtterance } from './verb-content.ts';
 
 /** Longest subject between quoted words and the verb of saying, in tokens: a name with office, place and a "who" clause. */
@@ -21,12 +22,11 @@ export function subjectAfterQuote(grammar: Grammar, group: VerbGroup, lemma: str
     if (wordClass === 'WP') finite = false;
     else if (wordClass === 'VBD' || wordClass === 'VBZ' || wordClass === 'AUX' || wordClass === 'MD')
       finite = true;
-    else if (wordClass === 'CC' || wordClass === 'TO' || isBreak(textAt(grammar, first))) return null;
+    else if (wordClass === 'CC' || wordClass === 'TO' || (featuresAt(grammar, first) & (BREAK | DASH)) !== 0)
+      return null;
   }
   if (finite || first <= floor || !closesUtterance(grammar, first - 1)) return null;
   if (grammar.view.tokens[first]?.capital !== true || grammar.classes[first] === 'RB') return null;
   const last = textAt(grammar, group.first - 1) === ',' ? group.first - 1 : group.first;
   return last > first + 1 ? { kind: 'subject', source: [range(first, last)] } : null;
 }
-
-const isBreak = (text: string) => text === ';' || text === ':' || isDashes(text);

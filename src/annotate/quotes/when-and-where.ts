@@ -1,7 +1,8 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
 import { isNoun } from '../../text/word-class.ts';
-import { classAt, type Grammar, isCalendar, lowerAt } from './grammar.ts';
+import { classAt, featuresAt, type Grammar, isCalendar, lowerAt } from './grammar.ts';
+import { TIME_NOUN, TIME_OPENER } from './token-features.ts';
 
 const DAY_DIGITS = 2;
 
@@ -16,14 +17,15 @@ function isDayOfMonth(grammar: Grammar, first: number): boolean {
 /** Last token before a phrase of time that stands between subject and verb ("on Monday", "last week", "in late August"). */
 export function skipTimeBefore(grammar: Grammar, last: number, floor: number): number {
   let at = last;
-  if (timeNouns.has(lowerAt(grammar, at)) && timeOpeners.has(lowerAt(grammar, at - 1)) && at - 2 >= floor)
-    at -= 2;
-  else if (timeNouns.has(lowerAt(grammar, at)) && isCalendar(grammar, at - 1) && at - 2 >= floor) at -= 2;
+  const isTime = (featuresAt(grammar, at) & TIME_NOUN) !== 0;
+  const before = featuresAt(grammar, at - 1);
+  if (isTime && (before & TIME_OPENER) !== 0 && at - 2 >= floor) at -= 2;
+  else if (isTime && isCalendar(grammar, at - 1) && at - 2 >= floor) at -= 2;
   // "this past week"
   else if (
-    timeNouns.has(lowerAt(grammar, at)) &&
+    isTime &&
     lowerAt(grammar, at - 1) === 'past' &&
-    timeOpeners.has(lowerAt(grammar, at - 2)) &&
+    (featuresAt(grammar, at - 2) & TIME_OPENER) !== 0 &&
     at - 3 >= floor
   )
     at -= 3;
