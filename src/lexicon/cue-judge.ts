@@ -83,18 +83,27 @@ export interface CueJudge {
 /** Factors of a trait by value. */
 type Values = ReadonlyMap<string, number> | undefined;
 
-/** What candidates of one cue, frame and form have in common; `values` in the order of `traits`. */
-interface Known {
+/** A trait that was measured among candidates of a kind, and its factors there. */
+interface Weighed {
+  readonly trait: Trait;
+  readonly factors: ReadonlyMap<string, number>;
+}
+
+/** What candidates of one group, frame and form have in common: what is weighed of them, in the order of `traits`. */
+interface Shared {
+  readonly weighed: readonly Weighed[];
+  readonly held: Values;
+}
+
+/** What candidates of one cue, frame and form have in common. */
+interface Known extends Shared {
   readonly share: number;
-  readonly values: readonly Values[];
 }
 
 type ByName<T> = Map<string, T>;
 
 /** Cues remembered at the most: past it they are forgotten together, so that memory stays bounded. */
 const MOST_REMEMBERED = 50_000;
-
-const HELD = traits.findIndex(({ name }) => name === 'held');
 
 /** Numbers alone, each table made once: the judge asks for them more often than for anything else. */
 function toValues(): (trait: Trait, kind: CueKind) => Values {
@@ -109,33 +118,48 @@ function toValues(): (trait: Trait, kind: CueKind) => Values {
   };
 }
 
+function toShared(valuesOf: (trait: Trait, kind: CueKind) => Values, kind: CueKind): Shared {
+  const weighed: Weighed[] = [];
+  let held: Values;
+  for (const trait of traits) {
+    const factors = valuesOf(trait, kind);
+    if (trait.name === 'held') held = factors;
+    else if (factors) weighed.push({ trait, factors });
+  }
+  return { weighed, held };
+}
+
 /** A judge that remembers: most candidates are of a few kinds. A lemma and a form have one group. */
 export function createCueJudge(): CueJudge {
   const known: ByName<ByName<ByName<Known>>> = new Map();
   const valuesOf = toValues();
+  /** There are a few hundred: none of their names is a word of the text. */
+  const shared: ByName<Shared> = new Map();
   const remember = (kind: CueKind): Known => {
     if (known.size >= MOST_REMEMBERED) known.clear();
     const byFrame = getOrAdd(known, kind.lemma, () => new Map<string, ByName<Known>>());
     const byForm = getOrAdd(byFrame, kind.frame, () => new Map<string, Known>());
-    return getOrAdd(byForm, kind.form, () => ({
+    const { group, frame, form } = kind;
+    const { weighed, held } = getOrAdd(shared, `${group}|${frame}|${form}`, () => toShared(valuesOf, kind));
+    return getOrAdd(byForm, form, () => ({
+      weighed,
+      held,
       share: shareOfForm(kind),
-      values: traits.map((trait) => valuesOf(trait, kind)),
     }));
   };
   const knownOf = (kind: CueKind): Known =>
     known.get(kind.lemma)?.get(kind.frame)?.get(kind.form) ?? remember(kind);
   return {
     oddsOf: (kind) => {
-      const { share, values } = knownOf(kind);
+      const { share, weighed } = knownOf(kind);
       let odds = toOdds(shareBefore(countAfter(kind.lemma, kind.afterCue), share));
-      for (let at = 0; at < traits.length; at++) {
-        const factors = values[at];
-        if (factors !== undefined && at !== HELD)
-          odds *= factors.get((traits[at] as Trait).valueOf(kind)) ?? 1;
+      for (let at = 0; at < weighed.length; at++) {
+        const { trait, factors } = weighed[at] as Weighed;
+        odds *= factors.get(trait.valueOf(kind)) ?? 1;
       }
       return odds;
     },
-    heldFactorOf: (kind) => knownOf(kind).values[HELD]?.get(kind.held) ?? 1,
+    heldFactorOf: (kind) => knownOf(kind).held?.get(kind.held) ?? 1,
   };
 }
 
