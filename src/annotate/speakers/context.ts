@@ -36,6 +36,8 @@ export interface Context {
   readonly namedSources: readonly { readonly at: number; readonly entity: Entity }[];
   /** Who spoke last by what the article itself tells, not another in it, and in which paragraph. */
   readonly speaking: { last: { readonly party: Party; readonly paragraph: number } | null };
+  /** From `findOwnDocuments`. */
+  readonly ownDocuments: readonly number[];
   /** From `findDescribedBodies`. */
   readonly describedBodies: ReadonlyMap<string, TokenRange>;
   /** How old the text says somebody is. */

@@ -20,7 +20,7 @@ export const subjects = new Map(
 export const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she' };
 
 /** Words that begin what narration says of those who were named. */
-const isTelling = (lower: string) => lower === 'the' || subjects.has(lower);
+const isTelling = (lower: string) => lower === 'the' || lower === 'he' || lower === 'she' || lower === 'they';
 
 /** What happens in a text for who is in mind, at a token. */
 export interface Event {

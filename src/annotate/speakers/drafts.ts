@@ -35,6 +35,8 @@ export interface Draft {
 export interface Drafts {
   readonly view: TextView;
   readonly mentions: readonly NameMention[];
+  /** Their names as they stand, each string made once: the engine finds one that it has seen by its hash. */
+  readonly texts: readonly string[];
   readonly names: NameIndex;
   readonly byKey: Map<string, Draft>;
   /** Persons by the folded key of each trailing stretch of their name, longest and single words alike. */

@@ -1,6 +1,6 @@
 import type { KnownVoice } from '../../lexicon/names.ts';
 import type { Token } from '../../text/view.ts';
-import { type Draft, type Drafts, knownDraft, nameText, ownDraft, partsOf } from './drafts.ts';
+import { type Draft, type Drafts, knownDraft, ownDraft, partsOf } from './drafts.ts';
 import type { NameMention } from './name-mention.ts';
 import { isMisspelling, sharedSurname } from './surnames.ts';
 import { isGivenName, isHonorific, toRole } from './word-tests.ts';
@@ -51,7 +51,7 @@ function chooseBearer(drafts: Drafts, bearers: readonly Draft[], at: number): Dr
   const meant = fitting.find((draft) => draft.known && draft.known === mention.known);
   if (meant) return meant;
   // Of two whom the pack knows, the one whose surname is no longer than that.
-  const key = partsOf(drafts, nameText(drafts.view, mention)).keys.join(' ');
+  const key = partsOf(drafts, drafts.texts[at] as string).keys.join(' ');
   const exact = fitting.filter(({ known }) => known && drafts.names.surnames.get(key)?.includes(known));
   if (exact.length === 1 && exact[0] && fitting.every(({ known }) => known)) return exact[0];
   const [first] = fitting.toSorted((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
@@ -93,7 +93,7 @@ function officeHolder(drafts: Drafts, key: string, mention: NameMention): KnownV
 /** Whom a lone surname, a first name or a surname of several words means; null for nobody. */
 export function findBearer(drafts: Drafts, at: number): Draft | null {
   const mention = drafts.mentions[at] as NameMention;
-  const text = nameText(drafts.view, mention);
+  const text = drafts.texts[at] as string;
   const { words, keys } = partsOf(drafts, text);
   const [first] = words;
   if (!first) return null;

@@ -14,6 +14,7 @@ import { IntroducedDocuments } from './introduced-documents.ts';
 import { surnameOf } from './lookups.ts';
 import { toVoiceMarks } from './marks.ts';
 import { toMentionMap, toTokenRange } from './mention-map.ts';
+import { findOwnDocuments } from './note-documents.ts';
 import { orderAttributions } from './order-attributions.ts';
 import { type Party, toEntityParty } from './party.ts';
 import { resolveAll } from './resolve-all.ts';
@@ -125,6 +126,7 @@ export function findSpeakers(
     introduced: () => (introduced ??= new IntroducedDocuments(context)),
     documents: new Map(),
     documentSaid: { last: null },
+    ownDocuments: findOwnDocuments(view),
     describedBodies: findDescribedBodies(view),
     ages: findAges(view, mentions, entities),
     learnedGender: new Map(),

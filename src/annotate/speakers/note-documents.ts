@@ -1,5 +1,5 @@
 import { toWords } from '../../lexicon/en/words.ts';
-import type { Token } from '../../text/view.ts';
+import type { TextView, Token } from '../../text/view.ts';
 import { perWord } from '../../text/words.ts';
 import type { Context } from './context.ts';
 import { lowerAt } from './lookups.ts';
@@ -23,6 +23,25 @@ const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
 
 const isOwnDocument = perWord(({ lower }) => OWN_DOCUMENTS.has(lower));
 
+/** Tokens that name such a document, in order. */
+export function findOwnDocuments({ tokens }: TextView): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (isOwnDocument((tokens[at] as Token).word)) found.push(at);
+  return found;
+}
+
+/** Position in a list of tokens, in order, of the first that does not stand before `token`. */
+function positionFrom(list: readonly number[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** @param assigned tokens whose writer is known: the first to speak beside a letter wrote it */
 export function noteDocuments(
   context: Context,
@@ -36,16 +55,20 @@ export function noteDocuments(
   if (!sentence) return;
   const cue = attribution.cue?.ranges[0];
   const ends = [at, cue ? tokenAt(tokens, cue.start) : at].toSorted((a, b) => a - b) as [number, number];
+  const from = Math.max(sentence.first, ends[0] - SAME_DOCUMENT_REACH);
+  const to = Math.min(sentence.last, ends[1] + SAME_DOCUMENT_REACH);
+  const { ownDocuments } = context;
+  const begin = positionFrom(ownDocuments, from);
+  if (begin === ownDocuments.length || (ownDocuments[begin] as number) >= to) return;
   const isBarrier = (i: number) => lowerAt(context, i) === ';';
   let first = ends[0];
   while (first > sentence.first && ends[0] - first < DOCUMENT_REACH && !isBarrier(first - 1)) first--;
   let last = ends[1];
   while (last < sentence.last && last - ends[1] < DOCUMENT_REACH && !isBarrier(last)) last++;
-  const from = Math.max(sentence.first, ends[0] - SAME_DOCUMENT_REACH);
-  const to = Math.min(sentence.last, ends[1] + SAME_DOCUMENT_REACH);
-  for (let i = from; i < to; i++) {
-    const { lower, word } = tokens[i] as Token;
-    if (!isOwnDocument(word) || assigned.has(i)) continue;
+  for (let next = begin; next < ownDocuments.length && (ownDocuments[next] as number) < to; next++) {
+    const i = ownDocuments[next] as number;
+    if (assigned.has(i)) continue;
+    const { lower } = tokens[i] as Token;
     // "in the same letter he offered": the document of this sentence, though it seems part of what is told.
     const isSame = lowerAt(context, i - 1) === 'same';
     if (!isSame && (i < first || i >= last || marks[i] !== 0)) continue;

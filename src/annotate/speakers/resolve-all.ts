@@ -45,8 +45,12 @@ function namedIn(context: Context, { content }: Attribution, at: number): Readon
   let left = LONGEST_SEARCH;
   for (const range of content) {
     const { first, last } = toTokenRange(context.view.tokens, range);
+    let known = -1;
     for (let at = first; at < last && left > 0; at++, left--) {
-      const entity = entityAt(context, at);
+      const mention = context.mentionMap[at] as number;
+      if (mention === known) continue;
+      known = mention;
+      const entity = mention < 0 ? null : context.entities.of[mention];
       if (entity) named.add(context.partyOf(entity).id);
     }
   }

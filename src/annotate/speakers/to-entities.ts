@@ -40,9 +40,9 @@ function knownPerson(names: NameIndex, keys: readonly string[]): KnownVoice | nu
 /** Longer names by their endings of two words and more: Wasserman Schultz belongs to Debbie Wasserman Schultz. */
 function toLongerNames(drafts: Drafts): ReadonlyMap<string, readonly string[]> {
   const longer = new Map<string, readonly string[]>();
-  for (const mention of drafts.mentions) {
+  for (const [index, mention] of drafts.mentions.entries()) {
     if (mention.nameClass !== 'person' || mention.tentative) continue;
-    const { words } = partsOf(drafts, nameText(drafts.view, mention));
+    const { words } = partsOf(drafts, drafts.texts[index] as string);
     for (let at = 1; at < words.length - 1; at++) {
       const ending = words.slice(at).join(' ');
       if ((longer.get(ending)?.length ?? 0) < words.length) longer.set(ending, words);
@@ -53,7 +53,7 @@ function toLongerNames(drafts: Drafts): ReadonlyMap<string, readonly string[]> {
 
 function addFullPerson(drafts: Drafts, at: number, longer: ReadonlyMap<string, readonly string[]>): void {
   const mention = drafts.mentions[at] as NameMention;
-  const text = nameText(drafts.view, mention);
+  const text = drafts.texts[at] as string;
   const own = partsOf(drafts, text).words;
   const words = !isGivenName(own[0] ?? '') ? (longer.get(own.join(' ')) ?? own) : own;
   const keys = withoutInitials(words).map(drafts.names.wordKey);
@@ -87,12 +87,12 @@ function nounOf({ tokens }: TextView, { nameFirst, last }: NameMention): string 
 }
 
 /** "the Board" is short for the Board of Pilots where no other Board of something is named: names by their nouns, null for several. */
-function nounsOfBodies({ view, mentions }: Drafts): ReadonlyMap<string, string | null> {
+function nounsOfBodies({ view, mentions, texts }: Drafts): ReadonlyMap<string, string | null> {
   const nouns = new Map<string, string | null>();
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const noun = nounOf(view, mention);
     if (!noun) continue;
-    const text = nameText(view, mention);
+    const text = texts[at] as string;
     nouns.set(noun, (nouns.get(noun) ?? text) === text && nouns.get(noun) !== null ? text : null);
   }
   return nouns;
@@ -100,7 +100,7 @@ function nounsOfBodies({ view, mentions }: Drafts): ReadonlyMap<string, string |
 
 function addBody(drafts: Drafts, at: number, nouns: ReadonlyMap<string, string | null>): void {
   const mention = drafts.mentions[at] as NameMention;
-  const text = nameText(drafts.view, mention);
+  const text = drafts.texts[at] as string;
   if (mention.tentative && !mention.known) return;
   const key = mention.known ? '' : `body ${drafts.names.kebabOf(text)}`;
   const kind =
@@ -127,11 +127,12 @@ const isTurn = ({ tokens, sentences, paragraphs }: TextView, { last }: NameMenti
   paragraphs[sentences[tokens[last].sentence]?.paragraph ?? -1]?.zone === 'transcript';
 
 /** "Jordan" beside Jim Jordan: a state's name that is a person's surname here. */
-function isSurnameHere(drafts: Drafts, mention: NameMention): boolean {
+function isSurnameHere(drafts: Drafts, at: number): boolean {
+  const mention = drafts.mentions[at] as NameMention;
   // "Cross" beside Richard Cross, though bodies are called so.
   const isNoun = !mention.known && mention.nameClass === 'organization';
   if (!(mention.known?.ambiguous || isNoun) || mention.last - mention.nameFirst > 1) return false;
-  return drafts.byEnding.has(partsOf(drafts, nameText(drafts.view, mention)).keys[0] ?? '');
+  return drafts.byEnding.has(partsOf(drafts, drafts.texts[at] as string).keys[0] ?? '');
 }
 
 /**
@@ -142,6 +143,7 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
   const drafts: Drafts = {
     view,
     mentions,
+    texts: mentions.map((mention) => nameText(view, mention)),
     names,
     byKey: new Map(),
     byEnding: new Map(),
@@ -153,22 +155,22 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
   const longer = toLongerNames(drafts);
   const nouns = nounsOfBodies(drafts);
   const bodies = new Set(
-    mentions
-      .filter((mention) => mention.nameClass === 'organization' && !mention.known && !isTurn(view, mention))
-      .map((mention) => nameText(view, mention)),
+    drafts.texts.filter((_, at) => {
+      const mention = mentions[at] as NameMention;
+      return mention.nameClass === 'organization' && !mention.known && !isTurn(view, mention);
+    }),
   );
   // What is a body's name in one place is no person's in another.
-  const isBody = (mention: NameMention) =>
-    !mention.titled && !mention.known && bodies.has(nameText(view, mention));
-  const isFull = (mention: NameMention) =>
-    mention.nameClass === 'person' &&
-    mention.last - mention.nameFirst > 1 &&
-    !mention.tentative &&
-    !isBody(mention);
-  const isPartial = (mention: NameMention) =>
-    (mention.nameClass === 'unknown' || mention.nameClass === 'person' || isSurnameHere(drafts, mention)) &&
-    !isBody(mention);
-  for (const [at, mention] of mentions.entries()) if (isFull(mention)) addFullPerson(drafts, at, longer);
+  const areBodies = mentions.map(
+    ({ titled, known }, at) => !titled && !known && bodies.has(drafts.texts[at] as string),
+  );
+  const areFull = mentions.map(
+    ({ nameClass, nameFirst, last, tentative }, at) =>
+      nameClass === 'person' && last - nameFirst > 1 && !tentative && !areBodies[at],
+  );
+  const isPartial = ({ nameClass }: NameMention, at: number) =>
+    (nameClass === 'unknown' || nameClass === 'person' || isSurnameHere(drafts, at)) && !areBodies[at];
+  for (const at of mentions.keys()) if (areFull[at]) addFullPerson(drafts, at, longer);
   // A title tells more than a bare surname, and a heading in title case nothing by itself.
   const passes: readonly ((mention: NameMention) => boolean)[] = [
     ({ titled, tentative }) => titled && !tentative,
@@ -176,11 +178,11 @@ export function toEntities(view: TextView, mentions: readonly NameMention[], nam
     ({ tentative }) => tentative,
   ];
   for (const [at, mention] of mentions.entries())
-    if (!isFull(mention) && !mention.tentative && !isPartial(mention)) addBody(drafts, at, nouns);
+    if (!areFull[at] && !mention.tentative && !isPartial(mention, at)) addBody(drafts, at, nouns);
   for (const takes of passes)
     for (const [at, mention] of mentions.entries()) {
-      if (isFull(mention) || !takes(mention)) continue;
-      if (isPartial(mention)) addPartial(drafts, at);
+      if (areFull[at] || !takes(mention)) continue;
+      if (isPartial(mention, at)) addPartial(drafts, at);
       else if (mention.tentative) addBody(drafts, at, nouns);
     }
   const seen = new Map<Draft, Entity>();
