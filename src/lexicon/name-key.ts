@@ -89,6 +89,9 @@ export function toWordKey(word: string): string {
   return FOLDS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain);
 }
 
+/** Shorter parts of a text are copied by the engine itself, as long as it is that of Node. */
+const SHORTEST_PART = 13;
+
 /** Names kept by one `rememberNames`; beyond them it begins anew. */
 const MOST_KEPT = 10_000;
 
@@ -101,7 +104,7 @@ export function rememberNames<T extends NonNullable<unknown>>(ask: (name: string
     if (kept.size >= MOST_KEPT) kept.clear();
     const answer = ask(name);
     // A part of an article would keep all of it in memory: its characters are copied.
-    kept.set(name.split('').join(''), answer);
+    kept.set(name.length < SHORTEST_PART ? name : name.split('').join(''), answer);
     return answer;
   };
 }

@@ -1,4 +1,5 @@
 import { otherAbbreviations, properAbbreviations, titleAbbreviations } from '../lexicon/en/abbreviations.ts';
+import { toWordFeatures } from './word-features.ts';
 
 /** One spelling, and what it says of itself; all tokens written so share it. */
 export interface Word {
@@ -18,6 +19,8 @@ export interface Word {
   readonly keepsPoint: boolean;
   /** Whether it begins or ends with a digit, as numbers do, or holds a hyphen past its beginning. */
   readonly composite: boolean;
+  /** What rules ask of it most often, as bits (`word-features.ts`). */
+  readonly features: number;
 }
 
 /**
@@ -103,6 +106,7 @@ function toWord(text: string, lower: string, number: number, table: object): Wor
     clitic: toClitic(text, lower),
     keepsPoint: toKeepsPoint(text, lower),
     composite: isDigit(lower, 0) || isDigit(lower, lower.length - 1) || lower.indexOf('-', 1) > 0,
+    features: toWordFeatures(lower, text),
   };
 }
 

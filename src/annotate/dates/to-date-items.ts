@@ -114,7 +114,7 @@ export function toDateItems(view: TextView, known: KnownWords): readonly DateIte
   let strong = false;
   let sentence = -1;
   const close = (last: number) => {
-    if (strong && first >= 0) pushItems(view, known, { first, last }, items);
+    if (strong) pushItems(view, known, { first, last }, items);
     first = -1;
     strong = false;
   };
@@ -124,13 +124,13 @@ export function toDateItems(view: TextView, known: KnownWords): readonly DateIte
     // A hyphen joins no marks: "—-5" is none.
     const isKnown =
       word !== null && (word.parts.length === 1 || token.kind === 'word' || token.kind === 'number');
-    if (!isKnown || token.sentence !== sentence) close(at);
+    if (first >= 0 && (!isKnown || token.sentence !== sentence)) close(at);
     sentence = token.sentence;
     if (!isKnown) continue;
     if (first < 0) first = at;
     strong ||= word.strong || (word.strongAsName && token.capital);
   }
-  close(tokens.length);
+  if (first >= 0) close(tokens.length);
   return mergeNumberWords(items);
 }
 

@@ -4,6 +4,17 @@ import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemma
 import { isOnlyPast } from '../../text/verb-forms.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import {
+  BREAK,
+  CALENDAR,
+  DAY_PART,
+  HEDGE,
+  ON,
+  STOP,
+  THAT,
+  TIME_NOUN,
+  TIME_OPENER,
+} from '../../text/word-features.ts';
+import {
   featuresAt,
   type Grammar,
   isCalendar,
@@ -16,20 +27,7 @@ import {
 } from './grammar.ts';
 import { about, namesHearer, namesPlace } from './hearers-and-places.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import {
-  ADVERB,
-  BREAK,
-  CALENDAR,
-  CLAUSE_PART,
-  DAY_PART,
-  HEDGE,
-  ON,
-  STOP,
-  THAT,
-  TIME_NOUN,
-  TIME_OPENER,
-  VERB,
-} from './token-features.ts';
+import { ADVERB, CLAUSE_PART, VERB } from './token-features.ts';
 
 /** How a cue takes its content; the key under which its precision is counted. */
 export type Frame =
@@ -212,7 +210,7 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   if (lowerAt(grammar, at) === 'it' && grammar.lemma(head) === 'put') particle = at++;
   // "made clear that", "made it clear on Monday that"
   const plain = lowerAt(grammar, at) === 'it' ? at + 1 : at;
-  if (grammar.lemma(head) === 'make' && madeKnown.has(lowerAt(grammar, plain))) {
+  if (madeKnown.has(lowerAt(grammar, plain)) && grammar.lemma(head) === 'make') {
     particle = plain;
     at = plain + 1;
   }

@@ -2,6 +2,7 @@ import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
 import { isOnlyPast } from '../../text/verb-forms.ts';
 import { isFiniteClass, isVerbClass } from '../../text/word-class.ts';
+import { MAY_END_CONTENT } from '../../text/word-features.ts';
 import { asideAt, remarkAt } from './asides.ts';
 import { clauseFollows, type Frame } from './complements.ts';
 import {
@@ -18,7 +19,7 @@ import {
 import { isHeading, isHeadline } from './headings.ts';
 import { findMainVerb } from './main-verbs.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { FINITE, MAY_END_CONTENT } from './token-features.ts';
+import { FINITE } from './token-features.ts';
 import { isListedVerb } from './verb-lists.ts';
 
 /** Tokens between a conjunction and the verb of a clause that begins after it ("but the minister also said"). */

@@ -1,4 +1,5 @@
 import type { ZoneName } from '../../model/records.ts';
+import { COLON, CUE_WORD } from '../../text/word-features.ts';
 import { accordingToAt } from './according-to.ts';
 import { adjectiveCueAt, isFeeling } from './adjective-cues.ts';
 import { asReportedByAt } from './as-reported-by.ts';
@@ -13,7 +14,7 @@ import { inPollAt } from './in-poll.ts';
 import { inViewAt } from './in-view.ts';
 import { nounCueAt } from './noun-cues.ts';
 import { signatureOf } from './signatures.ts';
-import { COLON, CUE_WORD, PREPOSITION, VERB } from './token-features.ts';
+import { PREPOSITION, VERB } from './token-features.ts';
 import { verbCandidateAt } from './verb-cues.ts';
 import { isArticleText } from './zones.ts';
 

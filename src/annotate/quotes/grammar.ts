@@ -4,7 +4,8 @@ import type { Sentence, TextView, Token, TokenRange } from '../../text/view.ts';
 import type { WordClass } from '../../text/word-class.ts';
 import type { WordClassTable } from '../../text/word-class-table.ts';
 import { findWordClasses } from '../../text/word-classes.ts';
-import { CALENDAR, DASH, toFeatures } from './token-features.ts';
+import { CALENDAR, DASH } from '../../text/word-features.ts';
+import { toFeatures } from './token-features.ts';
 
 /** A view with what the attribution rules ask of its tokens. Positions are those of `view.tokens`. */
 export interface Grammar {

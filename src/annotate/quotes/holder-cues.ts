@@ -1,4 +1,4 @@
-import { stanceHolders } from '../../lexicon/en/stance-holders.ts';
+import { singularHolder, stanceHolders } from '../../lexicon/en/stance-holders.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { linkBefore } from './adjective-cues.ts';
 import type { Candidate } from './candidate.ts';
@@ -6,7 +6,6 @@ import { contentEnd } from './content-ends.ts';
 import { type Grammar, isNominal, lowerAt, range, sentenceOf } from './grammar.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { findSource } from './sources.ts';
-import { singularHolder } from './token-features.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in']);
 

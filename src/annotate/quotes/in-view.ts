@@ -1,3 +1,4 @@
+import { viewNouns } from '../../lexicon/en/noun-cues.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { beforeClause, contentLeft, contentRight, hasVerb } from './according-to.ts';
 import type { Candidate } from './candidate.ts';
@@ -5,7 +6,6 @@ import { clauseFloor } from './content-ends.ts';
 import { type Grammar, isNominal, lowerAt, range, sentenceOf, textAt } from './grammar.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { sourceAfterAccording } from './sources-after.ts';
-import { views } from './token-features.ts';
 
 /** In the first person the writer speaks. */
 const WRITERS: ReadonlySet<string> = new Set(['my', 'our', 'your']);
@@ -59,7 +59,7 @@ const isQuoted = (grammar: Grammar, content: readonly TokenRange[]): boolean =>
 /** "In S’s view, C", "in the words of S, “C”" and "C, in S’s view". */
 export function inViewAt(grammar: Grammar, noun: number): Candidate | null {
   const word = lowerAt(grammar, noun);
-  if (!views.has(word) || grammar.quotationOf[noun] !== -1) return null;
+  if (!viewNouns.has(word) || grammar.quotationOf[noun] !== -1) return null;
   const framed = ownedView(grammar, noun) ?? viewOf(grammar, noun);
   const sentence = sentenceOf(grammar, noun);
   if (!framed || framed.first < sentence.first || lowerAt(grammar, framed.first) !== 'in') return null;

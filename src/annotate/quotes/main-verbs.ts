@@ -1,17 +1,7 @@
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
+import { BREAK, CLAUSE_OPENER, CLAUSE_OR_PHRASE, COMMA, THAT, WHEN } from '../../text/word-features.ts';
 import { featuresAt, type Grammar, sentenceOf } from './grammar.ts';
-import {
-  BREAK,
-  CLAUSE_OPENER,
-  CLAUSE_OR_PHRASE,
-  COMMA,
-  CONJUNCTION,
-  FINITE,
-  PREPOSITION,
-  RELATIVE,
-  THAT,
-  WHEN,
-} from './token-features.ts';
+import { CONJUNCTION, FINITE, PREPOSITION, RELATIVE } from './token-features.ts';
 
 /** Longest stretch looked through for a main verb, in tokens. */
 const LONGEST_STRETCH = 80;

@@ -1,5 +1,5 @@
 import { beForms, haveForms } from '../../lexicon/en/closed-classes.ts';
-import { nounCues } from '../../lexicon/en/noun-cues.ts';
+import { nounCues, singularCue } from '../../lexicon/en/noun-cues.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isNoun, isVerbClass } from '../../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,7 +17,6 @@ import {
 import { awaitsMainVerb } from './main-verbs.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { findSource } from './sources.ts';
-import { singular } from './token-features.ts';
 
 /** Verbs that lend their subject to the noun they take: "made a promise to", "issued a warning that". */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
@@ -244,7 +243,7 @@ export function mergedCueAt(grammar: Grammar, verb: number): MergedCue | null {
     const wordClass = grammar.classes[at];
     if (!isInPhrase(grammar, at) && wordClass !== 'VBN') return null;
     if (!isNoun(wordClass) || isNoun(grammar.classes[at + 1])) continue;
-    const lemma = singular(lowerAt(grammar, at));
+    const lemma = singularCue(lowerAt(grammar, at));
     if (!nounCues.has(lemma) && !WITH_VERB.has(lemma)) return null;
     const taken = frameAfter(grammar, at);
     if (!taken || taken.start >= sentenceOf(grammar, verb).last) return null;
@@ -268,7 +267,7 @@ function objectEnd(grammar: Grammar, start: number, end: number): number {
 /** "S’s claim that C", "a promise to C", "criticism of C by S". */
 export function nounCueAt(grammar: Grammar, at: number): Candidate | null {
   if (!isNoun(grammar.classes[at]) || grammar.quotationOf[at] !== -1) return null;
-  const lemma = singular(lowerAt(grammar, at));
+  const lemma = singularCue(lowerAt(grammar, at));
   if (!nounCues.has(lemma)) return null;
   const found = takenBy(grammar, at);
   if (!found) return null;

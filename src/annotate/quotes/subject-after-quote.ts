@@ -1,7 +1,7 @@
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { BREAK, DASH } from '../../text/word-features.ts';
 import { featuresAt, type Grammar, range, sentenceOf, textAt, type VerbGroup } from './grammar.ts';
 import type { SubjectFound } from './sources.ts';
-import { BREAK, DASH } from './token-features.ts';
 import { closesUtterance } from './verb-content.ts';
 
 /** Longest subject between quoted words and the verb of saying, in tokens: a name with office, place and a "who" clause. */

@@ -33,11 +33,12 @@ function withoutThat(grammar: Grammar, part: TokenRange): TokenRange {
 
 /** Cuts a content part at the ends of paragraphs: no span holds a line end. */
 function byParagraph(grammar: Grammar, part: TokenRange): TokenRange[] {
+  const paragraphAt = (at: number) => sentenceOf(grammar, at).paragraph;
+  if (part.last > part.first && paragraphAt(part.first) === paragraphAt(part.last - 1)) return [part];
   const parts: TokenRange[] = [];
   let first = part.first;
   for (let at = part.first + 1; at <= part.last; at++) {
-    if (at < part.last && sentenceOf(grammar, at).paragraph === sentenceOf(grammar, first).paragraph)
-      continue;
+    if (at < part.last && paragraphAt(at) === paragraphAt(first)) continue;
     parts.push({ first, last: at });
     first = at;
   }

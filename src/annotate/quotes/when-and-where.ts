@@ -1,8 +1,8 @@
 import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { venueNouns } from '../../lexicon/en/venues.ts';
 import { isNoun } from '../../text/word-class.ts';
+import { TIME_NOUN, TIME_OPENER } from '../../text/word-features.ts';
 import { classAt, featuresAt, type Grammar, isCalendar, lowerAt } from './grammar.ts';
-import { TIME_NOUN, TIME_OPENER } from './token-features.ts';
 
 const DAY_DIGITS = 2;
 

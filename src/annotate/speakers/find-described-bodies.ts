@@ -1,9 +1,8 @@
-import { publicBodyWords } from '../../lexicon/en/body-words.ts';
 import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import type { TextView, Token, TokenRange } from '../../text/view.ts';
-import { perWord } from '../../text/words.ts';
+import { BODY_WORD } from '../../text/word-features.ts';
 
 /** Words that tell nobody which body is meant. */
 const IDLE: ReadonlySet<string> = new Set(
@@ -15,8 +14,6 @@ const IDLE: ReadonlySet<string> = new Set(
 /** "nuclear regulatory agency" has two words before its noun; more are no name. */
 const MOST_MODIFIERS = 2;
 
-const isBodyWord = perWord(({ lower }) => publicBodyWords.has(lower));
-
 /**
  * Bodies that the text names in all but capitals ("the nuclear inspectorate"), by their noun: the words
  * where each first stands so, without the article.
@@ -25,7 +22,7 @@ export function findDescribedBodies(view: TextView): ReadonlyMap<string, TokenRa
   const found = new Map<string, TokenRange>();
   for (let at = 0; at < view.tokens.length; at++) {
     const { word, lower, capital } = view.tokens[at] as Token;
-    if (capital || !isBodyWord(word) || found.has(lower)) continue;
+    if (capital || (word.features & BODY_WORD) === 0 || found.has(lower)) continue;
     let first = at;
     while (at - first <= MOST_MODIFIERS && isModifier(view.tokens[first - 1])) first--;
     const article = view.tokens[first - 1];

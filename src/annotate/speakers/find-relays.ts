@@ -96,11 +96,10 @@ export function findRelays(context: Context, sentence: Sentence, lastMedium: Par
     const index = mentionMap[at] as number;
     const mention = index < 0 ? null : mentions[index];
     if (!mention) {
-      const lower = lowerAt(context, at);
       const again =
         lastMedium &&
         lowerAt(context, at - 1) === 'the' &&
-        /^(?:agency|newspaper|outlet|network|broadcaster)$/.test(lower);
+        /^(?:agency|newspaper|outlet|network|broadcaster)$/.test(lowerAt(context, at));
       if (again && isRelayed(context, at, at + 1, sentence)) relays.push({ at, party: lastMedium });
       continue;
     }

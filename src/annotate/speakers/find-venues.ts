@@ -61,7 +61,7 @@ function isSpokenTo(context: Context, first: number, sentence: Sentence): boolea
 
 function platformAt(context: Context, at: number, sentence: Sentence): string | null {
   const token = tokenOf(context, at);
-  if (!token?.capital || at === sentence.first) return null;
+  if (!token || at === sentence.first) return null;
   const two = platformNames.get(`${token.lower} ${lowerAt(context, at + 1)}`);
   const name = two ?? platformNames.get(token.lower);
   if (!name) return null;
@@ -101,7 +101,7 @@ export function findVenues(context: Context, sentence: Sentence, marks: Uint8Arr
   const { mentions, mentionMap, entities } = context;
   for (let at = sentence.first; at < sentence.last; at++) {
     if (marks[at] !== 0) continue;
-    const platform = platformAt(context, at, sentence);
+    const platform = tokenOf(context, at)?.capital ? platformAt(context, at, sentence) : null;
     if (platform) {
       venues.push({ at, name: platform });
       continue;

@@ -1,6 +1,5 @@
-import { toWords } from '../../lexicon/en/words.ts';
 import type { TextView, Token } from '../../text/view.ts';
-import { perWord } from '../../text/words.ts';
+import { OWN_DOCUMENT } from '../../text/word-features.ts';
 import type { Context } from './context.ts';
 import { lowerAt } from './lookups.ts';
 import { tokenAt } from './mention-map.ts';
@@ -14,19 +13,11 @@ const ADDRESSEE = 3;
 /** "The same letter" may stand anywhere in a sentence, but sentences do not go on for ever. */
 const SAME_DOCUMENT_REACH = 100;
 
-/** What people put out in their own name; a later "the statement" means who did. */
-const OWN_DOCUMENTS: ReadonlySet<string> = new Set(
-  toWords(
-    'statement letter post tweet message memo speech remarks email op-ed column communique communiqué declaration',
-  ),
-);
-
-const isOwnDocument = perWord(({ lower }) => OWN_DOCUMENTS.has(lower));
-
-/** Tokens that name such a document, in order. */
+/** Tokens that name what people put out in their own name, in order; a later "the statement" means who did. */
 export function findOwnDocuments({ tokens }: TextView): readonly number[] {
   const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++) if (isOwnDocument((tokens[at] as Token).word)) found.push(at);
+  for (let at = 0; at < tokens.length; at++)
+    if (((tokens[at] as Token).word.features & OWN_DOCUMENT) !== 0) found.push(at);
   return found;
 }
 

@@ -17,6 +17,13 @@ export const documentNouns: ReadonlySet<string> = new Set(
     conclusions`),
 );
 
+/** What people put out in their own name. */
+export const ownDocuments: ReadonlySet<string> = new Set(
+  toWords(
+    'statement letter post tweet message memo speech remarks email op-ed column communique communiqué declaration',
+  ),
+);
+
 /** Documents that campaigns put out. */
 export const spots: readonly string[] = toWords(
   'ad ads advertisement advertisements commercial video clip spot',

@@ -7,3 +7,18 @@ export const nounCues: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Such a noun in the singular; other words likewise, as far as their endings tell. */
+export const singularCue = (lower: string) =>
+  nounCues.has(lower)
+    ? lower
+    : lower.endsWith('ies')
+      ? `${lower.slice(0, -3)}y`
+      : lower.endsWith('s')
+        ? lower.slice(0, -1)
+        : lower;
+
+/** What somebody's thought or speech is called where it frames a clause. */
+export const viewNouns: ReadonlySet<string> = new Set(
+  'view opinion estimation judgment judgement telling assessment reading words'.split(' '),
+);

@@ -17,3 +17,6 @@ const rows: readonly (readonly [verb: string, nouns: string])[] = [
 export const stanceHolders: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([verb, nouns]) => toWords(nouns).map((noun) => [noun, verb] as const)),
 );
+
+/** Such a noun in the singular. */
+export const singularHolder = (lower: string) => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
