@@ -35,10 +35,18 @@ function takesWord(test: WordTest, token: Token): boolean {
 
 const NONE: readonly never[] = [];
 
-const takesOne = ({ only, whole, others }: WordTests, token: Token): boolean =>
-  only === null
-    ? whole.has(token.lower) || (others.length > 0 && others.some((test) => takesWord(test, token)))
-    : only === token.lower;
+function takesOne({ only, whole, others }: WordTests, token: Token): boolean {
+  if (only !== null) return only === token.lower;
+  if (whole.has(token.lower)) return true;
+  for (const test of others) if (takesWord(test, token)) return true;
+  return false;
+}
+
+/** Whether the first step of a sequence is a word, and not this one: most are passed over by it. */
+function beginsOtherwise(sequence: Sequence, token: Token): boolean {
+  const first = sequence[0];
+  return first?.kind === 'words' && !first.optional && !takesOne(first.of, token);
+}
 
 /** Months and days have a capital and are no names: "bombed in June". */
 const CALENDAR: ReadonlySet<string> = new Set([...Object.keys(monthNames), ...Object.keys(weekdayNames)]);
@@ -86,6 +94,7 @@ function endOf(
     if (now.kind === 'group')
       for (const phrases of [now.of.byWord.get(token.lower) ?? NONE, now.of.others])
         for (const phrase of phrases) {
+          if (beginsOtherwise(phrase.steps, token)) continue;
           const inner = endOf(phrase.steps, 0, tokens, place, sentence);
           if (inner > place) best = Math.max(best, endOf(steps, step + 1, tokens, inner, sentence));
         }

@@ -209,11 +209,14 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = view.tokens[at] as Token;
       const next = at + 1 < sentence.last ? view.tokens[at + 1] : undefined;
+      // Of words without a capital nobody asks it.
       const isFirst =
-        at === sentence.first || opensBefore(view.tokens[at - 1], token) || view.tokens[at - 1]?.text === ':';
+        token.capital &&
+        (at === sentence.first ||
+          opensBefore(view.tokens[at - 1], token) ||
+          view.tokens[at - 1]?.text === ':');
       const name =
         isFirst &&
-        token.capital &&
         !titleCase &&
         !closedClasses.has(token.lower) &&
         (names.has(token.text) ||
@@ -240,23 +243,25 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
             table,
           );
       classes[at] = wordClass;
+      const isNominal = isNoun(wordClass);
+      const mayBeFinite = FINITE.has(wordClass);
       if (wordClass === 'PUNCT' || wordClass === 'CC' || wordClass === 'WP' || token.lower === 'that') {
         noun = undefined;
         waiting = undefined;
         decided = false;
-      } else if (isNoun(wordClass)) noun = wordClass;
+      } else if (isNominal) noun = wordClass;
       else if (wordClass === 'IN' && !decided) {
         // A clause that opens with a preposition has its subject after it.
         if (noun === undefined) decided = true;
         else waiting ??= noun;
-      } else if (FINITE.has(wordClass)) {
+      } else if (mayBeFinite) {
         decided = true;
         waiting = undefined;
       }
-      named ||= isNoun(wordClass);
+      named ||= isNominal;
       if (wordClass === 'WP') relative = true;
       else if (token.text === ',') relative = false;
-      else if (!relative && wordClass !== 'TO' && FINITE.has(wordClass)) verb = true;
+      else if (!relative && wordClass !== 'TO' && mayBeFinite) verb = true;
       if (wordClass === 'DT' || wordClass === 'PRP$') determined = true;
       else if (!IN_NOUN_PHRASE.has(wordClass)) determined = false;
       if (wordClass === 'RB' || token.kind === 'quote') continue;

@@ -343,7 +343,7 @@ const ENDS_OPENING = VERB | CLAUSE_PART | THAT | BREAK;
 function findLateQuote(grammar: Grammar, from: number, end: number): number {
   for (let at = from; at < end && at < from + QUOTE_REACH; at++) {
     const wordClass = grammar.classes[at];
-    if (isOpening(grammar, at)) {
+    if (grammar.quotationOf[at] !== -1 && isOpening(grammar, at)) {
       const before = textAt(grammar, at - 1);
       const utterance = grammar.view.tokens[at + 1]?.capital === true;
       return utterance && (before === ':' || before === ',') ? at : -1;

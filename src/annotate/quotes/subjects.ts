@@ -4,9 +4,20 @@ import { places } from '../../lexicon/en/places.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
+import { BREAK, COMMA, DASH } from '../../text/word-features.ts';
 import { afterAntecedent } from './bare-relatives.ts';
 import { closesOpening, closesSubordinate, insertionKind, MOST_COMMAS, previousMatching } from './commas.ts';
-import { classAt, type Grammar, isCalendar, isDash, isMark, lowerAt, sentenceOf, textAt } from './grammar.ts';
+import {
+  classAt,
+  featuresAt,
+  type Grammar,
+  isCalendar,
+  isDash,
+  isMark,
+  lowerAt,
+  sentenceOf,
+  textAt,
+} from './grammar.ts';
 import { beforeOccasion, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { isTimePhrase, skipTimeBefore, skipVenueBefore } from './when-and-where.ts';
 
@@ -211,14 +222,12 @@ function isOpening(grammar: Grammar, first: number, last: number): boolean {
 const isAdverbBefore = (grammar: Grammar, at: number) =>
   lowerAt(grammar, at).endsWith('ly') && textAt(grammar, at + 1) === ',';
 
-const isBoundary = (grammar: Grammar, at: number) => {
-  const text = textAt(grammar, at);
-  return isMark(grammar, at) || text === ';' || text === ':' || isDash(grammar, at);
-};
+const isBoundary = (grammar: Grammar, at: number) =>
+  (featuresAt(grammar, at) & (BREAK | DASH)) !== 0 || isMark(grammar, at);
 
 function nextComma(grammar: Grammar, from: number, end: number): number {
   let at = from;
-  while (at < end && textAt(grammar, at) !== ',') at++;
+  while (at < end && (featuresAt(grammar, at) & COMMA) === 0) at++;
   return at;
 }
 

@@ -55,8 +55,10 @@ export function givenNameGender(lower: string): 'm' | 'f' | null {
   return male ? 'm' : 'f';
 }
 
-export const isOrganizationEnd = (lower: string) =>
-  organizationNameEnds.has(withoutPoint(lower)) || organizationNouns.has(withoutPoint(lower));
+export function isOrganizationEnd(lower: string): boolean {
+  const word = withoutPoint(lower);
+  return organizationNameEnds.has(word) || organizationNouns.has(word);
+}
 
 /** "U.S.A." has so many UTF-16 units, with room for letters that take two. */
 const LONGEST_INITIALS = 9;
