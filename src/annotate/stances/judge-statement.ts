@@ -216,21 +216,26 @@ function toHoldersTopic(
 /** Mentions of one topic that overlap stand at most so many apart. */
 const REACH_TWINS = 8;
 
-/** Whether the same words mean something else in the mouth of his side: they are read there. */
+const isOwnWord = ({ of }: TopicMentionFound, side: string | null) => of?.includes(side ?? '') === true;
+
+/** Whether words around or among these mean it in the mouth of his side: of the two the longer are read, then his own. */
 function isMeantOtherwise(
   found: readonly TopicMentionFound[],
-  { topic, first, last }: TopicMentionFound,
+  named: TopicMentionFound,
   side: string | null,
 ): boolean {
+  const { topic, first, last } = named;
   const at = lowerBound(found, first);
   return found
     .slice(Math.max(0, at - REACH_TWINS), at + REACH_TWINS)
     .some(
       (one) =>
         one.topic === topic &&
-        one.first === first &&
-        one.last === last &&
-        one.of?.includes(side ?? '') === true,
+        one.first < last &&
+        first < one.last &&
+        (named.of === null
+          ? isOwnWord(one, side) && one.last - one.first >= last - first
+          : one.of === null && one.notOf === null && one.last - one.first > last - first),
     );
 }
 
@@ -329,7 +334,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
         if (!mention) continue;
         const side = holders.sideOf(holder.id);
         if (mention.of !== null && !mention.of.includes(side ?? '')) continue;
-        if (mention.of === null && isMeantOtherwise(mentions.found, named, side)) continue;
+        if (isMeantOtherwise(mentions.found, named, side)) continue;
         // What means it only in his own mouth he reproaches nobody with.
         if (mention.of !== null && mention.tone === 0 && statement.entry.attitude === 'accuse') continue;
         if (mention.notOf !== null && side === mention.notOf) continue;

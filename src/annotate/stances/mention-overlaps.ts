@@ -5,11 +5,9 @@ import type { TopicMentionFound } from './topic-mentions.ts';
 /** What only others mean so stands beside what anybody does. */
 const byOthers = ({ value }: PhraseMatch<MentionRule>) => Number(value.entry.notOf !== undefined);
 
-/** The same words, that some alone mean so: for others they are what anybody means by them. */
-const isTwin = (a: PhraseMatch<MentionRule>, b: PhraseMatch<MentionRule>) =>
-  a.first === b.first &&
-  a.last === b.last &&
-  (a.value.entry.of === undefined) !== (b.value.entry.of === undefined);
+/** What some alone mean so stands beside what anybody means by fewer of the same words: who says it decides. */
+const bySome = ({ value }: PhraseMatch<MentionRule>) => Number(value.entry.of !== undefined);
+const layerOf = (match: PhraseMatch<MentionRule>) => 2 * byOthers(match) + bySome(match);
 
 const lengthOf = ({ first, last }: PhraseMatch<MentionRule>) => last - first;
 const judges = ({ value: { entry } }: PhraseMatch<MentionRule>) => entry.tone !== undefined && !entry.of;
@@ -19,7 +17,7 @@ export function withoutOverlaps(matches: readonly PhraseMatch<MentionRule>[]): P
   const ranked = [...matches].sort(
     (a, b) =>
       a.value.topic - b.value.topic ||
-      byOthers(a) - byOthers(b) ||
+      layerOf(a) - layerOf(b) ||
       a.first - b.first ||
       b.last - a.last ||
       a.value.order - b.value.order,
@@ -27,11 +25,7 @@ export function withoutOverlaps(matches: readonly PhraseMatch<MentionRule>[]): P
   const out: PhraseMatch<MentionRule>[] = [];
   for (const match of ranked) {
     const before = out.at(-1);
-    if (before?.value.topic === match.value.topic && isTwin(before, match)) {
-      out.push(match);
-      continue;
-    }
-    const isSame = before?.value.topic === match.value.topic && byOthers(before) === byOthers(match);
+    const isSame = before?.value.topic === match.value.topic && layerOf(before) === layerOf(match);
     if (before && isSame && match.first < before.last) {
       const gain = lengthOf(match) - lengthOf(before);
       // Of two as long the one that judges: "the republic's dams are sacrosanct".
@@ -50,9 +44,14 @@ export function withoutOverlaps(matches: readonly PhraseMatch<MentionRule>[]): P
 /** Of bare mentions of one topic, those that lie in no longer one. */
 export function withoutInner(found: readonly TopicMentionFound[]): TopicMentionFound[] {
   const out: TopicMentionFound[] = [];
-  for (const one of [...found].sort((a, b) => a.topic - b.topic || a.first - b.first || b.last - a.last)) {
+  const bySide = (one: TopicMentionFound) => Number(one.of !== null);
+  const ranked = [...found].sort(
+    (a, b) => a.topic - b.topic || bySide(a) - bySide(b) || a.first - b.first || b.last - a.last,
+  );
+  for (const one of ranked) {
     const before = out.at(-1);
-    if (!before || before.topic !== one.topic || one.first >= before.last) out.push(one);
+    const isSame = before?.topic === one.topic && bySide(before) === bySide(one);
+    if (!before || !isSame || one.first >= before.last) out.push(one);
   }
   return out;
 }
