@@ -28,6 +28,12 @@ function withHolders({ voices, named }: SpeakersAndNamed, stances: readonly Stan
   return [...voices, ...named().filter(({ id }) => silent.has(id))].sort((a, b) => start(a) - start(b));
 }
 
+/** Whose positions a text may tell: who speaks in it, and the persons in office whom it names. */
+const toTold = ({ voices, named }: SpeakersAndNamed): readonly Voice[] => [
+  ...voices,
+  ...named().filter(({ kind, roles }) => kind === 'person' && roles.length > 0),
+];
+
 /**
  * What one document says of who said what, when, and which position that is, before it becomes a record.
  * A pure function; never throws, whatever the text. Ids of quotes and stances count from 1 in text order
@@ -59,7 +65,8 @@ export function findAll(document: Document, lexicon: Lexicon): AllFound {
       ...attribution,
     };
   });
-  const stances = findStances(view, spoken, speakers, lexicon.topics, published?.edtf ?? null, mentions);
+  const told = mentions.found.length > 0 ? { ...speakers, voices: toTold(speakers) } : speakers;
+  const stances = findStances(view, spoken, told, lexicon.topics, published?.edtf ?? null, mentions);
   const headline = lines.find(({ zone }) => zone === 'headline');
   return {
     view,
