@@ -4,7 +4,7 @@ import type { TextView } from '../../text/view.ts';
 
 export interface VerbFound {
   readonly lemma: string;
-  /** Token after its particles, which must follow at once. */
+  /** Token after its particles. */
   readonly last: number;
   readonly entry: ActEntry;
 }
@@ -22,13 +22,30 @@ export function isProgressive({ tokens }: TextView, at: number): boolean {
   return BE.has(tokens[before]?.lower ?? '');
 }
 
+/** Between a verb and the words that belong to it: "threw its full weight behind", "came out strongly against". */
+const FILLER = /^(?:a|an|the|his|her|its|their|our|my|full|own|firm|strong|solidly|hard|\p{L}{2,20}ly)$/u;
+/** So many of them. */
+const FILLERS = 2;
+
+/** Token after the particles of a verb, or -1 where they do not follow. */
+function afterParticles({ tokens }: TextView, from: number, particles: readonly string[]): number {
+  let at = from;
+  for (const particle of particles) {
+    const latest = at + FILLERS;
+    while (at < latest && tokens[at]?.lower !== particle && FILLER.test(tokens[at]?.lower ?? '')) at++;
+    if (tokens[at]?.lower !== particle) return -1;
+    at++;
+  }
+  return at;
+}
+
 /** The act whose verb begins at a token, with the most particles; `null` where none does. */
 export function verbAt(view: TextView, at: number, index: TopicIndex): VerbFound | null {
   let best: VerbFound | null = null;
   for (const lemma of index.verbForms.get(view.tokens[at]?.lower ?? '') ?? []) {
     const particles = lemma.split(' ').slice(1);
-    if (!particles.every((particle, step) => view.tokens[at + 1 + step]?.lower === particle)) continue;
-    const last = at + 1 + particles.length;
+    const last = afterParticles(view, at + 1, particles);
+    if (last < 0) continue;
     const entry = index.acts.get(lemma);
     if (entry && (!best || last > best.last)) best = { lemma, last, entry };
   }
