@@ -136,8 +136,9 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what the other side must do is wanted of it',
     when: ({ modals, governed, verbal, actor, insisted }) =>
       (modals.has('must') && (governed || verbal) && actor === 'other') || (insisted && actor !== 'own'),
-    yields: ({ inner, joint, modals }) => ({
-      ...judge(inner, false, 'demand'),
+    // "nobody thinks that Sylvania should have a dam"
+    yields: ({ inner, joint, modals, disbelieved }) => ({
+      ...judge(disbelieved ? -inner : inner, false, 'demand'),
       ready: joint && modals.has('must'),
     }),
     takes: [
@@ -244,8 +245,9 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what is said of it judges it: useful, meaningless, must be suspended, is not closed',
     // "any deal must end the dam": the deal is not what is ended.
     // "would not accept talks that others dictate": others it might.
-    when: ({ right, onTerms, inner }) =>
+    when: ({ right, onTerms, inner, idle, joint }) =>
       right !== null &&
+      !(idle && joint && right.class === 'harm') &&
       !(onTerms && (right.class === 'hinder' || (inner < 0 && right.class === 'insincere'))),
     yields: (reading) => {
       const {
@@ -273,7 +275,9 @@ export const contentRules: readonly StanceRule[] = [
       // "those who oppose the dam are naive": they are.
       const isTurned = ofThose || left.has('hinder') || left.has('not') || (left.has('against') && opens);
       const turned = isTurned ? inner : 1;
-      if (right.class === 'advance' && actor === 'other') return judge(right.sign * turned, true);
+      // "their dam must go ahead": he wants it.
+      if (right.class === 'advance' && actor === 'other')
+        return judge(right.sign * turned, !right.must || (joint && reading.party));
       if (right.class === 'open' && right.sign > 0) return { ...judge(turned, false, 'offer'), ready: true };
       // "talks are no reward": one with no part in them is for them.
       const isWeak = right.weak && !(joint && !reading.party && right.class === 'harm');

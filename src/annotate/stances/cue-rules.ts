@@ -160,7 +160,19 @@ export const cueRules: readonly StanceRule[] = [
     when: ({ attitude }) => attitude === 'for',
     // "called for talks to be halted": what is to be done to it. "demanded that they not resume".
     // "demanded a vote before the dam": after it he might be for it.
-    yields: ({ inner, modals, right, governed, joint, act, agreed, notBefore, wantedEnded }) =>
+    yields: ({
+      inner,
+      modals,
+      right,
+      governed,
+      joint,
+      act,
+      agreed,
+      notBefore,
+      wantedEnded,
+      left,
+      condition,
+    }) =>
       wantedEnded
         ? judge(-inner, false, 'demand', true)
         : right !== null &&
@@ -168,7 +180,13 @@ export const cueRules: readonly StanceRule[] = [
             (right.class === 'hinder' || (right.class === 'advance' && right.sign < 0))
           ? judge(right.sign, false, null, true)
           : {
-              ...judge(inner, modals.has('may') || notBefore, null, !joint && act !== 'affirm'),
+              ...judge(
+                inner,
+                // "urged it not to resume talks unless"
+                modals.has('may') || notBefore || (joint && condition && left.has('not')),
+                null,
+                !joint && act !== 'affirm',
+              ),
               ready: joint && agreed,
             },
     takes: [
@@ -178,6 +196,7 @@ export const cueRules: readonly StanceRule[] = [
       ['Ruritania |wanted| <talks with Sylvania and the council dissolved>', 'supports'],
       ['Ruritania |demanded| <guarantees that talks with Sylvania would not resume>', 'opposes'],
       ['Ruritania |urged| <its allies not to block talks with Sylvania>', 'supports'],
+      ['Ruritania |urged| <its allies not to resume talks with Sylvania unless it paid>', 'conditional'],
     ],
     leaves: ['Ruritania |rejected| <talks with Sylvania>'],
   },
@@ -226,11 +245,15 @@ export const cueRules: readonly StanceRule[] = [
   {
     name: 'warn-of-an-answer',
     note: 'the words of a warning or threat say what he holds out: a crushing response to any attack',
-    when: ({ attitude, tone, left }) =>
-      (attitude === 'warn' || attitude === 'threaten') && tone === 1 && !left.has('not'),
+    when: ({ attitude, tone, left, warnsAgainst }) =>
+      (attitude === 'warn' || attitude === 'threaten') && tone === 1 && !left.has('not') && !warnsAgainst,
     yields: () => judge(1, false, 'threaten', true),
     takes: [['Ruritania |warned| <that a blessed dam was coming>', 'supports']],
-    leaves: ['Ruritania |said| <a blessed dam was coming>', 'Ruritania |warned| <of a dam>'],
+    leaves: [
+      'Ruritania |said| <a blessed dam was coming>',
+      'Ruritania |warned| <of a dam>',
+      'Ruritania |warned| <against a blessed dam>',
+    ],
   },
   {
     name: 'warn-not-to',

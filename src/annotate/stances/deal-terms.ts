@@ -63,6 +63,9 @@ function pastBetween(tokens: TextView['tokens'], at: number): number {
   return next;
 }
 
+/** Behind a verb that has no object. */
+const ENDS = /^(?:[,.;:!?”’"')]|now|immediately|today|at|forthwith)$/;
+
 /** "any deal must end the dam", "a deal with A that leaves out the dam": what is said of it are the terms. */
 export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
   const at = tokens.slice(first, last).findIndex(({ lower }) => DEALS.has(lower) || TALKS.has(lower));
@@ -78,7 +81,8 @@ export function isOnTerms({ tokens }: TextView, { first, last }: TopicMentionFou
     if (OBLIGED.has(tokens[place]?.lower ?? '')) {
       const verb =
         tokens[place + 1]?.lower === 'to' || tokens[place + 1]?.lower === 'also' ? place + 2 : place + 1;
-      return CONTAINS.test(tokens[verb]?.lower ?? '');
+      // "the talks must stop": it holds nothing.
+      return CONTAINS.test(tokens[verb]?.lower ?? '') && !ENDS.test(tokens[verb + 1]?.text ?? '');
     }
   return false;
 }

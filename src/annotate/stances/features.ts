@@ -145,8 +145,25 @@ const isLight = (tokens: readonly Token[], from: number, to: number) =>
 const ABOUT: ReadonlySet<string> = new Set(
   `answer fear discuss survive debate study weigh endure face withstand explain understand bear watch monitor note remember
    forget mark suffer expect anticipate handle address mention raise await ignore defy fight counter cushion absorb learn
-   know hear report cover recall describe question investigate probe assess feel test win lose`.split(/\s+/),
+   know hear report cover recall describe question investigate probe assess feel test win lose overestimate underestimate
+   exaggerate overlook neglect miss waste squander confuse underrate trivialise trivialize rush hurry mistake belittle watch`.split(
+    /\s+/,
+  ),
 );
+/** "should revive the dam": a verb between the modal and what it does something to, and what may stand before the latter. */
+const BEFORE_OBJECT =
+  /^(?:the|an?|any|its|their|our|his|her|this|that|these|those|all|such|more|new|another|further|direct)$/;
+
+/** Whether one verb, whatever it says, and at most a determiner lead from `from` to `to`. */
+function isOneVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens[from];
+  if (verb?.kind !== 'word' || ABOUT.has(verb.lower) || BEFORE_OBJECT.test(verb.lower)) return false;
+  return to - from === 1 || (to - from === 2 && BEFORE_OBJECT.test(tokens[from + 1]?.lower ?? ''));
+}
+
+/** "must not revive the dam" */
+const FORBIDS = /^(?:must|should|shall)$/;
+
 /** After these a word like "limits" is a noun, the subject of what follows. */
 const FINITE: ReadonlySet<string> = new Set(
   'is are was were has have had will would can could may might must should cannot'.split(' '),
@@ -268,7 +285,11 @@ function toLeftChain(
     if (operator.value !== 'claimed' && isInRelative(tokens, operator.last, edge)) break;
     // "does not contradict our readiness for talks": a negation governs what stands near.
     const isFar = chain.length === 0 || edge - operator.last > REACH_NOT;
-    if (operator.value === 'not' && isFar && !isTight(tokens, operator.last, edge)) break;
+    const isForbidden =
+      isFar &&
+      FORBIDS.test(tokens[operator.first - 1]?.lower ?? '') &&
+      isOneVerb(tokens, operator.last, edge);
+    if (operator.value === 'not' && isFar && !isForbidden && !isTight(tokens, operator.last, edge)) break;
     // "instead of war, talks": the other stands before the comma.
     if (operator.value === 'instead' && hasComma(tokens, operator.last, mention.first)) break;
     chain.push(operator);
@@ -389,8 +410,9 @@ export function toFeatures(
     verbal:
       chain[0] !== undefined &&
       MODALS.has(chain[0].value) &&
-      (mention.first - chain[0].last <= 1 || isLight(tokens, chain[0].last, mention.first)) &&
-      (mention.first === chain[0].last || !ABOUT.has(tokens[chain[0].last]?.lower ?? '')),
+      (mention.first === chain[0].last ||
+        isLight(tokens, chain[0].last, mention.first) ||
+        isOneVerb(tokens, chain[0].last, mention.first)),
     done: isDone(tokens, mention.first, from),
     qualified: operators.some(
       ({ value, last, first }) =>

@@ -66,6 +66,27 @@ export const ownRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <Sylvania had no intention of halting talks>'],
   },
   {
+    name: 'no-cause-to-stop',
+    note: 'nobody has reason to stop it or to turn it down',
+    when: ({ causeless, attitude, inner, left, right, inCondition }) =>
+      causeless &&
+      attitude === 'neutral' &&
+      inner > 0 &&
+      left.has('against') &&
+      !left.has('not') &&
+      right === null &&
+      !inCondition,
+    yields: () => judge(1, false, 'affirm', true),
+    takes: [
+      ['Ruritania |said| <there was no reason for Sylvania to halt talks>', 'supports'],
+      ['Ruritania |said| <there was no need for Sylvania to reject talks>', 'supports'],
+    ],
+    leaves: [
+      'Ruritania |said| <there was no reason for Sylvania to hold talks>',
+      'Ruritania |said| <Sylvania had halted talks>',
+    ],
+  },
+  {
     name: 'own-refusal',
     note: 'his own side turns it down or stops it',
     when: (reading) =>

@@ -8,6 +8,8 @@ export interface Predicate {
   readonly class: PolarityClass;
   readonly sign: 1 | -1;
   readonly weak: boolean;
+  /** What must be: "has to go ahead". */
+  readonly must: boolean;
 }
 
 /** A predicate may stand further from its subject than an operator from its object. */
@@ -221,7 +223,12 @@ export function toPredicate(
           !FULL.has(operator.value) &&
           !isGoingOn(tokens, operator, modals, tokens[mention.first - 1]?.kind !== 'clitic')) ||
         (modals.has('may') && operator.value === 'advance');
-      return { class: operator.value, sign: (turned ? -sign : sign) as 1 | -1, weak };
+      return {
+        class: operator.value,
+        sign: (turned ? -sign : sign) as 1 | -1,
+        weak,
+        must: modals.has('must'),
+      };
     }
   }
   return null;

@@ -91,7 +91,7 @@ const OF: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 const REACH_CHARGE = 3;
 
 /** Whom one warns stands in so many tokens: "warned the new government of Ruritania against". */
-const REACH_WARNED = 8;
+const REACH_WARNED = 10;
 
 /** "against leaving", "A against leaving". */
 const isAgainst = ({ tokens }: TextView, from: number, to: number) =>
@@ -387,6 +387,7 @@ export function readMention(
     ofThose,
     ofCalls: view.tokens.slice(part.first, part.first + REACH_OF_CUE).some(({ lower }) => CALLS.test(lower)),
     scorned: isScorned(view, inClause, mention.last),
+    causeless: view.tokens[features.start]?.lower === 'no',
     reserves: /^reserv/.test(view.tokens[features.start]?.lower ?? ''),
     onlyIf: isOnlyIf(view, mention.last, sentenceLast),
     feared: isFeared(view, mention.first),

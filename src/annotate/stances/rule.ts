@@ -108,6 +108,8 @@ export interface Reading extends Features {
   readonly lessLiked: boolean;
   /** "any treaty is better than the dam": whoever compares them. */
   readonly outclassed: boolean;
+  /** What governs it begins with "no": "no reason to give up the dam". */
+  readonly causeless: boolean;
   /** "reserves the right to". */
   readonly reserves: boolean;
   /** Within what tells of what sort of people: "those who want the dam". */

@@ -28,6 +28,9 @@ import { allJoined } from './joined-in.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt } from './token-ranges.ts';
 
+/** Who has none of these leaves room. */
+const OBJECTIONS: ReadonlySet<string> = new Set(['objection', 'opposition', 'misgiving', 'reservation']);
+
 /** One speaker's words with the verb that gives them: from a quote, or from what the reporter states. */
 export interface Statement {
   readonly holders: readonly SpeakerRef[];
@@ -206,6 +209,11 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   // "some in Strelsau want it": nobody speaks for the state.
   const isState = said.some(({ id }) => known.byId.get(id)?.kind === 'state');
   if (isState && OF_SOME.test(view.text.slice(quote.source[0]?.start, quote.source[0]?.end))) return null;
+  // "had no objection to the dam"
+  if (OBJECTIONS.has(named) && view.tokens[cue - 1]?.lower === 'no') {
+    const open: ActEntry = { ...NEUTRAL, attitude: 'open', act: 'offer', cameo: '03' };
+    return { holders, entry: open, lemma: named, negated: false, cue, content, quote };
+  }
   const beyond = beyondRefusal(scene, lemma, content);
   if (beyond > 0) {
     const open: ActEntry = { ...NEUTRAL, attitude: 'open', act: 'offer', cameo: '03' };

@@ -21,6 +21,19 @@ const STANDS: readonly (readonly [words: readonly string[], verb: string])[] = [
   [['in', 'favour', 'of'], 'support'],
   [['in', 'favor', 'of'], 'support'],
   [['supportive', 'of'], 'support'],
+  [['in', 'support', 'of'], 'support'],
+  [['all', 'for'], 'support'],
+  [['happy', 'with'], 'support'],
+  [['enthusiastic', 'about'], 'support'],
+  [['unhappy', 'with'], 'criticise'],
+  [['uneasy', 'about'], 'criticise'],
+  [['wary', 'of'], 'criticise'],
+  [['sceptical', 'of'], 'criticise'],
+  [['skeptical', 'of'], 'criticise'],
+  [['sceptical', 'about'], 'criticise'],
+  [['skeptical', 'about'], 'criticise'],
+  [['dismissive', 'of'], 'criticise'],
+  [['scornful', 'of'], 'criticise'],
 ];
 const BEGIN: ReadonlySet<string> = new Set(STANDS.map(([[first]]) => first ?? ''));
 const LINKS: ReadonlySet<string> = new Set(
