@@ -7,6 +7,7 @@ import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
 import { othersNeutral, othersTaken } from './others-sentences.ts';
 import { neutral, taken } from './plain-sentences.ts';
 import { talksNeutral, talksTaken, talksWhose } from './talks-sentences.ts';
+import { vocabularyNeutral, vocabularyTaken } from './vocabulary-sentences.ts';
 import { wordedNeutral, wordedTaken } from './worded-sentences.ts';
 
 const lexicon = await readShippedLexicon();
@@ -15,8 +16,8 @@ const stancesOf = (sentence: string) =>
   findAll(toDocument(`Iran, the United States and the nuclear talks\n\n${sentence}\n`), lexicon).stances;
 
 describe.each(
-  [armsTaken, builtTaken, moreTaken, othersTaken, taken, talksTaken, wordedTaken].flatMap((table) =>
-    Object.entries(table),
+  [armsTaken, builtTaken, moreTaken, othersTaken, taken, talksTaken, vocabularyTaken, wordedTaken].flatMap(
+    (table) => Object.entries(table),
   ),
 )('%s', (topic, positions) => {
   describe.each(Object.entries(positions))('%s', (position, sentences) => {
@@ -35,6 +36,7 @@ describe('no position', () => {
     ...neutral,
     ...othersNeutral,
     ...talksNeutral,
+    ...vocabularyNeutral,
     ...wordedNeutral,
   ])('%s', (sentence) => {
     expect(stancesOf(sentence)).toEqual([]);
