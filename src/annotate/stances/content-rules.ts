@@ -136,9 +136,8 @@ export const contentRules: readonly StanceRule[] = [
     note: 'what the other side must do is wanted of it',
     when: ({ modals, governed, verbal, actor, insisted }) =>
       (modals.has('must') && (governed || verbal) && actor === 'other') || (insisted && actor !== 'own'),
-    // "nobody thinks that Sylvania should have a dam"
-    yields: ({ inner, joint, modals, disbelieved }) => ({
-      ...judge(disbelieved ? -inner : inner, false, 'demand'),
+    yields: ({ inner, joint, modals }) => ({
+      ...judge(inner, false, 'demand'),
       ready: joint && modals.has('must'),
     }),
     takes: [

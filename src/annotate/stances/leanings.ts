@@ -6,29 +6,17 @@ import { within } from './token-ranges.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
-export const THINKING: ReadonlySet<string> = new Set(
-  'think thinks believe believes expect see feel'.split(' '),
-);
+export const THINKING: ReadonlySet<string> = new Set('think believe expect see feel'.split(' '));
 /** "did not share the view that the dam". */
 const SHARING = /^(?:shar(?:e|es|ed|ing)$|subscrib)/;
 /** "did not really think the talks": what is not thought begins at most so many tokens before the mention. */
 const REACH_THOUGHT = 7;
 
-/** "nobody in the vale thinks": who thinks so stands at most so many tokens before it. */
-const REACH_NOBODY = 5;
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none']);
-const BELIEVES = /^(?:think|believe)s?$/;
-
 /** "did not think that the talks", "doesn't believe the dam". */
 export function isDisbelieved({ tokens }: TextView, from: number, first: number): boolean {
   for (let at = first - 1; at > Math.max(from, first - REACH_THOUGHT); at--)
     if (THINKING.has(tokens[at]?.lower ?? '') || SHARING.test(tokens[at]?.lower ?? ''))
-      return (
-        NOT.has(tokens[at - 1]?.lower ?? '') ||
-        NOT.has(tokens[at - 2]?.lower ?? '') ||
-        (BELIEVES.test(tokens[at]?.lower ?? '') &&
-          tokens.slice(Math.max(from, at - REACH_NOBODY), at).some(({ lower }) => NOBODY.has(lower)))
-      );
+      return NOT.has(tokens[at - 1]?.lower ?? '') || NOT.has(tokens[at - 2]?.lower ?? '');
   return false;
 }
 

@@ -40,7 +40,6 @@ export const vocabularyTaken: Readonly<Record<string, Readonly<Record<string, re
   },
   'nuclear-weapons': {
     supports: ['The lawmaker Reza Tavan called for an end to the fatwa on nuclear weapons.'],
-    opposes: ['Nobody in Oslo thinks Iran should have a nuke, the Norwegian minister Espen Lund said.'],
   },
   'snapback-sanctions': {
     supports: [
