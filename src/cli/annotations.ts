@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,8 +40,8 @@ export interface AnnotatedCorpus extends Corpus {
 }
 
 /** What annotations depend on beside the documents: this build of the program, and the pack. */
-async function toProgramId({ pack, packPath }: Corpus, { programFolder }: Context): Promise<string> {
-  const build = await readFile(path.join(programFolder, 'build-id'), 'utf8');
+function toProgramId({ pack, packPath }: Corpus, { programFolder }: Context): string {
+  const build = readFileSync(path.join(programFolder, 'build-id'), 'utf8');
   if (packPath.shipped) return build;
   return `${build} ${createHash('sha256').update(JSON.stringify(pack)).digest('hex')}`;
 }
@@ -59,7 +59,7 @@ async function toSettings(
     codeFolder: toCodeFolder(context.env),
     maxBytes: options.maxBytes ?? null,
     outlets: toWantedOutlets(options, corpus.outlets),
-    cache: folder === null ? null : { folder, program: await toProgramId(corpus, context) },
+    cache: folder === null ? null : { folder, program: toProgramId(corpus, context) },
   };
 }
 

@@ -16,8 +16,8 @@ const NO_LINES = Object.fromEntries(
   ].map((name) => [name, '']),
 );
 
-/** Lines drawn at once: the table's own drawing slows down with their number. */
-const LINES_AT_ONCE = 200;
+/** Lines drawn at once: the table's own drawing slows down with the square of their number. */
+const LINES_AT_ONCE = 16;
 
 /** The lines of a row whose cells are wrapped: as many as its tallest cell has. */
 function toLines(cells: readonly string[]): string[][] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { makeFolder } from '../../corpus/make-folder.ts';
@@ -70,7 +71,8 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
     read: async (key) => {
       try {
         // gzip carries a checksum: what is damaged or cut off throws.
-        return gunzipSync(await readFile(toFile(folder, key))).toString('utf8');
+        // At once: an entry is read sooner than a thread is found to read it.
+        return gunzipSync(readFileSync(toFile(folder, key))).toString('utf8');
       } catch {
         return null;
       }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Pack } from '../../lexicon/pack.ts';
 import { loadAnnotator } from './load-annotator.ts';
@@ -7,7 +7,7 @@ import type { EngineSettings } from './task.ts';
 /** Reads a pack; the shipped one was checked when it was built. @throws {PackError} */
 export async function loadPack({ path, shipped }: EngineSettings['pack']): Promise<Pack> {
   if (!shipped) return (await import('../../corpus/read-pack.ts')).readPack(path);
-  return JSON.parse(await readFile(path, 'utf8')) as Pack;
+  return JSON.parse(readFileSync(path, 'utf8')) as Pack;
 }
 
 const compiled = new WeakMap<Pack, Promise<Lexicon>>();
