@@ -10,7 +10,7 @@ const PARTICIPLE_FOLLOWERS: ReadonlySet<string> = new Set(['by', 'of', 'as', 'fo
 
 /** Past tenses that take a preposition as participles do: ", the mayor, warned of floods". */
 const TAKES_PREPOSITION: ReadonlySet<string> = new Set(
-  'agreed responded reacted talked testified protested insisted lashed looked warned complained boasted called pushed pressed argued hoped pointed referred alluded'.split(
+  'agreed confirmed admitted explained conceded hinted signalled signaled commented responded reacted talked testified protested insisted lashed looked warned complained boasted called pushed pressed argued hoped pointed referred alluded'.split(
     ' ',
   ),
 );

@@ -95,7 +95,8 @@ export function findReducedRelatives(view: TextView, classes: WordClass[], sente
     )
       end++;
     const verb = view.tokens[end]?.lower ?? '';
-    const isMain = MAIN_VERBS.has(classes[end] as WordClass);
+    const isPlural = classes[at - 1] === 'NNS' || view.tokens[at - 1]?.lower.endsWith('s');
+    const isMain = MAIN_VERBS.has(classes[end] as WordClass) || (isPlural && classes[end] === 'VB');
     if (
       describingParticiples.has(lower)
         ? isMain

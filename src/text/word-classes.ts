@@ -65,8 +65,8 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
     classes.length === 1 &&
     (around.before === 'DT' ||
       around.before === 'PRP$' ||
-      // "Harbor Chief Says": before what is no noun an adjective is one.
-      (around.before === 'JJ' && !reportingVerbForms.has(token.lower)))
+      // "Harbor Chief Says", "the drafting contends that": before what is no noun an adjective is one.
+      (around.before === 'JJ' && !reportingVerbForms.has(token.lower) && around.next?.lower !== 'that'))
   )
     return 'NNS';
   if (verb === 'VBD' || verb === 'VBN') {

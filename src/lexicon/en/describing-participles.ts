@@ -3,7 +3,7 @@
  * "a diplomat based in Tilos", "officials briefed on the plan". Source: usage in news.
  */
 export const describingParticiples: ReadonlySet<string> = new Set(
-  'based located situated headquartered stationed posted deployed briefed versed affiliated aligned associated connected acquainted aged born dressed accompanied surrounded'.split(
+  'based involved engaged implicated embroiled opposed accredited employed trapped stranded linked tied located situated headquartered stationed posted deployed briefed versed affiliated aligned associated connected acquainted aged born dressed accompanied surrounded'.split(
     ' ',
   ),
 );

@@ -230,6 +230,11 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    '[Two sources familiar with the plan], however, <confirmed> to the Courier {that the dam was old}.',
+    '[A man who works for Lund], however, <said> {that the dam was old}.',
+    '[Lund, the mayor], however, <said> {that the dam was old}.',
+    '[An engineer involved in the drafting] <contends> {that the dam was old}.',
+    '[Farmers opposed to the plan] <say> {that the dam is old}.',
     'But [Ida Lund, a clerk of the council], <said> {that Larsen would leave Tilos}.',
     'After it had rained in Tilos, [Lund] <told> the men {that it was safe}.',
     'Asked about “the old dam,” [Lund] <told> the men {that it was safe}.',
