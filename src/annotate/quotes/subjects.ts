@@ -33,11 +33,20 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   if (at < floor) return null;
   at = skipVenueBefore(grammar, skipTimeBefore(grammar, beforeAll(grammar, at, floor), floor), floor);
   if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
-  const mark = textAt(grammar, at);
+  // "Lund, however, said", "sources familiar with the plan, however, said"
+  if (textAt(grammar, at) === ',' && classes[at - 1] === 'RB' && textAt(grammar, at - 2) === ',')
+    return subjectEndingAt(grammar, at - 2, floor) ?? subjectEndingAt(grammar, at - 3, floor);
   if (endsDescribed(grammar, at, end)) {
     const first = nounPhraseStart(grammar, at - 1, floor);
     if (first < at) return { first, last: end };
   }
+  return subjectEndingAt(grammar, at, floor);
+}
+
+/** The subject whose last token, or the mark that closes what is inserted in it, is `at`; or null. */
+function subjectEndingAt(grammar: Grammar, at: number, floor: number): TokenRange | null {
+  if (at < floor) return null;
+  const mark = textAt(grammar, at);
   if (mark !== ',' && mark !== ')' && !isDash(grammar, at))
     return relativeSubject(grammar, at + 1, floor) ?? simpleSubject(grammar, at, floor);
   return (
