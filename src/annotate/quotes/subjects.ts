@@ -65,7 +65,11 @@ export function subjectBeforeReport(grammar: Grammar, close: number): TokenRange
   let verb = nounPhraseEnd(grammar, open + 1, close);
   if (verb === open + 1) return null;
   while (grammar.classes[verb] === 'RB') verb++;
-  const isReport = isFiniteClass(grammar.classes[verb]) && reportingLemmas.has(grammar.lemma(verb));
+  // "a report by the centre, an independent think tank, says"
+  const wordClass = grammar.classes[verb];
+  const agrees =
+    wordClass === 'VBD' || wordClass === 'VBZ' || /^(?:PRP|NNS)$/.test(classAt(grammar, verb - 1) ?? '');
+  const isReport = agrees && isFiniteClass(wordClass) && reportingLemmas.has(grammar.lemma(verb));
   const subject = isReport && verb < close ? simpleSubject(grammar, open - 1, floor) : null;
   // "In Tilos, Lund said yes, laughed"
   const isFirst =
