@@ -49,6 +49,7 @@ export type Frame =
   | 'quote-before'
   | 'turn'
   | 'relative-clause'
+  | 'what'
   | 'none';
 
 /** What stands right of a cue. Positions of tokens. */

@@ -322,6 +322,15 @@ export const quoteRules = [
     leaves: ['The council built a dam which engineers loved.', 'That the mayor said nothing was noted.'],
   },
   {
+    name: 'what-source-called',
+    what: 'what S called C',
+    takes: [
+      'The rain brought what [Ida Lund] <calls> {a “massive flood”} to the valley.',
+      'The river rose in what [Ida Lund] <described> {as the work of farmers}.',
+    ],
+    leaves: ['What the mayor called for was a dam.', 'They wondered what the mayor called her dog.'],
+  },
+  {
     name: 'relative-object',
     what: 'a C which S believes will C, everything S says will C',
     takes: ['The council took {a step} [they] <say> {will help the farmers}.'],

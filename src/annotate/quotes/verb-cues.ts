@@ -42,6 +42,7 @@ import { describedSubject, subjectBefore } from './subjects.ts';
 import { closesUtterance, contentAfter, contentBefore, followsContent, hasFinite } from './verb-content.ts';
 import { verbFirst } from './verb-first.ts';
 import { isListedVerb } from './verb-lists.ts';
+import { whatSourceCalled } from './what-source-called.ts';
 import { whichSourceSaid } from './which-source-said.ts';
 
 /** What is quoted as said counts as said. */
@@ -347,7 +348,8 @@ function contentLast(
     frame === 'before-turned' ||
     frame === 'quote-before' ||
     frame === 'turn' ||
-    frame === 'relative-clause'
+    frame === 'relative-clause' ||
+    frame === 'what'
   )
     return null;
   const awaited = awaitsMainVerb(grammar, group.head);
@@ -398,6 +400,7 @@ export function verbCandidateAt(grammar: Grammar, head: number): Candidate | nul
     participleBy(grammar, group, lemma) ??
     asSourceSaid(grammar, group, lemma, subject) ??
     whichSourceSaid(grammar, group, lemma, subject) ??
+    whatSourceCalled(grammar, group, lemma, subject, complement) ??
     (group.form === 'gerund' && complement.frame !== 'that' ? quotedAsSaying(grammar, group, lemma) : null) ??
     contentFirst(grammar, group, lemma, subject, complement) ??
     quoteThenSentence(grammar, group, lemma, subject, complement) ??

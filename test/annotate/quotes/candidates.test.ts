@@ -75,6 +75,8 @@ const takes: readonly (readonly [string, string])[] = [
   ['which-source-said', 'The dam {that} [Lund] <said> {broke}.'],
   ['which-source-said', 'The dam, {which} [Lund] <said> {would hold}, broke.'],
   ['which-source-said', 'The dam, {which} [Lund] <said> {would hold}.'],
+  ['what-source-called', 'In what [Lund] has <called> {“a warning”}, it rose.'],
+  ['what-source-called', 'It rose in what [Lund] <described> {as an act of war}, and fell.'],
   ['which-source-said', 'It is {what} [Lund] <said> {would come}.'],
   ['signature', '{“The dam is safe.”} <—> [Ida Lund]'],
   ['signature', '{“The dam is safe.”} <—> [Ida Lund, mayor of Tilos].'],
