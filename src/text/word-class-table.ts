@@ -1,5 +1,7 @@
 import { closedClasses } from '../lexicon/en/closed-classes.ts';
 import { irregularVerbs } from '../lexicon/en/irregular-verbs.ts';
+import { mistaggedWords } from '../lexicon/en/mistagged-words.ts';
+import { neverNouns } from '../lexicon/en/never-nouns.ts';
 import { personNouns } from '../lexicon/en/roles.ts';
 import measured from '../lexicon/en/word-classes.json' with { type: 'json' };
 import { isIrregularParticiple, isIrregularPast, toBaseForm } from './verb-forms.ts';
@@ -72,7 +74,8 @@ function candidates(
   classesOf: WordClassTable['classesOf'],
   isVerb: WordClassTable['isVerb'],
 ): readonly WordClass[] {
-  const known = classesOf(lower);
+  if (neverNouns.has(lower)) return ['VBZ'];
+  const known = mistaggedWords.get(lower) ?? classesOf(lower);
   if (known) return known;
   if (isIrregularParticiple(lower)) return ['VBN'];
   if (isIrregularPast(lower)) return ['VBD'];

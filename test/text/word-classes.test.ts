@@ -139,6 +139,10 @@ describe('whole sentences', () => {
   const rows: readonly string[] = [
     "Iran/NNP's/PRP$ plan/NN is/AUXn't/RB new/JJ, it/PRP's/AUX said/VBN.",
     'Officials/NNP briefed/VBN on/IN the/DT plan/NN said/VBD it/PRP was/AUX late/JJ.',
+    'Officials/NNP involved/VBN in/IN the/DT plan/NN say/VB it/PRP was/AUX late/JJ.',
+    'The/DT harbour/NN chief/NN tells/VBZ board/NN of/IN leaks/NNS.',
+    'Lund/NNP urged/VBD them/PRP to/TO halt/VB the/DT work/NN.',
+    'Lund/NNP wants/VBZ a/DT halt/NN to/TO the/DT work/NN.',
     'A/DT nurse/NN based/VBN in/IN Tilos/NNP warned/VBD of/IN haste/NN. She/PRP based/VBD it/PRP on/IN facts/NNS.',
     'A/DT nurse/NN moved/VBD in/IN the/DT park/NN Lund/NNP named/VBD.',
     '“No/DT,” the/DT general/JJ added/VBD. The/DT general/JJ added/JJ value/NN rose/VBD.',
