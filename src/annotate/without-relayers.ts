@@ -28,8 +28,9 @@ const MOSTLY = 0.5;
 const lengthOf = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /**
- * Attributions and their sources without those in which somebody only hands on what another speaker says
- * ("he told the channel that …, reported the agency"): who does stands in `via` of the words.
+ * Attributions and their sources, who hands on what another speaker says in the `via` of the words ("according to
+ * an official, Morton told Reed that …"); without those in which a medium does no more than that ("he told the
+ * channel that …, reported the agency").
  */
 export function withoutRelayers(
   found: QuotesFound,
@@ -37,10 +38,10 @@ export function withoutRelayers(
   names: NameIndex,
 ): { readonly attributions: QuotesFound['attributions']; readonly sources: readonly SourceResolved[] } {
   const { attributions } = found;
-  const mayRelay = (at: number, { rule }: Attribution): boolean => {
-    const type = names.voices.get(sources[at]?.speaker?.id ?? '')?.type;
-    return ACCORDING_RULES.has(rule) || (RELAYING_RULES.has(rule) && !!type && MEDIA_TYPES.has(type));
-  };
+  const isMedium = (at: number): boolean =>
+    MEDIA_TYPES.has(names.voices.get(sources[at]?.speaker?.id ?? '')?.type ?? '');
+  const mayRelay = (at: number, { rule }: Attribution): boolean =>
+    ACCORDING_RULES.has(rule) || (RELAYING_RULES.has(rule) && isMedium(at));
   /** Indexes of what an attribution hands on; empty where it says something of its own. */
   const handedOnBy = (at: number): readonly number[] => {
     const outer = attributions[at];
@@ -60,7 +61,8 @@ export function withoutRelayers(
     const relayer = sources[at]?.speaker;
     for (const other of relayer ? inner : [])
       relayed.set(other, [...(relayed.get(other) ?? []), relayer as SourceResolved['via'][number]]);
-    return inner.length === 0;
+    // An official vouches for the saying of another; an agency only hands it on.
+    return inner.length === 0 || !isMedium(at);
   });
   const withRelayers = (at: number): SourceResolved => {
     const source = sources[at] as SourceResolved;

@@ -81,3 +81,21 @@ describe('furniture between two paragraphs changes no quote', () => {
     expect(quotesOf(`It rained.\n\n${before}\n\n${line}\n\n${after}\n`)).toEqual(whole);
   });
 });
+
+describe('who hands on what another says', () => {
+  const told = 'Morton told the council that the dam was old';
+  const chainsOf = (text: string) =>
+    annotate(toDocument(text), lexicon).quotes.map(
+      ({ speaker, via }) => [speaker?.name, via.map(({ name }) => name)] as const,
+    );
+
+  test('an official vouches for it', () => {
+    expect(chainsOf(`According to Alice Reed, ${told}.`)).toEqual([
+      ['Alice Reed', []],
+      ['Morton', ['Alice Reed']],
+    ]);
+  });
+  test('an agency only hands it on', () => {
+    expect(chainsOf(`According to Tasnim, ${told}.`)).toEqual([['Morton', ['Tasnim']]]);
+  });
+});
