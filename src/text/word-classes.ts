@@ -1,5 +1,6 @@
 import { closedClasses } from '../lexicon/en/closed-classes.ts';
 import { femaleNames, maleNames } from '../lexicon/en/given-names.ts';
+import { namesInIng } from '../lexicon/en/names-in-ing.ts';
 import { surnameVerbs } from '../lexicon/en/organizations.ts';
 import { reportingVerbForms } from '../lexicon/en/reporting-verbs.ts';
 import { isMostOfPeople, isPastShape, isPluralSubject, isPolling } from './before-verbs.ts';
@@ -135,7 +136,8 @@ function classOf(
     if (token.lower === 'like' && around.before === 'MD') return 'VB';
     return closed;
   }
-  if (name || (token.capital && surnameVerbs.has(token.lower))) return 'NNP';
+  const isName = surnameVerbs.has(token.lower) || namesInIng.has(token.lower);
+  if (name || (token.capital && isName)) return 'NNP';
   if (token.capital && token.text.includes('.')) return 'NNP';
   if (token.capital && !entry.listed) {
     return shape[0] === 'NN' || shape[0] === 'NNS' || !titleCase

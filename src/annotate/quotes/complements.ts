@@ -235,7 +235,7 @@ export function complementAt(grammar: Grammar, head: number): Complement {
     const that = findThat(grammar, at + 1, end);
     return that >= 0 ? complement('that', that, particle) : complement('preposition', at + 1, at);
   }
-  if (grammar.classes[at] === 'VBG') return complement('ing', at, particle);
+  if (grammar.classes[at] === 'VBG' || lower === 'having') return complement('ing', at, particle);
   if (lower === 'as') return complement('as', at, particle);
   const told = toldAt(grammar, head, at, end);
   if (told) return { ...told, particle };
