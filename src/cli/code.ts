@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { makeFolder } from '../corpus/make-folder.ts';
+import { COMPILED } from './engine/cache-folder.ts';
 
 /** Files of compiled code that are kept, the newest: one for each command that is used, and one that annotates. */
 const MOST_KEPT = 32;
@@ -14,6 +15,9 @@ const OF_OTHERS = 0o022;
 const DIGEST_BYTES = 32;
 /** So many digits of the build tell it from others. */
 const BUILD_DIGITS = 16;
+
+/** So many digits of its options tell a run from others. */
+const OPTIONS_DIGITS = 8;
 
 /** The parts whose compiled code is kept, and by what name: commands use different functions of the first. */
 const keptNames: Readonly<Record<string, (command: string) => string>> = {
@@ -49,6 +53,12 @@ function isPrivate(folder: string): boolean {
   return process.getuid === undefined || (uid === process.getuid() && (mode & OF_OTHERS) === 0);
 }
 
+/** Tells the options of this run of Node: V8 takes kept code only where its settings are those of the run that kept it. */
+function toOptionsName(): string {
+  const options = [process.env.NODE_OPTIONS ?? '', ...process.execArgv].join(' ').trim();
+  return options === '' ? '' : `-${digestOf(Buffer.from(options)).toString('hex').slice(0, OPTIONS_DIGITS)}`;
+}
+
 function readKept(file: string): Buffer | null {
   try {
     if (!isPrivate(path.dirname(file))) return null;
@@ -67,9 +77,10 @@ function remove(file: string): void {
   } catch {}
 }
 
-/** Removes all but the newest files, of this build and of others. */
+/** Removes all but the newest files of compiled code, of this build and of others; what is not ours stays. */
 function prune(folder: string): void {
-  const files = readdirSync(folder).map((name) => path.join(folder, name));
+  const ours = readdirSync(folder).filter((name) => COMPILED.test(name));
+  const files = ours.map((name) => path.join(folder, name));
   const dated = files.map((file) => ({ file, time: statSync(file).mtimeMs }));
   for (const { file } of dated.sort((a, b) => b.time - a.time).slice(MOST_KEPT)) remove(file);
 }
@@ -79,7 +90,9 @@ async function writeKept(file: string, code: Buffer): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     await makeFolder(folder, PRIVATE);
-    writeFileSync(temporary, Buffer.concat([digestOf(code), code]));
+    // Nothing would be read from there, and what we would write to may be a link of theirs.
+    if (!isPrivate(folder)) return;
+    writeFileSync(temporary, Buffer.concat([digestOf(code), code]), { flag: 'wx' });
     renameSync(temporary, file);
     prune(folder);
   } catch {
@@ -100,7 +113,7 @@ export function openCode(folder: string, keptIn: string | null, command: string)
     const kept = keptNames[name]?.(command);
     if (keptIn === null || kept === undefined) return null;
     const build = readFileSync(path.join(folder, 'build-id'), 'utf8').slice(0, BUILD_DIGITS);
-    return path.join(keptIn, `${build}-${process.version}-${process.arch}-${kept}`);
+    return path.join(keptIn, `${build}-${process.version}-${process.arch}${toOptionsName()}-${kept}`);
   }
 
   function compile(name: string): Script {
@@ -109,7 +122,7 @@ export function openCode(folder: string, keptIn: string | null, command: string)
     const file = toKeptFile(name);
     const cachedData = file === null ? null : readKept(file);
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-    // What V8 does not take, for flags that the user gave it, another run may.
+    // What V8 does not take, on another processor, say, another run may.
     if (file !== null && cachedData === null) fresh.set(name, { script, file });
     return script;
   }

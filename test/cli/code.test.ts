@@ -1,6 +1,6 @@
 import { chmod, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openCode } from '../../src/cli/code.ts';
 import { toCodeFolder } from '../../src/cli/engine/cache-folder.ts';
 import { makeFolder, type TemporaryFolder } from '../corpus/temporary-folder.ts';
@@ -9,6 +9,9 @@ const BUILD = '0123456789abcdef0123456789abcdef';
 
 let folder: TemporaryFolder;
 beforeEach(async () => {
+  // The runner of tests has options of its own.
+  process.execArgv = [];
+  vi.stubEnv('NODE_OPTIONS', '');
   folder = await makeFolder({
     'build-id': BUILD,
     'program.cjs':
@@ -16,7 +19,10 @@ beforeEach(async () => {
     'other.cjs': 'module.exports = { one: 1 };',
   });
 });
-afterEach(() => folder.remove());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await folder.remove();
+});
 
 type Program = { readonly add: (a: number) => number; readonly path: unknown };
 
@@ -48,6 +54,15 @@ describe('compiled code', () => {
     expect(await run()).toBe(true);
   });
 
+  test('is kept by the options of Node: V8 takes none of a run with others', async () => {
+    await run();
+    vi.stubEnv('NODE_OPTIONS', '--expose-gc');
+    expect([await run(), await run()]).toEqual([true, false]);
+    vi.stubEnv('NODE_OPTIONS', '');
+    expect(await run()).toBe(false);
+    expect((await readdir(kept())).length).toBe(2);
+  });
+
   test('a part is run once', () => {
     const code = open();
     expect(code.load('other')).toBe(code.load('other'));
@@ -68,12 +83,28 @@ describe('compiled code', () => {
     expect([await run(), await run()]).toEqual([true, false]);
   });
 
-  test.skipIf(process.platform === 'win32')('is not taken from where others may write', async () => {
+  test.skipIf(process.platform === 'win32')(
+    'is neither taken from where others may write nor put there',
+    async () => {
+      await run();
+      await chmod(kept(), 0o777);
+      expect([await run(), await run()]).toEqual([true, true]);
+      await run('stances');
+      expect((await readdir(kept())).length).toBe(1);
+      await chmod(kept(), 0o700);
+      expect(await run()).toBe(false);
+    },
+  );
+
+  test('lets be what others put beside it', async () => {
     await run();
-    await chmod(kept(), 0o777);
-    expect([await run(), await run()]).toEqual([true, true]);
-    await chmod(kept(), 0o700);
-    expect(await run()).toBe(false);
+    const others = Array.from({ length: 40 }, (_, count) => path.join(kept(), `notes-${count}`));
+    for (const other of others) {
+      await writeFile(other, '');
+      await utimes(other, 0, 0);
+    }
+    await run('stances');
+    expect((await readdir(kept())).length).toBe(42);
   });
 
   test('is private, and of few commands', async () => {

@@ -19,3 +19,6 @@ export function toCodeFolder(env: Environment): string | null {
 
 /** The folder of compiled code beside those of annotations. */
 export const CODE = 'code-1';
+
+/** Names of the files there, by build, Node, processor, options and part: see code.ts. */
+export const COMPILED = /^[0-9a-f]{16}-v[\d.]+[\w.-]*$/;

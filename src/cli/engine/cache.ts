@@ -5,15 +5,13 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { makeFolder } from '../../corpus/make-folder.ts';
 import type { Document } from '../../model/document.ts';
-import { CODE } from './cache-folder.ts';
+import { CODE, COMPILED } from './cache-folder.ts';
 
 /** Entries stand in folders of this one, named by the first two digits of their key. */
 const ENTRIES = 'annotations-1';
 const FOLDER = /^[0-9a-f]{2}$/;
 const ENTRY = /^[0-9a-f]{62}\.gz$/;
 const FOLDERS = 256;
-/** Compiled code, by build, Node, processor and part: see code.ts. */
-const COMPILED = /^[0-9a-f]{16}-v[\d.]+[\w.-]*$/;
 /** All entries together stay about this small; the oldest give way. */
 export const MOST_BYTES = 1024 ** 3;
 /** What somebody reads is nobody else's business. */
