@@ -67,7 +67,9 @@ function chooseClass(token: Token, entry: WordEntry, around: Neighbours, table: 
     (around.before === 'DT' ||
       around.before === 'PRP$' ||
       // "Harbor Chief Says", "the drafting contends that": before what is no noun an adjective is one.
-      (around.before === 'JJ' && !reportingVerbForms.has(token.lower) && around.next?.lower !== 'that'))
+      (around.before === 'JJ' &&
+        !reportingVerbForms.has(token.lower) &&
+        !(around.determined && around.next?.lower === 'that')))
   )
     return 'NNS';
   if (verb === 'VBD' || verb === 'VBN') {

@@ -56,6 +56,15 @@ function subjectEndingAt(grammar: Grammar, at: number, floor: number): TokenRang
   );
 }
 
+/** Whether a verb may stand behind the noun phrase that begins at `first`: one like "say" only behind a plural. */
+function agrees({ classes, view }: Grammar, first: number, verb: number): boolean {
+  if (classes[verb] !== 'VB') return true;
+  const article = view.tokens[first]?.lower;
+  if (article === 'a' || article === 'an') return false;
+  const wordClass = classes[verb - 1];
+  return wordClass === 'NNS' || wordClass === 'PRP' || view.tokens[verb - 1]?.lower.endsWith('s') === true;
+}
+
 /** "The council, Lund said on Friday, has asked for money": the subject before another's reporting clause, or null. */
 export function subjectBeforeReport(grammar: Grammar, close: number): TokenRange | null {
   if (textAt(grammar, close) !== ',') return null;
@@ -65,11 +74,11 @@ export function subjectBeforeReport(grammar: Grammar, close: number): TokenRange
   let verb = nounPhraseEnd(grammar, open + 1, close);
   if (verb === open + 1) return null;
   while (grammar.classes[verb] === 'RB') verb++;
-  // "a report by the centre, an independent think tank, says"
-  const wordClass = grammar.classes[verb];
-  const agrees =
-    wordClass === 'VBD' || wordClass === 'VBZ' || /^(?:PRP|NNS)$/.test(classAt(grammar, verb - 1) ?? '');
-  const isReport = agrees && isFiniteClass(wordClass) && reportingLemmas.has(grammar.lemma(verb));
+  // "Lund, a fellow of a Tilos think tank, said"
+  const isReport =
+    isFiniteClass(grammar.classes[verb]) &&
+    agrees(grammar, open + 1, verb) &&
+    reportingLemmas.has(grammar.lemma(verb));
   const subject = isReport && verb < close ? simpleSubject(grammar, open - 1, floor) : null;
   // "In Tilos, Lund said yes, laughed"
   const isFirst =

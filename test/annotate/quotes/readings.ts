@@ -237,6 +237,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[Lund, the mayor], however, <said> {that the dam was old}.',
     '[An engineer involved in the drafting] <contends> {that the dam was old}.',
     '[Farmers opposed to the plan] <say> {that the dam is old}.',
+    '[Ida Lund, a fellow of a Tilos think tank], <said> {that the dam was old}.',
+    '[A report by the Dam Center, a Tilos think tank], <says> {that the dam is old}.',
     'But [Ida Lund, a clerk of the council], <said> {that Larsen would leave Tilos}.',
     'After it had rained in Tilos, [Lund] <told> the men {that it was safe}.',
     'Asked about “the old dam,” [Lund] <told> the men {that it was safe}.',
