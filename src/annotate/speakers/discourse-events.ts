@@ -51,18 +51,29 @@ export function isIntroduced(context: Context, who: Entity, mention: number): bo
   );
 }
 
+/** "a Lund driver", "the Lund campaign": a name behind one belongs to what follows it. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** Who is named later than so many tokens does not open a sentence: often he is but what is done to him. */
+const REACH_OPENING = 24;
+
 /** "The tape in Ms. Lund's kitchen is old. …": the only person in the sentence that a paragraph begins with and goes on from. */
 export function opensAlone({ view, mentions, entities }: Context, who: Entity, mention: number): boolean {
-  if (who.kind !== 'person') return false;
+  const first = mentions[mention]?.first ?? 0;
+  if (who.kind !== 'person' || ARTICLES.has(view.tokens[first - 1]?.lower ?? '')) return false;
   const sentenceOf = (index: number) => view.tokens[mentions[index]?.first ?? -1]?.sentence;
   const sentence = view.sentences[sentenceOf(mention) ?? -1];
   const paragraph = view.paragraphs[sentence?.paragraph ?? -1];
   if (!sentence || paragraph?.firstSentence !== sentence.index) return false;
+  if (first - sentence.first > REACH_OPENING) return false;
   if (paragraph.lastSentence - paragraph.firstSentence < 2) return false;
-  const isOther = (index: number) =>
-    sentenceOf(index) === sentence.index &&
-    entities.of[index]?.kind === 'person' &&
-    entities.of[index] !== who;
+  // A lone name may be a person's where it comes back: "Weber met with Lund".
+  const isOther = (index: number) => {
+    const other = entities.of[index];
+    if (sentenceOf(index) !== sentence.index || !other || other === who) return false;
+    return (
+      other.kind === 'person' || (other.kind === 'unknown' && index < mention && other.mentions.length > 1)
+    );
+  };
   for (let at = mention - 1; sentenceOf(at) === sentence.index; at--) if (isOther(at)) return false;
   for (let at = mention + 1; sentenceOf(at) === sentence.index; at++) if (isOther(at)) return false;
   return true;

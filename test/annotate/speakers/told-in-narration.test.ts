@@ -51,6 +51,21 @@ describe('the only person in the sentence that opens a paragraph', () => {
       'Henry Morton came. ⟦Karl Weber⟧ ⟨said⟩ {no}. The sign on Morton’s door is old. {It may go}, ⟦he⟧ ⟨said⟩.',
       ['karl-weber', 'karl-weber'],
     ],
+    // No person, but what is called by the name.
+    [
+      'Henry Morton came. ⟦Karl Weber⟧ ⟨said⟩ {no}.\n\nThe sign on a Morton bus is old. {It may go}, ⟦he⟧ ⟨said⟩. It stayed.',
+      ['karl-weber', 'karl-weber'],
+    ],
+    // Named too late to be what it goes on from.
+    [
+      'Henry Morton came. ⟦Karl Weber⟧ ⟨said⟩ {no}.\n\nAfter months of delay, and with money from the county, which had long been slow to pay, the works on the old road to the lake led to Morton. {It may go}, ⟦he⟧ ⟨said⟩. It stayed.',
+      ['karl-weber', 'karl-weber'],
+    ],
+    // A lone name that comes back may be a person's, too.
+    [
+      'Henry Morton came with Tiber. ⟦Karl Weber⟧ ⟨said⟩ {no}.\n\nTiber met with Morton in May. {It may go}, ⟦he⟧ ⟨said⟩. It stayed.',
+      ['karl-weber', 'karl-weber'],
+    ],
     // Two are named: neither opens it alone.
     [
       'Henry Morton came. ⟦Karl Weber⟧ ⟨said⟩ {no}.\n\nThe sign on Morton’s door is Weber’s. {It may go}, ⟦he⟧ ⟨said⟩.',
