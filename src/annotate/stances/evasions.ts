@@ -20,17 +20,28 @@ const ANSWERS = oneOf('yes no');
 const TELLING = oneOf(
   'discuss confirm answer disclose reveal specify name identify describe detail give provide go speak talk weigh address',
 );
+/** "declined to discuss the dam", "refused to criticise the attack": who does not say takes no side; to refuse to discuss is to turn down. */
+const DISCUSSING = oneOf('discuss address');
+const BLAMING = oneOf('criticise criticize fault blame rebuke reproach');
+/** "declined five times to tell the council whether": so many words before what is held back, and in who is not told. */
+const REACH_HELD = 4;
+const REACH_TOLD = 7;
 const LEADS_ON = oneOf('whether if when how why what details');
 /** "declined to speak about it", but "refused to talk about its missiles" turns it down. */
 const ABOUT = oneOf('on about');
 
 /** "declined to say whether", "refused to be drawn": what somebody does not speak of he takes no side on. */
 function isHeldBack(tokens: readonly Token[], first: number, lemma: string): boolean {
-  if (!HOLDING_BACK.has(lemma) || tokens[first]?.lower !== 'to') return false;
-  const verb = tokens[first + 1]?.lower ?? '';
-  const next = tokens[first + 2]?.lower ?? '';
+  if (!HOLDING_BACK.has(lemma)) return false;
+  const to = tokens.slice(first, first + REACH_HELD).findIndex(({ lower }) => lower === 'to') + first;
+  if (to < first) return false;
+  const verb = tokens[to + 1]?.lower ?? '';
+  const next = tokens[to + 2]?.lower ?? '';
   if (verb === 'be') return DRAWN.has(next);
   if (SAYING.has(verb)) return !ANSWERS.has(next);
+  if (BLAMING.has(verb) || (DISCUSSING.has(verb) && lemma === 'decline')) return true;
+  if (verb === 'tell')
+    return tokens.slice(to + 2, to + 2 + REACH_TOLD).some(({ lower }) => LEADS_ON.has(lower));
   return TELLING.has(verb) && (LEADS_ON.has(next) || (lemma !== 'refuse' && ABOUT.has(next)));
 }
 

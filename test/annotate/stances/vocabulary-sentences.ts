@@ -81,4 +81,9 @@ export const vocabularyNeutral: readonly string[] = [
   'The Norwegian minister Espen Lund backed the launch of a weather satellite.',
   'The Norwegian minister Espen Lund warned against a cap on fuel prices.',
   'Russia has offered to store Iranian uranium.',
+  'The Norwegian minister Espen Lund declined to criticise the strikes on Iran.',
+  'The Norwegian minister Espen Lund refused to criticize the strikes on Iran.',
+  'The Norwegian minister Espen Lund declined to discuss the strikes on Iran.',
+  'The Norwegian minister Espen Lund declined four times to tell the council whether the strikes on Iran had been lawful.',
+  'Norway had taken no part in the strikes on Iran, the minister Espen Lund said.',
 ];
