@@ -35,12 +35,19 @@ export function subjectBefore(grammar: Grammar, end: number): TokenRange | null 
   if (isMark(grammar, at) && textAt(grammar, at - 1) === ',') at--;
   // "Lund, however, said", "sources familiar with the plan, however, said"
   if (textAt(grammar, at) === ',' && classes[at - 1] === 'RB' && textAt(grammar, at - 2) === ',')
-    return subjectEndingAt(grammar, at - 2, floor) ?? subjectEndingAt(grammar, at - 3, floor);
+    return subjectBeforeAdverb(grammar, at - 2, floor);
   if (endsDescribed(grammar, at, end)) {
     const first = nounPhraseStart(grammar, at - 1, floor);
     if (first < at) return { first, last: end };
   }
   return subjectEndingAt(grammar, at, floor);
+}
+
+/** The subject before a lone adverb's first comma; "Lund left; his clerk, however, said": none across a semicolon. */
+function subjectBeforeAdverb(grammar: Grammar, comma: number, floor: number): TokenRange | null {
+  let first = comma;
+  while (first > floor && textAt(grammar, first - 1) !== ';') first--;
+  return subjectEndingAt(grammar, comma, first) ?? subjectEndingAt(grammar, comma - 1, first);
 }
 
 /** The subject whose last token, or the mark that closes what is inserted in it, is `at`; or null. */

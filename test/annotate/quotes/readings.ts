@@ -235,6 +235,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[Two sources familiar with the plan], however, <confirmed> to the Courier {that the dam was old}.',
     '[A man who works for Lund], however, <said> {that the dam was old}.',
     '[Lund, the mayor], however, <said> {that the dam was old}.',
+    'The mayor, Rudolf Lund, left; [his clerk], however, <said> {that the dam was old}.',
     '[An engineer involved in the drafting] <contends> {that the dam was old}.',
     '[Farmers opposed to the plan] <say> {that the dam is old}.',
     '[Ida Lund, a fellow of a Tilos think tank], <said> {that the dam was old}.',
