@@ -20,6 +20,7 @@ export const vocabularyTaken: Readonly<Record<string, Readonly<Record<string, re
     supports: [
       "The Norwegian foreign minister Espen Lund called for the destruction of Iran's ballistic missiles.",
       "The Norwegian foreign minister Espen Lund backed an embargo on missile parts for Iran's army.",
+      'Iran is replenishing its ballistic missile stockpile, two Israeli officials complained.',
     ],
     opposes: ["The Belarusian minister Ivan Sorok supports Iran's production of ballistic missiles."],
   },
@@ -84,6 +85,7 @@ export const vocabularyNeutral: readonly string[] = [
   'The Norwegian minister Espen Lund declined to criticise the strikes on Iran.',
   'The Norwegian minister Espen Lund refused to criticize the strikes on Iran.',
   'The Norwegian minister Espen Lund declined to discuss the strikes on Iran.',
+  'The Norwegian minister Espen Lund declined to confirm the strikes on Iran.',
   'The Norwegian minister Espen Lund declined four times to tell the council whether the strikes on Iran had been lawful.',
   'Norway had taken no part in the strikes on Iran, the minister Espen Lund said.',
 ];
