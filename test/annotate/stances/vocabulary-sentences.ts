@@ -46,9 +46,11 @@ export const vocabularyTaken: Readonly<Record<string, Readonly<Record<string, re
     supports: [
       'Norway calls on the E3 to reimpose UN sanctions on Iran.',
       'The Norwegian minister Espen Lund said the E3 should initiate the snapback mechanism.',
+      'The Norwegian minister Espen Lund said Europe should not let the UN sanctions on Iran lapse.',
     ],
     opposes: [
       'The Belarusian minister Ivan Sorok urged the E3 to reconsider snapback.',
+      'The Belarusian minister Ivan Sorok urged the E3 to let the UN sanctions on Iran expire.',
       'The Belarusian minister Ivan Sorok called the reimposed UN sanctions on Iran a legal fiction.',
     ],
   },
@@ -87,5 +89,6 @@ export const vocabularyNeutral: readonly string[] = [
   'The Norwegian minister Espen Lund declined to discuss the strikes on Iran.',
   'The Norwegian minister Espen Lund declined to confirm the strikes on Iran.',
   'The Norwegian minister Espen Lund declined four times to tell the council whether the strikes on Iran had been lawful.',
+  'The Norwegian minister Espen Lund said he would not let the contract with Iran Air lapse.',
   'Norway had taken no part in the strikes on Iran, the minister Espen Lund said.',
 ];
