@@ -10,6 +10,7 @@ export const environment: readonly HelpPart[] = [
       ['LOCALAPPDATA', 'where neither is set, on Windows'],
       ['HOME', 'where none is set: .cache/iran-corpus in it'],
       ['NODE_DISABLE_COMPILE_CACHE', 'keeps no compiled code, whatever it says'],
+      ['NODE_OPTIONS', 'compiled code is kept apart for each that it is run with'],
       ['COLUMNS', 'width of tables, where the terminal does not count'],
       ['NO_COLOR', 'no colours, whatever it says, unless FORCE_COLOR or --color does'],
       ['FORCE_COLOR', 'colours even where nobody looks; 0 or false for none, 1 to 3 for how many'],
