@@ -17,12 +17,12 @@ const SAYING = oneOf('say comment speculate elaborate');
 /** "refused to say yes" turns it down. */
 const ANSWERS = oneOf('yes no');
 /** What is held back before some words only: "declined to confirm whether". */
-const TELLING = oneOf('discuss answer name identify give provide go speak talk weigh address');
-/** "declined to discuss the dam", "refused to criticise the attack": who does not say takes no side; to refuse to discuss is to turn down. */
-const DISCUSSING = oneOf('discuss address');
-const BLAMING_OR_TELLING = oneOf(
-  'criticise criticize fault blame rebuke reproach confirm disclose reveal specify describe detail',
+const TELLING = oneOf(
+  'discuss confirm answer disclose reveal specify describe detail name identify give provide go speak talk weigh address',
 );
+/** "declined to discuss the dam", "refused to criticise the attack": who does not say takes no side; to refuse to discuss or disclose is to turn down. */
+const DISCUSSING = oneOf('discuss address confirm disclose reveal specify describe detail');
+const BLAMING = oneOf('criticise criticize fault blame rebuke reproach');
 /** "declined five times to tell the council whether": so many words before what is held back, and in who is not told. */
 const REACH_HELD = 4;
 const REACH_TOLD = 7;
@@ -39,7 +39,7 @@ function isHeldBack(tokens: readonly Token[], first: number, lemma: string): boo
   const next = tokens[to + 2]?.lower ?? '';
   if (verb === 'be') return DRAWN.has(next);
   if (SAYING.has(verb)) return !ANSWERS.has(next);
-  if (BLAMING_OR_TELLING.has(verb) || (DISCUSSING.has(verb) && lemma === 'decline')) return true;
+  if (BLAMING.has(verb) || (DISCUSSING.has(verb) && lemma === 'decline')) return true;
   if (verb === 'tell')
     return tokens.slice(to + 2, to + 2 + REACH_TOLD).some(({ lower }) => LEADS_ON.has(lower));
   return TELLING.has(verb) && (LEADS_ON.has(next) || (lemma !== 'refuse' && ABOUT.has(next)));
