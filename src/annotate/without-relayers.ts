@@ -1,9 +1,13 @@
 import type { NameIndex } from '../lexicon/names.ts';
 import type { Range } from '../text/view.ts';
 import type { Attribution, QuotesFound, SourceResolved, SpeakersFound } from './findings.ts';
+import { namesMedium } from './speakers/find-relays.ts';
 
 /** Bodies that hand on what others say, of the pack's types. */
 const MEDIA_TYPES: ReadonlySet<string> = new Set(['news-agency', 'outlet', 'newspaper', 'broadcaster']);
+
+/** "Hebrew media", "local media reports" */
+const MEDIA = /\bmedia(?: reports)?$/i;
 
 /** Rules by which a medium's name beside a sentence hands on what it says. */
 const RELAYING_RULES: ReadonlySet<string> = new Set([
@@ -38,8 +42,11 @@ export function withoutRelayers(
   names: NameIndex,
 ): { readonly attributions: QuotesFound['attributions']; readonly sources: readonly SourceResolved[] } {
   const { attributions } = found;
-  const isMedium = (at: number): boolean =>
-    MEDIA_TYPES.has(names.voices.get(sources[at]?.speaker?.id ?? '')?.type ?? '');
+  const isMedium = (at: number): boolean => {
+    const { id = '', name = '' } = sources[at]?.speaker ?? {};
+    const type = names.voices.get(id)?.type;
+    return MEDIA.test(name) || (type ? MEDIA_TYPES.has(type) : namesMedium(name));
+  };
   const mayRelay = (at: number, { rule }: Attribution): boolean =>
     ACCORDING_RULES.has(rule) || (RELAYING_RULES.has(rule) && isMedium(at));
   /** Indexes of what an attribution hands on; empty where it says something of its own. */

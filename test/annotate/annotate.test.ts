@@ -97,5 +97,7 @@ describe('who hands on what another says', () => {
   });
   test('an agency only hands it on', () => {
     expect(chainsOf(`According to Tasnim, ${told}.`)).toEqual([['Morton', ['Tasnim']]]);
+    expect(chainsOf(`According to the Zenda Courier News, ${told}.`)).toHaveLength(1);
+    expect(chainsOf(`According to local media, ${told}.`)).toHaveLength(1);
   });
 });
