@@ -91,6 +91,9 @@ const allAscii: Plugin = {
   setup({ onEnd }) {
     onEnd(async ({ outputFiles = [] }) => {
       for (const { path: file, text } of outputFiles) {
+        // Behind a backslash the escape would be that of the backslash.
+        if (/\\[\u0080-\uffff]/.test(text))
+          throw new Error(`${file}: write \\u for what stands behind a backslash`);
         const ascii = text.replace(
           /[\u0080-\uffff]/g,
           (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
