@@ -51,7 +51,7 @@ export const vocabularyTaken: Readonly<Record<string, Readonly<Record<string, re
     opposes: [
       'The Belarusian minister Ivan Sorok urged the E3 to reconsider snapback.',
       'The Belarusian minister Ivan Sorok urged the E3 to let the UN sanctions on Iran expire.',
-      'The Belarusian minister Ivan Sorok called the reimposed UN sanctions on Iran a legal fiction.',
+      'The Belarusian minister Ivan Sorok called the snapback sanctions a legal fiction.',
     ],
   },
   'npt-withdrawal': {
