@@ -19,6 +19,10 @@ const NO_LINES = Object.fromEntries(
 /** Lines drawn at once: the table's own drawing slows down with the square of their number. */
 const LINES_AT_ONCE = 16;
 
+/** One line that fits stays as it is; wrapping would take blanks from its ends, too. */
+const wrapCell = (cell: string, width: number) =>
+  textWidth(cell) <= width && !/\n|^\s|\s$/.test(cell) ? cell : wrapAnsi(cell, width, { hard: true });
+
 /** The lines of a row whose cells are wrapped: as many as its tallest cell has. */
 function toLines(cells: readonly string[]): string[][] {
   const columns = cells.map((cell) => cell.split('\n'));
@@ -30,7 +34,7 @@ function toLines(cells: readonly string[]): string[][] {
  * Draws lines of cells. The table gets each line as a row of its own: for every line it draws, it
  * measures the whole cell again and again.
  */
-function draw(lines: readonly (readonly string[])[], widths: readonly number[]): string[] {
+function drawTable(lines: readonly (readonly string[])[], widths: readonly number[]): string[] {
   const drawn: string[] = [];
   for (let start = 0; start < lines.length; start += LINES_AT_ONCE) {
     const table = new Table({
@@ -44,8 +48,24 @@ function draw(lines: readonly (readonly string[])[], widths: readonly number[]):
   return drawn.map((line) => line.trimEnd());
 }
 
-/** Rows as a table for reading, as wide as the layout says, in pieces that end with line feeds. */
-export function* formatRows(
+/**
+ * The same lines for lists, which may be long: the table merges some twenty options for each of its cells, a
+ * quarter of what a short list takes in all.
+ */
+const drawList: typeof drawTable = (lines, widths) =>
+  lines.map((line) =>
+    widths
+      .map((width, column) => {
+        const text = line[column] ?? '';
+        return text + ' '.repeat(Math.max(0, width + GAP - textWidth(text)));
+      })
+      .join('')
+      .trimEnd(),
+  );
+
+/** Rows between a head and rules, as wide as the layout says, in pieces that end with line feeds. */
+function* format(
+  draw: typeof drawTable,
   heads: readonly string[],
   rows: readonly (readonly string[])[],
   wraps: readonly boolean[],
@@ -58,7 +78,7 @@ export function* formatRows(
   const widths = toColumnWidths(natural, wraps, layout.width - GAP * (heads.length - 1));
   // Wrapped here, since the table would cut words that are longer than their column.
   const wrap = (cells: readonly string[]) =>
-    toLines(cells.map((cell, column) => wrapAnsi(cell, widths[column] ?? 1, { hard: true })));
+    toLines(cells.map((cell, column) => wrapCell(cell, widths[column] ?? 1)));
   const wrapped = rows.map(wrap);
   const headLines = wrap(heads).map((line) => line.map((text) => chalk.bold(text)));
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1)));
@@ -74,6 +94,14 @@ export function* formatRows(
   }
 }
 
+/** Rows as a table for reading, as wide as the layout says, in pieces that end with line feeds. */
+export const formatRows = (
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  wraps: readonly boolean[],
+  layout: Layout,
+): Generator<string> => format(drawTable, heads, rows, wraps, layout);
+
 const toTableColumns = <R>(columns: readonly Column<R>[], { chosen }: Layout) =>
   chosen ? columns : columns.filter(({ inTable }) => inTable);
 
@@ -83,7 +111,8 @@ export const formatTable: Format = async function* (records, columns, layout) {
   const rows: string[][] = [];
   for await (const record of records) rows.push(shown.map((column) => formatCell(column, record)));
   if (rows.length === 0) return;
-  yield* formatRows(
+  yield* format(
+    drawList,
     shown.map(({ title }) => title),
     rows,
     shown.map(({ wraps = false }) => wraps),

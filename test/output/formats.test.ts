@@ -3,6 +3,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/output/column.ts';
 import { type FormatName, formatNames, loadFormat } from '../../src/output/formats.ts';
+import { formatRows } from '../../src/output/table.ts';
 
 interface Row {
   readonly name: string | null;
@@ -73,6 +74,19 @@ describe('table', () => {
     );
     const rules = tall.split('\n').filter((line) => line.startsWith('─'));
     expect([rules.length, new Set(rules).size]).toEqual([250, 1]);
+  });
+  test('lists are drawn as other tables are', async () => {
+    const word = fc.constantFrom('talks', 'é', 'e\u0301', '外務', '👍🏽', 'x'.repeat(30), ' ', '—');
+    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+    const rows = fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(rows, fc.integer({ min: 12, max: 90 }), async (cells, width) => {
+        const layout = { width, colour: 0, chosen: false } as const;
+        const drawn = [...formatRows(['Name', 'Words'], cells, [false, true], layout)].join('');
+        const list = cells.map(([name, words]) => row(words, name));
+        expect(await format('table', list, width)).toBe(drawn);
+      }),
+    );
   });
   test('nothing is nothing', async () => {
     expect(await format('table', [])).toBe('');
