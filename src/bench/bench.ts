@@ -52,7 +52,7 @@ async function readDocuments(from: string): Promise<Document[]> {
 
 async function benchStart(): Promise<void> {
   const cache = { IRAN_CORPUS_CACHE: path.join(scratch, 'start') };
-  const empty = path.join(scratch, 'empty.mjs');
+  const empty = path.join(scratch, 'empty.cjs');
   await writeFile(empty, '');
   const bare = await runBest(STARTS, [empty]);
   add('bare node', bare, '');

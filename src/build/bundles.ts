@@ -137,13 +137,18 @@ const shared = {
 
 const sharedPlugins = [oneTextWidth, noCanvas, notNeeded, dataAsText];
 
-/** The program: a start in ESM and parts in CommonJS, of which compiled code can be kept (src/cli/code.ts). */
+/**
+ * The program: a start, which Node loads sooner in CommonJS than in ESM (8 of 41 ms), and parts in CommonJS too,
+ * of which compiled code can be kept (src/cli/code.ts).
+ */
 async function buildProgram(outdir: string): Promise<Metafile[]> {
   const start = await build({
     ...shared,
     entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     outdir,
-    format: 'esm',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     inject: [],
   });
   const parts = [

@@ -70,7 +70,7 @@ export async function openAnnotations(
   context: Context,
 ): Promise<AnnotatedCorpus> {
   const corpus = await openCorpus(paths, options, context);
-  const worker = pathToFileURL(path.join(context.programFolder, 'worker.js'));
+  const worker = pathToFileURL(path.join(context.programFolder, 'worker.cjs'));
 
   async function* results(wanted: Wanted): AsyncGenerator<TaskResult> {
     const settings = await toSettings(wanted, corpus, options, context);

@@ -41,7 +41,7 @@ export interface Code {
   readonly keep: (name: string) => Promise<void>;
 }
 
-const nodeRequire = createRequire(import.meta.url);
+const nodeRequire = createRequire(import.meta.filename);
 
 /** Loaded when it is needed: `--version` is not to wait for it. */
 const digestOf = (bytes: Uint8Array): Buffer =>

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openCode } from './code.ts';
 import { toCodeFolder } from './engine/cache-folder.ts';
 import { exitCodes } from './errors.ts';
 
-const programFolder = path.dirname(fileURLToPath(import.meta.url));
+const programFolder = import.meta.dirname;
 
 /** As package.json has it under `engines`; npm only warns. */
 const OLDEST_NODE = 20;
@@ -22,7 +21,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`iran-corpus: the output cannot be written (${error.code})\n`);
   process.exit(exitCodes.input);
 });
-process.stderr.on('error', () => process.exit(exitCodes.done));
 
 const isTooOld = Number.parseInt(process.versions.node, 10) < OLDEST_NODE;
 
@@ -36,5 +34,5 @@ else if (isTooOld) {
 } else {
   const code = openCode(programFolder, toCodeFolder(process.env), only ?? '');
   const { start } = code.load('program') as typeof import('./start.ts');
-  await start(version, programFolder, code);
+  void start(version, programFolder, code);
 }
