@@ -40,10 +40,12 @@ export interface AnnotatedCorpus extends Corpus {
 }
 
 /** What annotations depend on beside the documents: this build of the program, and the pack. */
-function toProgramId({ pack, packPath }: Corpus, { programFolder }: Context): string {
+async function toProgramId({ pack, packPath }: Corpus, { programFolder }: Context): Promise<string> {
   const build = readFileSync(path.join(programFolder, 'build-id'), 'utf8');
   if (packPath.shipped) return build;
-  return `${build} ${createHash('sha256').update(JSON.stringify(pack)).digest('hex')}`;
+  return `${build} ${createHash('sha256')
+    .update(JSON.stringify(await pack.whole()))
+    .digest('hex')}`;
 }
 
 async function toSettings(
@@ -59,7 +61,7 @@ async function toSettings(
     codeFolder: toCodeFolder(context.env),
     maxBytes: options.maxBytes ?? null,
     outlets: toWantedOutlets(options, corpus.outlets),
-    cache: folder === null ? null : { folder, program: toProgramId(corpus, context) },
+    cache: folder === null ? null : { folder, program: await toProgramId(corpus, context) },
   };
 }
 
@@ -116,6 +118,6 @@ export async function openAnnotations(
     compared: async function* () {
       for await (const result of results('comparison')) if ('digest' in result) yield result;
     },
-    lexicon: () => lexiconOf(corpus.pack),
+    lexicon: async () => lexiconOf(await corpus.pack.whole()),
   };
 }

@@ -24,7 +24,7 @@ export async function compareWithBaseline(
   options: Options,
 ): Promise<Today> {
   const paths = new Map<string, string>();
-  const filter = toSpeakerFilter(options.speaker, corpus.pack);
+  const filter = toSpeakerFilter(options.speaker, corpus.pack.names);
   const found = new Set<string>();
   // Of who is gone, a record tells no more than the name.
   const isKnownAs = ({ id, name }: SpeakerRef) =>
@@ -38,7 +38,7 @@ export async function compareWithBaseline(
       const origin = toOrigin(annotation);
       for (const quote of annotation.quotes) quotes.push({ ...origin, ...quote });
     }
-    const topics = new Map(corpus.pack.topics.topics.map(({ id, name }) => [id, { id, name }]));
+    const topics = new Map(corpus.pack.names.topics.map((topic) => [topic.id, topic]));
     return {
       changes: findQuoteChanges(baseline.quotes, quotes, (id) => topics.get(id) ?? { id, name: id }),
       paths,

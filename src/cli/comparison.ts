@@ -62,10 +62,10 @@ export async function compareCorpus(
   const { createGathering } = await import('../compare/gathering.ts');
   const isWantedTopic = toTopicTest(
     options,
-    corpus.pack.topics.topics.map(({ id }) => id),
+    corpus.pack.names.topics.map(({ id }) => id),
   );
   const isInPeriod = await toPeriodTest(options);
-  const speakers = toSpeakerFilter(options.speaker, corpus.pack);
+  const speakers = toSpeakerFilter(options.speaker, corpus.pack.names);
   const wanted = new Set<string>();
   const gathering = createGathering();
   let read = 0;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type OutletIndex, toOutletIndex } from '../corpus/outlets.ts';
+import { indexOutlets, type OutletIndex } from '../corpus/outlets.ts';
 import type { Problem } from '../corpus/problem.ts';
 import {
   type FileSource,
@@ -9,11 +9,10 @@ import {
   readArticles,
   STANDARD_INPUT,
 } from '../corpus/read-corpus.ts';
-import type { Pack } from '../lexicon/pack.ts';
 import type { Document } from '../model/document.ts';
 import { toSafeText } from '../output/sanitise.ts';
 import type { Context } from './context.ts';
-import { loadPack } from './engine/load-pack.ts';
+import { type OpenPack, openPack } from './engine/load-pack.ts';
 import type { EngineSettings, Task } from './engine/task.ts';
 import { UsageError } from './errors.ts';
 import type { Options, Shard } from './options.ts';
@@ -24,7 +23,7 @@ const DEFAULT_FOLDER = 'seeds';
 
 /** A corpus as one command reads it. */
 export interface Corpus {
-  readonly pack: Pack;
+  readonly pack: OpenPack;
   readonly packPath: EngineSettings['pack'];
   readonly outlets: OutletIndex;
   /** In corpus order. `count` gets the number of articles where it is known. */
@@ -69,8 +68,8 @@ export async function openCorpus(
   if (hasStream && options.shard)
     throw new UsageError('--shard: standard input has no parts. Split it before it comes here.');
   const packPath = toPackPath(options, context);
-  const pack = await loadPack(packPath);
-  const outlets = toOutletIndex(pack.outlets);
+  const pack = await openPack(packPath);
+  const outlets = indexOutlets(pack.names.outlets);
   let failures = 0;
   const report = ({ path: where, message }: Problem) => {
     failures++;

@@ -30,9 +30,9 @@ export async function runAnnotationList<R extends Origin>(
   context: Context,
 ): Promise<ExitCode> {
   const corpus = await openAnnotations(paths, options, context);
-  const topics = corpus.pack.topics.topics.map(({ id }) => id);
+  const topics = corpus.pack.names.topics.map(({ id }) => id);
   const tests = await toTests(list, options, topics);
-  const speakers = toSpeakerFilter(options.speaker, corpus.pack);
+  const speakers = toSpeakerFilter(options.speaker, corpus.pack.names);
   let read = 0;
   const records = (async function* () {
     for await (const annotation of corpus.annotations()) {

@@ -1,6 +1,6 @@
 import { honorifics } from '../lexicon/en/honorifics.ts';
-import { toKebab, toNameKey, toPlain } from '../lexicon/name-key.ts';
-import type { Pack } from '../lexicon/pack.ts';
+import { rememberNameKeys, toKebab, toNameKey, toPlain } from '../lexicon/name-key.ts';
+import type { PackNames, VoiceNames } from '../lexicon/pack-names.ts';
 import type { Annotation, Speaker } from '../model/records.ts';
 import { findNearest } from './suggest.ts';
 
@@ -41,23 +41,15 @@ export interface SpeakerFilter {
   readonly hint: () => string | null;
 }
 
-type Known = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
-
-function toKnown(pack: Pack): ReadonlyMap<string, Known> {
-  const known = new Map<string, Known>();
-  const lists = [pack.people, pack.organizations, pack.states, pack.groups, pack.outlets];
-  for (const list of lists) for (const one of list) known.set(one.id, one);
-  return known;
-}
-
 /**
  * Finds who is meant by `--speaker`: by id, name, surname, alias or another spelling of these, in the
  * document or in the pack, whatever the case and the accents.
  */
-export function toSpeakerFilter(names: readonly string[] | undefined, pack: Pack): SpeakerFilter {
+export function toSpeakerFilter(names: readonly string[] | undefined, { voices }: PackNames): SpeakerFilter {
   if (!names) return { idsIn: () => null, hint: () => null };
   const queries = names.map(toQuery);
-  const known = toKnown(pack);
+  const known = new Map(voices.map((voice): [string, VoiceNames] => [voice.id, voice]));
+  const toKey = rememberNameKeys();
   const verdicts = new Map<string, boolean>();
   const seen = new Set<string>();
   const missing = new Set(names);
@@ -73,7 +65,7 @@ export function toSpeakerFilter(names: readonly string[] | undefined, pack: Pack
     if (before !== undefined) return before;
     const inPack = known.get(speaker.id);
     const all = [speaker, ...(inPack ? [inPack] : [])].flatMap(({ name, aliases }) => [name, ...aliases]);
-    const nameKeys = all.map(toNameKey);
+    const nameKeys = all.map(toKey);
     let verdict = false;
     for (const [index, query] of queries.entries()) {
       if (!matches(query, speaker, nameKeys)) continue;

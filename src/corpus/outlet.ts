@@ -1,5 +1,5 @@
 import { toKebab } from '../lexicon/name-key.ts';
-import type { PackOutlet } from '../lexicon/pack.ts';
+import type { OutletNames } from '../lexicon/pack-names.ts';
 import type { Outlet } from '../model/records.ts';
 import type { ZoneFound } from '../text/zones.ts';
 import { findByHost, type OutletIndex } from './outlets.ts';
@@ -14,7 +14,7 @@ const COPYRIGHT =
 const AFTER_NAME = /\s*(?:\b(?:all rights|(?:19|20)\d\d|inc|ltd|llc|pvt|limited)\b.*)$/iu;
 const LONGEST_NAME = 6;
 
-const toOutlet = (outlet: PackOutlet, basis: Outlet['basis']): Outlet => ({
+const toOutlet = (outlet: OutletNames, basis: Outlet['basis']): Outlet => ({
   id: outlet.id,
   name: outlet.name,
   basis,
@@ -54,13 +54,6 @@ function findInName(path: string, index: OutletIndex): Outlet | null {
     if (outlet) return toOutlet(outlet, 'filename');
   }
   return null;
-}
-
-/** The outlet that a manifest names: the pack's id where the pack knows it, the name as the manifest has it. */
-export function toManifestOutlet(name: string, index: OutletIndex): Outlet | null {
-  const key = toKebab(name);
-  const id = index.byKey.get(key)?.id ?? key;
-  return { id: id === '' ? name : id, name, basis: 'manifest' };
 }
 
 /**

@@ -1,36 +1,29 @@
-import { toKebab } from '../lexicon/name-key.ts';
 import type { PackOutlet } from '../lexicon/pack.ts';
+import { type OutletNames, toOutletNames } from '../lexicon/pack-names.ts';
 
 /** The outlets that a pack knows, by the ways they are told. */
 export interface OutletIndex {
-  readonly byKey: ReadonlyMap<string, PackOutlet>;
-  readonly byDomain: ReadonlyMap<string, PackOutlet>;
+  readonly byKey: ReadonlyMap<string, OutletNames>;
+  readonly byDomain: ReadonlyMap<string, OutletNames>;
 }
 
-const indexes = new WeakMap<readonly PackOutlet[], OutletIndex>();
-
-/** The outlets of a pack, brought in order once. */
-export function toOutletIndex(outlets: readonly PackOutlet[]): OutletIndex {
-  const index = indexes.get(outlets) ?? makeIndex(outlets);
-  indexes.set(outlets, index);
-  return index;
-}
-
-function makeIndex(outlets: readonly PackOutlet[]): OutletIndex {
-  const byKey = new Map<string, PackOutlet>();
-  const byDomain = new Map<string, PackOutlet>();
+/** Of two outlets with one key, the first has it. */
+export function indexOutlets(outlets: readonly OutletNames[]): OutletIndex {
+  const byKey = new Map<string, OutletNames>();
+  const byDomain = new Map<string, OutletNames>();
   for (const outlet of outlets) {
-    for (const name of [outlet.id, outlet.name, ...outlet.aliases]) {
-      const key = toKebab(name);
-      if (key !== '' && !byKey.has(key)) byKey.set(key, outlet);
-    }
-    for (const domain of outlet.domains) byDomain.set(domain.toLowerCase().replace(/^www\./, ''), outlet);
+    for (const key of outlet.keys) if (!byKey.has(key)) byKey.set(key, outlet);
+    for (const domain of outlet.domains) byDomain.set(domain, outlet);
   }
   return { byKey, byDomain };
 }
 
+/** The same from a pack's own entries. */
+export const toOutletIndex = (outlets: readonly PackOutlet[]): OutletIndex =>
+  indexOutlets(outlets.map(toOutletNames));
+
 /** The outlet whose domain, or whose domain's subdomain, a host is; undefined where none is known. */
-export function findByHost(index: OutletIndex, host: string): PackOutlet | undefined {
+export function findByHost(index: OutletIndex, host: string): OutletNames | undefined {
   const labels = host.toLowerCase().split('.');
   for (let first = 0; first < labels.length - 1; first++) {
     const outlet = index.byDomain.get(labels.slice(first).join('.'));

@@ -6,7 +6,6 @@ import { readManifests } from './manifests.ts';
 import type { OutletIndex } from './outlets.ts';
 import { formatReadError, type Problem } from './problem.ts';
 import { DEFAULT_MAX_BYTES, readBytes, TooLongError } from './read-bytes.ts';
-import { readStream } from './read-stream.ts';
 import { type Source, toDocument } from './to-document.ts';
 
 export const STANDARD_INPUT = '-';
@@ -46,7 +45,8 @@ export async function readArticle(
   maxBytes: number = DEFAULT_MAX_BYTES,
 ): Promise<Reading> {
   try {
-    return { document: toDocument(file, await decode(await readBytes(file.absolute, maxBytes)), outlets) };
+    const text = await decode(await readBytes(file.absolute, maxBytes));
+    return { document: await toDocument(file, text, outlets) };
   } catch (error) {
     const expected = error instanceof DecodeError || error instanceof TooLongError;
     const isSystemError = typeof (error as NodeJS.ErrnoException).code === 'string';
@@ -61,6 +61,7 @@ export async function* readArticles(
   outlets: OutletIndex,
   maxBytes: number = DEFAULT_MAX_BYTES,
 ): AsyncGenerator<Reading> {
+  const { readStream } = await import('./read-stream.ts');
   for await (const read of readStream(chunks, STANDARD_INPUT, maxBytes))
-    yield 'problem' in read ? read : { document: toDocument(read.source, read.text, outlets) };
+    yield 'problem' in read ? read : { document: await toDocument(read.source, read.text, outlets) };
 }

@@ -1,9 +1,7 @@
 import type { Document } from '../model/document.ts';
-import { findZones } from '../text/zones.ts';
+import { toManifestOutlet } from './manifest-outlet.ts';
 import type { ManifestEntry } from './manifest-schema.ts';
-import { findOutlet, toManifestOutlet } from './outlet.ts';
 import type { OutletIndex } from './outlets.ts';
-import { findPublished } from './published.ts';
 
 /** An article before its text is read. `told` is what a manifest says of it. */
 export interface Source {
@@ -14,17 +12,22 @@ export interface Source {
 }
 
 /** A document from its text; where the manifest says nothing, the text is asked, then the file name. */
-export function toDocument({ id, path, told }: Source, text: string, outlets: OutletIndex): Document {
+export async function toDocument(
+  { id, path, told }: Source,
+  text: string,
+  outlets: OutletIndex,
+): Promise<Document> {
   const title = told?.title ?? null;
-  const zones = told?.outlet && told.published ? [] : findZones(text, { title });
+  const { outlet = null, published = null } = told ?? {};
+  // Loaded when a text is asked: most runs read what was kept, of articles whose manifest tells all.
+  const origin =
+    outlet && published ? null : (await import('./text-origin.ts')).findOrigin(text, path, title, outlets);
   return {
     id,
     path,
     text,
-    outlet: told?.outlet ? toManifestOutlet(told.outlet, outlets) : findOutlet(text, zones, path, outlets),
-    published: told?.published
-      ? { edtf: told.published, basis: 'manifest' }
-      : findPublished(text, zones, path),
+    outlet: outlet ? toManifestOutlet(outlet, outlets) : (origin?.outlet ?? null),
+    published: published ? { edtf: published, basis: 'manifest' } : (origin?.published ?? null),
     title,
     url: told?.url ?? null,
   };

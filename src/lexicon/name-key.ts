@@ -117,6 +117,12 @@ export function toNameKey(name: string): string {
   return toNameWords(name).map(toWordKey).join(' ');
 }
 
+/** `toNameKey` with the same answers, each word folded once. */
+export function rememberNameKeys(): typeof toNameKey {
+  const wordKey = rememberNames(toWordKey);
+  return rememberNames((name) => toNameWords(name).map(wordKey).join(' '));
+}
+
 const LEADING_THE = /^the (?=.)/;
 
 /** Kebab case of a name, for ids: ASCII letters and digits, hyphens between words, no leading "the". */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findOutlet, toManifestOutlet } from '../../src/corpus/outlet.ts';
+import { toManifestOutlet } from '../../src/corpus/manifest-outlet.ts';
+import { findOutlet } from '../../src/corpus/outlet.ts';
 import { toOutletIndex } from '../../src/corpus/outlets.ts';
 import { findPublished } from '../../src/corpus/published.ts';
 import { findZones } from '../../src/text/zones.ts';

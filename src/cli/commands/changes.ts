@@ -83,7 +83,7 @@ export const run: Run = async ([file = '', ...paths], given, context) => {
   const topics = toChosen(
     '--topic',
     topic,
-    corpus.pack.topics.topics.map(({ id }) => id),
+    corpus.pack.names.topics.map(({ id }) => id),
   );
   const tests = await toTests(list, rest, []);
   const today = await compareWithBaseline(baseline, corpus, whole);

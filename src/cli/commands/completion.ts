@@ -4,7 +4,7 @@ import { formatFish } from '../completion/fish.ts';
 import { toCompletedCommands, toHelpCommand, type ValuesOf } from '../completion/to-commands.ts';
 import { formatZsh } from '../completion/zsh.ts';
 import type { Context } from '../context.ts';
-import { loadPack } from '../engine/load-pack.ts';
+import { openPack } from '../engine/load-pack.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import { helpTopics } from '../help/help-topics.ts';
 import type { Options } from '../options.ts';
@@ -21,10 +21,10 @@ const PROGRAM = 'iran-corpus';
 async function toValuesOf(options: Options, context: Context): Promise<ValuesOf> {
   const lists = new Map<string, ListNames | undefined>();
   for (const { name, load } of commandSpecs) lists.set(name, (await load()).list);
-  const { topics } = await loadPack(toPackPath(options, context));
+  const { names } = await openPack(toPackPath(options, context));
   return (command, option) => {
     const list = lists.get(command);
-    if (option === 'topic') return topics.topics.map(({ id }) => id);
+    if (option === 'topic') return names.topics.map(({ id }) => id);
     if (option === 'sort') return list?.columns.map(({ name }) => name) ?? null;
     return option === 'type' ? (list?.types ?? null) : null;
   };

@@ -27,7 +27,7 @@ export const run: Run = async ([id = ''], options, context) => {
   const corpus = await openCorpus([], options, context);
   const document = await findDocument(corpus, 'explain', name);
   const { findAll, explain, toRecord } = await loadAnnotator();
-  const lexicon = await lexiconOf(corpus.pack);
+  const lexicon = await lexiconOf(await corpus.pack.whole());
   const found = findAll(document, lexicon);
   const explanation = explain(document, found, lexicon, `${document.id}:${finding}`);
   if (!explanation) {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { findFiles } from '../../corpus/find-files.ts';
-import { toOutletIndex } from '../../corpus/outlets.ts';
+import { indexOutlets } from '../../corpus/outlets.ts';
 import { formatReadError } from '../../corpus/problem.ts';
 import { DEFAULT_MAX_BYTES } from '../../corpus/read-bytes.ts';
 import { STANDARD_INPUT } from '../../corpus/read-corpus.ts';
@@ -11,7 +11,7 @@ import { withoutParts } from '../../import/saved-pages.ts';
 import { formatWritten } from '../../import/summary.ts';
 import { toSafeJson, toSafeText } from '../../output/sanitise.ts';
 import type { Run } from '../command-specs.ts';
-import { loadPack } from '../engine/load-pack.ts';
+import { openPack } from '../engine/load-pack.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import { toPackPath } from '../pack-path.ts';
 import { showProgress } from '../progress.ts';
@@ -32,8 +32,8 @@ export const run: Run = async (paths, options, context) => {
   if (folder === undefined) throw new UsageError('import: name a folder to write to, with --output FOLDER.');
   if (paths.length === 0)
     throw new UsageError('import: name HTML pages, WARC files or JSON lines, or - for standard input.');
-  const pack = await loadPack(toPackPath(options, context));
-  const settings = { outlets: toOutletIndex(pack.outlets), maxBytes };
+  const { names } = await openPack(toPackPath(options, context));
+  const settings = { outlets: indexOutlets(names.outlets), maxBytes };
   const corpus = await openCorpusFolder(folder);
   const { stderr, stdout } = context;
   let failures = 0;

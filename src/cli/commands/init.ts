@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { toTitle } from '../../corpus/document-title.ts';
-import { toOutletIndex } from '../../corpus/outlets.ts';
+import { indexOutlets } from '../../corpus/outlets.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import { findCorpus, readArticle } from '../../corpus/read-corpus.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { formatListed } from '../../import/summary.ts';
 import { toSafeText } from '../../output/sanitise.ts';
 import type { Run } from '../command-specs.ts';
-import { loadPack } from '../engine/load-pack.ts';
+import { openPack } from '../engine/load-pack.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import { toPackPath } from '../pack-path.ts';
 import { showProgress } from '../progress.ts';
@@ -37,8 +37,8 @@ export const run: Run = async ([folder = '.'], options, context) => {
   const { files, problems } = await findCorpus([folder]);
   problems.forEach(report);
   const unlisted = files.filter(({ told }) => told === null);
-  const pack = await loadPack(toPackPath(options, context));
-  const outlets = toOutletIndex(pack.outlets);
+  const { names } = await openPack(toPackPath(options, context));
+  const outlets = indexOutlets(names.outlets);
   const progress = showProgress(unlisted.length, options, context);
   const entries: NewEntry[] = [];
   for (const file of unlisted) {

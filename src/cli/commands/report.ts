@@ -68,7 +68,8 @@ async function toReport(
 ): Promise<{ readonly report: Report; readonly hint: () => string | null }> {
   const { toDigest } = await import('../../compare/to-digest.ts');
   const { toPackSynonyms } = await import('../../compare/pack-synonyms.ts');
-  const synonyms = toPackSynonyms(corpus.pack);
+  const pack = await corpus.pack.whole();
+  const synonyms = toPackSynonyms(pack);
   const texts = new Map<string, string>();
   const annotations: Annotation[] = [];
   const source: AnnotatedCorpus = {
@@ -94,7 +95,7 @@ async function toReport(
   const report: Report = {
     comparison,
     articles: articles.sort((a, b) => compareDays(published(a), published(b))),
-    topics: corpus.pack.topics.topics,
+    topics: pack.topics.topics,
     daysOf,
     isWanted: (speaker, topic) => compared.isWantedSpeaker(speaker) && compared.isWantedTopic(topic),
   };

@@ -13,7 +13,7 @@ export const run: Run = async ([name = ''], options, context) => {
   const corpus = await openCorpus([], options, context);
   const document = await findDocument(corpus, 'show', name);
   const { findAll } = await loadAnnotator();
-  const found = findAll(document, await lexiconOf(corpus.pack));
+  const found = findAll(document, await lexiconOf(await corpus.pack.whole()));
   await writePaged(formatArticle(document, found, toLayout(options, context)), options, context);
   return corpus.failures() > 0 ? exitCodes.input : exitCodes.done;
 };

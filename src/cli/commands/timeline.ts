@@ -31,7 +31,7 @@ export const run: Run = async (paths, options, context) => {
   const tests = await toTests(
     list,
     options,
-    corpus.pack.topics.topics.map(({ id }) => id),
+    corpus.pack.names.topics.map(({ id }) => id),
   );
   const found: TimelineRecord[] = [];
   const { since: _, until: __, ...anyTime } = options;

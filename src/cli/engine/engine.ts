@@ -1,13 +1,12 @@
-import { toOutletIndex } from '../../corpus/outlets.ts';
+import { indexOutlets } from '../../corpus/outlets.ts';
 import { readArticle } from '../../corpus/read-corpus.ts';
-import type { Pack } from '../../lexicon/pack.ts';
 import type { Document } from '../../model/document.ts';
 import type { Annotation } from '../../model/records.ts';
 import { toSafeJson } from '../../output/sanitise.ts';
 import { isFrom } from '../filters.ts';
 import { openCache, toKey } from './cache.ts';
 import { loadAnnotator } from './load-annotator.ts';
-import { lexiconOf } from './load-pack.ts';
+import { lexiconOf, type OpenPack } from './load-pack.ts';
 import type { EngineSettings, Task, TaskResult } from './task.ts';
 
 /** Reads and annotates articles, one after another, in this thread. */
@@ -27,8 +26,8 @@ const toBrief = (annotation: Annotation): Annotation => ({
   speakers: annotation.speakers.map((speaker) => ({ ...speaker, mentions: [] })),
 });
 
-export function createEngine(settings: EngineSettings, pack: Pack): Engine {
-  const outlets = toOutletIndex(pack.outlets);
+export function createEngine(settings: EngineSettings, pack: OpenPack): Engine {
+  const outlets = indexOutlets(pack.names.outlets);
   const cache = settings.cache ? openCache(settings.cache.folder) : null;
   let annotator: ((document: Document) => Annotation) | undefined;
   let synonyms: ReadonlyMap<string, string> | undefined;
@@ -36,7 +35,7 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
 
   async function toAnnotator() {
     const { annotate } = await loadAnnotator();
-    const lexicon = await lexiconOf(pack);
+    const lexicon = await lexiconOf(await pack.whole());
     return (document: Document) => annotate(document, lexicon);
   }
 
@@ -69,7 +68,7 @@ export function createEngine(settings: EngineSettings, pack: Pack): Engine {
   async function compareLater(document: Document): Promise<TaskResult> {
     const { toDigest } = await import('../../compare/to-digest.ts');
     const { toPackSynonyms } = await import('../../compare/pack-synonyms.ts');
-    synonyms ??= toPackSynonyms(pack);
+    synonyms ??= toPackSynonyms(await pack.whole());
     const annotation = JSON.parse(await toJson(document)) as Annotation;
     return { digest: await toDigest(annotation, document.text, synonyms), brief: toBrief(annotation) };
   }

@@ -1,8 +1,34 @@
 import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Pack } from '../../lexicon/pack.ts';
+import type { PackNames } from '../../lexicon/pack-names.ts';
 import { loadAnnotator } from './load-annotator.ts';
 import type { EngineSettings } from './task.ts';
+
+/** A pack as commands use it. */
+export interface OpenPack {
+  readonly names: PackNames;
+  /** All of it, read when it is first asked for. */
+  readonly whole: () => Promise<Pack>;
+}
+
+/** Reads the names of a pack. @throws {PackError} */
+export async function openPack(pack: EngineSettings['pack']): Promise<OpenPack> {
+  let whole: Promise<Pack> | undefined;
+  if (pack.shipped) {
+    const names = JSON.parse(readFileSync(pack.path.replace(/\.json$/, '.names.json'), 'utf8')) as PackNames;
+    return {
+      names,
+      whole: () => {
+        whole ??= loadPack(pack);
+        return whole;
+      },
+    };
+  }
+  const read = await loadPack(pack);
+  const { toPackNames } = await import('../../lexicon/pack-names.ts');
+  return { names: toPackNames(read), whole: async () => read };
+}
 
 /** Reads a pack; the shipped one was checked when it was built. @throws {PackError} */
 export async function loadPack({ path, shipped }: EngineSettings['pack']): Promise<Pack> {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Pack } from '../../lexicon/pack.ts';
 import { createEngine } from './engine.ts';
+import type { OpenPack } from './load-pack.ts';
 import type { EngineSettings, Task, TaskResult } from './task.ts';
 
 /** Starting threads takes as long as annotating about so many articles, read anew. */
@@ -19,7 +19,7 @@ const AT_A_STRETCH = 8;
  */
 export async function* runTasks(
   tasks: AsyncGenerator<Task>,
-  pack: Pack,
+  pack: OpenPack,
   settings: EngineSettings,
   jobs: number,
   worker: URL,
