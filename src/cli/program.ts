@@ -55,7 +55,9 @@ function toProgram(
   settle(program);
   // Options are made for the commands that the arguments name: all of them would take longer than a run.
   const isNamed = (name: string) => args.includes(name);
-  for (const spec of commandSpecs) {
+  // Where a command comes first, nothing asks for the others.
+  const only = commandSpecs.filter(({ name }) => name === args[0]);
+  for (const spec of only.length > 0 ? only : commandSpecs) {
     const command = settle(program.command(spec.name).description(spec.summary));
     command.addHelpText('before', formatExamples(spec));
     if (!isNamed(spec.name)) continue;
@@ -74,7 +76,7 @@ function toProgram(
       done(await run(paths, command.opts<Options>(), context));
     });
   }
-  addHelp(program, settle, context);
+  if (only.length === 0) addHelp(program, settle, context);
   return program;
 }
 

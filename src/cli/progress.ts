@@ -13,8 +13,6 @@ export interface Progress {
   readonly end: () => void;
 }
 
-const SILENT: Progress = { tick: () => {}, end: () => {} };
-
 const formatTime = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
@@ -24,34 +22,41 @@ const isShared = ({ stdout }: Context, { output, format, json }: Options) =>
   output === undefined &&
   (json === true || (format !== undefined && format !== 'table'));
 
+function isWanted(options: Options, context: Context): boolean {
+  const { env } = context;
+  if (options.quiet || env.TERM === 'dumb' || env.CI || isShared(context, options)) return false;
+  return context.stderr.isTTY === true;
+}
+
 /**
  * A line on standard error with articles done, rate and time left, where that is a terminal and the
  * work takes longer. The only place that looks at a clock: nothing of it reaches the results.
  * @param total number of articles; null where it is not known
  */
 export function showProgress(total: number | null, options: Options, context: Context): Progress {
-  const { stderr, env } = context;
-  if (stderr.isTTY !== true || options.quiet || env.TERM === 'dumb' || env.CI || isShared(context, options))
-    return SILENT;
   const started = performance.now();
   let shown = started + FIRST_AFTER - EVERY;
   let count = 0;
   let visible = false;
+  // Asked when there is something to show: Node takes its time to make the stream.
+  let wanted: boolean | undefined;
   return {
     tick: () => {
       count++;
       const now = performance.now();
       if (now - shown < EVERY) return;
       shown = now;
+      wanted ??= isWanted(options, context);
+      if (!wanted) return;
       visible = true;
       const rate = count / ((now - started) / 1000);
       const left = total === null ? '' : `, ${formatTime((total - count) / rate)} left`;
-      stderr.write(
+      context.stderr.write(
         `${CLEAR}${count}${total === null ? '' : ` of ${total}`} articles, ${rate.toFixed(0)}/s${left}`,
       );
     },
     end: () => {
-      if (visible) stderr.write(CLEAR);
+      if (visible) context.stderr.write(CLEAR);
       visible = false;
     },
   };

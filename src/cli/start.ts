@@ -49,20 +49,31 @@ async function keepCode(code: Code, args: readonly string[]): Promise<void> {
   await code.keep('program');
 }
 
+let stderr: typeof process.stderr | undefined;
+
+/** Standard error, made when it is asked for. Who reads it may have read enough. */
+function toStderr(): typeof process.stderr {
+  stderr ??= process.stderr.on('error', () => process.exit(exitCodes.done));
+  return stderr;
+}
+
 /**
  * Runs the program for the process: its arguments, streams and environment.
  * @param programFolder where the built program and its pack are
  * @param code the parts of the program, of which this is one
  */
 export async function start(version: string, programFolder: string, code: Code): Promise<void> {
-  const { stdout, stderr, env } = process;
+  const { stdout, env } = process;
   const args = process.argv.slice(2);
   const context: Context = {
     // Made when it is asked for: most runs read none.
     get stdin() {
       return process.stdin;
     },
-    ...{ stdout, stderr, env, programFolder },
+    get stderr() {
+      return toStderr();
+    },
+    ...{ stdout, env, programFolder },
   };
   process.exitCode = await runCommandLine(args, version, context);
   // What a mistake of ours left waiting would keep the program alive.

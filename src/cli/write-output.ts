@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { promises, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from './context.ts';
 import { exitCodes, OutputError } from './errors.ts';
@@ -9,27 +8,27 @@ const toReason = (error: unknown) => (error as NodeJS.ErrnoException).code ?? (e
 
 /** Puts a file in the place of another, or only where there is none. @throws EEXIST there is one */
 async function place(temporary: string, target: string, replaces: boolean): Promise<void> {
-  if (replaces) return rename(temporary, target);
+  if (replaces) return promises.rename(temporary, target);
   try {
-    await link(temporary, target);
+    await promises.link(temporary, target);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw error;
     // A file system without links: the name is taken first, so that nobody else's file is replaced.
-    await (await open(target, 'wx')).close();
-    return rename(temporary, target);
+    await (await promises.open(target, 'wx')).close();
+    return promises.rename(temporary, target);
   }
-  await rm(temporary, { force: true });
+  await promises.rm(temporary, { force: true });
 }
 
 /** A device, a pipe or the like: what is written goes through it, and nothing may take its place. */
 async function isThroughput(name: string): Promise<boolean> {
-  const info = await stat(name).catch(() => null);
+  const info = await promises.stat(name).catch(() => null);
   return info !== null && !info.isFile() && !info.isDirectory();
 }
 
 async function writeThrough(pieces: AsyncIterable<string | Uint8Array>, name: string): Promise<void> {
-  const file = await open(name, 'w');
+  const file = await promises.open(name, 'w');
   try {
     for await (const piece of pieces) await file.writeFile(piece);
   } finally {
@@ -59,7 +58,9 @@ export async function writeFile(
       throw toOutputError(error, name);
     });
   }
-  const target = replaces ? await realpath(name).catch(() => path.resolve(name)) : path.resolve(name);
+  const target = replaces
+    ? await promises.realpath(name).catch(() => path.resolve(name))
+    : path.resolve(name);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   const stop = () => {
     rmSync(temporary, { force: true });
@@ -68,7 +69,7 @@ export async function writeFile(
   const listenNoMore = () => process.off('SIGINT', stop).off('SIGTERM', stop);
   // Before there is a file: it may be stopped as soon as there is one.
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const file = await open(temporary, 'wx').catch((error: unknown) => {
+  const file = await promises.open(temporary, 'wx').catch((error: unknown) => {
     listenNoMore();
     throw new OutputError(`${name}: cannot be written (${toReason(error)}).`);
   });
@@ -79,7 +80,7 @@ export async function writeFile(
     await place(temporary, target, replaces);
   } catch (error) {
     await file.close().catch(() => {});
-    await rm(temporary, { force: true });
+    await promises.rm(temporary, { force: true });
     throw toOutputError(error, name);
   } finally {
     listenNoMore();

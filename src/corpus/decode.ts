@@ -7,18 +7,18 @@ export class DecodeError extends Error {
 const SAMPLE = 8000;
 /** Texts hold tabs and line ends, and hardly any other control character. */
 const MOST_CONTROLS = 0.05;
+/** All but tabs, line ends and the escapes of terminals. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are counted
+const CONTROLS = /[\x00-\x07\x0e-\x1a\x1c-\x1f]/g;
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte);
 
 function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE);
-  let controls = 0;
-  for (const byte of sample) {
-    if (byte === 0) return true;
-    if (byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b) controls++;
-  }
-  return controls > sample.length * MOST_CONTROLS;
+  const { buffer, byteOffset, length } = bytes.subarray(0, SAMPLE);
+  const sample = Buffer.from(buffer, byteOffset, length).toString('latin1');
+  if (sample.includes('\0')) return true;
+  return (sample.match(CONTROLS)?.length ?? 0) > length * MOST_CONTROLS;
 }
 
 const isContinuation = (byte: number | undefined) => byte !== undefined && byte >= 0x80 && byte < 0xc0;

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { formatReadError, type Problem } from './problem.ts';
 
@@ -29,14 +28,14 @@ const toForward = (name: string) => (path.sep === '/' ? name : name.split(path.s
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Reading a pipe or a device would wait for ever, so that only files are taken of what was not named itself. */
-async function addFile(
+function addFile(
   name: string,
   entry: Pick<Dirent, 'isSymbolicLink' | 'isFile' | 'isDirectory'>,
   found: string[],
   problems: Problem[],
-): Promise<void> {
+): void {
   try {
-    const kind = entry.isSymbolicLink() ? await stat(name) : entry;
+    const kind = entry.isSymbolicLink() ? statSync(name) : entry;
     if (kind.isFile()) found.push(name);
     else if (!kind.isDirectory()) problems.push({ path: toForward(name), message: 'is no regular file' });
   } catch (error) {
@@ -45,22 +44,17 @@ async function addFile(
 }
 
 /** Paths of the files with such endings under a folder, sorted; hidden entries and linked folders are left out. */
-async function listFolder(
-  folder: string,
-  endings: readonly string[],
-  problems: Problem[],
-): Promise<string[]> {
+function listFolder(folder: string, endings: readonly string[], problems: Problem[]): string[] {
   const found: string[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     try {
-      for (const entry of await readdir(next, { withFileTypes: true })) {
+      for (const entry of readdirSync(next, { withFileTypes: true })) {
         if (entry.name.startsWith('.')) continue;
         const name = path.join(next, entry.name);
         const lower = entry.name.toLowerCase();
         if (entry.isDirectory()) open.push(name);
-        else if (endings.some((ending) => lower.endsWith(ending)))
-          await addFile(name, entry, found, problems);
+        else if (endings.some((ending) => lower.endsWith(ending))) addFile(name, entry, found, problems);
       }
     } catch (error) {
       problems.push({ path: toForward(next), message: formatReadError(error) });
@@ -77,7 +71,7 @@ async function listGlob(pattern: string, problems: Problem[]): Promise<string[]>
     followSymbolicLinks: false,
   });
   const found: string[] = [];
-  for (const { path: name, dirent } of entries) await addFile(name, dirent, found, problems);
+  for (const { path: name, dirent } of entries) addFile(name, dirent, found, problems);
   return found.sort(byCodeUnit);
 }
 
@@ -87,8 +81,8 @@ async function findInput(
   problems: Problem[],
 ): Promise<{ names: string[]; folder: string | null }> {
   try {
-    const isFolder = (await stat(input)).isDirectory();
-    if (isFolder) return { names: await listFolder(path.normalize(input), endings, problems), folder: input };
+    const isFolder = statSync(input).isDirectory();
+    if (isFolder) return { names: listFolder(path.normalize(input), endings, problems), folder: input };
     return { names: [input], folder: null };
   } catch (error) {
     const names = GLOB.test(input) ? await listGlob(toForward(input), problems) : [];

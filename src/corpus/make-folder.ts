@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -10,8 +10,8 @@ import path from 'node:path';
 export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
   const target = path.resolve(folder);
   const make = () =>
-    mkdir(target, { mode }).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST' || !(await stat(target)).isDirectory()) throw error;
+    promises.mkdir(target, { mode }).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST' || !(await promises.stat(target)).isDirectory()) throw error;
     });
   try {
     await make();

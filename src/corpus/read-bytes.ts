@@ -1,5 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, promises, readSync, statSync } from 'node:fs';
 
 /** A file that is too long to be an article. `message` is the end of a sentence. */
 export class TooLongError extends Error {
@@ -44,7 +43,7 @@ export async function readBytes(path: string, maxBytes: number): Promise<Uint8Ar
   const kind = statSync(path);
   // Files that the system makes up as they are read have no size.
   if (kind.isFile() && kind.size > 0) return readAtOnce(path, maxBytes);
-  const file = await open(path, 'r');
+  const file = await promises.open(path, 'r');
   try {
     const info = await file.stat();
     if (info.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { toDayRange } from '../model/edtf.ts';
 import { type ManifestEntry, manifestEntrySchema } from './manifest-schema.ts';
@@ -42,9 +42,9 @@ async function checkEntry(
   return { entry };
 }
 
-async function isFile(name: string): Promise<boolean> {
+function isFile(name: string): boolean {
   try {
-    return (await stat(name)).isFile();
+    return statSync(name).isFile();
   } catch {
     return false;
   }
@@ -70,9 +70,9 @@ export async function readManifest(folder: string, shown: string, mustExist: boo
   try {
     const name = path.join(folder, MANIFEST_NAME);
     // Reading a pipe would wait for ever.
-    if (!(await stat(name)).isFile())
+    if (!statSync(name).isFile())
       return { entries: new Map(), problems: [{ path: shown, message: 'is no regular file' }] };
-    text = await readFile(name, 'utf8');
+    text = readFileSync(name, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return EMPTY;
@@ -91,7 +91,7 @@ export async function readManifest(folder: string, shown: string, mustExist: boo
     const name = path.resolve(folder, entry.file.replaceAll('\\', '/'));
     if (entries.has(name))
       problems.push({ path: shown, message: `${field}.file: ${entry.file} is listed twice` });
-    else if (mustExist && !(await isFile(name)))
+    else if (mustExist && !isFile(name))
       problems.push({ path: shown, message: `${field}.file: ${entry.file} does not exist` });
     else entries.set(name, entry);
   }

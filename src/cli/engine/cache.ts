@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { promises, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { makeFolder } from '../../corpus/make-folder.ts';
@@ -45,18 +44,18 @@ const toFile = (folder: string, key: string) =>
 
 /** Removes the oldest entries of one folder as long as they take more than their share. */
 async function prune(folder: string, most: number): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => ENTRY.test(name));
+  const names = (await promises.readdir(folder)).filter((name) => ENTRY.test(name));
   const entries = await Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name);
-      const { size, mtimeMs } = await stat(file);
+      const { size, mtimeMs } = await promises.stat(file);
       return { file, size, mtimeMs };
     }),
   );
   let total = entries.reduce((sum, { size }) => sum + size, 0);
   for (const { file, size } of entries.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
     if (total <= most) return;
-    await rm(file, { force: true });
+    await promises.rm(file, { force: true });
     total -= size;
   }
 }
@@ -82,12 +81,12 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
       const temporary = path.join(home, `.${process.pid}-${key.slice(2, 18)}-${count++}.tmp`);
       try {
         if (!written.has(home)) await makeFolder(home, PRIVATE);
-        await writeFile(temporary, gzipSync(json, { level: EFFORT }));
-        await rename(temporary, file);
+        await promises.writeFile(temporary, gzipSync(json, { level: EFFORT }));
+        await promises.rename(temporary, file);
         written.add(home);
       } catch {
         writable = false;
-        await rm(temporary, { force: true }).catch(() => {});
+        await promises.rm(temporary, { force: true }).catch(() => {});
       }
     },
     close: async () => {
@@ -106,10 +105,10 @@ export interface CacheSize {
 /** The entries of a cache folder, and what killed programs left of theirs; nothing else is looked at. */
 async function listEntries(folder: string): Promise<readonly string[]> {
   const top = path.join(folder, ENTRIES);
-  const homes = (await readdir(top).catch(() => [])).filter((name) => FOLDER.test(name));
+  const homes = (await promises.readdir(top).catch(() => [])).filter((name) => FOLDER.test(name));
   const lists = await Promise.all(
     homes.map(async (home) =>
-      (await readdir(path.join(top, home)).catch(() => []))
+      (await promises.readdir(path.join(top, home)).catch(() => []))
         .filter((name) => ENTRY.test(name) || name.endsWith('.tmp'))
         .map((name) => path.join(top, home, name)),
     ),
@@ -118,7 +117,7 @@ async function listEntries(folder: string): Promise<readonly string[]> {
 }
 
 const listCode = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(path.join(folder, CODE)).catch(() => []))
+  (await promises.readdir(path.join(folder, CODE)).catch(() => []))
     .filter((name) => COMPILED.test(name))
     .map((name) => path.join(folder, CODE, name));
 
@@ -126,12 +125,12 @@ export async function measureCache(folder: string): Promise<CacheSize> {
   const files = await listEntries(folder);
   let bytes = 0;
   for (const file of [...files, ...(await listCode(folder))])
-    bytes += (await stat(file).catch(() => ({ size: 0 }))).size;
+    bytes += (await promises.stat(file).catch(() => ({ size: 0 }))).size;
   return { entries: files.length, bytes };
 }
 
 /** Removes what this program put there, and no other file. */
 export async function clearCache(folder: string): Promise<void> {
   for (const file of [...(await listEntries(folder)), ...(await listCode(folder))])
-    await rm(file, { force: true });
+    await promises.rm(file, { force: true });
 }
