@@ -50,6 +50,7 @@ function findTopicFaults(topic: Topic, at: number, voices: Known, groups: Known)
       ids.flatMap((id, index) => toUnknown(`${where}.${field}[${index}]`, 'entry', voices, id)),
     ),
     ...findGroups(`${where}.article`, [topic.article], groups),
+    ...findGroups(`${where}.elsewhere`, [topic.elsewhere], groups),
     ...topic.not.flatMap((phrase, index) => findGroups(`${where}.not[${index}]`, [phrase], groups)),
     ...mentions.flatMap(({ say, near, unless, of, notOf }, index) => [
       ...findGroups(`${where}.mentions[${index}]`, [say, near, unless], groups),

@@ -26,6 +26,8 @@ export interface IndexedTopic {
   readonly ref: TopicRef;
   /** Key of `surroundings`, or `null` where any article will do. */
   readonly article: string | null;
+  /** Key of `surroundings`, or `null` where no words are another matter's. */
+  readonly elsewhere: string | null;
   /** A matter of both sides: to blame the other for blocking it is to leave it open. */
   readonly joint: boolean;
   readonly parties: readonly string[];
@@ -206,6 +208,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
     }
   }
   const articles = entries.map(({ topic }, index) => surrounding(topic.article, index));
+  const others = entries.map(({ topic }, index) => surrounding(topic.elsewhere, index));
   const gates = [...new Set(articles)].flatMap((key) => surroundings.get(key ?? '') ?? []);
   const { sides, sideWords } = toSides(parties);
   const byLemma = new Map(acts.flatMap((entry) => entry.lemmas.map((lemma) => [lemma, entry] as const)));
@@ -213,6 +216,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
     topics: entries.map(({ topic }, index) => ({
       ref: { id: topic.id, name: topic.name },
       article: articles[index] ?? null,
+      elsewhere: others[index] ?? null,
       joint: topic.joint,
       parties: topic.parties,
       reserved: topic.reserved,

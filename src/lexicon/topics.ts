@@ -65,6 +65,12 @@ export const topicSchema = z
     name: z.string(),
     proposition: z.string().describe('A sentence that a holder affirms (supports) or rejects (opposes).'),
     article: z.string().optional().describe('Words of which the article must hold one at least.'),
+    elsewhere: z
+      .string()
+      .optional()
+      .describe(
+        'Words of other matters. What a sentence says that holds one of them and none of article, or follows one in its paragraph, belongs to that.',
+      ),
     joint: z
       .boolean()
       .default(false)

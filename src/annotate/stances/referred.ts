@@ -42,6 +42,8 @@ const MATTERS: ReadonlySet<string> = new Set(
 export const OFFERS: ReadonlySet<string> = new Set(
   'plan proposal proposals offer deal agreement package initiative letter'.split(' '),
 );
+/** Of those, what two sides make: nothing but what they talk of. */
+const DEALS: ReadonlySet<string> = new Set(['deal', 'agreement']);
 /** Of those, what one side does: it means no talks, where the article tells of anything else. */
 const ACTS: ReadonlySet<string> = new Set(
   'move moves step steps decision measure measures notification motion'.split(' '),
@@ -69,15 +71,18 @@ function lastMention(scene: Scene, token: number): TopicMentionFound | null {
   return null;
 }
 
+/** The same, in the same paragraph. */
+function mentionInParagraph(scene: Scene, token: number): TopicMentionFound | null {
+  const { sentences } = scene.view;
+  const mention = lastMention(scene, token);
+  const paragraphOf = (at: number) => sentences[sentenceOf(scene, at)]?.paragraph;
+  return mention && paragraphOf(mention.first) === paragraphOf(token) ? mention : null;
+}
+
 /** What a pronoun can mean: brought up in its sentence or the one before, in the same paragraph. */
 function nearMention(scene: Scene, token: number): TopicMentionFound | null {
-  const { view } = scene;
-  const mention = lastMention(scene, token);
-  if (!mention) return null;
-  const [here, there] = [sentenceOf(scene, token), sentenceOf(scene, mention.first)];
-  return here - there <= 1 && view.sentences[here]?.paragraph === view.sentences[there]?.paragraph
-    ? mention
-    : null;
+  const mention = mentionInParagraph(scene, token);
+  return mention && sentenceOf(scene, token) - sentenceOf(scene, mention.first) <= 1 ? mention : null;
 }
 
 /** "want exactly that", in the words or right before them. */
@@ -124,8 +129,9 @@ function toMatter({ index }: Scene, mention: TopicMentionFound | null): TopicMen
 function matterOf(scene: Scene, { cue }: Statement, all: readonly Token[]): TopicMentionFound | null {
   // "put forward a draft to extend the deal": the draft is meant.
   const words = all.filter(({ lower }) => MATTERS.has(lower) || REMARKS.has(lower)).slice(0, 1);
+  if (words.some(({ lower }) => DEALS.has(lower))) return scene.mainJoint;
   if (words.some(({ lower }) => OFFERS.has(lower))) return scene.mainJoint ?? scene.main;
-  if (words.some(({ lower }) => REMARKS.has(lower))) return lastMention(scene, cue) ?? scene.main;
+  if (words.some(({ lower }) => REMARKS.has(lower))) return lastMention(scene, cue);
   if (!words.some(({ lower }) => ACTS.has(lower))) return scene.main;
   const last = lastMention(scene, cue);
   const isAct = last !== null && isDeed(scene.index, last.topic);
@@ -270,10 +276,12 @@ export function findReferred(
         // "the suggestion that it was raining": of that.
         !(REMARKS.has(lower) && OWN_MATTER.has(words[at + 1]?.lower ?? '')),
     );
+    // "ruled out any such clause": of a kind told of before, if need be in another paragraph.
+    const toReferent = words.some(({ lower }) => lower === 'such') ? lastMention : mentionInParagraph;
     const mention = isMatter
       ? toMatter(scene, matterOf(scene, statement, words))
       : refers
-        ? lastMention(scene, Math.min(statement.cue, part.first))
+        ? toReferent(scene, Math.min(statement.cue, part.first))
         : null;
     // "denied the report, calling it false": the report is.
     const isOfReport =

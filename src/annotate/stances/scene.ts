@@ -81,11 +81,14 @@ function toOperators(view: TextView, index: TopicIndex, { found }: TopicMentions
   };
 }
 
-/** An article is about what it names so often. */
+/** An article is about what it names so often … */
 const MAIN = 2;
+/** … and at least once in so many sentences: long ones name much that they are not about. */
+const SENTENCES_TO_ONE = 25;
 
 /** The topics named often, those named most first; of equals the one named first. */
-function toMain({ found }: TopicMentions): TopicMentionFound[] {
+function toMain({ sentences }: TextView, { found }: TopicMentions): TopicMentionFound[] {
+  const least = Math.max(MAIN, sentences.length / SENTENCES_TO_ONE);
   const counts = new Map<number, { first: TopicMentionFound; count: number }>();
   for (const mention of found)
     if (mention.explicit)
@@ -94,7 +97,7 @@ function toMain({ found }: TopicMentions): TopicMentionFound[] {
         count: (counts.get(mention.topic)?.count ?? 0) + 1,
       });
   return [...counts.values()]
-    .filter(({ count }) => count >= MAIN)
+    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count)
     .map(({ first }) => first);
 }
@@ -109,7 +112,7 @@ export function toScene(
   index: TopicIndex,
   mentions: TopicMentions,
 ): Scene {
-  const main = toMain(mentions);
+  const main = toMain(view, mentions);
   return {
     view,
     index,

@@ -39,6 +39,11 @@ export interface TopicMentions {
 const TOP = 4;
 const OFTEN = 4;
 
+/** An article is about other matters, too, where it names them this part as often as its own … */
+const OTHERS_PART = 0.5;
+/** … or its own in fewer than five of a thousand words; 85 of 90 articles about one matter name it in nine at least. */
+const LEAST_RATE = 0.005;
+
 /** A bare mention looks for what it means at most so many sentences back. */
 const SENTENCES_BACK = 3;
 
@@ -129,6 +134,13 @@ class Openness {
     if ((view.sentences[view.tokens[first]?.sentence ?? 0]?.paragraph ?? 0) < TOP) this.#atTop.add(value);
   }
 
+  /** Whether it is about other matters as well: it names them half as often, or what it is about hardly ever. */
+  isShared({ article, elsewhere }: IndexedTopic, tokens: number): boolean {
+    const own = this.#counts.get(article ?? '') ?? 0;
+    const others = this.#counts.get(elsewhere ?? '') ?? 0;
+    return others >= own * OTHERS_PART || own < tokens * LEAST_RATE;
+  }
+
   isOpen({ article }: IndexedTopic): boolean {
     return article === null || this.#atTop.has(article) || (this.#counts.get(article) ?? 0) >= OFTEN;
   }
@@ -207,6 +219,30 @@ function toPairs(
   return out;
 }
 
+/** Sentences that hold words, as `SENTENCE KEY`. */
+type Held = ReadonlySet<string>;
+
+/**
+ * Whether a sentence is about another matter: neither it nor one shortly before it in its paragraph names what
+ * the topic's articles name, and one of them names that, or the article is about other matters as well.
+ */
+function isElsewhere(
+  { sentences }: TextView,
+  { article, elsewhere }: IndexedTopic,
+  held: Held,
+  at: number,
+  isShared: boolean,
+): boolean {
+  if (elsewhere === null) return false;
+  const paragraph = sentences[at]?.paragraph;
+  let isNamed = isShared;
+  for (let back = at; back > at - SENTENCES_BACK && sentences[back]?.paragraph === paragraph; back--) {
+    if (held.has(`${back} ${article}`)) return false;
+    isNamed ||= held.has(`${back} ${elsewhere}`);
+  }
+  return isNamed;
+}
+
 const NOTHING: TopicMentions = { found: [], clauses: new Int32Array(0) };
 
 /**
@@ -248,8 +284,17 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
       ? Number(!inClause.has(`${clause} ${unless}`)) * level
       : Number(!inSentence.has(`${sentence} ${unless}`)) * level;
   };
+  const shared = index.topics.map((topic) => openness.isShared(topic, tokens.length));
+  const isOthers = ({ value: { topic }, first }: PhraseMatch<MentionRule>) =>
+    isElsewhere(
+      view,
+      index.topics[topic] as IndexedTopic,
+      inSentence,
+      tokens[first]?.sentence ?? -1,
+      shared[topic] ?? false,
+    );
   const candidates = raw
-    .filter((match) => isOpen(match.value.topic) && !isAcross(tokens, match))
+    .filter((match) => isOpen(match.value.topic) && !isAcross(tokens, match) && !isOthers(match))
     .map((match) => withoutAnd(tokens, isTurned(tokens, match) ? asTurned(match) : match));
   const named = candidates.flatMap((match) => {
     const { topic, entry, near } = match.value;
