@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findTopicMentions } from '../../src/annotate/stances/topic-mentions.ts';
 import { readPack } from '../../src/corpus/read-pack.ts';
 import { toLexicon } from '../../src/lexicon/lexicon.ts';
+import { findLines } from '../../src/text/lines.ts';
 import { toTextView } from '../../src/text/to-text-view.ts';
 import { root } from '../e2e/run.ts';
 
@@ -156,6 +157,26 @@ function topicsIn(before: string, sentence: string): string[] {
     .found.filter(({ first }) => (view.tokens[first]?.start ?? 0) >= start)
     .flatMap(({ topic }) => topics.topics[topic]?.ref.id ?? []);
 }
+
+/** What paragraphs say of other matters, in articles that name Iran and the United States at their top. */
+const ofOthers: readonly string[] = [
+  'Hamas rejected the talks. The agreement is dead.',
+  'Kyiv wants a deal. It opposed limits on its missiles.',
+  'Pyongyang dismissed the offer of negotiations and praised its nuclear weapons.',
+  'Lund demanded that the strikes on Gaza stop. She opposed any strikes.',
+  'The coach wants talks with the federation. He rejected the proposal.',
+  'Senators disagree on the budget. The negotiations made progress; Lund wants a deal.',
+  'The tariffs hurt. An agreement is close, and the talks go on.',
+];
+
+test.each(ofOthers)('of other matters: %s', (paragraph) => {
+  const lead = 'Iran and the United States traded threats on Monday.';
+  const text = `${lead}\n${paragraph}\n${paragraph}`;
+  const zones = findLines(text).map((line) => ({ ...line, zone: 'body' as const }));
+  const view = toTextView(text, zones);
+  const { found } = findTopicMentions(view, topics);
+  expect(found.filter(({ first }) => (view.tokens[first]?.start ?? 0) > lead.length)).toEqual([]);
+});
 
 test.each(rows.flatMap(([topic, takes]) => takes.map((one) => [topic, one] as const)))(
   '%s: %s',

@@ -46,6 +46,11 @@ export const rivalTopics = toTopicIndex(
           ],
           not: ['on dams'],
         }),
+        topic('mill', {
+          article: 'mill',
+          elsewhere: 'farm',
+          mentions: [{ say: 'mill' }, { say: 'sails', bare: 'article' }],
+        }),
         topic('pact', {
           frames: ['talks'],
           groups: { party: ['Elbonia'], talks: ['quarrels'] },
