@@ -1,10 +1,11 @@
 import { collectives } from '../../lexicon/en/collectives.ts';
+import { sentenceOpeners } from '../../lexicon/en/common-words.ts';
 import { prepositions } from '../../lexicon/en/function-words.ts';
 import { indefinites, relativePronouns } from '../../lexicon/en/pronouns.ts';
 import type { Context, Place, Resolution } from './context.ts';
 import { lowerAt, sourceText } from './lookups.ts';
 import type { DescriptionPhrase } from './to-source-phrase.ts';
-import { toRole } from './word-tests.ts';
+import { toPluralRole, toRole } from './word-tests.ts';
 
 /** What nouns for people end with that no list has: "packer", "schoolfriend", "organist". */
 const PERSON_ENDS = /(?:er|or|ist|ian|ant|ent|ee|eer|man|woman|person|friend|mate|child|old)$/;
@@ -33,6 +34,18 @@ function describedFirst(context: Context, { core, range }: DescriptionPhrase): n
   return (opens || told) && first > range.first ? first - 1 : first;
 }
 
+/** "Traders", "Two Ruritanian envoys": whether the sentence alone gives a word its capital. */
+function isCapitalOfSentence({ view: { tokens, sentences }, mentionMap }: Context, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.capital || sentences[token.sentence]?.first !== at || (mentionMap[at] ?? -1) >= 0) return false;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false;
+  const { lower } = token;
+  return (
+    sentenceOpeners.has(lower) ||
+    ((toRole(lower) || toPluralRole(lower)) !== null && !tokens[at + 1]?.capital)
+  );
+}
+
 /** A voice without a name; the one before where the words are the same. */
 export function unnamedPerson(
   context: Context,
@@ -41,10 +54,9 @@ export function unnamedPerson(
   { heading }: Place,
 ): Resolution {
   const head = lowerAt(context, phrase.head);
-  const text = sourceText(context, {
-    first: describedFirst(context, phrase),
-    last: describedEnd(context, phrase),
-  })
+  const first = describedFirst(context, phrase);
+  const words = sourceText(context, { first, last: describedEnd(context, phrase) });
+  const text = (isCapitalOfSentence(context, first) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
     .replace(/,.*$/s, '')
     .replace(/^same\s+(?=\S)/i, '');
   const again = phrase.definiteness !== 'indefinite' || plural;

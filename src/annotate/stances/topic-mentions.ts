@@ -135,15 +135,27 @@ class Openness {
   }
 
   /** Whether it is about other matters as well: it names them half as often, or what it is about hardly ever. */
-  isShared({ article, elsewhere }: IndexedTopic, tokens: number): boolean {
+  isShared({ article, elsewhere }: IndexedTopic, tokens: number, mostOfState: number): boolean {
     const own = this.#counts.get(article ?? '') ?? 0;
     const others = this.#counts.get(elsewhere ?? '') ?? 0;
-    return others >= own * OTHERS_PART || own < tokens * LEAST_RATE;
+    return others >= own * OTHERS_PART || own < tokens * LEAST_RATE || mostOfState > own;
   }
 
   isOpen({ article }: IndexedTopic): boolean {
     return article === null || this.#atTop.has(article) || (this.#counts.get(article) ?? 0) >= OFTEN;
   }
+}
+
+/** How often the state is named that is named most of those that have no part in any topic. */
+function countOthers({ tokens }: TextView, { topics, sideWords, members }: TopicIndex): number {
+  const ofTopics = topics.flatMap(({ parties, reserved, doers }) => [...parties, ...reserved, ...doers]);
+  const involved = new Set(ofTopics.flatMap((id) => [id, ...(members.get(id) ?? [])]));
+  const counts = new Map<string, number>();
+  for (const { capital, lower } of tokens) {
+    const state = capital ? sideWords.get(lower) : undefined;
+    if (state !== undefined && !involved.has(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 /** Whether a text is open to any topic; asks only for what opens one, since most texts are to none. */
@@ -284,7 +296,8 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
       ? Number(!inClause.has(`${clause} ${unless}`)) * level
       : Number(!inSentence.has(`${sentence} ${unless}`)) * level;
   };
-  const shared = index.topics.map((topic) => openness.isShared(topic, tokens.length));
+  const others = countOthers(view, index);
+  const shared = index.topics.map((topic) => openness.isShared(topic, tokens.length, others));
   const isOthers = ({ value: { topic }, first }: PhraseMatch<MentionRule>) =>
     isElsewhere(
       view,
