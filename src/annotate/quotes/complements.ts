@@ -25,6 +25,7 @@ import {
   sentenceOf,
   textAt,
 } from './grammar.ts';
+import { isHeadline } from './headings.ts';
 import { about, namesHearer, namesPlace } from './hearers-and-places.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { ADVERB, CLAUSE_PART, VERB } from './token-features.ts';
@@ -437,7 +438,7 @@ function withObject(grammar: Grammar, at: number, end: number, particle: number)
   const late = skipAdverbs(grammar, objectEnd, end);
   if (toldToAt(grammar, after, end) || toldToAt(grammar, late, end)) return complement('np-to', at, particle);
   if (WH_WORDS.has(lower) && grammar.classes[at] === 'PRP') return complement('wh', after, particle);
-  if (takesAs(grammar, after) || takesAs(grammar, late)) return complement('as', at, particle);
+  if (takesAs(grammar, after, end) || takesAs(grammar, late, end)) return complement('as', at, particle);
   if (lower === 'of' || lower === 'for' || lower === 'against' || lower === 'with')
     return complement('of', at, particle);
   if (late < end && (grammar.classes[late] === 'JJ' || isOpening(grammar, late)))
@@ -445,11 +446,23 @@ function withObject(grammar: Grammar, at: number, end: number, particle: number)
   return complement('np', at, particle);
 }
 
+/** Before "as" they begin a comparison: "as good as", "the same as". */
+const COMPARED: ReadonlySet<string> = new Set(
+  'as so such same well far long soon much good twice just'.split(' '),
+);
+
+/** "# Lund says dam is safe as farmers leave valley": headlines tell of two, and the second is the reporter's. */
+export function meanwhileAt(grammar: Grammar, as: number, end: number): boolean {
+  if (!isHeadline(grammar, as) || COMPARED.has(lowerAt(grammar, as - 1))) return false;
+  return grammar.classes[as + 1] !== 'PRP' && clauseFollows(grammar, as + 1, end);
+}
+
 /** "described the dam as safe", and not "closed the dam even as it held". */
-const takesAs = (grammar: Grammar, at: number): boolean =>
+const takesAs = (grammar: Grammar, at: number, end: number): boolean =>
   lowerAt(grammar, at) === 'as' &&
   lowerAt(grammar, at - 1) !== 'even' &&
   lowerAt(grammar, at - 1) !== 'just' &&
+  !meanwhileAt(grammar, at, end) &&
   !(grammar.classes[at + 1] === 'PRP' && isFiniteClass(grammar.classes[at + 2]));
 
 /** The object without what prepositions tie to it: "Iran" of "Iran of seeking". */

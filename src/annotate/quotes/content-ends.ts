@@ -4,7 +4,7 @@ import { isOnlyPast } from '../../text/verb-forms.ts';
 import { isFiniteClass, isVerbClass } from '../../text/word-class.ts';
 import { MAY_END_CONTENT } from '../../text/word-features.ts';
 import { asideAt, remarkAt } from './asides.ts';
-import { clauseFollows, type Frame } from './complements.ts';
+import { clauseFollows, type Frame, meanwhileAt } from './complements.ts';
 import {
   featuresAt,
   type Grammar,
@@ -162,6 +162,7 @@ export function contentEnd(
     }
     if (lower === 'according' && lowerAt(grammar, at + 1) === 'to') return at;
     if (lower === 'on' && conditionAt(grammar, at + 1)) return at;
+    if (lower === 'as' && meanwhileAt(grammar, at, end)) return at;
     if (lower === 'while' && reportingClauseAt(grammar, at + 1, end)) return at;
     if (!wide && at > start && endsNarrow(grammar, at, end, finite))
       return textAt(grammar, at - 1) === ',' ? at - 1 : at;

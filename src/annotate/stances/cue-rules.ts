@@ -51,6 +51,17 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |denied| <seeking talks with Sylvania>'],
   },
   {
+    name: 'deny-a-tale',
+    note: 'who denies what is told of another, or that he himself did it, says nothing of the thing',
+    when: ({ attitude, claimedOf, left, joint, reproached, doer }) =>
+      (attitude === 'deny' || attitude === 'against') &&
+      !reproached &&
+      (claimedOf === 'other' || (claimedOf === 'own' && !joint && !doer && !left.has('wish'))),
+    yields: () => null,
+    takes: [],
+    leaves: ['Ruritania |dismissed| <reports that it was seeking talks with Sylvania>'],
+  },
+  {
     name: 'deny-a-judgement',
     note: 'to deny that it is bad is to find it not bad',
     when: ({ attitude, right, governed, left }) =>

@@ -56,7 +56,7 @@ import {
 } from './terms-around.ts';
 import { within } from './token-ranges.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
-import { isToldByOther } from './whose-words.ts';
+import { claimedOf, isToldByOther } from './whose-words.ts';
 
 /** Whether another does what a state is reproached with; "it" of those who speak for no state is another too. */
 const isReproach = (side: string | null, state: string | null, { actor }: Features, plural: boolean) =>
@@ -264,6 +264,7 @@ export function readMention(
   return {
     ...features,
     claimed: features.claimed || isTold,
+    claimedOf: claimedOf(scene, inClause, holder, part.first, mention.first),
     right,
     nothingThan: nothingThan(view, inClause, clause.first, mention.first),
     lacking: isLacking(scene, statement, clause.first, mention.first),

@@ -1,6 +1,6 @@
 import type { Attitude } from '../../lexicon/en/acts.ts';
 import type { Act, Position } from '../../model/records.ts';
-import type { Features } from './features.ts';
+import type { Actor, Features } from './features.ts';
 
 /** What a rule is asked about: the cue's attitude and what stands around one mention of a topic. */
 export interface Reading extends Features {
@@ -18,6 +18,8 @@ export interface Reading extends Features {
   readonly doer: boolean;
   /** It has been done before. */
   readonly ongoing: boolean;
+  /** Of whom it is claimed: "reports that he wants talks"; `none` where nothing is, or of nobody known. */
+  readonly claimedOf: Actor;
   /** It is a reproach to a state that the holder does not belong to, and not himself is said to do it. */
   readonly reproach: boolean;
   /** The holder could do it himself, as far as the topic knows. */

@@ -1,5 +1,8 @@
+import type { SpeakerRef } from '../../model/records.ts';
 import type { TextView } from '../../text/view.ts';
-import type { Actor } from './features.ts';
+import type { Actor, Operator } from './features.ts';
+import { OWN_PRONOUNS } from './holders.ts';
+import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 
 /** Verbs of telling something. */
@@ -56,3 +59,32 @@ const REACH_SPOKEN = 12;
 export const isSpokesman = ({ tokens }: TextView, { lemma }: Statement, from: number, first: number) =>
   lemma === 'speak for' &&
   tokens.slice(from, Math.min(first, from + REACH_SPOKEN)).some(({ lower }) => SPEAKS_OF.has(lower));
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their']);
+
+/**
+ * Of whom others claim what a mention is in: "reports that Ruritania wants the dam".
+ * @param operators of its clause
+ * @param from first token of what the holder says or takes a side on
+ */
+export function claimedOf(
+  { view: { tokens }, holders: { voiceAt, sideOf } }: Scene,
+  operators: readonly Operator[],
+  holder: SpeakerRef,
+  from: number,
+  mention: number,
+): Actor {
+  const claim = operators.find(
+    ({ value, first, last }) => value === 'claimed' && first >= from && last <= mention,
+  );
+  // "claimed that it was": the holder himself.
+  const isNoun = claim && !tokens[claim.first]?.lower.endsWith('ed');
+  if (!isNoun || tokens[claim.last - 1]?.lower !== 'that') return 'none';
+  const subject = ARTICLES.has(tokens[claim.last]?.lower ?? '') ? claim.last + 1 : claim.last;
+  if (OWN_PRONOUNS.has(tokens[subject]?.lower ?? '')) return 'own';
+  const voice = voiceAt[subject];
+  if (!voice) return 'none';
+  if (voice.id === holder.id) return 'own';
+  const side = sideOf(holder.id);
+  return side === null ? 'none' : sideOf(voice.id) === side ? 'own' : 'other';
+}
