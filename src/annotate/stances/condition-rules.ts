@@ -14,6 +14,17 @@ export const conditionRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <it will negotiate with Sylvania unless it rains>'],
   },
   {
+    name: 'to-succeed',
+    note: 'what it takes for it to come about are his terms',
+    when: ({ toSucceed, attitude }) => toSucceed && (attitude === 'neutral' || attitude === 'warn'),
+    yields: () => judge(1, true, 'demand'),
+    takes: [
+      ['Ruritania |said| <for talks with Sylvania to succeed, the border must be drawn>', 'conditional'],
+      ['Ruritania |said| <the border must be drawn if talks with Sylvania are to resume>', 'conditional'],
+    ],
+    leaves: ['Ruritania |said| <it would rain if talks with Sylvania resumed>'],
+  },
+  {
     name: 'if-then',
     note: 'what he holds out as the price of it he is against: if attacked, we will respond',
     when: ({ inCondition, priced, attitude, rewarded }) =>

@@ -52,6 +52,7 @@ import {
   isPast,
   isSaid,
   isTermsBehind,
+  isToSucceed,
   TERMS,
 } from './terms-around.ts';
 import { within } from './token-ranges.ts';
@@ -329,6 +330,7 @@ export function readMention(
     ongoing: index.topics[mention.topic]?.ongoing ?? false,
     doer: isDoer,
     inCondition: (CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause))) || isHeldOut,
+    toSucceed: isJoint && isToSucceed(view, openerAt, mention),
     inTerms:
       TERMS.has(opener) ||
       isNotBefore(view, clause.first, mention.first) ||

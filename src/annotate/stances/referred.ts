@@ -243,6 +243,8 @@ export function findReferred(
   before: readonly StanceFound[],
   published: string | null,
 ): StanceFound[] {
+  // "doubts it": that it will come about.
+  if (statement.lemma === 'doubt') return [];
   const taken = takeOver(scene, statement, before, published);
   if (taken.length > 0) return taken;
   const { view } = scene;

@@ -32,6 +32,8 @@ export interface Reading extends Features {
   readonly idle: boolean;
   /** The mention stands in an if-clause. */
   readonly inCondition: boolean;
+  /** … or in one that says what it takes: "for talks to succeed". */
+  readonly toSucceed: boolean;
   /** … that says on what terms only: "provided that", "unless". */
   readonly inTerms: boolean;
   /** The clause asks whether it is so. */

@@ -1,4 +1,5 @@
 import { calendarNames, timeNouns } from '../../lexicon/en/calendar-names.ts';
+import { beForms } from '../../lexicon/en/closed-classes.ts';
 import type { TextView } from '../../text/view.ts';
 import { REACH } from './clause-of.ts';
 import { isLongCondition } from './clauses.ts';
@@ -32,6 +33,27 @@ const NOT: ReadonlySet<string> = new Set(['not', 'never']);
 const AFTER: ReadonlySet<string> = new Set(['after', 'once', 'when']);
 /** Such a clause begins with it, or nearly. */
 const REACH_BEFORE = 3;
+
+/** Between a matter and what is to become of it stand at most so many tokens: "talks with Ruritania are to". */
+const REACH_TO = 5;
+const COMES_ABOUT =
+  /^(?:succeed|work|resume|begin|start|continue|proceed|advance|progress|mean|bear|yield|happen|go|make|have|be)$/;
+
+/** "if the talks are to resume", "for the talks to succeed": of what must be so for it, the main clause tells. */
+export function isToSucceed(
+  { tokens }: TextView,
+  opener: number,
+  { first, last }: TopicMentionFound,
+): boolean {
+  const isIf = tokens[opener]?.lower === 'if';
+  const before =
+    tokens[first - 1]?.lower === 'the' || tokens[first - 1]?.lower === 'any' ? first - 2 : first - 1;
+  if (!isIf && tokens[before]?.lower !== 'for') return false;
+  for (let at = last; at < last + REACH_TO; at++)
+    if (tokens[at]?.lower === 'to' && COMES_ABOUT.test(tokens[at + 1]?.lower ?? ''))
+      return !isIf || beForms.has(tokens[at - 1]?.lower ?? '');
+  return false;
+}
 
 /** Terms begin at most so many tokens behind what they are of. */
 const REACH_TERMS = 12;
