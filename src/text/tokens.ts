@@ -20,6 +20,8 @@ const LAST_OF_PLANE = 0xffff;
 const isApostrophe = (character: string) => character === "'" || character === '’' || character === 'ʼ';
 const isHyphen = (character: string) => character === '-' || character === '‐' || character === '‑';
 
+const RANKS = /^(?:Lt|Maj|Brig)\.[-‐‑](?:Gen|Col)$/;
+
 /** Whether a word goes on over the character at `at`: an apostrophe, hyphen, point or comma inside it. */
 function joinsAt(text: string, at: number, wordStart: number): boolean {
   const character = text.charAt(at);
@@ -32,6 +34,8 @@ function joinsAt(text: string, at: number, wordStart: number): boolean {
   if (character === ':') return before === DIGIT && after === DIGIT;
   if (character === '/') return before === DIGIT && after === DIGIT;
   if (character !== '.') return false;
+  // "Lt.-Gen.": a rank of two abbreviations.
+  if (isHyphen(text.charAt(at + 1))) return RANKS.test(text.slice(wordStart, at + 5));
   if (before === DIGIT) return after === DIGIT;
   if (after !== LETTER) return false;
   const single = at - wordStart === 1 || text.charAt(at - 2) === '.' || isHyphen(text.charAt(at - 2));

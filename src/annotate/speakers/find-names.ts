@@ -11,7 +11,7 @@ import type { Sentence, TextView, Token } from '../../text/view.ts';
 import { nameBehindBody, titlesBehindBody } from './body-then-name.ts';
 import { findPhraseAt } from './find-phrase.ts';
 import { HEADINGS, isTitleCase } from './headings.ts';
-import { findSurnames, toLowerCaseTest } from './lower-case-test.ts';
+import { findPairEnds, findSurnames, toLowerCaseTest } from './lower-case-test.ts';
 import {
   classOf,
   employerEnd,
@@ -31,6 +31,7 @@ import {
   isOrganizationEnd,
   isTitleNoun,
   toPluralRole,
+  toRole,
   withoutPoint,
 } from './word-tests.ts';
 
@@ -41,6 +42,8 @@ interface Scan extends RunScan {
   readonly isAlsoLower: (lower: string) => boolean;
   /** From `findSurnames`. */
   readonly surnames: ReadonlySet<string>;
+  /** From `findPairEnds`. */
+  readonly pairEnds: ReadonlySet<string>;
   readonly tentative: boolean;
   readonly heading: boolean;
   readonly out: NameMention[];
@@ -59,10 +62,11 @@ function beginsSentence(tokens: readonly Token[], at: number, sentence: Sentence
 const ABSTRACT = /.{3}(?:ness|acy|[ts]ion|ment|ism|ity|ship|hood|ance|ence)$/;
 
 /** "Diplomacy is", "Weakness invites": a quality, with a capital for the sentence's sake. */
-const isAbstract = ({ surnames, names }: Scan, { lower }: Token) =>
+const isAbstract = ({ surnames, pairEnds, names }: Scan, { lower }: Token) =>
   ABSTRACT.test(lower) &&
   !isGivenName(lower) &&
   !surnames.has(lower) &&
+  !pairEnds.has(lower) &&
   !names.surnames.has(names.wordKey(lower));
 
 /** Whether a capital at `at` may begin a name, or is there for the sentence's sake. */
@@ -216,6 +220,10 @@ function pushUnknown(scan: Scan, from: number, to: number): void {
   } else if (whole !== 'organization') {
     // "House Republican Jane Hale": what stands before a given name describes.
     while (nameFirst < last - 1 && titleModifiers.has((tokens[nameFirst] as Token).lower)) nameFirst++;
+    // "Owner Zed Varga": at a sentence's beginning so does what somebody is.
+    const { lower: opening } = tokens[nameFirst] as Token;
+    const isFirst = tokens[first - 1]?.sentence !== (tokens[first] as Token).sentence;
+    if (isFirst && last - nameFirst > 2 && toRole(opening) && !isGivenName(opening)) nameFirst++;
     for (let at = nameFirst + 1; at < last - 1; at++)
       if (
         isGivenName((tokens[at] as Token).lower) &&
@@ -344,6 +352,7 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
 export function findNames(view: TextView, names: NameIndex): NameMention[] {
   const isAlsoLower = toLowerCaseTest(view.text);
   const surnames = findSurnames(view);
+  const pairEnds = findPairEnds(view);
   const out: NameMention[] = [];
   for (const paragraph of view.paragraphs) {
     if (!isLive(paragraph.zone)) continue;
@@ -352,6 +361,7 @@ export function findNames(view: TextView, names: NameIndex): NameMention[] {
       names,
       isAlsoLower,
       surnames,
+      pairEnds,
       tentative: isTitleCase(view, paragraph),
       heading: HEADINGS.has(paragraph.zone),
       out,

@@ -38,6 +38,18 @@ export function toLowerCaseTest(text: string): (lower: string) => boolean {
   };
 }
 
+/** Last words of two in capitals, in lower case: "Lachance" of "Bud Lachance", whatever names there are. */
+export function findPairEnds({ tokens }: TextView): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const [first, last] = [tokens[at - 1], tokens[at]];
+    if (!first?.capital || !last?.capital || first.kind !== 'word' || last.kind !== 'word') continue;
+    const isPair = tokens[at - 2]?.capital !== true && tokens[at + 1]?.capital !== true;
+    if (isPair && first.sentence === last.sentence) ends.add(last.lower);
+  }
+  return ends;
+}
+
 /**
  * Surnames that stand behind a given name or "Mr." somewhere, in lower case: "Small said" at a sentence's
  * beginning is one of them where the text has a Martin Small, though small things are told of, too.

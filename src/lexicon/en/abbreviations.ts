@@ -5,7 +5,7 @@
 
 /** Stand before a name: their point never ends a sentence. */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm sgt pres rev fr hon st brig amb atty supt det insp messrs sens reps gens ft mt vs v op cit pvt cpl vice-adm min ste'.split(
+  'mr mrs ms dr prof sen rep gov gen lt-gen lt.-gen maj.-gen brig.-gen lt.-col lt col maj capt cmdr adm sgt pres rev fr hon st brig amb atty supt det insp messrs sens reps gens ft mt vs v op cit pvt cpl vice-adm min ste'.split(
     ' ',
   ),
 );

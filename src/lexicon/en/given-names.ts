@@ -9,7 +9,8 @@ import { toWords } from './words.ts';
  */
 export const maleNames: ReadonlySet<string> = new Set([
   ...foreignMaleNames,
-  ...toWords(`aaron abraham adam adrian alan albert alejandro alex alexander alfred allan allen alvin andre andrew andy
+  ...toWords(`bud hank walt len gus vern wade mel cal hal ike jed zeke clem merle wes herb lyle ozzie rudolf
+    aaron abraham adam adrian alan albert alejandro alex alexander alfred allan allen alvin andre andrew andy
     angelo anthony antonio arnold arthur barack barry ben benjamin bernard bernie bill billy bob bobby brad bradley
     brandon brendan brent brett brian bruce bryan byron calvin carl carlos cedric cesar chad charles charlie chester
     chris christian christopher chuck clarence claude clayton clifford clint clinton clyde cody colin connor corey
@@ -49,7 +50,8 @@ export const maleNames: ReadonlySet<string> = new Set([
 
 export const femaleNames: ReadonlySet<string> = new Set([
   ...foreignFemaleNames,
-  ...toWords(`abigail ada adriana agnes alexandra alexis alice alicia alison allison alma amanda amber amelia amy ana andrea
+  ...toWords(`deb barb fern opal marge bev dottie
+    abigail ada adriana agnes alexandra alexis alice alicia alison allison alma amanda amber amelia amy ana andrea
     angela angelica angelina anita ann anna anne annette annie april arlene ashley audrey barbara beatrice becky bernice
     bertha beth betsy betty beverly bianca bonnie brenda brianna bridget brittany camille candace carla carly carmen carol
     caroline carolyn carrie cassandra catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chloe
