@@ -35,7 +35,7 @@ const findGroups = (where: string, phrases: readonly (string | undefined)[], gro
 
 function findTopicFaults(topic: Topic, at: number, voices: Known, groups: Known): string[] {
   const where = `topics.json: topics[${at}]`;
-  const { parties, reserved, doers, reproach, mentions, frames } = topic;
+  const { parties, reserved, doers, owner, reproach, mentions, frames } = topic;
   const framed = frames.flatMap((name) => topicFrames[name] ?? []);
   return [
     ...frames.flatMap((name, index) =>
@@ -45,6 +45,7 @@ function findTopicFaults(topic: Topic, at: number, voices: Known, groups: Known)
       findGroups(`${where}.groups.${name}`, phrases, groups),
     ),
     ...framed.flatMap(({ say }) => findGroups(`${where}.frames`, [say], groups)),
+    ...toUnknown(`${where}.owner`, 'state', voices, owner),
     ...toUnknown(`${where}.reproach`, 'state', voices, reproach),
     ...Object.entries({ parties, reserved, doers }).flatMap(([field, ids]) =>
       ids.flatMap((id, index) => toUnknown(`${where}.${field}[${index}]`, 'entry', voices, id)),

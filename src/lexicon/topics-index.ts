@@ -35,6 +35,8 @@ export interface IndexedTopic {
   readonly doers: readonly string[];
   /** It has been done before: to threaten with it on terms is to be for it. */
   readonly ongoing: boolean;
+  /** Id of the state whose it is. */
+  readonly owner: string | null;
   /** Id of the state that is reproached with it. */
   readonly reproach: string | null;
   readonly matter: 'for' | 'against';
@@ -222,6 +224,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
       reserved: topic.reserved,
       doers: topic.doers,
       ongoing: topic.ongoing,
+      owner: topic.owner ?? null,
       reproach: topic.reproach ?? null,
       matter: topic.matter,
       cameo: topic.cameo,

@@ -96,6 +96,10 @@ export const topicSchema = z
       .describe(
         'It has been done before: whoever holds it out, on whatever terms, is for it. Else threats on terms are conditional.',
       ),
+    owner: z
+      .string()
+      .optional()
+      .describe('Id of the state whose it is: what it proposes to give up of it, it would on terms.'),
     reproach: z
       .string()
       .optional()

@@ -19,6 +19,7 @@ describe('tokens', () => {
     ['The U.S. said', ['The', 'U.S.', 'said']],
     ['Rep. Ann Lee (D-N.Y.) spoke', ['Rep.', 'Ann', 'Lee', '(', 'D-N.Y.', ')', 'spoke']],
     ['Sen. Ann Lee (D-Conn.) spoke', ['Sen.', 'Ann', 'Lee', '(', 'D-Conn.', ')', 'spoke']],
+    ['Lt.-Gen. Lee met Col.-led men', ['Lt.-Gen.', 'Lee', 'met', 'Col.', '-', 'led', 'men']],
     ['He gave the plan a C-mark.', ['He', 'gave', 'the', 'plan', 'a', 'C-mark', '.']],
     ['a 12-day war, 2,300 dead', ['a', '12-day', 'war', ',', '2,300', 'dead']],
     ['at 10:30 on 2/3/2026', ['at', '10:30', 'on', '2/3/2026']],

@@ -166,6 +166,19 @@ export const cueRules: readonly StanceRule[] = [
     leaves: ['Ruritania |welcomed| <talks with Sylvania>', 'Ruritania |hoped| <for talks with Sylvania>'],
   },
   {
+    name: 'concede',
+    note: 'who proposes that his own be limited, or names what he would have for it, would do so on terms',
+    when: ({ attitude, act, owned, contrary, joint, tone, inner }) =>
+      attitude === 'for' &&
+      act === 'propose' &&
+      ((owned && contrary) || (joint && tone === 'open')) &&
+      inner > 0,
+    yields: ({ inner, joint }) =>
+      joint ? { ...judge(inner, false, 'offer'), ready: true } : judge(inner, true, 'offer'),
+    takes: [],
+    leaves: ['Ruritania |proposed| <talks with Sylvania>'],
+  },
+  {
     name: 'approve',
     note: 'the cue approves, asks for or demands',
     when: ({ attitude }) => attitude === 'for',

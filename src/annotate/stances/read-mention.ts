@@ -299,6 +299,9 @@ export function readMention(
           (last <= mention.first || first >= mention.last),
       ),
     contrary: mention.orientation < 0,
+    owned:
+      holders.sideOf(holder.id) !== null &&
+      holders.sideOf(holder.id) === (index.topics[mention.topic]?.owner ?? null),
     reproached:
       holders.sideOf(holder.id) !== null &&
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.reproach ?? null),

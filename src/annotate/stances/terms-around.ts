@@ -39,6 +39,10 @@ const REACH_TO = 5;
 const COMES_ABOUT =
   /^(?:succeed|work|resume|begin|start|continue|proceed|advance|progress|mean|bear|yield|happen|go|make|have|be)$/;
 
+/** "asked for the talks to go on": what is asked for. */
+const ASKED =
+  /^(?:ask|call|wait|push|press|appeal|plead|hope|arrang|beg|pray|look|long|plan|allow|agree|lobb)/;
+
 /** "if the talks are to resume", "for the talks to succeed": of what must be so for it, the main clause tells. */
 export function isToSucceed(
   { tokens }: TextView,
@@ -48,7 +52,8 @@ export function isToSucceed(
   const isIf = tokens[opener]?.lower === 'if';
   const before =
     tokens[first - 1]?.lower === 'the' || tokens[first - 1]?.lower === 'any' ? first - 2 : first - 1;
-  if (!isIf && tokens[before]?.lower !== 'for') return false;
+  const isFor = tokens[before]?.lower === 'for' && !ASKED.test(tokens[before - 1]?.lower ?? '');
+  if (!isIf && !isFor) return false;
   for (let at = last; at < last + REACH_TO; at++)
     if (tokens[at]?.lower === 'to' && COMES_ABOUT.test(tokens[at + 1]?.lower ?? ''))
       return !isIf || beForms.has(tokens[at - 1]?.lower ?? '');

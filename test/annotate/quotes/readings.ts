@@ -122,6 +122,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[Ruritania] <says> {it struck in June}.',
     '[Lund] <said> {the dam was safe}, as mediators rushed to the valley.',
     '[Lund] <said> {he’s a farmer}.',
+    '# [Lund] <says> {he will not sell the dam} as farmers gather',
+    '# [Lund] <says> {dam is as safe as it looks}',
     '# [Zenda Harbor Chief] <Says> {Ships Could Sail with New Crews}',
     '[The mayor] <said> {at least 40 farmers had died}.',
     '[The mayor] <said> {more than 1,300 letters had come}.',

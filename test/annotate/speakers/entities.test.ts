@@ -125,8 +125,11 @@ const texts: Readonly<Record<string, Rows>> = {
       'Michael Elphberg: person, =michael-elphberg, m (Elphberg, Elphberg)',
     ],
     ['Ms. Elphberg came.', 'Elphberg: person, f'],
-    ['Flavia came. Rudolf left.', 'Flavia: unknown, f', 'Rudolf: unknown'],
-    ['Rudolf Lund came.', 'Rudolf Lund: person'],
+    ['Flavia came. Rudolf left.', 'Flavia: unknown, f', 'Rudolf: unknown, m'],
+    ['Rudolf Lund came.', 'Rudolf Lund: person, m'],
+    ['Owner Zed Varga came.', 'Zed Varga: person'],
+    ['Zed Torrence came. Torrence left.', 'Zed Torrence: person (Zed Torrence, Torrence)'],
+    ['Zed Varga came. Prudence paid.', 'Zed Varga: person'],
     ['Henry Qarazian came. Qarazian left.', 'Henry Qarazian: person, m (Henry Qarazian, Qarazian)'],
     [
       'Henry Strofzin came. Foreign Minister Strofzin left.',

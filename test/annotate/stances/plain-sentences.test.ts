@@ -9,6 +9,7 @@ import { neutral, taken } from './plain-sentences.ts';
 import { talksNeutral, talksTaken, talksWhose } from './talks-sentences.ts';
 import { vocabularyNeutral, vocabularyTaken } from './vocabulary-sentences.ts';
 import { wordedNeutral, wordedTaken } from './worded-sentences.ts';
+import { workedOutNeutral, workedOutTaken } from './worked-out-sentences.ts';
 
 const lexicon = await readShippedLexicon();
 
@@ -16,9 +17,10 @@ const stancesOf = (sentence: string) =>
   findAll(toDocument(`Iran, the United States and the nuclear talks\n\n${sentence}\n`), lexicon).stances;
 
 describe.each(
-  [armsTaken, builtTaken, moreTaken, othersTaken, taken, talksTaken, vocabularyTaken, wordedTaken].flatMap(
-    (table) => Object.entries(table),
-  ),
+  [
+    ...[armsTaken, builtTaken, moreTaken, othersTaken, taken, talksTaken, vocabularyTaken],
+    ...[wordedTaken, workedOutTaken],
+  ].flatMap((table) => Object.entries(table)),
 )('%s', (topic, positions) => {
   describe.each(Object.entries(positions))('%s', (position, sentences) => {
     it.each(sentences)('%s', (sentence) => {
@@ -38,6 +40,7 @@ describe('no position', () => {
     ...talksNeutral,
     ...vocabularyNeutral,
     ...wordedNeutral,
+    ...workedOutNeutral,
   ])('%s', (sentence) => {
     expect(stancesOf(sentence)).toEqual([]);
   });
