@@ -3,6 +3,7 @@ import { pronouns } from '../../lexicon/en/pronouns.ts';
 import type { Sentence, Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
 import type { Entity } from './drafts.ts';
+import { findInterview } from './find-interviewee.ts';
 import { isLive } from './find-names.ts';
 import { findNarratedPeople, findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
 import { toTokenRange } from './mention-map.ts';
@@ -29,6 +30,8 @@ export interface Event {
   readonly entity?: number;
   readonly ordered?: Ordered;
   readonly person?: NarratedPerson;
+  /** Who is interviewed, where an answer begins. */
+  readonly answering?: Entity;
   /** Mentions joined at a sentence's beginning. */
   readonly joined?: readonly [number, number];
 }
@@ -157,6 +160,8 @@ export function toEvents(context: Context, ordered: readonly Ordered[], marks: U
       if (joined) events.push({ at: (mentions[joined[1]] as NameMention).last - 1, joined });
     }
   }
+  const interview = findInterview(context);
+  for (const at of interview?.answers ?? []) events.push({ at, answering: interview?.person as Entity });
   // "said her husband had complained": of him it goes on.
   for (const { attribution } of ordered) {
     const [range] = attribution.type === 'indirect' ? attribution.content : [];

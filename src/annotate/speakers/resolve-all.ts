@@ -25,6 +25,8 @@ import { resolveSource } from './resolve-source.ts';
 const SPEAKER = 1.5;
 /** Somebody whom the words told of call "he" or "she". */
 const PRONOUN = 0.8;
+/** Who is interviewed, where a paragraph begins: less than one whom it tells of. */
+const ANSWERING = 0.8;
 /** "Many voters" as those told of. */
 const PEOPLE = 0.8;
 /** "the president" as the one told of, and as owner of something told of. */
@@ -95,8 +97,10 @@ export function resolveAll(context: Context, ordered: readonly Ordered[]): (Reso
     return found ? [found.party.id] : [];
   };
   const timeAt = (at: number) => clock[(view.tokens[at] as Token | undefined)?.sentence ?? 0] ?? 0;
-  for (const { at, mention, entity, ordered: one, person, joined } of toEvents(context, ordered, marks)) {
-    if (one) {
+  for (const event of toEvents(context, ordered, marks)) {
+    const { at, mention, entity, ordered: one, person, joined, answering } = event;
+    if (answering) discourse.noteSubject(context.partyOf(answering), ANSWERING, timeAt(at));
+    else if (one) {
       const named = new Set([...namedIn(context, one.attribution, one.at), ...namedBehind(one)]);
       const place = placeAt(one.at, named, one.outer);
       // Verbs that share a subject share who it is.

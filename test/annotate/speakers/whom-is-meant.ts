@@ -7,6 +7,16 @@ const LINE = 'It rained.\n';
 
 /** Texts in which somebody is called by an office or another word for them, with who it is, as in `answers`. */
 export const whomIsMeant: Answers = {
+  'who is interviewed': [
+    [
+      'Boris Kelnov tells us of the dam. Kelnov smiles.\nDid it hold?\nHenry Morton left with Tom Reed. Morton was tired.\nIt rained. ⟦He⟧ ⟨says⟩ {no}.\nAnd the gates?\nIt rained.',
+      'boris-kelnov (pronoun-person)',
+    ],
+    [
+      'Boris Kelnov knew the dam. Kelnov smiles.\nDid it hold?\nHenry Morton left with Tom Reed. Morton was tired.\nIt rained. ⟦He⟧ ⟨says⟩ {no}.\nAnd the gates?\nIt rained.',
+      'henry-morton (pronoun-person)',
+    ],
+  ],
   'whose they are': [
     [
       'Ann Lund, a lawyer for Tom Reed, came. Boris Kelnov left. ⟦His lawyer⟧ ⟨said⟩ {no}.',
