@@ -51,7 +51,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
     'tokens.cue': [422, 132],
     'tokens.content': [5979, 394],
     datesResolved: [92, 113],
-    stances: [203, 43],
+    stances: [204, 42],
     speakers: [394, 10],
     types: [396, 8],
   },
@@ -100,7 +100,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
     'tokens.content': [5565, 488],
     datesResolved: [135, 110],
     stances: [121, 56],
-    speakers: [422, 63],
+    speakers: [426, 59],
     types: [479, 6],
   },
 };

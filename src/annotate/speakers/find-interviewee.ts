@@ -46,11 +46,9 @@ export function findInterview(context: Context): Interview | null {
   const top = paragraphs.slice(0, TOP).filter(({ index }) => index < first.index);
   if (!top.some(({ start, end }) => INTERVIEW.test(view.text.slice(start, end)))) return null;
   const person = mostNamed(context, sentences[first.firstSentence]?.first ?? 0);
+  const questions = new Set(asking.map(({ index }) => index));
   const answers = paragraphs
-    .filter(
-      ({ index, zone }) =>
-        index > first.index && zone === 'body' && !asking.includes(paragraphs[index] as Paragraph),
-    )
+    .filter(({ index, zone }) => index > first.index && zone === 'body' && !questions.has(index))
     .map(({ firstSentence }) => sentences[firstSentence]?.first ?? 0);
   return person && { person, answers };
 }

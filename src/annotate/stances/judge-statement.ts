@@ -197,6 +197,7 @@ function toHoldersTopic(
   mention: TopicMentionFound,
   holder: SpeakerRef,
   isOthersDoing: boolean,
+  isUrged: boolean,
 ): TopicMentionFound | null {
   const takesPart = (topic: number) => isAmong(holders, holder, index.topics[topic]?.parties ?? []);
   const own = mention.rivals.filter(takesPart);
@@ -207,10 +208,10 @@ function toHoldersTopic(
   const main = mainJoint?.topic ?? mention.topic;
   const isShort =
     mention.last - mention.first <= SHORT && !BEFORE_PARTY.has(tokens[mention.last]?.lower ?? '');
-  if (isOthersDoing && isShort && takesPart(mention.topic) && !takesPart(main))
+  if (((isOthersDoing && isShort) || isUrged) && takesPart(mention.topic) && !takesPart(main))
     return { ...mention, topic: main };
   if (mention.rivals.length < 2 || takesPart(mention.topic)) return mention;
-  return own[0] === undefined || isOthersDoing ? mention : { ...mention, topic: own[0] };
+  return own[0] === undefined || isOthersDoing || isUrged ? mention : { ...mention, topic: own[0] };
 }
 
 /** Mentions of one topic that overlap stand at most so many apart. */
@@ -330,7 +331,12 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
       for (const holder of statement.holders) {
         // What one welcomes others do: no talks of his own.
         const isOthersDoing = statement.entry.act === 'affirm' && statement.entry.attitude === 'for';
-        const mention = toHoldersTopic(scene, asAverted(view, named), holder, isOthersDoing);
+        // "France urged them to talk"; three that urge it together mean with themselves.
+        const isUrged =
+          statement.entry.act === 'urge' &&
+          !named.explicit &&
+          scene.holders.byId.get(holder.id)?.kind !== 'group';
+        const mention = toHoldersTopic(scene, asAverted(view, named), holder, isOthersDoing, isUrged);
         if (!mention) continue;
         const side = holders.sideOf(holder.id);
         if (mention.of !== null && !mention.of.includes(side ?? '')) continue;

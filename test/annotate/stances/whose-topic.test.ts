@@ -15,6 +15,10 @@ const rows: readonly Row[] = [
     'sylvania north-talks supports (approve, affirm 019, speaker): welcomed diplomacy',
   ],
   [
+    'Ruritania held talks. Sylvania |urged| <a return to diplomacy>.',
+    'sylvania north-talks supports (approve, urge 020, speaker): urged a return to diplomacy',
+  ],
+  [
     'Ruritania held talks. Ruritania |said| <diplomacy is useful>.',
     'ruritania north-talks supports (predicate, affirm 019, speaker): diplomacy is useful',
   ],
