@@ -71,6 +71,21 @@ function isOwnerOfWords(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** Begin a sentence whose subject is yet to come, and tell what was done to it. */
+const DONE_TO =
+  /^(?:asked|pressed|questioned|challenged|quizzed|grilled|confronted|urged|accused|heckled|interrupted|flanked|joined|accompanied|backed|introduced)$/;
+/** Who did it is named within so many tokens. */
+const REACH_DOER = 12;
+
+/** "Pressed by Morton," "Asked by her own host, Ann Lund, about it,": who did it is not who goes on. */
+function isDoer({ tokens }: TextView, floor: number, first: number, last: number): boolean {
+  if (first - floor > REACH_DOER || !DONE_TO.test(tokens[floor]?.lower ?? '')) return false;
+  const between = tokens.slice(floor + 1, first);
+  const by = between.findIndex(({ lower }) => lower === 'by');
+  const commas = between.slice(by + 1).filter(({ text }) => text === ',').length;
+  return by >= 0 && (commas === 0 || (commas === 1 && tokens[last]?.text === ','));
+}
+
 function positionWeight(view: TextView, { first, last, known }: NameMention): number {
   const { tokens, sentences } = view;
   const token = tokens[first] as Token;
@@ -86,6 +101,7 @@ function positionWeight(view: TextView, { first, last, known }: NameMention): nu
   const described = sentence ? describedStart(tokens, first, sentence.first) : -1;
   const start = described >= 0 ? described : sentence ? phraseStart(tokens, first, sentence.first) : first;
   if (!sentence || start === sentence.first) return SUBJECT;
+  if (isDoer(view, sentence.first, start, last)) return BESIDE;
   const before = tokens[start - 1] as Token;
   if (before.kind === 'punct' || before.kind === 'quote' || CLAUSE_OPENERS.has(before.lower)) return SUBJECT;
   if (before.lower === 'with') return BESIDE;

@@ -7,6 +7,16 @@ const LINE = 'It rained.\n';
 
 /** Texts in which somebody is called by an office or another word for them, with who it is, as in `answers`. */
 export const whomIsMeant: Answers = {
+  'who was asked, and by whom': [
+    [
+      'Ida Lund was calm. Pressed by her own host, Ann Reed, on the dam, ⟦she⟧ ⟨replied⟩ {no}.',
+      'ida-lund (pronoun-person)',
+    ],
+    [
+      'Ida Lund was calm. Flanked by two aides, Ann Reed came. ⟦She⟧ ⟨said⟩ {no}.',
+      'ann-reed (pronoun-person)',
+    ],
+  ],
   'who is interviewed': [
     [
       'Boris Kelnov tells us of the dam. Kelnov smiles.\nDid it hold?\nHenry Morton left with Tom Reed. Morton was tired.\nIt rained. ⟦He⟧ ⟨says⟩ {no}.\nAnd the gates?\nIt rained.',
