@@ -8,8 +8,14 @@ export const conditionRules: readonly StanceRule[] = [
     // "unless it is attacked": what is done to him is no deed of his.
     when: ({ inTerms, joint, tone, governed, actor, mayDo }) =>
       inTerms && !joint && (governed || tone === 1 || tone === -1) && (actor !== 'own' || !mayDo),
-    yields: ({ inner, tone }) =>
-      judge(tone === 1 || tone === -1 ? tone * inner : inner, false, 'demand', true),
+    // "provided that the ban is dropped": what ends behind it.
+    yields: ({ inner, tone, stopped, stoppedBefore }) =>
+      judge(
+        (tone === 1 || tone === -1 ? tone * inner : inner) * (stopped && !stoppedBefore ? -1 : 1),
+        false,
+        'demand',
+        true,
+      ),
     takes: [],
     leaves: ['Ruritania |said| <it will negotiate with Sylvania unless it rains>'],
   },

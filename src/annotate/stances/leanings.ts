@@ -20,6 +20,18 @@ export function isDisbelieved({ tokens }: TextView, from: number, first: number)
   return false;
 }
 
+/** Who has failed to give them leaves what they are of in doubt. */
+const ASSURANCES = /^(?:assurances?|guarantees?|proof|evidence|reassurances?|explanations?)$/;
+const FAILS = /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|unable|yet)$/;
+/** "failed to provide the necessary assurances that the dam": so many tokens. */
+const REACH_ASSURED = 10;
+
+export function isUnassured({ tokens }: TextView, from: number, first: number): boolean {
+  const before = tokens.slice(Math.max(from, first - REACH_ASSURED), first);
+  const assured = before.findIndex(({ lower }) => ASSURANCES.test(lower));
+  return assured >= 0 && before.slice(0, assured).some(({ lower }) => FAILS.test(lower));
+}
+
 /** "rather" stands at most so many tokens before "than", and that so many before the mention. */
 const REACH_RATHER = 12;
 const REACH_THAN = 6;

@@ -19,6 +19,7 @@ import {
   isOnlyIfBehind,
   isOutclassed,
   isScorned,
+  isUnassured,
   isWantedEnded,
   PEOPLE,
   REACH_WHO,
@@ -50,6 +51,7 @@ import {
   isOfNor,
   isOncePast,
   isPast,
+  isRelated,
   isSaid,
   isTermsBehind,
   isToSucceed,
@@ -275,7 +277,8 @@ export function readMention(
       within(operators, nearFirst, nearLast).some(
         ({ value, first, last }) =>
           value === 'condition' &&
-          (isSaid(statement, first) || isOffersTerm(statement, part, first)) &&
+          (isSaid(statement, first) ||
+            isOffersTerm(statement, part, first, view.tokens[first]?.lower === 'while')) &&
           (isJoint || view.tokens[first]?.lower !== 'but') &&
           !isDependedOn(view, first, last, mention.first) &&
           !isOfNor(view, mention.last, first) &&
@@ -299,6 +302,7 @@ export function readMention(
           (last <= mention.first || first >= mention.last),
       ),
     contrary: mention.orientation < 0,
+    related: isRelated(view, part.first, Math.max(part.last, mention.last)),
     owned:
       holders.sideOf(holder.id) !== null &&
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.owner ?? null),
@@ -399,6 +403,7 @@ export function readMention(
     feared: isFeared(view, mention.first),
     disbelieved:
       isDisbelieved(view, clause.first, mention.first) ||
+      isUnassured(view, part.first, mention.first) ||
       (statement.negated && THINKING.has(statement.lemma)),
     warnsAgainst:
       statement.entry.attitude === 'warn' &&

@@ -60,21 +60,27 @@ const POSITIONS: ReadonlySet<string> = new Set(['stance', 'position', 'line', 'v
 
 const sentenceOf = ({ view }: Scene, token: number) => view.tokens[token]?.sentence ?? 0;
 
-function lastMention(scene: Scene, token: number): TopicMentionFound | null {
+const PLURAL = /\p{L}{3}s$/u;
+
+type Fits = (mention: TopicMentionFound) => boolean;
+
+const ALL: Fits = () => true;
+
+function lastMention(scene: Scene, token: number, fits = ALL): TopicMentionFound | null {
   const { found } = scene.mentions;
   const last = lowerBound(found, token) - 1;
   for (let at = last; at > last - MENTIONS_BACK && at >= 0; at--) {
     const mention = found[at] as TopicMentionFound;
     if (sentenceOf(scene, token) - sentenceOf(scene, mention.first) > SENTENCES_BACK) return null;
-    if (mention.of === null) return mention;
+    if (mention.of === null && fits(mention)) return mention;
   }
   return null;
 }
 
 /** The same, in the same paragraph. */
-function mentionInParagraph(scene: Scene, token: number): TopicMentionFound | null {
+function mentionInParagraph(scene: Scene, token: number, fits = ALL): TopicMentionFound | null {
   const { sentences } = scene.view;
-  const mention = lastMention(scene, token);
+  const mention = lastMention(scene, token, fits);
   const paragraphOf = (at: number) => sentences[sentenceOf(scene, at)]?.paragraph;
   return mention && paragraphOf(mention.first) === paragraphOf(token) ? mention : null;
 }
@@ -278,12 +284,16 @@ export function findReferred(
         // "the suggestion that it was raining": of that.
         !(REMARKS.has(lower) && OWN_MATTER.has(words[at + 1]?.lower ?? '')),
     );
+    // "described them as a start": the talks, and not the war behind them.
+    const isMany = words.some(({ lower }) => lower === 'them');
+    const isOfMany: Fits = ({ first, last }) =>
+      view.tokens.slice(first, last).some(({ lower }) => PLURAL.test(lower));
     // "ruled out any such clause": of a kind told of before, if need be in another paragraph.
     const toReferent = words.some(({ lower }) => lower === 'such') ? lastMention : mentionInParagraph;
     const mention = isMatter
       ? toMatter(scene, matterOf(scene, statement, words))
       : refers
-        ? toReferent(scene, Math.min(statement.cue, part.first))
+        ? toReferent(scene, Math.min(statement.cue, part.first), isMany ? isOfMany : ALL)
         : null;
     // "denied the report, calling it false": the report is.
     const isOfReport =

@@ -20,6 +20,8 @@ export interface Reading extends Features {
   readonly ongoing: boolean;
   /** Of whom it is claimed: "reports that he wants talks"; `none` where nothing is, or of nobody known. */
   readonly claimedOf: Actor;
+  /** Something is said to have something to do with it, or nothing. */
+  readonly related: boolean;
   /** It is the holder's own, or his state's: "its dams". */
   readonly owned: boolean;
   /** It is a reproach to a state that the holder does not belong to, and not himself is said to do it. */

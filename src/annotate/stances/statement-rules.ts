@@ -3,6 +3,14 @@ import { judge, type StanceRule } from './rule.ts';
 /** Positions that are decided before all else: by a negated cue, a question, a deal turned down, a comparison. */
 export const statementRules: readonly StanceRule[] = [
   {
+    name: 'no-link',
+    note: 'what has to do with it, or has not, is no position on it',
+    when: ({ related, attitude }) => related && (attitude === 'deny' || attitude === 'against'),
+    yields: () => null,
+    takes: [],
+    leaves: ['Ruritania |rejected| <talks with Sylvania>'],
+  },
+  {
     name: 'not-turned-down',
     note: 'a negated refusal leaves room; who does not condemn or criticise says nothing',
     when: ({ attitude, negated, act }) =>

@@ -27,6 +27,7 @@ import { isInYesOrNo, isUnreal } from './hypothetical.ts';
 import { allJoined } from './joined-in.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt } from './token-ranges.ts';
+import { isArmed } from './verb-at.ts';
 
 /** Who has none of these leaves room. */
 const OBJECTIONS: ReadonlySet<string> = new Set(['objection', 'opposition', 'misgiving', 'reservation']);
@@ -161,7 +162,7 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   const isDecided = view.tokens[start]?.lower === 'to' && UNDECIDED.has(`${lemma} to`);
   const found = stanceHolders.get(lemma) ?? (isDecided ? `${lemma} to` : told);
   const named = isTurned(view, quote, found, content) ? TURNED : found;
-  if (isTakenBack(scene, lemma, content)) return null;
+  if (isTakenBack(scene, lemma, content) || isArmed(view, lemma, start)) return null;
   if ((quote.negated || isNegated(view, cue)) && (UNDECIDED.has(named) || isNotYet(view, cue, named)))
     return null;
   const isJudged = named === 'dismiss' && isCalled(view, content);

@@ -34,6 +34,18 @@ const AFTER: ReadonlySet<string> = new Set(['after', 'once', 'when']);
 /** Such a clause begins with it, or nearly. */
 const REACH_BEFORE = 3;
 
+/** "had anything to do with the dam", "has nothing to do with it". */
+const LINKED: ReadonlySet<string> = new Set(['anything', 'nothing', 'something', 'little', 'much']);
+const LINK = ['to', 'do', 'with'];
+
+export const isRelated = ({ tokens }: TextView, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, at) =>
+        LINKED.has(lower) && LINK.every((word, next) => tokens[from + at + 1 + next]?.lower === word),
+    );
+
 /** Between a matter and what is to become of it stand at most so many tokens: "talks with Ruritania are to". */
 const REACH_TO = 5;
 const COMES_ABOUT =
@@ -133,6 +145,15 @@ export const isOncePast = ({ tokens }: TextView, part: { first: number; last: nu
 export const isSaid = ({ content }: Statement, at: number) =>
   content.some(({ first, last }) => at >= first && at < last);
 
-/** Whether terms begin right behind what somebody offers: "offered to halt the dam if the ban were lifted". */
-export const isOffersTerm = ({ entry }: Statement, { last }: { last: number }, at: number) =>
-  entry.attitude === 'offer' && (at === last || at === last + 1);
+/**
+ * Whether terms begin right behind what somebody offers or refuses: "offered to halt the dam if the ban were
+ * lifted", "ruled out talks while it rains".
+ */
+export const isOffersTerm = (
+  { entry }: Statement,
+  { last }: { last: number },
+  at: number,
+  isWhile: boolean,
+) =>
+  (entry.attitude === 'offer' || (entry.attitude === 'against' && isWhile)) &&
+  (at === last || at === last + 1);

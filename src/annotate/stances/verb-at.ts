@@ -39,6 +39,20 @@ function afterParticles({ tokens }: TextView, from: number, particles: readonly 
   return at;
 }
 
+/** What arms attack: whoever attacks these says nothing. */
+const PHYSICAL =
+  /^(?:sites?|facilit(?:y|ies)|plants?|bases?|targets?|launchers?|positions?|cit(?:y|ies)|country|territory|infrastructure|airports?|airfields?|installations?|ships?|tankers?|vessels?|troops?|forces|compounds?|depots?|buildings?|homes?|hospitals?)$/;
+/** Its adjectives stand between: "nuclear and military sites". */
+const REACH_PHYSICAL = 5;
+
+/** "attacked nuclear sites": with arms, not with words. */
+export function isArmed({ tokens }: TextView, lemma: string, from: number): boolean {
+  if (lemma !== 'attack') return false;
+  for (let at = from; at < from + REACH_PHYSICAL && tokens[at]?.kind === 'word'; at++)
+    if (PHYSICAL.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** The act whose verb begins at a token, with the most particles; `null` where none does. */
 export function verbAt(view: TextView, at: number, index: TopicIndex): VerbFound | null {
   let best: VerbFound | null = null;
@@ -47,7 +61,7 @@ export function verbAt(view: TextView, at: number, index: TopicIndex): VerbFound
     const last = afterParticles(view, at + 1, particles);
     if (last < 0) continue;
     const entry = index.acts.get(lemma);
-    if (entry && (!best || last > best.last)) best = { lemma, last, entry };
+    if (entry && !isArmed(view, lemma, last) && (!best || last > best.last)) best = { lemma, last, entry };
   }
   return best;
 }

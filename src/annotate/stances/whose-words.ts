@@ -8,6 +8,9 @@ import type { Statement } from './statement.ts';
 /** Verbs of telling something. */
 const TELLS =
   /^(?:argued|told|said|warned|promised|pledged|vowed|insisted|demanded|conveyed|stressed|claimed|added|written|suggested)$/;
+const WILL: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll']);
+/** "would urge Lund not to": what somebody is going to say. */
+const SAYS_THEN = /^(?:argue|tell|urge|ask|insist|warn|say|propose)$/;
 /** What is told of begins at most so many tokens before a mention. */
 const REACH_TOLD = 16;
 const HAD: ReadonlySet<string> = new Set(['had', 'has', 'have', "'d", '’d', "'ve", '’ve']);
@@ -15,7 +18,9 @@ const ADVERB = /^(?:also|once|already|privately|repeatedly|long|never|again|\p{L
 
 /** "the mayor had told them that": a verb of telling, its auxiliary right before it, and its subject. */
 function isTelling({ tokens }: TextView, at: number, from: number): boolean {
-  if (!TELLS.test(tokens[at]?.lower ?? '')) return false;
+  const lower = tokens[at]?.lower ?? '';
+  if (SAYS_THEN.test(lower)) return WILL.has(tokens[at - 1]?.lower ?? '') && at - 1 > from;
+  if (!TELLS.test(lower)) return false;
   const aux = ADVERB.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   return HAD.has(tokens[aux]?.lower ?? '') && aux > from;
 }

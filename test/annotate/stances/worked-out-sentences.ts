@@ -8,6 +8,7 @@ export const workedOutTaken: Readonly<Record<string, Readonly<Record<string, rea
     conditional: [
       'For the talks with Iran to mean anything, the American envoy said, prisoners would have to come home.',
       'The American envoy said prisoners would have to come home if the talks with Tehran were to resume.',
+      'Iran ruled out negotiations with Washington while missiles fall on its capital.',
       'Ali Larijani proposed shipping out the stockpile in return for the removal of sanctions.',
     ],
     opposes: [
@@ -18,6 +19,7 @@ export const workedOutTaken: Readonly<Record<string, Readonly<Record<string, rea
   'nuclear-programme': {
     supports: ['The Iranian deputy minister Hamid Sorush called enrichment non-negotiable.'],
     opposes: [
+      'The Danish minister said Iran had refused to give any proof that its nuclear programme was peaceful.',
       'The American senator Mark Lund called zero enrichment non-negotiable.',
       'Donald Trump said he would strike if Iran rebuilt its enrichment sites.',
     ],
@@ -34,7 +36,10 @@ export const workedOutTaken: Readonly<Record<string, Readonly<Record<string, rea
     opposes: ['Abbas Araghchi said those who bombed Iran would regret their aggression.'],
   },
   'snapback-sanctions': {
-    supports: ['Britain said it was starting the process to reinstate all UN sanctions on Iran.'],
+    supports: [
+      'Britain said it was starting the process to reinstate all UN sanctions on Iran.',
+      'Britain said it was initiating the procedure to bring back UN sanctions on Iran.',
+    ],
   },
 };
 
@@ -43,6 +48,9 @@ export const workedOutNeutral: readonly string[] = [
   'The two ministers met on the sidelines of the talks in Muscat.',
   'Abbas Araghchi rejected claims that Iran was enriching uranium under a mountain.',
   'Donald Trump dismissed reports that Iran was preparing new negotiations.',
+  'In June Israel attacked nuclear plants of Iran amid the talks with Washington.',
+  'Rafael Grossi denied that his inspectors had anything to do with the strikes on Iran.',
+  'Ali Khamenei mocked the boast that the programme had been wiped out.',
   'Will Iran talk to Washington? The Danish minister doubts it.',
   'I will not negotiate from this podium, the American spokeswoman said.',
 ];
