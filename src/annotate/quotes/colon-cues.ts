@@ -88,8 +88,12 @@ const colonCandidate = (
   negated: false,
 });
 
+/** "Zenda floods live: …": what a page of news on something ends its name with. */
+const OF_PAGES: ReadonlySet<string> = new Set(['live', 'latest', 'updates', 'explained', 'recap']);
+
 /** "Exclusive: …", "The Latest: …". */
 const isLabel = ({ view: { text, tokens } }: Grammar, { first, last }: TokenRange): boolean =>
+  OF_PAGES.has(tokens[last - 1]?.lower ?? '') ||
   headingLabels.has(text.slice(tokens[first]?.start, tokens[last - 1]?.end).toLowerCase());
 
 /** The statements of a headline: what stands between its semicolons. */

@@ -143,12 +143,20 @@ export function contentEnd(
     }
     if (text === ';') return at;
     if (isDash(grammar, at)) {
-      if (!dashed && at > ownVerb && remarkAt(grammar, at + 1)) return at;
+      if (!dashed && at > ownVerb && remarkAt(grammar, at + 1) && !isInserted(grammar, at, end)) return at;
       dashed = true;
     }
     const lower = lowerAt(grammar, at);
     if ((lower === 'and' || lower === 'but') && grammar.classes[at] === 'CC') {
       if (sharedSubjectVerb(grammar, at + 1, end, cuePast, wide)) return at;
+      // "They call it safe and urge him to stay"
+      if (
+        !cuePast &&
+        WITHOUT_VERB.has(frame) &&
+        grammar.classes[at + 1] === 'VB' &&
+        isReporting(grammar, at + 1)
+      )
+        return at;
       if (!wide && !finite && auxiliaryAt(grammar, at + 1, end)) return at;
       if (!wide && !finite && cuePast && pastAt(grammar, at + 1, end)) return at;
       if (
@@ -172,6 +180,20 @@ export function contentEnd(
     last--;
   return last;
 }
+
+/** "that the offer made in July – a pause – still stood": whether the verb follows a second dash. */
+function isInserted(grammar: Grammar, dash: number, end: number): boolean {
+  for (let at = dash + 1; at < end && at < dash + LONGEST_INSERTION; at++) {
+    if (!isDash(grammar, at)) continue;
+    let next = at + 1;
+    while (next < end && grammar.classes[next] === 'RB') next++;
+    return isFiniteClass(grammar.classes[next]);
+  }
+  return false;
+}
+
+/** Content of less than a clause and without a verb: a bare verb behind "and" is the next of its subject. */
+const WITHOUT_VERB: ReadonlySet<Frame> = new Set(['np', 'as', 'of', 'preposition', 'adjective', 'fragment']);
 
 /** The verb of content that is a clause, or its end where that has none; of other content the beginning. */
 function ownVerbOf(grammar: Grammar, start: number, end: number, frame: Frame): number {

@@ -38,6 +38,9 @@ export function sourceAfter(grammar: Grammar, head: number): TokenRange[] {
   const end = sentenceOf(grammar, head).last;
   const first = head + 1;
   if (grammar.quotationOf[first] !== -1) return [];
+  // "According to him, the dam": no apposition.
+  if (grammar.classes[first] === 'PRP' && textAt(grammar, first + 1) === ',')
+    return [range(first, first + 1)];
   const plainEnd = beforeOccasion(grammar, first, nounPhraseEnd(grammar, first, end));
   if (plainEnd === first) return [];
   const phraseEnd = describedEnd(grammar, plainEnd, end);

@@ -127,6 +127,9 @@ function inverted(grammar: Grammar, group: VerbGroup, lemma: string): Candidate 
   if (!content) return null;
   const quoted = grammar.quotationOf[content.last - 1] !== -1;
   if (!quoted && isDescribed(grammar, content)) return null;
+  // "One of them, a farmer hurt in the flood, described the dam as safe"
+  const { last: end } = sentenceOf(grammar, group.head);
+  if (!quoted && lowerAt(grammar, last) === 'as' && !clauseFollows(grammar, last + 1, end)) return null;
   const after = contentAfter(grammar, last, quoted);
   return {
     rule: quoted ? 'quote-verb-source' : 'clause-verb-source',
@@ -270,10 +273,23 @@ function openingBefore(grammar: Grammar, comma: number, after: TokenRange): Toke
 /** A reporting clause between commas names hearers and places in so many tokens: "S told the council of Tilos on Friday,". */
 const LONGEST_ASIDE = 10;
 
+/** Particles of verbs that report alone: "The dam, he pointed out, had held". */
+const PARTICLES: Readonly<Record<string, string>> = {
+  point: 'out',
+  hit: 'back',
+  fire: 'back',
+  shoot: 'back',
+  chime: 'in',
+  go: 'on',
+  sum: 'up',
+};
+
 /** The comma that ends a reporting clause in the middle of its content, past those who hear it; -1 where there is none. */
 function clauseComma(grammar: Grammar, head: number, lemma: string): number {
   const end = Math.min(sentenceOf(grammar, head).last, head + LONGEST_ASIDE);
   if (textAt(grammar, head + 1) === ',') return head + 1;
+  const hasParticle = Object.hasOwn(PARTICLES, lemma) && PARTICLES[lemma] === lowerAt(grammar, head + 1);
+  if (hasParticle && textAt(grammar, head + 2) === ',') return head + 2;
   if (!TELLING.has(lemma) && !tellsWhere(lemma, lowerAt(grammar, head + 1))) return -1;
   for (let at = head + 1; at < end; at++) {
     if (textAt(grammar, at) === ',') return at;

@@ -8,6 +8,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   'according-to-first': [
     'It went on: <according to> [recent polls], {the dam would break}.',
     '<According to> [the mayor of Tilos, who was away], {the dam is safe}.',
+    '<According to> [him], {the mayor of Tilos lost the dam}.',
     'But, <according to> [Lund], {the dam is safe, and it will hold}.',
     'And so, <according to> [Lund], {the dam is safe}.',
   ],
@@ -28,6 +29,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   ],
   'clause-as-reported-by': ['The council demanded {money}, as <demanded> by [the farmers of the valley].'],
   'clause-source-verb': [
+    '{The dam}, [she] <pointed> out, {had held for years}.',
     '{The dam was built before the war}, [Lund] <says> in her book.',
     '{The dam was built before the war}, [the council] <reported>, as it had been planned.',
     '{The dam will be closed by June}, [he] <told> the Courier on Friday.',
@@ -232,6 +234,7 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    '[The mayor] <repeated> {that the offer made in May – a new dam – still stood}.',
     '[An engineer involved in the drafting] <told> us {that the dam was old}.',
     '[A report by the centre, an independent think tank], <says> {that the dam is old}.',
     '[Two sources familiar with the plan], however, <confirmed> to the Courier {that the dam was old}.',
@@ -281,6 +284,10 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
 
 /** Sentences in which several speak, or one twice: for each the rule and the sentence, marked. */
 export const together: readonly (readonly (readonly [QuoteRuleName, string])[])[] = [
+  [
+    ['verb-as', '[They] <describe> {the dam as “a ruin”} and urge Lund to leave.'],
+    ['verb-np-to', '[They] describe the dam as “a ruin” and <urge> {Lund to leave}.'],
+  ],
   [
     ['clause-source-verb', '{The council}, [Lund] <said>, {has urged the farmers to wait}.'],
     ['verb-np-to', '[The council], Lund said, <has urged> {the farmers to wait}.'],
@@ -442,6 +449,7 @@ export const silent: readonly string[] = [
   '# Mayor:',
   'Lund has been talking to reporters in the plane.',
   '# Tilos talks live: what we know',
+  '# Zenda floods live: Dam is safe',
   'Talking to Tilos, Ames and Zenda is of no use.',
   'THE MAYOR of Tilos: Is it safe?\nLUND: No.',
   'LUND:\nLUND: No.',
