@@ -48,6 +48,7 @@ export const workedOutNeutral: readonly string[] = [
   'The two ministers met on the sidelines of the talks in Muscat.',
   'Abbas Araghchi rejected claims that Iran was enriching uranium under a mountain.',
   'Donald Trump dismissed reports that Iran was preparing new negotiations.',
+  'Karoline Leavitt dismissed the speech as a list of talking points.',
   'In June Israel attacked nuclear plants of Iran amid the talks with Washington.',
   'Rafael Grossi denied that his inspectors had anything to do with the strikes on Iran.',
   'Ali Khamenei mocked the boast that the programme had been wiped out.',
