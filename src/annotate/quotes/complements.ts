@@ -446,16 +446,24 @@ function withObject(grammar: Grammar, at: number, end: number, particle: number)
   return complement('np', at, particle);
 }
 
-/** Before "as" they begin a comparison: "as good as", "the same as". */
+/** Before "as" they begin a comparison or tell how: "the same as", "acts as Lund expects". */
 const COMPARED: ReadonlySet<string> = new Set(
-  'as so such same well far long soon much good twice just'.split(' '),
+  'as so such same well far long soon much good twice just do does did act acts acted go goes behave live'.split(
+    ' ',
+  ),
 );
 
 /** "# Lund says dam is safe as farmers leave valley": headlines tell of two, and the second is the reporter's. */
 export function meanwhileAt(grammar: Grammar, as: number, end: number): boolean {
   if (!isHeadline(grammar, as) || COMPARED.has(lowerAt(grammar, as - 1))) return false;
-  return grammar.classes[as + 1] !== 'PRP' && clauseFollows(grammar, as + 1, end);
+  // "as old as the town is"
+  if (lowerAt(grammar, as - 2) === 'as') return false;
+  const isOther = grammar.classes[as + 1] !== 'PRP' && !COUNTED.has(lowerAt(grammar, as + 1));
+  return isOther && clauseFollows(grammar, as + 1, end);
 }
+
+/** "as many as ten" */
+const COUNTED: ReadonlySet<string> = new Set(['many', 'few', 'much', 'little', 'more', 'old', 'good']);
 
 /** "described the dam as safe", and not "closed the dam even as it held". */
 const takesAs = (grammar: Grammar, at: number, end: number): boolean =>

@@ -220,10 +220,12 @@ function pushUnknown(scan: Scan, from: number, to: number): void {
   } else if (whole !== 'organization') {
     // "House Republican Jane Hale": what stands before a given name describes.
     while (nameFirst < last - 1 && titleModifiers.has((tokens[nameFirst] as Token).lower)) nameFirst++;
-    // "Owner Zed Varga": at a sentence's beginning so does what somebody is.
+    // "Owner Len Varga": at a sentence's beginning so does what somebody is.
     const { lower: opening } = tokens[nameFirst] as Token;
     const isFirst = tokens[first - 1]?.sentence !== (tokens[first] as Token).sentence;
-    if (isFirst && last - nameFirst > 2 && toRole(opening) && !isGivenName(opening)) nameFirst++;
+    const { lower: given } = tokens[nameFirst + 1] ?? { lower: '' };
+    if (isFirst && last - nameFirst > 2 && toRole(opening) && !isGivenName(opening) && isGivenName(given))
+      nameFirst++;
     for (let at = nameFirst + 1; at < last - 1; at++)
       if (
         isGivenName((tokens[at] as Token).lower) &&
@@ -352,7 +354,7 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
 export function findNames(view: TextView, names: NameIndex): NameMention[] {
   const isAlsoLower = toLowerCaseTest(view.text);
   const surnames = findSurnames(view);
-  const pairEnds = findPairEnds(view);
+  const pairEnds = findPairEnds(view, endsSpeaker);
   const out: NameMention[] = [];
   for (const paragraph of view.paragraphs) {
     if (!isLive(paragraph.zone)) continue;

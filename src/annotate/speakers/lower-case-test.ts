@@ -1,5 +1,5 @@
 import { characterClassAt, LETTER } from '../../text/characters.ts';
-import type { TextView } from '../../text/view.ts';
+import type { TextView, Token } from '../../text/view.ts';
 import { isGivenName, isHonorific } from './word-tests.ts';
 
 /** UTF-16 units of a text that are searched: longer than nearly all articles, and a bound for the rest. */
@@ -38,13 +38,16 @@ export function toLowerCaseTest(text: string): (lower: string) => boolean {
   };
 }
 
-/** Last words of two in capitals, in lower case: "Lachance" of "Bud Lachance", whatever names there are. */
-export function findPairEnds({ tokens }: TextView): ReadonlySet<string> {
+/** Last words of two in capitals who speak, in lower case: "Torrence" of "Zed Torrence said". */
+export function findPairEnds(
+  { tokens }: TextView,
+  speaks: (next: Token | undefined) => boolean,
+): ReadonlySet<string> {
   const ends = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const [first, last] = [tokens[at - 1], tokens[at]];
     if (!first?.capital || !last?.capital || first.kind !== 'word' || last.kind !== 'word') continue;
-    const isPair = tokens[at - 2]?.capital !== true && tokens[at + 1]?.capital !== true;
+    const isPair = tokens[at - 2]?.capital !== true && speaks(tokens[at + 1]);
     if (isPair && first.sentence === last.sentence) ends.add(last.lower);
   }
   return ends;

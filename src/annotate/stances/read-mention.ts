@@ -302,7 +302,7 @@ export function readMention(
           (last <= mention.first || first >= mention.last),
       ),
     contrary: mention.orientation < 0,
-    related: isRelated(view, part.first, Math.max(part.last, mention.last)),
+    related: isRelated(view, part.first, mention.first),
     owned:
       holders.sideOf(holder.id) !== null &&
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.owner ?? null),
@@ -337,7 +337,7 @@ export function readMention(
     ongoing: index.topics[mention.topic]?.ongoing ?? false,
     doer: isDoer,
     inCondition: (CONDITIONS.has(opener) && !(opener === 'when' && isPast(view, clause))) || isHeldOut,
-    toSucceed: isJoint && isToSucceed(view, openerAt, mention),
+    toSucceed: isJoint && isToSucceed(view, openerAt, part.first, mention),
     inTerms:
       TERMS.has(opener) ||
       isNotBefore(view, clause.first, mention.first) ||

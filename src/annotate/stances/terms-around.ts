@@ -48,25 +48,23 @@ export const isRelated = ({ tokens }: TextView, from: number, to: number): boole
 
 /** Between a matter and what is to become of it stand at most so many tokens: "talks with Ruritania are to". */
 const REACH_TO = 5;
-const COMES_ABOUT =
-  /^(?:succeed|work|resume|begin|start|continue|proceed|advance|progress|mean|bear|yield|happen|go|make|have|be)$/;
+const COMES_ABOUT = /^(?:succeed|work|resume|begin|start|continue|proceed|advance|progress|mean|bear|yield)$/;
+/** What must be so for it the main clause says with one of these. */
+const MUST: ReadonlySet<string> = new Set(['must', 'need', 'needs', 'have', 'has', 'required', 'requires']);
 
-/** "asked for the talks to go on": what is asked for. */
-const ASKED =
-  /^(?:ask|call|wait|push|press|appeal|plead|hope|arrang|beg|pray|look|long|plan|allow|agree|lobb)/;
-
-/** "if the talks are to resume", "for the talks to succeed": of what must be so for it, the main clause tells. */
+/** "if the talks are to resume", "For the talks to succeed,": of what must be so for it, the main clause tells. */
 export function isToSucceed(
-  { tokens }: TextView,
+  { tokens, sentences }: TextView,
   opener: number,
+  from: number,
   { first, last }: TopicMentionFound,
 ): boolean {
   const isIf = tokens[opener]?.lower === 'if';
-  const before =
-    tokens[first - 1]?.lower === 'the' || tokens[first - 1]?.lower === 'any' ? first - 2 : first - 1;
-  const isFor = tokens[before]?.lower === 'for' && !ASKED.test(tokens[before - 1]?.lower ?? '');
-  if (!isIf && !isFor) return false;
-  for (let at = last; at < last + REACH_TO; at++)
+  const sentence = sentences[tokens[first]?.sentence ?? 0];
+  const opens = opener === from || tokens[opener - 1]?.kind === 'quote';
+  if (!isIf && !(opens && tokens[opener]?.lower === 'for')) return false;
+  const isTold = tokens.slice(sentence?.first, sentence?.last).some(({ lower }) => MUST.has(lower));
+  for (let at = last; isTold && at < last + REACH_TO; at++)
     if (tokens[at]?.lower === 'to' && COMES_ABOUT.test(tokens[at + 1]?.lower ?? ''))
       return !isIf || beForms.has(tokens[at - 1]?.lower ?? '');
   return false;

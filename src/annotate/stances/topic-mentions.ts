@@ -39,9 +39,13 @@ export interface TopicMentions {
 const TOP = 4;
 const OFTEN = 4;
 
-/** An article is about other matters, too, where it names them this part as often as its own … */
+/** An article is about other matters, too, where it names them so often, and this part as often as its own … */
+const FEWEST_OTHERS = 3;
 const OTHERS_PART = 0.5;
-/** … or its own in fewer than five of a thousand words; 85 of 90 articles about one matter name it in nine at least. */
+/** … or one state that has no part in it so much more often: mediators are named often, too … */
+const STATE_MORE = 3;
+/** … or where it is as long as this, in tokens, and names its own in fewer than five of a thousand. */
+const LONG = 600;
 const LEAST_RATE = 0.005;
 
 /** A bare mention looks for what it means at most so many sentences back. */
@@ -138,7 +142,9 @@ class Openness {
   isShared({ article, elsewhere }: IndexedTopic, tokens: number, mostOfState: number): boolean {
     const own = this.#counts.get(article ?? '') ?? 0;
     const others = this.#counts.get(elsewhere ?? '') ?? 0;
-    return others >= own * OTHERS_PART || own < tokens * LEAST_RATE || mostOfState > own;
+    const isNamedElsewhere = others >= FEWEST_OTHERS && others >= own * OTHERS_PART;
+    const isHardlyNamed = tokens >= LONG && own < tokens * LEAST_RATE;
+    return isNamedElsewhere || isHardlyNamed || mostOfState >= own + STATE_MORE;
   }
 
   isOpen({ article }: IndexedTopic): boolean {

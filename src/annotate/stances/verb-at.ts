@@ -41,7 +41,7 @@ function afterParticles({ tokens }: TextView, from: number, particles: readonly 
 
 /** What arms attack: whoever attacks these says nothing. */
 const PHYSICAL =
-  /^(?:sites?|facilit(?:y|ies)|plants?|bases?|targets?|launchers?|positions?|cit(?:y|ies)|country|territory|infrastructure|airports?|airfields?|installations?|ships?|tankers?|vessels?|troops?|forces|compounds?|depots?|buildings?|homes?|hospitals?)$/;
+  /^(?:sites?|facilit(?:y|ies)|plants?|bases?|targets?|launchers?|cit(?:y|ies)|infrastructure|airports?|airfields?|installations?|ships?|tankers?|vessels?|troops?|compounds?|depots?|buildings?|homes?|hospitals?)$/;
 /** Its adjectives stand between: "nuclear and military sites". */
 const REACH_PHYSICAL = 5;
 
@@ -49,7 +49,7 @@ const REACH_PHYSICAL = 5;
 export function isArmed({ tokens }: TextView, lemma: string, from: number): boolean {
   if (lemma !== 'attack') return false;
   for (let at = from; at < from + REACH_PHYSICAL && tokens[at]?.kind === 'word'; at++)
-    if (PHYSICAL.test(tokens[at]?.lower ?? '')) return true;
+    if (PHYSICAL.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.kind !== 'clitic';
   return false;
 }
 

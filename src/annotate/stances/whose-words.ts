@@ -65,6 +65,12 @@ export const isSpokesman = ({ tokens }: TextView, { lemma }: Statement, from: nu
   lemma === 'speak for' &&
   tokens.slice(from, Math.min(first, from + REACH_SPOKEN)).some(({ lower }) => SPEAKS_OF.has(lower));
 
+/** Claims that it is right, and not that somebody does it. */
+const RIGHTS =
+  /^(?:rights?|legal|lawful|legitimate|justified|necessary|should|must|allowed|permitted|entitled|deserves?|needs?|ought|keep|good|wise)$/;
+/** They stand behind the mention, too: so many tokens. */
+const REACH_RIGHTS = 6;
+
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their']);
 
 /**
@@ -85,6 +91,7 @@ export function claimedOf(
   // "claimed that it was": the holder himself.
   const isNoun = claim && !tokens[claim.first]?.lower.endsWith('ed');
   if (!isNoun || tokens[claim.last - 1]?.lower !== 'that') return 'none';
+  if (tokens.slice(claim.last, mention + REACH_RIGHTS).some(({ lower }) => RIGHTS.test(lower))) return 'none';
   const subject = ARTICLES.has(tokens[claim.last]?.lower ?? '') ? claim.last + 1 : claim.last;
   if (OWN_PRONOUNS.has(tokens[subject]?.lower ?? '')) return 'own';
   const voice = voiceAt[subject];

@@ -126,6 +126,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[Lund] <said> {he’s a farmer}.',
     '# [Lund] <says> {he will not sell the dam} as farmers gather',
     '# [Lund] <says> {dam is as safe as it looks}',
+    '# [Lund] <says> {council will act as Tilos expects}',
+    '# [Lund] <says> {as many as ten farmers left}',
     '# [Zenda Harbor Chief] <Says> {Ships Could Sail with New Crews}',
     '[The mayor] <said> {at least 40 farmers had died}.',
     '[The mayor] <said> {more than 1,300 letters had come}.',

@@ -127,8 +127,9 @@ const texts: Readonly<Record<string, Rows>> = {
     ['Ms. Elphberg came.', 'Elphberg: person, f'],
     ['Flavia came. Rudolf left.', 'Flavia: unknown, f', 'Rudolf: unknown, m'],
     ['Rudolf Lund came.', 'Rudolf Lund: person, m'],
-    ['Owner Zed Varga came.', 'Zed Varga: person'],
-    ['Zed Torrence came. Torrence left.', 'Zed Torrence: person (Zed Torrence, Torrence)'],
+    ['Owner Len Varga came.', 'Len Varga: person, m'],
+    ['Pilot Travel Centers closed.', 'Pilot Travel Centers: person'],
+    ['Zed Torrence said no. Torrence left.', 'Zed Torrence: person (Zed Torrence, Torrence)'],
     ['Zed Varga came. Prudence paid.', 'Zed Varga: person'],
     ['Henry Qarazian came. Qarazian left.', 'Henry Qarazian: person, m (Henry Qarazian, Qarazian)'],
     [
