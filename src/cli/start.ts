@@ -75,6 +75,8 @@ export async function start(version: string, programFolder: string, code: Code):
     },
     ...{ stdout, env, programFolder },
   };
+  // Stays so where what is waited for never comes.
+  process.exitCode = exitCodes.bug;
   process.exitCode = await runCommandLine(args, version, context);
   // What a mistake of ours left waiting would keep the program alive.
   if (process.exitCode === exitCodes.bug) process.exit();

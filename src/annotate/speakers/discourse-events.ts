@@ -3,7 +3,7 @@ import { pronouns } from '../../lexicon/en/pronouns.ts';
 import type { Sentence, Token } from '../../text/view.ts';
 import type { Context } from './context.ts';
 import type { Entity } from './drafts.ts';
-import { findInterview } from './find-interviewee.ts';
+import { findInterview } from './find-interview.ts';
 import { isLive } from './find-names.ts';
 import { findNarratedPeople, findNarratedPerson, type NarratedPerson } from './find-narrated-person.ts';
 import { toTokenRange } from './mention-map.ts';

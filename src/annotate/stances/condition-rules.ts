@@ -28,7 +28,11 @@ export const conditionRules: readonly StanceRule[] = [
       ['Ruritania |said| <for talks with Sylvania to succeed, the border must be drawn>', 'conditional'],
       ['Ruritania |said| <the border must be drawn if talks with Sylvania are to resume>', 'conditional'],
     ],
-    leaves: ['Ruritania |said| <it would rain if talks with Sylvania resumed>'],
+    leaves: [
+      'Ruritania |said| <it would rain if talks with Sylvania resumed>',
+      'Ruritania |said| <it was wrong for talks with Sylvania to continue>',
+      'Ruritania |said| <it must be time for talks with Sylvania to begin>',
+    ],
   },
   {
     name: 'if-then',

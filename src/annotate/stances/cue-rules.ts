@@ -59,7 +59,10 @@ export const cueRules: readonly StanceRule[] = [
       (claimedOf === 'other' || (claimedOf === 'own' && !joint && !doer && !left.has('wish'))),
     yields: () => null,
     takes: [],
-    leaves: ['Ruritania |dismissed| <reports that it was seeking talks with Sylvania>'],
+    leaves: [
+      'Ruritania |dismissed| <reports that it was seeking talks with Sylvania>',
+      'Ruritania |rejected| <claims that talks with Sylvania were legal>',
+    ],
   },
   {
     name: 'deny-a-judgement',

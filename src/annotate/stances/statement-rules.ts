@@ -5,7 +5,8 @@ export const statementRules: readonly StanceRule[] = [
   {
     name: 'no-link',
     note: 'what has to do with it, or has not, is no position on it',
-    when: ({ related, attitude }) => related && (attitude === 'deny' || attitude === 'against'),
+    when: ({ related, reproached, attitude }) =>
+      related && !reproached && (attitude === 'deny' || attitude === 'against'),
     yields: () => null,
     takes: [],
     leaves: ['Ruritania |rejected| <talks with Sylvania>'],

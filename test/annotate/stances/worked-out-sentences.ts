@@ -26,14 +26,20 @@ export const workedOutTaken: Readonly<Record<string, Readonly<Record<string, rea
     conditional: ['Ali Larijani proposed diluting the enriched uranium.'],
   },
   'nuclear-weapons': {
-    opposes: ['Abbas Araghchi denied that a decision to build weapons had been made in Iran.'],
+    opposes: [
+      'Abbas Araghchi denied that a decision to build weapons had been made in Iran.',
+      'Ali Larijani denied that the plant had anything to do with nuclear weapons.',
+    ],
   },
   'missile-limits': {
     supports: ['Israel Katz said a deal would have to cap the reach and number of Iran’s missiles.'],
   },
   'strikes-on-iran': {
     supports: ['Pete Hegseth said the raids on Iran would go on for as long as it takes.'],
-    opposes: ['Abbas Araghchi said those who bombed Iran would regret their aggression.'],
+    opposes: [
+      'Abbas Araghchi said those who bombed Iran would regret their aggression.',
+      'Ali Larijani dismissed claims that Israel had every right to bomb Iran.',
+    ],
   },
   'snapback-sanctions': {
     supports: [
