@@ -56,7 +56,7 @@ export function choosePast(around: Neighbours, form: Token): WordClass {
   // "“No,” the general added."
   const isLast = next === undefined || next.kind === 'punct' || next.kind === 'quote';
   if (before === 'JJ' && isLast && reportingVerbForms.has(form.lower)) return 'VBD';
-  // "involved in the drafting told us": a gerund with an article looks like an adjective.
+  // "involved in the drafting told them": a gerund with an article looks like an adjective.
   if (before === 'JJ' && form.lower === 'told' && next?.kind === 'word') return 'VBD';
   if (before === 'DT' || before === 'PRP$' || before === 'JJ') return 'JJ';
   if (before === 'IN' && word?.lower !== 'that' && form.lower !== 'said') return 'VBN';

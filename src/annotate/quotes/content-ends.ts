@@ -181,7 +181,7 @@ export function contentEnd(
   return last;
 }
 
-/** "that the offer made in July – a pause – still stood": whether the verb follows a second dash. */
+/** "that the dam begun in May – a wall – still held": whether the verb follows a second dash. */
 function isInserted(grammar: Grammar, dash: number, end: number): boolean {
   for (let at = dash + 1; at < end && at < dash + LONGEST_INSERTION; at++) {
     if (!isDash(grammar, at)) continue;

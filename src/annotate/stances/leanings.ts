@@ -23,7 +23,7 @@ export function isDisbelieved({ tokens }: TextView, from: number, first: number)
 /** Who has failed to give them leaves what they are of in doubt. */
 const ASSURANCES = /^(?:assurances?|guarantees?|proof|evidence|reassurances?|explanations?)$/;
 const FAILS = /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|unable|yet)$/;
-/** "failed to provide the necessary assurances that the dam": so many tokens. */
+/** "failed to give any assurance that the dam": so many tokens. */
 const REACH_ASSURED = 10;
 
 export function isUnassured({ tokens }: TextView, from: number, first: number): boolean {

@@ -79,7 +79,7 @@ const takes: readonly (readonly [string, string])[] = [
   ['what-source-called', 'It rose in what [Lund] <described> {as an act of war}, and fell.'],
   ['which-source-said', 'It is {what} [Lund] <said> {would come}.'],
   ['verb-ing', '[Beijing] <denies> {having any plan to leave}.'],
-  ['verb-clause', '[Lund] <said> {the matter rests with the council}, and recalled that it was old.'],
+  ['verb-clause', '[Lund] <said> {the case rests with the council}, and recalled that it was old.'],
   ['signature', '{“The dam is safe.”} <—> [Ida Lund]'],
   ['signature', '{“The dam is safe.”} <—> [Ida Lund, mayor of Tilos].'],
   ['signature', '{“The dam is safe.”}\n<—> [Ida Lund].'],

@@ -236,8 +236,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
-    '[The mayor] <repeated> {that the offer made in May – a new dam – still stood}.',
-    '[An engineer involved in the drafting] <told> us {that the dam was old}.',
+    '[The mayor] <repeated> {that the dam begun in May – a wall – still held}.',
+    '[An engineer involved in the drafting] <told> them {that the dam was old}.',
     '[A report by the centre, an independent think tank], <says> {that the dam is old}.',
     '[Two sources familiar with the plan], however, <confirmed> to the Courier {that the dam was old}.',
     '[A man who works for Lund], however, <said> {that the dam was old}.',
