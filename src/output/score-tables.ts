@@ -30,7 +30,11 @@ function errorRow({ document, kind, rule, source, expected, cue, content }: Scor
 const hasArticles = (score: AttributionScore | ArticleScore): score is ArticleScore => 'stances' in score;
 
 /** A score as tables for reading: figures, then shares by type and rule, then the errors asked for. */
-export function* formatScore(score: AttributionScore | ArticleScore, layout: Layout): Generator<string> {
+export function* formatScore(
+  score: AttributionScore | ArticleScore,
+  layout: Layout,
+  toHead: (text: string) => string,
+): Generator<string> {
   const flat = (heads: readonly string[]) => heads.map(() => false);
   const section = function* (
     title: string,
@@ -40,7 +44,7 @@ export function* formatScore(score: AttributionScore | ArticleScore, layout: Lay
   ) {
     if (rows.length === 0) return;
     yield `\n${title}\n\n`;
-    yield* formatRows(heads, rows, wraps, layout);
+    yield* formatRows(heads, rows, wraps, layout, toHead);
   };
   const { attribution, detection, contentExact, tokens, direct } = score;
   yield `${score.documents} articles\n`;

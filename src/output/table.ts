@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import wrapAnsi from 'wrap-ansi';
 import type { Column } from './column.ts';
@@ -66,12 +65,12 @@ const drawList: typeof drawTable = (lines, widths) =>
 /** Rows between a head and rules, as wide as the layout says, in pieces that end with line feeds. */
 function* format(
   draw: typeof drawTable,
+  toHead: (text: string) => string,
   heads: readonly string[],
   rows: readonly (readonly string[])[],
   wraps: readonly boolean[],
   layout: Layout,
 ): Generator<string> {
-  const chalk = new Chalk({ level: layout.colour });
   const natural = heads.map((head, column) =>
     rows.reduce((widest, row) => Math.max(widest, textWidth(row[column] ?? '')), textWidth(head)),
   );
@@ -80,7 +79,7 @@ function* format(
   const wrap = (cells: readonly string[]) =>
     toLines(cells.map((cell, column) => wrapCell(cell, widths[column] ?? 1)));
   const wrapped = rows.map(wrap);
-  const headLines = wrap(heads).map((line) => line.map((text) => chalk.bold(text)));
+  const headLines = wrap(heads).map((line) => line.map((text) => toHead(text)));
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1)));
   // Rows of one line each need no rules between them.
   const isTall = wrapped.some((lines) => lines.length > 1);
@@ -94,13 +93,21 @@ function* format(
   }
 }
 
+/** What makes the heads of a table bold. Chalk is loaded where there are colours: most output has none. */
+export async function toHeadStyle({ colour }: Layout): Promise<(text: string) => string> {
+  if (colour === 0) return (text) => text;
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level: colour }).bold;
+}
+
 /** Rows as a table for reading, as wide as the layout says, in pieces that end with line feeds. */
 export const formatRows = (
   heads: readonly string[],
   rows: readonly (readonly string[])[],
   wraps: readonly boolean[],
   layout: Layout,
-): Generator<string> => format(drawTable, heads, rows, wraps, layout);
+  toHead: (text: string) => string = (text) => text,
+): Generator<string> => format(drawTable, toHead, heads, rows, wraps, layout);
 
 const toTableColumns = <R>(columns: readonly Column<R>[], { chosen }: Layout) =>
   chosen ? columns : columns.filter(({ inTable }) => inTable);
@@ -113,6 +120,7 @@ export const formatTable: Format = async function* (records, columns, layout) {
   if (rows.length === 0) return;
   yield* format(
     drawList,
+    await toHeadStyle(layout),
     shown.map(({ title }) => title),
     rows,
     shown.map(({ wraps = false }) => wraps),

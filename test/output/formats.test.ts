@@ -88,6 +88,21 @@ describe('table', () => {
       }),
     );
   });
+  test('heads are bold where there are colours, and nothing else', async () => {
+    const records = (async function* () {
+      yield row('b');
+    })();
+    let text = '';
+    for await (const piece of (await loadFormat('table'))(records, columns, {
+      width: 60,
+      colour: 1,
+      chosen: true,
+    }))
+      text += piece;
+    const [heads] = text.split('\n');
+    expect(heads).toBe('\u001b[1mName\u001b[22m  \u001b[1mCount\u001b[22m  \u001b[1mWords\u001b[22m');
+    expect(text.split('\u001b[').length).toBe(7);
+  });
   test('nothing is nothing', async () => {
     expect(await format('table', [])).toBe('');
   });

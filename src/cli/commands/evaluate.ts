@@ -7,6 +7,7 @@ import { type ScoredArticle, scoreAttributions } from '../../evaluate/score.ts';
 import { type ArticlePair, scoreArticles } from '../../evaluate/score-articles.ts';
 import type { Annotation } from '../../model/records.ts';
 import { formatScore } from '../../output/score-tables.ts';
+import { toHeadStyle } from '../../output/table.ts';
 import { openAnnotations } from '../annotations.ts';
 import type { Run } from '../command-specs.ts';
 import { exitCodes, UsageError } from '../errors.ts';
@@ -89,7 +90,9 @@ export const run: Run = async ([folder], options, context) => {
     articles.length > 0
       ? scoreArticles(await toGoldArticles(folder, articles, { texts, annotations }), most)
       : scoreAttributions(await toBratArticles(folder, standoff, { texts, annotations }), most);
-  const formatText = () => [...formatScore(score, toLayout(options, context))].join('');
+  const layout = toLayout(options, context);
+  const toHead = await toHeadStyle(layout);
+  const formatText = () => [...formatScore(score, layout, toHead)].join('');
   await writeRecord(score, formatText, options, context);
   return corpus.failures() > 0 ? exitCodes.input : exitCodes.done;
 };

@@ -88,7 +88,8 @@ export function formatMatrix(page: Page, rows: readonly StanceRow[], by: By, col
     });
     const heads = ['Speaker\nTopic', ...shown.map(({ head }) => head)];
     const layout = { width: page.width, colour, chosen: true };
-    tables.push([...formatRows(heads, body, [true, ...shown.map(() => false)], layout)].join(''));
+    const wraps = [true, ...shown.map(() => false)];
+    tables.push([...formatRows(heads, body, wraps, layout, page.chalk.bold)].join(''));
   }
   const legend = formatEntry(page, '', page.chalk.dim(LEGEND));
   return `${formatHeading(page, 'Who stands where')}${legend}\n${tables.join('\n')}`;
