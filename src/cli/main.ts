@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openCode } from './code.ts';
 import { toCodeFolder } from './engine/cache-folder.ts';
 import { exitCodes } from './errors.ts';
+import { openStandardOutput } from './standard-output.ts';
 
 const programFolder = import.meta.dirname;
 
@@ -15,17 +16,11 @@ const { version } = JSON.parse(readFileSync(path.join(programFolder, '../package
 
 const [only, ...others] = process.argv.slice(2);
 
-/** Who reads us may have read enough: `| head` is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCodes.done);
-  process.stderr.write(`iran-corpus: the output cannot be written (${error.code})\n`);
-  process.exit(exitCodes.input);
-});
-
 const isTooOld = Number.parseInt(process.versions.node, 10) < OLDEST_NODE;
 
 // Scripts ask for the version before anything else: they need not wait for the rest to load.
-if ((only === '--version' || only === '-V') && others.length === 0) process.stdout.write(`${version}\n`);
+if ((only === '--version' || only === '-V') && others.length === 0)
+  openStandardOutput().write(`${version}\n`);
 else if (isTooOld) {
   process.stderr.write(
     `iran-corpus: this is Node ${process.versions.node}. Install Node ${OLDEST_NODE} or later.\n`,

@@ -3,6 +3,7 @@ import type { Code } from './code.ts';
 import type { Context } from './context.ts';
 import { exitCodes, toExitCode } from './errors.ts';
 import { runProgram } from './program.ts';
+import { openStandardOutput } from './standard-output.ts';
 
 /** Runs a command line and says on standard error what went wrong. @returns the exit code */
 export async function runCommandLine(
@@ -63,7 +64,7 @@ function toStderr(): typeof process.stderr {
  * @param code the parts of the program, of which this is one
  */
 export async function start(version: string, programFolder: string, code: Code): Promise<void> {
-  const { stdout, env } = process;
+  const { env } = process;
   const args = process.argv.slice(2);
   const context: Context = {
     // Made when it is asked for: most runs read none.
@@ -73,7 +74,7 @@ export async function start(version: string, programFolder: string, code: Code):
     get stderr() {
       return toStderr();
     },
-    ...{ stdout, env, programFolder },
+    ...{ stdout: openStandardOutput(), env, programFolder },
   };
   // Stays so where what is waited for never comes.
   process.exitCode = exitCodes.bug;

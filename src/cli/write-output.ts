@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { promises, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from './context.ts';
@@ -94,5 +93,6 @@ export async function writeOutput(
   { stdout }: Context,
 ): Promise<void> {
   if (file !== undefined) return writeFile(pieces, file);
-  for await (const piece of pieces) if (!stdout.write(piece)) await once(stdout, 'drain');
+  for await (const piece of pieces)
+    if (!stdout.write(piece)) await new Promise<void>((resolve) => stdout.once('drain', resolve));
 }

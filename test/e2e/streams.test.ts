@@ -39,6 +39,14 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   });
 });
 
+test('a pipe that somebody set not to wait, and that is read late, gets every byte', async () => {
+  // The first program shares the pipe, and Node sets its own pipes so as long as it runs.
+  const sharer = 'process.stdout.on("error", () => {}); setTimeout(() => {}, 2000)';
+  const line = `{ "$0" -e '${sharer}' & sleep 0.5; "$0" "$@"; wait; } | { sleep 1.5; cat; }`;
+  const { stdout } = inShell(line, 'annotate', 'seeds');
+  expect(stdout === (await run(['annotate', 'seeds'])).stdout).toBe(true);
+});
+
 describe('--output', () => {
   test('to a device goes through it', async () => {
     expect(await run(['docs', 'seeds', '--output', '/dev/null'])).toEqual({
