@@ -11,8 +11,6 @@ const MOST_KEPT = 32;
 const PRIVATE = 0o700;
 /** Others may write. */
 const OF_OTHERS = 0o022;
-/** Each file begins with the SHA-256 of the rest: V8 itself would run damaged code. */
-const DIGEST_BYTES = 32;
 /** So many digits of the build tell it from others. */
 const BUILD_DIGITS = 16;
 
@@ -43,10 +41,6 @@ export interface Code {
 
 const nodeRequire = createRequire(import.meta.filename);
 
-/** Loaded when it is needed: `--version` is not to wait for it. */
-const digestOf = (bytes: Uint8Array): Buffer =>
-  (nodeRequire('node:crypto') as typeof import('node:crypto')).createHash('sha256').update(bytes).digest();
-
 /** Whether nobody else could have put there what we would run. */
 function isPrivate(folder: string): boolean {
   const { uid, mode } = statSync(folder);
@@ -56,15 +50,22 @@ function isPrivate(folder: string): boolean {
 /** Tells the options of this run of Node: V8 takes kept code only where its settings are those of the run that kept it. */
 function toOptionsName(): string {
   const options = [process.env.NODE_OPTIONS ?? '', ...process.execArgv].join(' ').trim();
-  return options === '' ? '' : `-${digestOf(Buffer.from(options)).toString('hex').slice(0, OPTIONS_DIGITS)}`;
+  if (options === '') return '';
+  // Loaded when it is needed, which is seldom: it takes as long as a tenth of Node's start.
+  const { createHash } = nodeRequire('node:crypto') as typeof import('node:crypto');
+  return `-${createHash('sha256').update(options).digest('hex').slice(0, OPTIONS_DIGITS)}`;
 }
 
+/**
+ * Each file holds its code twice: V8 itself would run damaged code, and to compare takes a tenth of the time
+ * that a digest and the loading of `node:crypto` do.
+ */
 function readKept(file: string): Buffer | null {
   try {
     if (!isPrivate(path.dirname(file))) return null;
     const bytes = readFileSync(file);
-    const code = bytes.subarray(DIGEST_BYTES);
-    return digestOf(code).equals(bytes.subarray(0, DIGEST_BYTES)) ? code : null;
+    const code = bytes.subarray(0, bytes.length / 2);
+    return code.length > 0 && code.equals(bytes.subarray(code.length)) ? code : null;
   } catch {
     return null;
   }
@@ -92,7 +93,7 @@ async function writeKept(file: string, code: Buffer): Promise<void> {
     await makeFolder(folder, PRIVATE);
     // Nothing would be read from there, and what we would write to may be a link of theirs.
     if (!isPrivate(folder)) return;
-    writeFileSync(temporary, Buffer.concat([digestOf(code), code]), { flag: 'wx' });
+    writeFileSync(temporary, Buffer.concat([code, code]), { flag: 'wx' });
     renameSync(temporary, file);
     prune(folder);
   } catch {
