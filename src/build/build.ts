@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { readPack } from '../corpus/read-pack.ts';
-import { toPackNames } from '../lexicon/pack-names.ts';
+import { toPackNames, toVoiceKeys } from '../lexicon/pack-names.ts';
 import { buildBundles } from './bundles.ts';
 import { writeDeclarations } from './declarations.ts';
 import { formatManPage } from './man-page.ts';
@@ -42,6 +42,7 @@ try {
     const pack = await readPack(`src/lexicon/packs/${name}`);
     await writeFile(`${next}/packs/${name}.json`, JSON.stringify(pack));
     await writeFile(`${next}/packs/${name}.names.json`, JSON.stringify(toPackNames(pack)));
+    await writeFile(`${next}/packs/${name}.voices.txt`, toVoiceKeys(pack));
   }
   await writeFile(`${next}/build-id`, await toBuildId(next));
   await rm('dist', { recursive: true, force: true });

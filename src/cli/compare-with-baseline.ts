@@ -24,7 +24,7 @@ export async function compareWithBaseline(
   options: Options,
 ): Promise<Today> {
   const paths = new Map<string, string>();
-  const filter = toSpeakerFilter(options.speaker, corpus.pack.names);
+  const filter = await toSpeakerFilter(options.speaker, corpus.pack);
   const found = new Set<string>();
   // Of who is gone, a record tells no more than the name.
   const isKnownAs = ({ id, name }: SpeakerRef) =>

@@ -65,7 +65,7 @@ export async function compareCorpus(
     corpus.pack.names.topics.map(({ id }) => id),
   );
   const isInPeriod = await toPeriodTest(options);
-  const speakers = toSpeakerFilter(options.speaker, corpus.pack.names);
+  const speakers = await toSpeakerFilter(options.speaker, corpus.pack);
   const wanted = new Set<string>();
   const gathering = createGathering();
   let read = 0;

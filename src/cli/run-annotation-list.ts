@@ -32,7 +32,7 @@ export async function runAnnotationList<R extends Origin>(
   const corpus = await openAnnotations(paths, options, context);
   const topics = corpus.pack.names.topics.map(({ id }) => id);
   const tests = await toTests(list, options, topics);
-  const speakers = toSpeakerFilter(options.speaker, corpus.pack.names);
+  const speakers = await toSpeakerFilter(options.speaker, corpus.pack);
   let read = 0;
   const records = (async function* () {
     for await (const annotation of corpus.annotations()) {

@@ -1,7 +1,7 @@
 import { honorifics } from '../lexicon/en/honorifics.ts';
 import { rememberNameKeys, toKebab, toNameKey, toPlain } from '../lexicon/name-key.ts';
-import type { PackNames, VoiceNames } from '../lexicon/pack-names.ts';
 import type { Annotation, Speaker } from '../model/records.ts';
+import type { OpenPack } from './engine/load-pack.ts';
 import { findNearest } from './suggest.ts';
 
 interface Query {
@@ -34,6 +34,31 @@ function isPart({ words }: Query, nameKey: string): boolean {
   return words.length > 0 && words.at(-1) === names.at(-1) && words.every((word) => names.includes(word));
 }
 
+/** How a query names someone: exactly, or by a part of a name, which names people only. */
+type Match = 'whole' | 'part' | null;
+
+function toMatch(query: Query, id: string, nameKeys: readonly string[]): Match {
+  if (query.id === id) return 'whole';
+  if (query.key !== '' && (nameKeys.includes(query.key) || nameKeys.includes(query.idKey))) return 'whole';
+  return nameKeys.some((key) => isPart(query, key)) ? 'part' : null;
+}
+
+/** Ids of those that a pack knows by the name asked for; only lines with its last word are looked at. */
+function findInPack(query: Query, voiceKeys: string): ReadonlyMap<string, Match> {
+  const found = new Map<string, Match>();
+  for (const word of new Set([query.key.split(' ').at(-1) ?? '', query.idKey.split(' ').at(-1) ?? ''])) {
+    if (word === '') continue;
+    for (let at = voiceKeys.indexOf(word); at !== -1; ) {
+      const end = voiceKeys.indexOf('\n', at);
+      const [id = '', ...nameKeys] = voiceKeys.slice(voiceKeys.lastIndexOf('\n', at) + 1, end).split('\t');
+      const match = toMatch(query, id, nameKeys);
+      if (match) found.set(id, match);
+      at = voiceKeys.indexOf(word, end);
+    }
+  }
+  return found;
+}
+
 export interface SpeakerFilter {
   /** Ids of the speakers of a document that were asked for; null where none was. */
   readonly idsIn: (annotation: Pick<Annotation, 'speakers'>) => ReadonlySet<string> | null;
@@ -45,30 +70,30 @@ export interface SpeakerFilter {
  * Finds who is meant by `--speaker`: by id, name, surname, alias or another spelling of these, in the
  * document or in the pack, whatever the case and the accents.
  */
-export function toSpeakerFilter(names: readonly string[] | undefined, { voices }: PackNames): SpeakerFilter {
+export async function toSpeakerFilter(
+  names: readonly string[] | undefined,
+  pack: OpenPack,
+): Promise<SpeakerFilter> {
   if (!names) return { idsIn: () => null, hint: () => null };
-  const queries = names.map(toQuery);
-  const known = new Map(voices.map((voice): [string, VoiceNames] => [voice.id, voice]));
+  const voiceKeys = await pack.voiceKeys();
+  const queries = names.map((name) => {
+    const query = toQuery(name);
+    return { ...query, inPack: findInPack(query, voiceKeys) };
+  });
   const toKey = rememberNameKeys();
   const verdicts = new Map<string, boolean>();
   const seen = new Set<string>();
   const missing = new Set(names);
 
-  const matches = (query: Query, speaker: Speaker, nameKeys: readonly string[]) =>
-    query.id === speaker.id ||
-    (query.key !== '' && (nameKeys.includes(query.key) || nameKeys.includes(query.idKey))) ||
-    (speaker.kind === 'person' && nameKeys.some((key) => isPart(query, key)));
-
   const isMeant = (speaker: Speaker): boolean => {
     const keyed = [speaker.id, speaker.kind, speaker.name, ...speaker.aliases].join('\n');
     const before = verdicts.get(keyed);
     if (before !== undefined) return before;
-    const inPack = known.get(speaker.id);
-    const all = [speaker, ...(inPack ? [inPack] : [])].flatMap(({ name, aliases }) => [name, ...aliases]);
-    const nameKeys = all.map(toKey);
+    const nameKeys = [speaker.name, ...speaker.aliases].map(toKey);
     let verdict = false;
     for (const [index, query] of queries.entries()) {
-      if (!matches(query, speaker, nameKeys)) continue;
+      const ways = [toMatch(query, speaker.id, nameKeys), query.inPack.get(speaker.id)];
+      if (!ways.includes('whole') && !(speaker.kind === 'person' && ways.includes('part'))) continue;
       missing.delete(names[index] as string);
       verdict = true;
     }

@@ -1,4 +1,4 @@
-import { toKebab } from './name-key.ts';
+import { rememberNameKeys, toKebab } from './name-key.ts';
 import type { Pack, PackOutlet } from './pack.ts';
 
 /** An outlet by what it is told by. */
@@ -11,20 +11,11 @@ export interface OutletNames {
   readonly domains: readonly string[];
 }
 
-/** Someone, or something, that can speak. */
-export interface VoiceNames {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
 /**
- * The names that a pack knows: all that a command needs of it where every annotation is kept. A third of
- * the pack, and read in a third of the time.
+ * What a pack calls outlets and topics: all that most commands need of it where every annotation is kept. A
+ * tenth of the pack, and read in a tenth of the time.
  */
 export interface PackNames {
-  /** People, organizations, states, groups and outlets, in the order of their files. */
-  readonly voices: readonly VoiceNames[];
   readonly outlets: readonly OutletNames[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
 }
@@ -42,11 +33,21 @@ export const toOutletNames = ({
 });
 
 export function toPackNames(pack: Pack): PackNames {
-  const { people, organizations, states, groups, outlets, topics } = pack;
-  const voices = [people, organizations, states, groups, outlets].flat();
+  const { outlets, topics } = pack;
   return {
-    voices: voices.map(({ id, name, aliases }) => ({ id, name, aliases })),
     outlets: outlets.map(toOutletNames),
     topics: topics.topics.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/**
+ * Everyone and everything that can speak, a line each: its id, then the keys of its names, with tabs between;
+ * a line end before the first. A text, since it is searched for a few of them: to parse it takes longer.
+ */
+export function toVoiceKeys({ people, organizations, states, groups, outlets }: Pack): string {
+  const toKey = rememberNameKeys();
+  const lines = [people, organizations, states, groups, outlets]
+    .flat()
+    .map(({ id, name, aliases }) => [id, ...new Set([name, ...aliases].map(toKey))].join('\t'));
+  return `\n${lines.join('\n')}\n`;
 }

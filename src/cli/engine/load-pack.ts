@@ -8,6 +8,8 @@ import type { EngineSettings } from './task.ts';
 /** A pack as commands use it. */
 export interface OpenPack {
   readonly names: PackNames;
+  /** See `toVoiceKeys`. */
+  readonly voiceKeys: () => Promise<string>;
   /** All of it, read when it is first asked for. */
   readonly whole: () => Promise<Pack>;
 }
@@ -16,9 +18,10 @@ export interface OpenPack {
 export async function openPack(pack: EngineSettings['pack']): Promise<OpenPack> {
   let whole: Promise<Pack> | undefined;
   if (pack.shipped) {
-    const names = JSON.parse(readFileSync(pack.path.replace(/\.json$/, '.names.json'), 'utf8')) as PackNames;
+    const base = pack.path.slice(0, -'.json'.length);
     return {
-      names,
+      names: JSON.parse(readFileSync(`${base}.names.json`, 'utf8')) as PackNames,
+      voiceKeys: async () => readFileSync(`${base}.voices.txt`, 'utf8'),
       whole: () => {
         whole ??= loadPack(pack);
         return whole;
@@ -26,8 +29,12 @@ export async function openPack(pack: EngineSettings['pack']): Promise<OpenPack> 
     };
   }
   const read = await loadPack(pack);
-  const { toPackNames } = await import('../../lexicon/pack-names.ts');
-  return { names: toPackNames(read), whole: async () => read };
+  const { toPackNames, toVoiceKeys } = await import('../../lexicon/pack-names.ts');
+  return {
+    names: toPackNames(read),
+    voiceKeys: async () => toVoiceKeys(read),
+    whole: async () => read,
+  };
 }
 
 /** Reads a pack; the shipped one was checked when it was built. @throws {PackError} */
