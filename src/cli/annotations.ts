@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Digest } from '../compare/to-digest.ts';
@@ -43,9 +41,8 @@ export interface AnnotatedCorpus extends Corpus {
 async function toProgramId({ pack, packPath }: Corpus, { programFolder }: Context): Promise<string> {
   const build = readFileSync(path.join(programFolder, 'build-id'), 'utf8');
   if (packPath.shipped) return build;
-  return `${build} ${createHash('sha256')
-    .update(JSON.stringify(await pack.whole()))
-    .digest('hex')}`;
+  const { toPackDigest } = await import('./engine/pack-digest.ts');
+  return `${build} ${toPackDigest(await pack.whole())}`;
 }
 
 async function toSettings(
@@ -87,7 +84,7 @@ export async function openAnnotations(
         tasks,
         corpus.pack,
         settings,
-        options.jobs ?? availableParallelism(),
+        options.jobs ?? null,
         worker,
         () => known,
       )) {

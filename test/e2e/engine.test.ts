@@ -238,8 +238,8 @@ describe('cache', () => {
 
   test('--info and --clear look at their own files alone', async () => {
     const env = { IRAN_CORPUS_CACHE: folder.path };
-    await mkdir(path.join(folder.path, 'annotations-1/zz'), { recursive: true });
-    const mine = [path.join(folder.path, 'mine.txt'), path.join(folder.path, 'annotations-1/zz/mine.gz')];
+    await mkdir(path.join(folder.path, 'annotations-2/zz'), { recursive: true });
+    const mine = [path.join(folder.path, 'mine.txt'), path.join(folder.path, 'annotations-2/zz/mine.gz')];
     for (const file of mine) await writeFile(file, 'x');
     await run(['annotate', 'seeds'], { env });
     const info = await run(['cache', '--info'], { env });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { promises, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -6,10 +5,10 @@ import { makeFolder } from '../../corpus/make-folder.ts';
 import type { Document } from '../../model/document.ts';
 import { CODE, COMPILED } from './cache-folder.ts';
 
-/** Entries stand in folders of this one, named by the first two digits of their key. */
-const ENTRIES = 'annotations-1';
+/** Entries stand in folders of this one, named by the first two digits of their digest. */
+const ENTRIES = 'annotations-2';
 const FOLDER = /^[0-9a-f]{2}$/;
-const ENTRY = /^[0-9a-f]{62}\.gz$/;
+const ENTRY = /^[0-9a-f]{14}\.gz$/;
 const FOLDERS = 256;
 /** All entries together stay about this small; the oldest give way. */
 export const MOST_BYTES = 1024 ** 3;
@@ -21,26 +20,51 @@ const EFFORT = 1;
 /** Annotations by what they were made from. Safe with several programs at once. */
 export interface Cache {
   /** The annotation as JSON; null where there is none, or none that is whole. */
-  readonly read: (key: string) => Promise<string | null>;
+  readonly read: (key: Key) => Promise<string | null>;
   /** Failing to write is no failure: the next run annotates again. */
-  readonly write: (key: string, json: string) => Promise<void>;
+  readonly write: (key: Key, json: string) => Promise<void>;
   /** Brings the folders that were written to back to their size. */
   readonly close: () => Promise<void>;
 }
 
-/** A key that differs wherever the annotation might: by text, what is known of it, program and pack. */
-export function toKey({ text, ...known }: Document, program: string): string {
-  return createHash('sha256')
-    .update(program)
-    .update('\0')
-    .update(JSON.stringify(known))
-    .update('\0')
-    .update(text)
-    .digest('hex');
+/** All that an annotation is made from, as one line, and the digest of it by which its entry is found. */
+export interface Key {
+  readonly line: string;
+  /** Sixteen hexadecimal digits. Two lines may share one: the entry holds its line, which decides. */
+  readonly digest: string;
 }
 
-const toFile = (folder: string, key: string) =>
-  path.join(folder, ENTRIES, key.slice(0, 2), `${key.slice(2)}.gz`);
+/** The FNV-1a offset and prime for 32 bits, and another pair of the kind, so that the two halves differ. */
+const FNV = { offset: 0x811c9dc5, prime: 0x01000193 };
+const OTHER = { offset: 0x9747b28c, prime: 0x5bd1e995 };
+
+const toHex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
+
+/**
+ * No digest that anybody could rely on, nor does anybody: `node:crypto` takes longer to load than five
+ * annotations to read.
+ */
+function toDigest(line: string): string {
+  let first = FNV.offset;
+  let second = OTHER.offset;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    first = Math.imul(first ^ unit, FNV.prime);
+    second = Math.imul(second ^ unit, OTHER.prime);
+    second ^= second >>> 15;
+  }
+  return toHex(first) + toHex(second);
+}
+
+/** A key that differs wherever the annotation might: by text, what is known of it, program and pack. */
+export function toKey(document: Document, program: string): Key {
+  // JSON escapes line ends: the line has none.
+  const line = `${JSON.stringify([program, document])}\n`;
+  return { line, digest: toDigest(line) };
+}
+
+const toFile = (folder: string, { digest }: Key) =>
+  path.join(folder, ENTRIES, digest.slice(0, 2), `${digest.slice(2)}.gz`);
 
 /** Removes the oldest entries of one folder as long as they take more than their share. */
 async function prune(folder: string, most: number): Promise<void> {
@@ -69,7 +93,8 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
       try {
         // gzip carries a checksum: what is damaged or cut off throws.
         // At once: an entry is read sooner than a thread is found to read it.
-        return gunzipSync(readFileSync(toFile(folder, key))).toString('utf8');
+        const entry = gunzipSync(readFileSync(toFile(folder, key))).toString('utf8');
+        return entry.startsWith(key.line) ? entry.slice(key.line.length) : null;
       } catch {
         return null;
       }
@@ -78,10 +103,10 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
       if (!writable) return;
       const file = toFile(folder, key);
       const home = path.dirname(file);
-      const temporary = path.join(home, `.${process.pid}-${key.slice(2, 18)}-${count++}.tmp`);
+      const temporary = path.join(home, `.${process.pid}-${key.digest}-${count++}.tmp`);
       try {
         if (!written.has(home)) await makeFolder(home, PRIVATE);
-        await promises.writeFile(temporary, gzipSync(json, { level: EFFORT }));
+        await promises.writeFile(temporary, gzipSync(key.line + json, { level: EFFORT }));
         await promises.rename(temporary, file);
         written.add(home);
       } catch {

@@ -40,25 +40,48 @@ test('keys differ by everything an annotation depends on', () => {
     { ...document, published: { edtf: '2026', basis: 'text' } },
   ];
   const keys = [toKey(document, 'p'), toKey(document, 'q'), ...others.map((other) => toKey(other, 'p'))];
-  expect(new Set(keys).size).toBe(keys.length);
+  expect(new Set(keys.map(({ line }) => line)).size).toBe(keys.length);
+  expect(new Set(keys.map(({ digest }) => digest)).size).toBe(keys.length);
+  for (const { digest } of keys) expect(digest).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('digests of many similar articles differ', () => {
+  const digests = Array.from({ length: 20_000 }, (_, count) => {
+    const text = `${'word '.repeat(count % 7)}${count}`;
+    return toKey({ ...document, text }, 'p').digest;
+  });
+  expect(new Set(digests).size).toBe(digests.length);
+});
+
+test('an entry of other content under the same digest is none', async () => {
+  const cache = openCache(folder.path);
+  const key = toKey(document, 'p');
+  const other = { ...toKey({ ...document, text: 'y' }, 'p'), digest: key.digest };
+  await cache.write(key, '{}');
+  expect(await cache.read(other)).toBeNull();
+  await cache.write(other, '{"other":1}');
+  expect([await cache.read(other), await cache.read(key)]).toEqual(['{"other":1}', null]);
 });
 
 test('the oldest give way where entries take too much room', async () => {
-  const keys = Array.from({ length: 6 }, (_, index) => `00${String(index).repeat(62)}`);
+  const keys = Array.from({ length: 6 }, (_, index) => ({
+    line: `${index}\n`,
+    digest: `00${String(index).repeat(14)}`,
+  }));
   const cache = openCache(folder.path, 256 * 150);
   for (const [index, key] of keys.entries()) {
     await cache.write(key, JSON.stringify({ index, text: String(Math.sqrt(index + 2)).repeat(1) }));
-    const file = path.join(folder.path, 'annotations-1/00', `${key.slice(2)}.gz`);
+    const file = path.join(folder.path, 'annotations-2/00', `${key.digest.slice(2)}.gz`);
     await utimes(file, 1000 + index, 1000 + index);
   }
   await cache.close();
-  const home = path.join(folder.path, 'annotations-1/00');
+  const home = path.join(folder.path, 'annotations-2/00');
   const names = await readdir(home);
   const sizes = await Promise.all(names.map(async (name) => (await stat(path.join(home, name))).size));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150);
   expect(names.length).toBeGreaterThan(0);
-  expect(names).toContain(`${'5'.repeat(62)}.gz`);
-  expect(names).not.toContain(`${'0'.repeat(62)}.gz`);
+  expect(names).toContain(`${'5'.repeat(14)}.gz`);
+  expect(names).not.toContain(`${'0'.repeat(14)}.gz`);
 });
 
 test('clearing leaves nothing, and nothing is no error', async () => {
