@@ -218,6 +218,21 @@ function isOver(grammar: Grammar, mark: number): boolean {
   return /^[,.!?]/.test(textAt(grammar, mark - 1)) && (next === 'IN' || next === 'WP');
 }
 
+/** Verbs that report something only with the particle behind them, by their first word. */
+const PARTICLES: Readonly<Record<string, string>> = {
+  rule: 'out',
+  turn: 'down',
+  brush: 'aside',
+  shrug: 'off',
+  play: 'down',
+  lash: 'out',
+  hit: 'back',
+};
+
+/** "and ruled out", "and turned down". */
+const isPhrasal = (grammar: Grammar, at: number) =>
+  PARTICLES[grammar.lemma(at)] === lowerAt(grammar, at + 1) && lowerAt(grammar, at + 1) !== '';
+
 /** A finite verb right after a conjunction goes on with the reporter's clause when it reports too. */
 function sharedSubjectVerb(
   grammar: Grammar,
@@ -232,7 +247,9 @@ function sharedSubjectVerb(
   const wordClass = grammar.classes[at];
   if (wordClass === 'VBG') return isReporting(grammar, at);
   if (wordClass !== 'VBD' && (cuePast || wordClass !== 'VBZ')) return false;
-  return anyVerb || isReporting(grammar, at) || (!wide && takesObject(grammar, at + 1));
+  return (
+    anyVerb || isReporting(grammar, at) || isPhrasal(grammar, at) || (!wide && takesObject(grammar, at + 1))
+  );
 }
 
 /** "and has rejected": an auxiliary after a conjunction. */
