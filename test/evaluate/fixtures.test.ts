@@ -63,7 +63,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
     'tokens.cue': [397, 102],
     'tokens.content': [5218, 359],
     datesResolved: [83, 82],
-    stances: [120, 63],
+    stances: [120, 64],
     speakers: [368, 20],
     types: [385, 3],
   },

@@ -27,8 +27,12 @@ const RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
 const REACH_PARTIES = 6;
 const BEFORE_PARTIES: ReadonlySet<string> = new Set(['with', 'between', 'by', 'from']);
 
+const MADE = /^(?:negotiated|reached|struck|signed|made|brokered|concluded|mediated)$/;
+
 /** The token after a deal and those who make it. */
-function afterParties(tokens: TextView['tokens'], at: number): number {
+function afterParties(tokens: TextView['tokens'], from: number): number {
+  // "any accord negotiated by A"
+  const at = MADE.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (!BEFORE_PARTIES.has(tokens[at]?.lower ?? '')) return at;
   const relative = tokens
     .slice(at, at + REACH_PARTIES)
@@ -96,12 +100,19 @@ const REACH_DEAL = 14;
 export const lightBefore = ({ tokens }: TextView, first: number) =>
   tokens[/^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '';
 
+/** Bare verbs of what a deal has to hold. */
+const ASKED =
+  /^(?:include|cover|address|contain|guarantee|respect|ensure|limit|end|cap|curb|ban|dismantle|verify)$/;
+
 /** "any deal must cover the dam": a deal, an obligation, then the mention. */
 export function isInDeal({ tokens }: TextView, from: number, start: number, first: number): boolean {
   let isObliged = false;
   for (let at = first - 1; at >= Math.max(from, first - REACH_DEAL); at--) {
     const lower = tokens[at]?.lower ?? '';
     if (OBLIGED.has(lower) && at <= start) isObliged = true;
+    // "insists that any deal cover the dam": what is asked for is bare.
+    if (DEALS.has(lower) && ASKED.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.lower === 'any')
+      return at + 1 <= start;
     if (DEALS.has(lower)) return isObliged && tokens[at - 1]?.lower !== 'to';
   }
   return false;

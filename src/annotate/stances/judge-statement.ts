@@ -11,7 +11,7 @@ import { stanceRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 import { lowerBound, rangeOf, within } from './token-ranges.ts';
-import { REFUSES, toldBefore, wants } from './told-holder.ts';
+import { REFUSES, tellerWithin, toldBefore, wants } from './told-holder.ts';
 import type { TopicMentionFound } from './topic-mentions.ts';
 import { isAudience, isSpokesman } from './whose-words.ts';
 
@@ -271,6 +271,9 @@ function mentionsIn(
   return reaches ? [before, ...inside] : inside;
 }
 
+/** "whether or not there is to be a": so many tokens. */
+const REACH_WHETHER = 7;
+
 /** "whether it would back the dam": a question leaves it open which side one takes. */
 function isQuestion(
   { view, mentions: { clauses } }: Scene,
@@ -286,10 +289,18 @@ function isQuestion(
   return false;
 }
 
+/** "strike whether or not there is a deal": no matter which. */
+const isNoMatter = ({ tokens }: TextView, from: number, { first }: TopicMentionFound) =>
+  tokens
+    .slice(Math.max(from, first - REACH_WHETHER), first)
+    .some(({ lower }, at, before) => lower === 'or' && before[at + 1]?.lower === 'not');
+
 interface Decision {
   readonly holder: SpeakerRef;
   readonly reading: Reading;
   readonly rule: StanceRule;
+  /** What is said are another's words, which the holder of the statement only hands on. */
+  readonly handedOn: boolean;
 }
 
 /** The rule that decides on a mention, for the holder or for whom he tells of. */
@@ -300,6 +311,12 @@ export function decide(
   part: { readonly first: number; readonly last: number },
   mention: TopicMentionFound,
 ): Decision | null {
+  const teller = tellerWithin(scene, statement, holder, part.first, mention.first);
+  if (teller) {
+    const reading = readMention(scene, statement, teller, part, mention);
+    const rule = stanceRules.find(({ when }) => when(reading));
+    return rule ? { holder: teller, reading, rule, handedOn: true } : null;
+  }
   const own = readMention(scene, statement, holder, part, mention);
   const toldOf = toldBefore(scene, statement, holder, part.first, own.start);
   for (const one of toldOf ? [toldOf, holder] : [holder]) {
@@ -309,7 +326,7 @@ export function decide(
     const rule = stanceRules.find(({ when }) => when(reading));
     const isOfState = scene.holders.sideOf(one.id) === one.id;
     const tells = rule && (isOfState ? rule.name === REFUSES : wants.has(rule.name));
-    if (rule && (one === holder || tells)) return { holder: one, reading, rule };
+    if (rule && (one === holder || tells)) return { holder: one, reading, rule, handedOn: false };
   }
   return null;
 }
@@ -324,6 +341,7 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
     let told: SpeakerRef | null = null;
     for (const named of mentionsIn(scene, statement, part)) {
       if (isOthers(scene, statement, named) || (!polar && isQuestion(scene, part.first, named))) continue;
+      if (isNoMatter(view, part.first, named)) continue;
       if (isAnswerToOther(scene, part, named)) continue;
       if (isAudience(view, Math.min(statement.cue, part.first), named.first, named.last)) continue;
       if (isSpokesman(view, statement, part.first, named.first)) continue;
@@ -369,7 +387,11 @@ export function judgeStatement(scene: Scene, statement: Statement, published: st
         taken.add(named.topic);
         out.push(stance);
         // Who speaks for somebody and tells what he wants wants it too; those who are not named only tell.
-        if (stance.holder.id !== holder.id && holders.byId.get(holder.id)?.kind !== 'anonymous')
+        if (
+          stance.holder.id !== holder.id &&
+          !decided.handedOn &&
+          holders.byId.get(holder.id)?.kind !== 'anonymous'
+        )
           out.push({ ...stance, holder });
       }
     }

@@ -4,7 +4,7 @@ import { beyondInsertion, clauseOf, FINITE, firstWord, REACH } from './clause-of
 import { isLongCondition } from './clauses.ts';
 import { isAlone, nothingThan } from './comparisons.ts';
 import { isWondering } from './cue-meaning.ts';
-import { isInDeal, isOfRefusedDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
+import { isDealWord, isInDeal, isOfRefusedDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
 import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
 import {
@@ -180,6 +180,9 @@ const CALLS = /^(?:call|demand|appeal|pressure|urging|push|suggestion|motion|bid
 
 /** What turns a thing round twice leaves it as it is. */
 const isOdd = ({ length }: readonly unknown[]) => length % 2 === 1;
+
+/** "warned against expecting much of the dam": not against the dam. */
+const EXPECTS = /^(?:reading|expecting|raising|assuming|overestimating|inflating|overstating)$/;
 
 /** All that the rules are asked about one mention in one statement, for one of its holders. */
 export function readMention(
@@ -375,7 +378,9 @@ export function readMention(
       .slice(mention.last, Math.min(clause.last, mention.last + REACH_FINITE))
       .some(({ lower }) => FINITE.has(lower)),
     inDeal:
-      (features.governed || LIGHT.test(lightBefore(view, mention.first))) &&
+      (features.governed ||
+        LIGHT.test(lightBefore(view, mention.first)) ||
+        isDealWord(view.tokens[mention.first - 1]?.lower ?? '')) &&
       isInDeal(view, Math.max(clause.first, part.first), features.start, mention.first),
     ofRefusedDeal: isOfRefusedDeal(view, part.first, mention.first),
     admonished: isAdmonished(view, clause.first, mention.first),
@@ -407,6 +412,7 @@ export function readMention(
       (statement.negated && THINKING.has(statement.lemma)),
     warnsAgainst:
       statement.entry.attitude === 'warn' &&
+      !view.tokens.slice(part.first, mention.first).some(({ lower }) => EXPECTS.test(lower)) &&
       (statement.lemma.endsWith('against') ||
         isAgainst(view, part.first, mention.first) ||
         (FEARS.has(statement.lemma) && !CLAUSES.has(opening ?? '') && !features.right)),

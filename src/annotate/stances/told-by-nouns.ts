@@ -92,6 +92,10 @@ function drawnBefore({ view: { tokens }, mentions: { clauses } }: Scene, noun: n
   return null;
 }
 
+/** "its opposition to the dam and offered": what is told of the noun ends where a cue follows. */
+const isNextCue = (tokens: Scene['view']['tokens'], taken: Uint8Array, and: number) =>
+  /^(?:and|but)$/.test(tokens[and]?.lower ?? '') && tokens[and + 1]?.kind === 'word' && taken[and + 1] === 1;
+
 /**
  * Positions that nouns tell of: "A's demand for the dam", "opposition by A to the dam", "an attempt by A and B to stop it".
  * Outside quotation marks, whoever tells of them.
@@ -146,6 +150,7 @@ export function findToldByNouns(scene: Scene, quotes: readonly SpokenQuote[]): S
       last < most &&
       mentions.clauses[last] === mentions.clauses[lead] &&
       !ASIDES.has(view.tokens[last]?.lower ?? '') &&
+      !isNextCue(view.tokens, taken, last) &&
       !(view.tokens[last]?.lower === 'as' && view.tokens[last + 1]?.lower === 'well')
     )
       last++;

@@ -59,6 +59,35 @@ function begins({ voiceAt }: Holders, tokens: readonly Token[], from: number, la
   return at < from;
 }
 
+/** What somebody is told to have said ends before "that", at most so many tokens behind his verb. */
+const REACH_THAT = 5;
+const SAID =
+  /^(?:said|told|answered|replied|insisted|stressed|warned|reiterated|assured|informed|responded)$/;
+
+/**
+ * Of whose words somebody tells: "the aides said that Lund answered that the dam must go". `null` where nobody's are.
+ * @param from first token of what is said
+ */
+export function tellerWithin(
+  { view: { tokens }, holders }: Scene,
+  { quote, entry }: Statement,
+  teller: SpeakerRef,
+  from: number,
+  token: number,
+): SpeakerRef | null {
+  if (!quote || quote.type === 'direct' || entry.attitude !== 'neutral') return null;
+  const sentence = tokens[token]?.sentence;
+  for (let at = from; at < token; at++) {
+    if (tokens[at]?.sentence !== sentence || !SAID.test(tokens[at]?.lower ?? '')) continue;
+    const voice = holders.voiceAt[at - 1];
+    if (voice?.kind !== 'person' || voice.id === teller.id || at - 1 < from) continue;
+    const that = tokens.slice(at + 1, at + 1 + REACH_THAT).findIndex(({ lower }) => lower === 'that');
+    if (that < 0 || at + 1 + that >= token) continue;
+    return { id: voice.id, name: voice.name };
+  }
+  return null;
+}
+
 /**
  * The person whose wishes somebody else tells before a token, or the state of which somebody unnamed does:
  * "the aides said Lund wanted the dam".

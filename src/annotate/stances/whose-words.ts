@@ -42,7 +42,7 @@ export function isToldByOther(
 
 const AUDIENCE = /^(?:in|at|to|told|telling|tell|tells|with|during)$/;
 const SAYS =
-  /^(?:argu(?:e|es|ed|ing)|say|says|said|tell|tells|told|telling|warn(?:s|ed|ing)?|stress(?:es|ed)?|insist(?:s|ed)?|claim(?:s|ed)?)$/;
+  /^(?:argu(?:e|es|ed|ing)|say|says|said|tell|tells|told|telling|warn(?:s|ed|ing)?|stress(?:es|ed)?|underlin(?:es|ed)|emphasi[sz](?:es|ed)|reiterat(?:es|ed)|insist(?:s|ed)?|claim(?:s|ed)?)$/;
 /** An audience is named in so many tokens. */
 const REACH_AUDIENCE = 5;
 

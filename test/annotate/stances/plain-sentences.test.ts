@@ -3,6 +3,7 @@ import { findAll } from '../../../src/annotate/annotate.ts';
 import { readShippedLexicon, toDocument } from '../shipped.ts';
 import { armsNeutral, armsTaken } from './arms-sentences.ts';
 import { builtNeutral, builtTaken, builtWhose } from './c-sentences.ts';
+import { handedOnNeutral, handedOnTaken, handedOnWhose } from './handed-on-sentences.ts';
 import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
 import { othersNeutral, othersTaken } from './others-sentences.ts';
 import { neutral, taken } from './plain-sentences.ts';
@@ -19,7 +20,7 @@ const stancesOf = (sentence: string) =>
 describe.each(
   [
     ...[armsTaken, builtTaken, moreTaken, othersTaken, taken, talksTaken, vocabularyTaken],
-    ...[wordedTaken, workedOutTaken],
+    ...[wordedTaken, workedOutTaken, handedOnTaken],
   ].flatMap((table) => Object.entries(table)),
 )('%s', (topic, positions) => {
   describe.each(Object.entries(positions))('%s', (position, sentences) => {
@@ -34,6 +35,7 @@ describe('no position', () => {
   it.each([
     ...armsNeutral,
     ...builtNeutral,
+    ...handedOnNeutral,
     ...moreNeutral,
     ...neutral,
     ...othersNeutral,
@@ -63,7 +65,7 @@ describe('whose it is', () => {
 });
 
 describe('every position of a sentence', () => {
-  it.each([...talksWhose, ...builtWhose])('%s', (sentence, expected) => {
+  it.each([...talksWhose, ...builtWhose, ...handedOnWhose])('%s', (sentence, expected) => {
     const found = stancesOf(sentence).map(
       ({ holder, topic, position }) => `${holder.id} ${topic.id} ${position}`,
     );
