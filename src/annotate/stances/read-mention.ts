@@ -182,7 +182,7 @@ const CALLS = /^(?:call|demand|appeal|pressure|urging|push|suggestion|motion|bid
 const isOdd = ({ length }: readonly unknown[]) => length % 2 === 1;
 
 /** "warned against expecting much of the dam": not against the dam. */
-const EXPECTS = /^(?:reading|expecting|raising|assuming|overestimating|inflating|overstating)$/;
+const EXPECTS = /^(?:reading|expecting|overestimating|overstating)$/;
 
 /** All that the rules are asked about one mention in one statement, for one of its holders. */
 export function readMention(

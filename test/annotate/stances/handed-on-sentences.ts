@@ -18,6 +18,9 @@ export const handedOnTaken: Readonly<Record<string, Readonly<Record<string, read
       'The Belarusian minister Ivan Sorok said it had asked for time and ruled out curbs on missiles.',
     ],
   },
+  'nuclear-programme': {
+    opposes: ['The Norwegian foreign minister Espen Lund warned against raising enrichment in Iran.'],
+  },
   'npt-withdrawal': {
     opposes: [
       'The Belarusian minister Ivan Sorok said leaving the NPT would give the hawks a pretext.',
