@@ -57,8 +57,8 @@ function toOptionsName(): string {
 }
 
 /**
- * Each file holds its code twice: V8 itself would run damaged code, and to compare takes a tenth of the time
- * that a digest and the loading of `node:crypto` do.
+ * Each file holds its code twice: V8 itself would run damaged code, and to compare takes less time than a
+ * digest and the loading of `node:crypto`.
  */
 function readKept(file: string): Buffer | null {
   try {

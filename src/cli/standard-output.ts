@@ -16,7 +16,7 @@ function fail({ code }: NodeJS.ErrnoException): never {
 
 let stream: typeof process.stdout | undefined;
 
-/** Node's own, made when it is asked for: making it takes as long as reading ten annotations. */
+/** Node's own, made when it is asked for: making it takes as long as reading several annotations. */
 function toStream(): typeof process.stdout {
   stream ??= process.stdout.on('error', fail);
   return stream;

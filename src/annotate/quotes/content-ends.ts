@@ -230,8 +230,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
 };
 
 /** "and ruled out", "and turned down". */
-const isPhrasal = (grammar: Grammar, at: number) =>
-  PARTICLES[grammar.lemma(at)] === lowerAt(grammar, at + 1) && lowerAt(grammar, at + 1) !== '';
+const isPhrasal = (grammar: Grammar, at: number) => PARTICLES[grammar.lemma(at)] === lowerAt(grammar, at + 1);
 
 /** A finite verb right after a conjunction goes on with the reporter's clause when it reports too. */
 function sharedSubjectVerb(

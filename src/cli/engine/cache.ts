@@ -41,7 +41,7 @@ const OTHER = { offset: 0x9747b28c, prime: 0x5bd1e995 };
 const toHex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
 
 /**
- * No digest that anybody could rely on, nor does anybody: `node:crypto` takes longer to load than five
+ * No digest that anybody could rely on, nor does anybody: `node:crypto` takes longer to load than several
  * annotations to read.
  */
 function toDigest(line: string): string {
