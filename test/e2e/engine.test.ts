@@ -144,7 +144,7 @@ describe('cache', () => {
       .sort();
 
   const listAnnotations = async (top: string) =>
-    (await listFiles(top)).filter((file) => file.endsWith('.gz'));
+    (await listFiles(top)).filter((file) => /annotations-3.[0-9a-f]{2}.[0-9a-f]{14}$/.test(file));
 
   test('gives the same bytes, and one entry for each article', async () => {
     const env = { IRAN_CORPUS_CACHE: folder.path };
@@ -238,8 +238,8 @@ describe('cache', () => {
 
   test('--info and --clear look at their own files alone', async () => {
     const env = { IRAN_CORPUS_CACHE: folder.path };
-    await mkdir(path.join(folder.path, 'annotations-2/zz'), { recursive: true });
-    const mine = [path.join(folder.path, 'mine.txt'), path.join(folder.path, 'annotations-2/zz/mine.gz')];
+    await mkdir(path.join(folder.path, 'annotations-3/zz'), { recursive: true });
+    const mine = [path.join(folder.path, 'mine.txt'), path.join(folder.path, 'annotations-3/zz/mine.gz')];
     for (const file of mine) await writeFile(file, 'x');
     await run(['annotate', 'seeds'], { env });
     const info = await run(['cache', '--info'], { env });

@@ -1,14 +1,13 @@
 import { promises, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { makeFolder } from '../../corpus/make-folder.ts';
 import type { Document } from '../../model/document.ts';
 import { CODE, COMPILED } from './cache-folder.ts';
 
 /** Entries stand in folders of this one, named by the first two digits of their digest. */
-const ENTRIES = 'annotations-2';
+const ENTRIES = 'annotations-3';
 const FOLDER = /^[0-9a-f]{2}$/;
-const ENTRY = /^[0-9a-f]{14}\.gz$/;
+const ENTRY = /^[0-9a-f]{14}$/;
 const FOLDERS = 256;
 /** All entries together stay about this small; the oldest give way. */
 export const MOST_BYTES = 1024 ** 3;
@@ -16,6 +15,13 @@ export const MOST_BYTES = 1024 ** 3;
 const PRIVATE = 0o700;
 /** Annotations repeat themselves: more effort saves little. */
 const EFFORT = 1;
+/** What gzip begins with; an entry that is not compressed begins as its line, with a bracket. */
+const GZIP = 0x1f;
+/**
+ * So many entries of a run are written as they are: a small corpus is read without `node:zlib`, which takes as
+ * long to load and to run as all else that is done with five entries. They take ten times the room.
+ */
+const PLAIN = 64;
 
 /** Annotations by what they were made from. Safe with several programs at once. */
 export interface Cache {
@@ -37,6 +43,8 @@ export interface Key {
 /** The FNV-1a offset and prime for 32 bits, and another pair of the kind, so that the two halves differ. */
 const FNV = { offset: 0x811c9dc5, prime: 0x01000193 };
 const OTHER = { offset: 0x9747b28c, prime: 0x5bd1e995 };
+/** Bytes that are taken at a time. */
+const WORD = Int32Array.BYTES_PER_ELEMENT;
 
 const toHex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
 
@@ -45,13 +53,18 @@ const toHex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
  * annotations to read.
  */
 function toDigest(line: string): string {
+  const bytes = new TextEncoder().encode(line);
+  const words = new Int32Array(Math.ceil(bytes.length / WORD));
+  new Uint8Array(words.buffer).set(bytes);
   let first = FNV.offset;
   let second = OTHER.offset;
-  for (let at = 0; at < line.length; at++) {
-    const unit = line.charCodeAt(at);
-    first = Math.imul(first ^ unit, FNV.prime);
-    second = Math.imul(second ^ unit, OTHER.prime);
-    second ^= second >>> 15;
+  // By index: this runs a few thousand times, before anything is compiled for speed.
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    first = Math.imul(first ^ word, FNV.prime);
+    first ^= first >>> 15;
+    second = Math.imul(second ^ word, OTHER.prime);
+    second ^= second >>> 13;
   }
   return toHex(first) + toHex(second);
 }
@@ -64,7 +77,20 @@ export function toKey(document: Document, program: string): Key {
 }
 
 const toFile = (folder: string, { digest }: Key) =>
-  path.join(folder, ENTRIES, digest.slice(0, 2), `${digest.slice(2)}.gz`);
+  path.join(folder, ENTRIES, digest.slice(0, 2), digest.slice(2));
+
+/** What is damaged or cut off throws: gzip carries a checksum, and what is not compressed stands there twice. */
+async function unpack(bytes: Buffer): Promise<string> {
+  if (bytes[0] === GZIP) return (await import('node:zlib')).gunzipSync(bytes).toString('utf8');
+  const entry = bytes.subarray(0, bytes.length / 2);
+  if (!entry.equals(bytes.subarray(entry.length))) throw new Error('The two copies differ.');
+  return entry.toString('utf8');
+}
+
+async function pack(entry: string, isPlain: boolean): Promise<string | Buffer> {
+  if (isPlain) return entry + entry;
+  return (await import('node:zlib')).gzipSync(entry, { level: EFFORT });
+}
 
 /** Removes the oldest entries of one folder as long as they take more than their share. */
 async function prune(folder: string, most: number): Promise<void> {
@@ -91,9 +117,8 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
   return {
     read: async (key) => {
       try {
-        // gzip carries a checksum: what is damaged or cut off throws.
         // At once: an entry is read sooner than a thread is found to read it.
-        const entry = gunzipSync(readFileSync(toFile(folder, key))).toString('utf8');
+        const entry = await unpack(readFileSync(toFile(folder, key)));
         return entry.startsWith(key.line) ? entry.slice(key.line.length) : null;
       } catch {
         return null;
@@ -103,10 +128,11 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
       if (!writable) return;
       const file = toFile(folder, key);
       const home = path.dirname(file);
-      const temporary = path.join(home, `.${process.pid}-${key.digest}-${count++}.tmp`);
+      const number = count++;
+      const temporary = path.join(home, `.${process.pid}-${key.digest}-${number}.tmp`);
       try {
         if (!written.has(home)) await makeFolder(home, PRIVATE);
-        await promises.writeFile(temporary, gzipSync(key.line + json, { level: EFFORT }));
+        await promises.writeFile(temporary, await pack(key.line + json, number < PLAIN));
         await promises.rename(temporary, file);
         written.add(home);
       } catch {

@@ -1,4 +1,4 @@
-import { readdir, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clearCache, measureCache, openCache, toKey } from '../../../src/cli/engine/cache.ts';
@@ -63,6 +63,33 @@ test('an entry of other content under the same digest is none', async () => {
   expect([await cache.read(other), await cache.read(key)]).toEqual(['{"other":1}', null]);
 });
 
+test('the first entries of a run stand as they are, the others compressed; both are read', async () => {
+  const cache = openCache(folder.path);
+  const text = 'one and the same '.repeat(100);
+  const keys = Array.from({ length: 70 }, (_, index) => toKey({ ...document, text: text + index }, 'p'));
+  for (const [index, key] of keys.entries()) await cache.write(key, `{"n":${index}}`);
+  const contents = await Promise.all(
+    keys.map(({ digest }) =>
+      readFile(path.join(folder.path, 'annotations-3', digest.slice(0, 2), digest.slice(2))),
+    ),
+  );
+  expect(contents.findIndex((bytes) => bytes.length < text.length)).toBe(64);
+  expect(contents.filter((bytes) => bytes.length > 2 * text.length)).toHaveLength(64);
+  const read = await Promise.all(keys.map((key) => openCache(folder.path).read(key)));
+  expect(read).toEqual(keys.map((_, index) => `{"n":${index}}`));
+});
+
+test.each(['text', 'texts', 'text of several words', 'text ', 'tex', 'txet'])(
+  '%s has a digest of its own',
+  (text) => {
+    expect(toKey({ ...document, text }, 'p').digest).toMatch(/^[0-9a-f]{16}$/);
+    for (const other of ['test', 'textt', 'Text', 'tëxt', 'text\0', ''])
+      expect(toKey({ ...document, text: other }, 'p').digest).not.toBe(
+        toKey({ ...document, text }, 'p').digest,
+      );
+  },
+);
+
 test('the oldest give way where entries take too much room', async () => {
   const keys = Array.from({ length: 6 }, (_, index) => ({
     line: `${index}\n`,
@@ -71,17 +98,17 @@ test('the oldest give way where entries take too much room', async () => {
   const cache = openCache(folder.path, 256 * 150);
   for (const [index, key] of keys.entries()) {
     await cache.write(key, JSON.stringify({ index, text: String(Math.sqrt(index + 2)).repeat(1) }));
-    const file = path.join(folder.path, 'annotations-2/00', `${key.digest.slice(2)}.gz`);
+    const file = path.join(folder.path, 'annotations-3/00', key.digest.slice(2));
     await utimes(file, 1000 + index, 1000 + index);
   }
   await cache.close();
-  const home = path.join(folder.path, 'annotations-2/00');
+  const home = path.join(folder.path, 'annotations-3/00');
   const names = await readdir(home);
   const sizes = await Promise.all(names.map(async (name) => (await stat(path.join(home, name))).size));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150);
   expect(names.length).toBeGreaterThan(0);
-  expect(names).toContain(`${'5'.repeat(14)}.gz`);
-  expect(names).not.toContain(`${'0'.repeat(14)}.gz`);
+  expect(names).toContain('5'.repeat(14));
+  expect(names).not.toContain('0'.repeat(14));
 });
 
 test('clearing leaves nothing, and nothing is no error', async () => {
