@@ -80,14 +80,14 @@ const toFile = (folder: string, { digest }: Key) =>
   path.join(folder, ENTRIES, digest.slice(0, 2), digest.slice(2));
 
 /** What is damaged or cut off throws: gzip carries a checksum, and what is not compressed stands there twice. */
-async function unpack(bytes: Buffer): Promise<string> {
+async function toEntry(bytes: Buffer): Promise<string> {
   if (bytes[0] === GZIP) return (await import('node:zlib')).gunzipSync(bytes).toString('utf8');
   const entry = bytes.subarray(0, bytes.length / 2);
   if (!entry.equals(bytes.subarray(entry.length))) throw new Error('The two copies differ.');
   return entry.toString('utf8');
 }
 
-async function pack(entry: string, isPlain: boolean): Promise<string | Buffer> {
+async function toBytes(entry: string, isPlain: boolean): Promise<string | Buffer> {
   if (isPlain) return entry + entry;
   return (await import('node:zlib')).gzipSync(entry, { level: EFFORT });
 }
@@ -118,7 +118,7 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
     read: async (key) => {
       try {
         // At once: an entry is read sooner than a thread is found to read it.
-        const entry = await unpack(readFileSync(toFile(folder, key)));
+        const entry = await toEntry(readFileSync(toFile(folder, key)));
         return entry.startsWith(key.line) ? entry.slice(key.line.length) : null;
       } catch {
         return null;
@@ -132,7 +132,7 @@ export function openCache(folder: string, most: number = MOST_BYTES): Cache {
       const temporary = path.join(home, `.${process.pid}-${key.digest}-${number}.tmp`);
       try {
         if (!written.has(home)) await makeFolder(home, PRIVATE);
-        await promises.writeFile(temporary, await pack(key.line + json, number < PLAIN));
+        await promises.writeFile(temporary, await toBytes(key.line + json, number < PLAIN));
         await promises.rename(temporary, file);
         written.add(home);
       } catch {
