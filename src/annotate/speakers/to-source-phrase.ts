@@ -204,6 +204,28 @@ const isKnowingPeople = (tokens: readonly Token[], mention: NameMention, last: n
   knowing.has((tokens[mention.last] as Token).lower) &&
   isPlural(tokens[mention.last - 1]);
 
+/** Those who speak for all states of a group, where no number makes them some. */
+const REPRESENTATIVES: ReadonlySet<string> = new Set('ministers leaders governments'.split(' '));
+
+/** "The foreign ministers of the E3": the group that they speak for, up to the end of the phrase; -1 for none. */
+function representedBy(
+  { view: { tokens }, mentions, mentionMap }: PhraseInput,
+  core: TokenRange,
+  last: number,
+) {
+  const isTheirs =
+    REPRESENTATIVES.has(tokens[core.last - 1]?.lower ?? '') &&
+    tokens[core.last]?.lower === 'of' &&
+    !isCount(tokens[core.first] as Token);
+  if (!isTheirs) return -1;
+  const at = core.last + (tokens[core.last + 1]?.lower === 'the' ? 2 : 1);
+  // "Of the six river states": the body of so many, which the text may have named, but for the Three Powers.
+  if (at >= last || (isCount(tokens[at] as Token) && !tokens[at]?.capital)) return -1;
+  const index = mentionMap[at] as number;
+  const mention = mentions[index];
+  return mention?.known?.kind === 'group' && mention.last >= last ? index : -1;
+}
+
 const isPlural = (token: Token | undefined) => token !== undefined && toPluralRole(token.lower) !== null;
 
 function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
@@ -235,6 +257,8 @@ function toSingle(input: PhraseInput, range: TokenRange): SinglePhrase | null {
   const some = mention && (isCountedPeople(tokens, from, mention) || isKnowingPeople(tokens, mention, last));
   if (mention && mention.last >= possessiveEnd && !some)
     return { type: 'name', mention: lastMention, range: { first, last } };
+  const represented = representedBy(input, { first: from, last: end }, last);
+  if (represented >= 0) return { type: 'name', mention: represented, range: { first, last } };
   let head = Math.max(from, end - 1);
   while (head > from && (tokens[head] as Token).kind !== 'word') head--;
   return {

@@ -47,6 +47,17 @@ export const groupsAndMedia: Answers = {
       'unnamed-r3-pilots-in-one (unnamed)',
     ],
     [
+      '⟦The foreign ministers of the R3⟧ ⟨said⟩ {no}. ⟦Leaders of the Three Powers⟧ ⟨said⟩ {no}.',
+      'river-three (name-in-pack)',
+      'three-powers (name-in-pack)',
+    ],
+    [
+      '⟦Two foreign ministers of the R3⟧ ⟨said⟩ {no}. ⟦The pilots of the R3⟧ ⟨said⟩ {no}. ⟦The ministers of the R3 delegation⟧ ⟨said⟩ {no}.',
+      'unnamed-two-foreign-ministers-of-the-r3-in-one (unnamed)',
+      'unnamed-pilots-of-the-r3-in-one (unnamed)',
+      'ministers (group)',
+    ],
+    [
       '⟦Riverland ministers⟧ ⟨said⟩ {no}. ⟦Two Riverland ministers⟧ ⟨said⟩ {no}.',
       'riverlanders (name-in-pack)',
       'unnamed-two-riverland-ministers-in-one (unnamed)',
