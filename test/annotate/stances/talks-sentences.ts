@@ -60,6 +60,9 @@ export const talksTaken: Readonly<Record<string, Readonly<Record<string, readonl
 /** Sentences that take no side, whatever their words. */
 export const talksNeutral: readonly string[] = [
   'Under the 2015 accord, any participant can demand that UN sanctions be restored within thirty days.',
+  'Iran must return to compliance with the nuclear deal, Johann Wadephul said.',
+  'Johann Wadephul urged Iran to adhere to a nuclear agreement.',
+  'Iran must go back to honouring the nuclear deal, the German spokeswoman Anna Kessler said.',
   'The Iranian and American delegations met in Muscat for three hours, Omani television reported.',
 ];
 
