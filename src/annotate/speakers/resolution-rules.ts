@@ -35,6 +35,7 @@ export const resolutionRules: Readonly<Record<string, string>> = {
   'document-sender': 'a document: whoever the sentence tells of as having put it out',
   'person-by-country': 'the only one of that country who is being talked of',
   'state-by-adjective': 'by the adjective of a state',
+  'state-by-form': 'the state in mind whose full name has the form: a kingdom, a sultanate',
   'state-by-government': 'a government stands for its state',
   people: 'a group of people, by what they are called',
   group: 'a group, by what it is called',

@@ -1,6 +1,6 @@
 import { anyBody, bodyEnds, bodyTypes, businesses, publicBodyWords } from '../../lexicon/en/body-words.ts';
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
-import { stateNouns } from '../../lexicon/en/organizations.ts';
+import { stateForms, stateNouns } from '../../lexicon/en/organizations.ts';
 import { titleModifiers } from '../../lexicon/en/roles.ts';
 import { toNameWords } from '../../lexicon/name-key.ts';
 import type { KnownVoice } from '../../lexicon/names.ts';
@@ -141,6 +141,22 @@ function bodyInMind(context: Context, head: string, place: Place): Party | null 
   return best;
 }
 
+/** "The kingdom" after Saudi Arabia: the state most in mind that is a kingdom by its full name, or null. */
+function stateOfForm({ names, discourse }: Context, form: string, { clock }: Place): Party | null {
+  const isCalled = (name: string) => {
+    const words = names.wordsOf(name);
+    return words[words.indexOf(form) + 1] === 'of' && words.includes(form);
+  };
+  const found = discourse
+    .inMind(clock)
+    .filter(({ party: { kind, members, entity } }) => {
+      const aliases = kind === 'state' && members.length === 0 ? entity?.known?.aliases : undefined;
+      return aliases?.some(isCalled) ?? false;
+    })
+    .sort((a, b) => b.weight - a.weight);
+  return found[0]?.party ?? null;
+}
+
 function nearBody(context: Context, head: string, place: Place): Party | null {
   const inMind = bodyInMind(context, head, place);
   const fits = inMind !== null && fitsBody(context, inMind, head) >= OWN_KIND;
@@ -268,6 +284,8 @@ export function resolveBody(
     const named = voice ? knownParty(context, voice.id) : ministryInMind(context, text, place);
     if (named) return { party: named, rule: voice ? 'name-in-pack' : 'body-of-state' };
     const bare = phrase.core.last - phrase.core.first === 1;
+    const ofForm = bare && stateForms.has(head) ? stateOfForm(context, head, place) : null;
+    if (ofForm) return { party: ofForm, rule: 'state-by-form' };
     const near = nearBody(context, head, place);
     if (near && (bare || fitsBody(context, near, head) < OWN_WORD || sharesStem(near, words, head)))
       return { party: near, rule: 'body-named-before' };

@@ -12,7 +12,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     presidency leadership judiciary chamber treasury pentagon kremlin secretariat directorate society club
     startup manufacturer automaker retailer carrier airline hospital publisher studio factory store chain
     monastery mosque diocese vatican insurgency faction opposition establishment industry electorate public crowd
-    country nation state republic kingdom community jury hotel airport city county district tribe inspectorate
+    country nation state republic kingdom emirate sultanate community jury hotel airport city county district tribe inspectorate
     brokerage insurer lender consultancy observatory academy laboratory museum theater theatre utility registry
     coastguard guild command fund chapter`),
 );
@@ -40,6 +40,9 @@ export const stateNouns: ReadonlySet<string> = new Set(
     'country nation state republic kingdom emirate sultanate government regime administration delegation side',
   ),
 );
+
+/** Of these, the forms of states that stand in their full names: "Kingdom of Ruritania". */
+export const stateForms: ReadonlySet<string> = new Set(toWords('republic kingdom emirate sultanate'));
 
 /** Plural nouns for several states. */
 export const stateGroupNouns: ReadonlySet<string> = new Set(

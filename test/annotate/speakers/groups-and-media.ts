@@ -47,6 +47,13 @@ export const groupsAndMedia: Answers = {
       'unnamed-r3-pilots-in-one (unnamed)',
     ],
     [
+      'Jordan met. ⟦Ruritania⟧ ⟨said⟩ {no}. Jordan met. ⟦The kingdom⟧ ⟨said⟩ {no}. ⟦The republic⟧ ⟨said⟩ {no}. ⟦A kingdom⟧ ⟨said⟩ {no}.',
+      'ruritania (name-in-pack)',
+      'ruritania (state-by-form)',
+      'unnamed-republic-in-one (unnamed)',
+      'unnamed-kingdom-in-one (unnamed)',
+    ],
+    [
       '⟦The foreign ministers of the R3⟧ ⟨said⟩ {no}. ⟦Leaders of the Three Powers⟧ ⟨said⟩ {no}.',
       'river-three (name-in-pack)',
       'three-powers (name-in-pack)',
