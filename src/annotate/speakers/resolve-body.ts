@@ -143,10 +143,8 @@ function bodyInMind(context: Context, head: string, place: Place): Party | null 
 
 /** "The kingdom" after Saudi Arabia: the state most in mind that is a kingdom by its full name, or null. */
 function stateOfForm({ names, discourse }: Context, form: string, { clock }: Place): Party | null {
-  const isCalled = (name: string) => {
-    const words = names.wordsOf(name);
-    return words[words.indexOf(form) + 1] === 'of' && words.includes(form);
-  };
+  const isCalled = (name: string) =>
+    names.wordsOf(name).some((word, at, words) => word === form && words[at + 1] === 'of');
   const found = discourse
     .inMind(clock)
     .filter(({ party: { kind, members, entity } }) => {
