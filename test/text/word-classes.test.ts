@@ -23,6 +23,13 @@ describe('word classes', () => {
   const rows: readonly (readonly [text: string, wordClass: string])[] = [
     ['He *claims* the prize.', 'VBZ'],
     ['But *aides* said it was safe.', 'NNS'],
+    ['Western *powers* accuse the council of lies.', 'NNS'],
+    ['World *powers* fear that it will break.', 'NNS'],
+    ['Two *states* hope for rain.', 'NNS'],
+    ['The *states* say that it is safe.', 'NNS'],
+    ['The mill *powers* say nothing new.', 'NNS'],
+    ['Rain *powers* fear in the valley.', 'VBZ'],
+    ['He *states* claims of his own.', 'VBZ'],
     ['Others *call* it the old dam.', 'VB'],
     ['Police *repeat* the name of the man.', 'VB'],
     ['He heard the *call* of a bird.', 'NN'],
