@@ -1,6 +1,11 @@
 import type { CueKind } from '../../lexicon/cue-counts.ts';
 import { documentNouns } from '../../lexicon/en/documents.ts';
-import { attitudeLemmas, attitudeNouns, reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import {
+  attitudeLemmas,
+  attitudeNouns,
+  reportingLemmas,
+  tellingLemmas,
+} from '../../lexicon/en/reporting-lemmas.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isVerbClass } from '../../text/word-class.ts';
 import type { Candidate, CueForm } from './candidate.ts';
@@ -60,6 +65,25 @@ const NO_CLAUSE = '-';
 
 /** Stands for every noun of a document: "a letter urging", "the bill requiring". */
 const DOCUMENT = '(document)';
+
+/** Stands for all whom something is told: "told lawmakers", "told state television". */
+const HEARER = 'reporters';
+const HEARERS: ReadonlySet<string> = new Set(
+  `reporters journalists correspondents newsmen viewers listeners readers lawmakers legislators parliament parliamentarians mps
+   deputies senators congressmen officials diplomats ministers envoys delegates investigators jurors investors analysts shareholders
+   supporters voters students worshippers worshipers troops soldiers officers colleagues aides staff employees workers`.split(
+    /\s+/,
+  ),
+);
+/** Owned by a state: "told state media". */
+const BROADCASTERS: ReadonlySet<string> = new Set(
+  'television tv radio media broadcaster news agency'.split(' '),
+);
+
+/** Whether the words at a position are whom a verb of telling tells it. */
+const isHearer = (grammar: Grammar, at: number): boolean =>
+  HEARERS.has(lowerAt(grammar, at)) ||
+  (lowerAt(grammar, at) === 'state' && BROADCASTERS.has(lowerAt(grammar, at + 1)));
 
 /** Stand for every name and every number: a judgement must not hang on whom the news was about. */
 const NAME = '(name)';
@@ -135,13 +159,13 @@ const UNTOLD: Words = {
 };
 
 /** @param start first token of the sentence */
-function wordsOf(grammar: Grammar, { form, cue, source, content }: Candidate, start: number): Words {
+function wordsOf(grammar: Grammar, { form, lemma, cue, source, content }: Candidate, start: number): Words {
   if (form === 'phrase') return UNTOLD;
   const at = cue[0]?.first ?? 0;
   const speaker = source[0]?.first ?? -1;
   const group = isVerbClass(grammar.classes[at]) ? verbGroupAt(grammar, at) : null;
   return {
-    afterCue: wordAt(grammar, at + 1),
+    afterCue: tellingLemmas.has(lemma) && isHearer(grammar, at + 1) ? HEARER : wordAt(grammar, at + 1),
     mood: group ? moodOf(group) : NO_WORD,
     governor: group
       ? governorOf(grammar, group, start)

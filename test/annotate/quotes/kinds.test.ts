@@ -80,3 +80,19 @@ test('a cue in the content of a likely candidate is held', () => {
   });
   expect(found).toEqual(rows);
 });
+
+test('whom it is told is one word after a cue', () => {
+  const rows: readonly (readonly [text: string, afterCue: string])[] = [
+    ['It is safe, Lund told reporters.', 'reporters'],
+    ['It is safe, Lund told lawmakers.', 'reporters'],
+    ['It is safe, Lund told state television.', 'reporters'],
+    ['It is safe, Lund told state farmers.', 'state'],
+    ['It is safe, Lund told the council.', 'the'],
+    ['Lund praised lawmakers of the valley.', 'lawmakers'],
+  ];
+  const found = rows.map(([text]) => {
+    const { grammar } = readMarked(text);
+    return [text, findCandidates(grammar).map((candidate) => kindOf(grammar, candidate).afterCue)[0]];
+  });
+  expect(found).toEqual(rows);
+});
