@@ -64,7 +64,7 @@ export interface TopicIndex {
   readonly verbForms: ReadonlyMap<string, readonly string[]>;
   /** Speaker id → state id. */
   readonly sides: ReadonlyMap<string, string>;
-  /** People, organisations and states by their full names: holders that say nothing in a text. */
+  /** People, organisations and states by their full names, people by a surname of their own too: holders that say nothing in a text. */
   readonly names: PhraseIndex<SpeakerRef>;
   /** Group id → ids of its members. */
   readonly members: ReadonlyMap<string, readonly string[]>;
@@ -116,6 +116,9 @@ const PLAIN_NAME = /^[A-Z][A-Za-z-]*(?: [A-Za-z-]+)*$/;
 
 const isName = (alias: string) => PLAIN_NAME.test(alias) || (!NOTATION.test(alias) && CAPITAL.test(alias));
 
+/** A shorter surname may be any word: "Li", "May". */
+const SURNAME = 4;
+
 function toNames({ people, organizations, states, groups = [] }: Parties): PhraseIndex<SpeakerRef> {
   // One word of a person's name may be another's; a state's may not: "Britain".
   const ofStates = new Set(states.flatMap(({ capitalVoice, aliases }) => [...capitalVoice, ...aliases]));
@@ -129,13 +132,20 @@ function toNames({ people, organizations, states, groups = [] }: Parties): Phras
       .filter((alias) => (alias.includes(' ') || alias === name || ofStates.has(alias)) && isName(alias))
       .map((alias) => ({ phrase: toPhrase(alias), value: { id, name } })),
   );
+  // "Brandt wants the dam": a surname of one person only.
+  const bearers = new Map<string, SpeakerRef | null>();
+  for (const { id, name, surname = name.split(' ').at(-1) ?? '' } of people)
+    bearers.set(surname, bearers.has(surname) ? null : { id, name });
+  const surnames = [...bearers].flatMap(([surname, value]) =>
+    value && surname.length >= SURNAME && isName(surname) ? [{ phrase: toPhrase(surname), value }] : [],
+  );
   // "said the Ruritanians had rejected it": a people with its article is its state.
   const peoples = states.flatMap(({ id, name, people }) =>
     people
       .filter((one) => !NOTATION.test(one))
       .map((one) => ({ phrase: `the ${toPhrase(one)}`, value: { id, name } })),
   );
-  return toPhraseIndex([...entries, ...peoples]);
+  return toPhraseIndex([...entries, ...surnames, ...peoples]);
 }
 
 /** A name as tokens: its possessive is one of its own, and so are its commas. */

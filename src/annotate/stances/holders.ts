@@ -42,6 +42,21 @@ const toSilent = ({ id, name }: SpeakerRef, kind: Voice['kind']): Voice => ({
 /** "officials, including A and B": those who are named behind these words stand for themselves. */
 const NAMES_MEMBERS: ReadonlySet<string> = new Set(['including', 'among', 'along']);
 
+/** Before a surname they are no given name: "President Brandt", "Mr Brandt". */
+const TITLES: ReadonlySet<string> = new Set(
+  `president minister secretary premier chancellor mr mr. ms ms. mrs mrs. dr dr. ayatollah sheikh general gen. senator sen. rep.
+   ambassador envoy speaker chief director prime leader king prince congressman spokesman spokeswoman`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a surname stands by itself: not "Eva Brandt", where Karl Brandt is known. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isJoined = before?.sentence === tokens[at]?.sentence && before?.capital === true;
+  return tokens[at]?.capital === true && (!isJoined || TITLES.has(before.lower));
+}
+
 export function toHolders(view: TextView, { voices }: SpeakersFound, index: TopicIndex): Holders {
   const byId = new Map(voices.map((voice) => [voice.id, voice]));
   const voiceAt: (Voice | null)[] = new Array(view.tokens.length).fill(null);
@@ -56,6 +71,8 @@ export function toHolders(view: TextView, { voices }: SpeakersFound, index: Topi
         voiceAt[at] = voice;
       }
   for (const { value, first, last } of findPhrases(index.names, view.tokens)) {
+    const isSurname = last - first === 1 && value.name.includes(' ');
+    if (isSurname && index.sides.get(value.id) !== value.id && !isAlone(view.tokens, first)) continue;
     // "Ruritania, Sylvania and Elbonia": the three that have a name together are that one voice.
     const isGroup = (index.members.get(value.id)?.length ?? 0) > 0;
     for (let at = first; at < last; at++) {
@@ -84,7 +101,24 @@ const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom'])
 /** A subject is looked for at most so many tokens before its verb. */
 const REACH_SUBJECT = 12;
 /** What a state is called by those who belong to it, and whom "the country" may mean stands so many tokens before. */
-const HOME: ReadonlySet<string> = new Set(['country', 'nation', 'government']);
+const HOME: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'government',
+  'administration',
+  'kingdom',
+  'sultanate',
+  'emirate',
+  'guards',
+  'army',
+  'military',
+  'navy',
+]);
+/** Whom a country has but one of; people without a name tell of any. */
+const HEADS: ReadonlySet<string> = new Set(['president']);
+/** They speak for themselves, whoever is president. */
+const OF_PARLIAMENT =
+  /senat|congress|representative|lawmaker|democrat|republican|\bmp\b|deputy$|opposition|\bformer\b/i;
 const REACH_HOME = 60;
 const OF_HOME: ReadonlySet<string> = new Set(['the', 'our', 'his', 'her']);
 const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
@@ -137,7 +171,11 @@ export function actorBefore(
   /** "the country": the speaker's own, where he belongs to one and the sentence has named no other. */
   const isHome = (at: number): boolean => {
     const { lower = '', sentence = 0 } = view.tokens[at] ?? {};
-    if (side === null || !HOME.has(lower) || !OF_HOME.has(view.tokens[at - 1]?.lower ?? '')) return false;
+    const voice = holders.byId.get(holder.id);
+    const isHead =
+      HEADS.has(lower) && voice?.kind === 'person' && !voice.roles.some((role) => OF_PARLIAMENT.test(role));
+    if (side === null || !(HOME.has(lower) || isHead) || !OF_HOME.has(view.tokens[at - 1]?.lower ?? ''))
+      return false;
     const floor = Math.max(view.sentences[sentence]?.first ?? 0, at - REACH_HOME);
     for (let before = at - 1; before >= floor; before--) {
       const voice = holders.voiceAt[before];
