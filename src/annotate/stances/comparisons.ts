@@ -104,6 +104,9 @@ export function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound
   const save = [before, before - 1].find((at) => SAVE.has(tokens[at]?.lower ?? ''));
   if (save !== undefined && tokens[save - 1]?.lower === 'nothing')
     return CAN.has(tokens[last]?.lower ?? '') || isWorking(tokens, last);
+  // "there can only be a new dam"
+  if (tokens[before]?.lower === 'be' && tokens[before - 1]?.lower === 'only')
+    return CAN.has(tokens[before - 2]?.lower ?? '');
   if (tokens[before]?.lower === 'only') {
     const behind = pastInsertion(tokens, last);
     return [...tokens.slice(last, last + REACH_CAN), ...tokens.slice(behind, behind + 1)].some(({ lower }) =>

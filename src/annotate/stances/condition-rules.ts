@@ -6,8 +6,8 @@ export const conditionRules: readonly StanceRule[] = [
     name: 'terms',
     note: 'what he makes a condition he demands: only if they stop the dam',
     // "unless it is attacked": what is done to him is no deed of his.
-    when: ({ inTerms, joint, tone, governed, actor, mayDo }) =>
-      inTerms && !joint && (governed || tone === 1 || tone === -1) && (actor !== 'own' || !mayDo),
+    when: ({ inTerms, joint, tone, governed, actor, mayDo, stopped }) =>
+      inTerms && !joint && (governed || stopped || tone === 1 || tone === -1) && (actor !== 'own' || !mayDo),
     // "provided that the ban is dropped": what ends behind it.
     yields: ({ inner, tone, stopped, stoppedBefore }) =>
       judge(

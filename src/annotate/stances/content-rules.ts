@@ -87,6 +87,15 @@ export const contentRules: readonly StanceRule[] = [
     leaves: ['Ruritania |said| <you will negotiate with Sylvania>'],
   },
   {
+    name: 'barred',
+    note: 'what another cannot do with what is his own nobody lets him',
+    when: ({ barred, attitude, actor, inCondition }) =>
+      barred && attitude === 'neutral' && actor === 'other' && !inCondition,
+    yields: () => judge(-1, false, 'demand', true),
+    takes: [],
+    leaves: ['Ruritania |said| <Sylvania cannot hold talks>'],
+  },
+  {
     name: 'forbid',
     note: 'nobody may do it: whoever says so is against it',
     when: ({ left }) => left.has('forbid'),
@@ -176,16 +185,16 @@ export const contentRules: readonly StanceRule[] = [
   {
     name: 'not-the-end',
     note: 'he says that it is not over, or that something does not stop it',
-    when: ({ joint, left, inner, modals, actor, attitude }) =>
+    // "not the end of talks": the end stands among the words that name them, or before these.
+    when: ({ joint, party, left, inner, modals, actor, attitude, contrary }) =>
       joint &&
       attitude === 'neutral' &&
       left.has('not') &&
-      left.has('hinder') &&
-      inner > 0 &&
+      (contrary ? party && inner < 0 : left.has('hinder') && inner > 0) &&
       actor !== 'own' &&
       !modals.has('must') &&
       !modals.has('may'),
-    yields: () => ({ ...judge(1, false, 'affirm'), ready: true }),
+    yields: ({ inner }) => ({ ...judge(inner, false, 'affirm'), ready: true }),
     takes: [['Ruritania |said| <the vote was not the end of talks with Sylvania>', 'conditional']],
     leaves: ['Ruritania |said| <it was the end of talks with Sylvania>'],
   },

@@ -3,6 +3,26 @@ import { hinders, judge, type StanceRule } from './rule.ts';
 /** Positions that the cue decides. */
 export const cueRules: readonly StanceRule[] = [
   {
+    name: 'warn-must',
+    note: 'who warns that it has to be done wants it',
+    when: ({ attitude, modals, governed, verbal, warnsAgainst, left, inCondition }) =>
+      attitude === 'warn' &&
+      modals.has('must') &&
+      (governed || verbal) &&
+      !left.has('claimed') &&
+      !warnsAgainst &&
+      !inCondition,
+    yields: ({ inner, joint }) => ({ ...judge(inner, false, 'demand'), ready: joint }),
+    takes: [
+      ['Ruritania |warned| <that Sylvania must end talks>', 'opposes'],
+      ['Ruritania |warned| <that Sylvania must return to talks>', 'conditional'],
+    ],
+    leaves: [
+      'Ruritania |warned| <that Sylvania would end talks>',
+      'Ruritania |warned| <Sylvania against talks>',
+    ],
+  },
+  {
     name: 'accuse-of-blocking',
     note: 'who blames the other side for blocking a common matter leaves it open',
     when: (reading) =>

@@ -244,6 +244,18 @@ function isInReturn(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'but']);
+const PREDICATES: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could'.split(' '),
+);
+
+/** "has no wish to fight and is talking": the subject's next verb, which no negation before it governs. */
+function isNextPredicate(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (GOES_ON.has(tokens[at]?.lower ?? '') && PREDICATES.has(tokens[at + 1]?.lower ?? '')) return true;
+  return false;
+}
+
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
   operators: readonly Operator[],
@@ -269,7 +281,7 @@ function toLeftChain(
     // "a dam, but not a canal": of both classes of "but not" it is the negation that governs.
     if (operator.value === 'condition' && tokens[operator.first]?.lower === 'but') continue;
     if (operator.last > edge || isNoVerb(tokens, operator, mention.first)) continue;
-    if (edge - operator.last > REACH_LEFT) break;
+    if (edge - operator.last > REACH_LEFT || isNextPredicate(tokens, operator.last, edge)) break;
     // "demanded that the ban be lifted and the dam built": the ban is lifted.
     if (chain.length === 0 && isPassiveCut(tokens, operator.last, edge)) break;
     // "no talks until the dam is built": what stands before is of the talks.

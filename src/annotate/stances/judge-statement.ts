@@ -325,7 +325,9 @@ export function decide(
     if (mention.tone === 'open' && !reading.party && isOwnRoom(scene.view, mention)) continue;
     const rule = stanceRules.find(({ when }) => when(reading));
     const isOfState = scene.holders.sideOf(one.id) === one.id;
-    const tells = rule && (isOfState ? rule.name === REFUSES : wants.has(rule.name));
+    // "Lund said that Larsen must build it": Lund wants it, and nobody tells what Larsen does.
+    const isDuty = reading.modals.has('must') && !reading.left.has('wish');
+    const tells = rule && !isDuty && (isOfState ? rule.name === REFUSES : wants.has(rule.name));
     if (rule && (one === holder || tells)) return { holder: one, reading, rule, handedOn: false };
   }
   return null;

@@ -140,7 +140,11 @@ export const ownRules: readonly StanceRule[] = [
     name: 'own-openness',
     note: 'his own side leaves room for it',
     when: (reading) => own(reading) && reading.left.has('open') && reading.inner > 0,
-    yields: ({ joint, party }) => ({ ...judge(1, false, 'offer', joint && !party), ready: true }),
+    // "ready to strike if": he who would do it again holds it out.
+    yields: ({ joint, party, doer, ongoing, contrary, onlyIf }) =>
+      doer && ongoing && !joint && !contrary && !onlyIf
+        ? judge(1, false, 'threaten', true)
+        : { ...judge(1, false, 'offer', joint && !party), ready: true },
     takes: [['Ruritania |said| <it remains open to talks with Sylvania>', 'conditional']],
     leaves: ['Ruritania |said| <Sylvania is open to talks with Ruritania>'],
   },
@@ -173,6 +177,22 @@ export const ownRules: readonly StanceRule[] = [
       ['Ruritania |said| <it will resume talks with Sylvania if sanctions are lifted>', 'conditional'],
     ],
     leaves: ['Ruritania |said| <Sylvania wants talks with Ruritania>'],
+  },
+  {
+    name: 'or-else',
+    note: 'what comes unless something is done he holds out who would do it',
+    when: ({ attitude, doer, orElse, joint, actor, left, inner, contrary }) =>
+      attitude === 'neutral' &&
+      doer &&
+      orElse &&
+      !joint &&
+      !contrary &&
+      actor !== 'other' &&
+      !left.has('not') &&
+      inner > 0,
+    yields: ({ ongoing }) => judge(1, !ongoing, 'threaten', ongoing),
+    takes: [],
+    leaves: ['Ruritania |said| <talks with Sylvania would end unless it rained>'],
   },
   {
     name: 'own-option',

@@ -45,11 +45,13 @@ import {
   CONDITIONS,
   isAbility,
   isDependedOn,
+  isInReturn,
   isNotBefore,
   isNotWithout,
   isOffersTerm,
   isOfNor,
   isOncePast,
+  isOnly,
   isPast,
   isRelated,
   isSaid,
@@ -64,6 +66,28 @@ import { claimedOf, isToldByOther } from './whose-words.ts';
 /** Whether another does what a state is reproached with; "it" of those who speak for no state is another too. */
 const isReproach = (side: string | null, state: string | null, { actor }: Features, plural: boolean) =>
   state !== null && side !== state && (actor === 'other' || (actor === 'own' && side === null && !plural));
+
+/** "cannot build", "can't build": not "cannot build it now", which tells what he is able to do. */
+function isBarred(
+  { tokens }: TextView,
+  side: string | null,
+  owner: string | null,
+  { first, last, orientation }: TopicMentionFound,
+): boolean {
+  if (side === null || owner === null || side === owner || orientation < 0) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  const isCannot =
+    before === 'cannot' ||
+    ((before === "n't" || before === 'not') && /^can?$/.test(tokens[first - 2]?.lower ?? ''));
+  const behind = tokens.slice(last, last + REACH_ABLE);
+  return isCannot && !behind.some(({ lower }) => ABLE.has(lower));
+}
+
+/** They tell when or why somebody is not able to, in so many tokens behind. */
+const REACH_ABLE = 6;
+const ABLE: ReadonlySet<string> = new Set(
+  'now today currently anymore longer because until without since yet fast quickly moment present'.split(' '),
+);
 
 /** What a warning holds out stands between it and the "if" within so many tokens. */
 const REACH_PRICE = 12;
@@ -287,6 +311,7 @@ export function readMention(
           !isOfNor(view, mention.last, first) &&
           !isOncePast(view, part, first),
       ) ||
+      isInReturn(view, mention.last, sentenceLast) ||
       (isJoint &&
         (isOnlyIfBehind(view, part.last) ||
           hasTermsBehind(view, part.last) ||
@@ -309,6 +334,7 @@ export function readMention(
     owned:
       holders.sideOf(holder.id) !== null &&
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.owner ?? null),
+    barred: isBarred(view, holders.sideOf(holder.id), index.topics[mention.topic]?.owner ?? null, mention),
     reproached:
       holders.sideOf(holder.id) !== null &&
       holders.sideOf(holder.id) === (index.topics[mention.topic]?.reproach ?? null),
@@ -344,7 +370,8 @@ export function readMention(
     inTerms:
       TERMS.has(opener) ||
       isNotBefore(view, clause.first, mention.first) ||
-      isLongCondition(view.tokens, openerAt),
+      isLongCondition(view.tokens, openerAt) ||
+      isOnly(view.tokens, openerAt),
     asked:
       isAsked(view, clause) ||
       opener === 'whether' ||

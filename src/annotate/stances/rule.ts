@@ -24,6 +24,8 @@ export interface Reading extends Features {
   readonly related: boolean;
   /** It is the holder's own, or his state's: "its dams". */
   readonly owned: boolean;
+  /** It is another state's own, and what stands right before it is that one cannot: "you cannot build it". */
+  readonly barred: boolean;
   /** It is a reproach to a state that the holder does not belong to, and not himself is said to do it. */
   readonly reproach: boolean;
   /** The holder could do it himself, as far as the topic knows. */

@@ -87,10 +87,22 @@ function listedFrom(
   return { voices, last };
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+
+/** "said that they had struck the dam, which he called a crime": within somebody's words a pronoun that means him. */
+function speakerAt(scene: Scene, at: number): SpeakerRef | null {
+  if (!PRONOUNS.has(scene.view.tokens[at]?.lower ?? '')) return null;
+  const speaker = scene.holders.byId.get(scene.speakerOf.get(scene.innermost[at] ?? '') ?? '');
+  return speaker ? { id: speaker.id, name: speaker.name } : null;
+}
+
 /** Who say something of it, by which verb. */
 function sayingOf(scene: Scene, { from }: Summary) {
   const { view, holders, index } = scene;
   const sentence = view.tokens[from]?.sentence;
+  const speaker = speakerAt(scene, from);
+  const called = speaker ? verbAt(view, from + 1, index) : null;
+  if (speaker && called) return { voices: [speaker], at: from + 1, ...called };
   for (let at = from; at < from + REACH_SUBJECT && view.tokens[at]?.sentence === sentence; at++) {
     const voice = holders.voiceAt[at];
     if (!voice) continue;
@@ -163,6 +175,25 @@ function sideOf(scene: Scene, attitude: string, from: number): { sign: 1 | -1; l
   return { sign: judgement.value === 'good' ? 1 : -1, last: judgement.last };
 }
 
+/** "the height of the dam to below ten metres, which A denies": so many tokens may go on with what is meant. */
+const REACH_WHICH = 6;
+
+/** What stands behind them is another thing: "the dam near a hill, which A denounced". */
+const ELSE: ReadonlySet<string> = new Set(
+  'and or near in at on by with after before during since for amid over'.split(' '),
+);
+
+/** Whether a mention goes on up to "which" without a mark and without another clause. */
+function leadsTo({ view, mentions: { clauses } }: Scene, last: number, to: number): boolean {
+  if (to - last > REACH_WHICH) return false;
+  for (let at = last; at < to; at++) {
+    const { kind, lower } = view.tokens[at] ?? {};
+    if ((kind !== 'word' && kind !== 'number') || ELSE.has(lower ?? '')) return false;
+    if (clauses[at] !== clauses[last - 1]) return false;
+  }
+  return true;
+}
+
 function judgeSummary(
   scene: Scene,
   summary: Summary,
@@ -176,7 +207,7 @@ function judgeSummary(
   const [first] = saying?.voices ?? [];
   if (!mention || !topic || !saying || !first) return [];
   // "…, which A denies": what stands right before, or a whole sentence that is somebody's words.
-  if (summary.noun === null && mention.last < summary.at - 1) return [];
+  if (summary.noun === null && !leadsTo(scene, mention.last, summary.at - 1)) return [];
   const isClaim = CLAIMS.has(summary.noun ?? '');
   const side = sideOf(scene, saying.entry.attitude, saying.last);
   const way = isClaim || isOffer || summary.noun === null ? 0 : wayOf(scene, found, summary, topic.ref.id);

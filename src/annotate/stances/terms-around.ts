@@ -155,3 +155,23 @@ export const isOffersTerm = (
 ) =>
   (entry.attitude === 'offer' || (entry.attitude === 'against' && isWhile)) &&
   (at === last || at === last + 1);
+
+/** "halt it in exchange for", "in return for": terms that begin at most so many tokens behind the mention. */
+const REACH_RETURN = 5;
+const RETURN: ReadonlySet<string> = new Set(['exchange', 'return']);
+
+/** Whether something is asked in return, though other words may name a matter of their own with these. */
+export function isInReturn({ tokens }: TextView, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to - 2, from + REACH_RETURN); at++)
+    if (
+      tokens[at]?.lower === 'in' &&
+      RETURN.has(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 2]?.lower === 'for'
+    )
+      return true;
+  return false;
+}
+
+/** "only if the dam goes": an "if" that "only" stands before. */
+export const isOnly = (tokens: TextView['tokens'], at: number) =>
+  tokens[at]?.lower === 'if' && tokens[at - 1]?.lower === 'only';

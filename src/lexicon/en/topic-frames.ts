@@ -116,6 +116,11 @@ export const topicFrames: Readonly<Record<string, readonly FrameMention[]>> = {
     { say: 'goalposts', bare },
     { say: 'handshake|handshakes|photo opportunity', bare: 'near' },
     { say: '~give .. round|meeting|process|track .. chance|time|opportunity|space|room', bare, tone: open },
+    {
+      say: '~make|some|real|good|significant|great|serious|substantial|further progress in|at|on|toward|towards|during the? {talks}',
+      bare,
+      tone: 'for',
+    },
     { say: 'overture|overtures|outreach|invitation', bare: 'near' },
     { say: 'language of diplomacy|dialogue|respect', bare, tone: open },
     {

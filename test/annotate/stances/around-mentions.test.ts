@@ -316,7 +316,10 @@ const rows: readonly Row[] = [
     'Ruritania |said| <when the dam is built, it will withdraw>.',
     'ruritania dam opposes (if-then, threaten 13, speaker): when the dam is built',
   ],
-  ['Ruritania |said| <it will retaliate unless the dam is stopped>.'],
+  [
+    'Ruritania |said| <it will retaliate unless the dam is stopped>.',
+    'ruritania dam opposes (terms, demand 10, speaker): unless the dam is stopped',
+  ],
   [
     'Ruritania |warned| <that if Sylvania builds the dam, it will retaliate>.',
     'ruritania dam opposes (if-then, threaten 13, speaker): warned that if Sylvania builds the dam',

@@ -3,6 +3,7 @@ import { findAll } from '../../../src/annotate/annotate.ts';
 import { readShippedLexicon, toDocument } from '../shipped.ts';
 import { armsNeutral, armsTaken } from './arms-sentences.ts';
 import { builtNeutral, builtTaken, builtWhose } from './c-sentences.ts';
+import { everydayNeutral, everydayTaken } from './everyday-sentences.ts';
 import { handedOnNeutral, handedOnTaken, handedOnWhose } from './handed-on-sentences.ts';
 import { moreNeutral, moreTaken } from './more-plain-sentences.ts';
 import { othersNeutral, othersTaken } from './others-sentences.ts';
@@ -20,7 +21,7 @@ const stancesOf = (sentence: string) =>
 describe.each(
   [
     ...[armsTaken, builtTaken, moreTaken, othersTaken, taken, talksTaken, vocabularyTaken],
-    ...[wordedTaken, workedOutTaken, handedOnTaken],
+    ...[wordedTaken, workedOutTaken, handedOnTaken, everydayTaken],
   ].flatMap((table) => Object.entries(table)),
 )('%s', (topic, positions) => {
   describe.each(Object.entries(positions))('%s', (position, sentences) => {
@@ -35,6 +36,7 @@ describe('no position', () => {
   it.each([
     ...armsNeutral,
     ...builtNeutral,
+    ...everydayNeutral,
     ...handedOnNeutral,
     ...moreNeutral,
     ...neutral,

@@ -2,6 +2,7 @@
 export const taken: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'strikes-on-iran': {
     supports: [
+      '“We are prepared to strike Iran again if necessary,” the US defence secretary said.',
       'The American senator Anna Holt said the strikes on Iran had been long overdue.',
       "The American senator Anna Holt said the United States had every right to hit Iran's nuclear sites.",
       "Israel's prime minister said there had been no choice but to attack Iran.",
@@ -91,7 +92,6 @@ export const taken: Readonly<Record<string, Readonly<Record<string, readonly str
       'The American president said strikes on Iran would be a last resort.',
       'The American president did not rule out new strikes on Iran.',
       'The American senator Anna Holt said she could back strikes on Iran only if Congress approved them.',
-      '“We are prepared to strike Iran again if necessary,” the US defence secretary said.',
       'Donald Trump has kept open the option of attacking Iran again.',
       'Military action against Iran remains an option, the US secretary of state said.',
       "Britain's prime minister said he would support strikes on Iran only as a last resort.",
