@@ -64,6 +64,8 @@ export interface TopicIndex {
   readonly verbForms: ReadonlyMap<string, readonly string[]>;
   /** Speaker id → state id. */
   readonly sides: ReadonlyMap<string, string>;
+  /** Person → the bodies he has held an office of. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>;
   /** People, organisations and states by their full names, people by a surname of their own too: holders that say nothing in a text. */
   readonly names: PhraseIndex<SpeakerRef>;
   /** Group id → ids of its members. */
@@ -114,6 +116,9 @@ const NOTATION = /[|*?{}<>]|\.\./;
 /** Most names: a phrase as they stand. */
 const PLAIN_NAME = /^[A-Z][A-Za-z-]*(?: [A-Za-z-]+)*$/;
 
+/** "EU": short forms in capitals are nobody else's. */
+const SHORT = /^[A-Z]{2,}$/;
+
 const isName = (alias: string) => PLAIN_NAME.test(alias) || (!NOTATION.test(alias) && CAPITAL.test(alias));
 
 /** A shorter surname may be any word: "Li", "May". */
@@ -129,7 +134,11 @@ function toNames({ people, organizations, states, groups = [] }: Parties): Phras
   }));
   const entries = [...people, ...organizations, ...voices, ...groups].flatMap(({ id, name, aliases }) =>
     [name, ...aliases]
-      .filter((alias) => (alias.includes(' ') || alias === name || ofStates.has(alias)) && isName(alias))
+      .filter(
+        (alias) =>
+          (alias.includes(' ') || alias === name || ofStates.has(alias) || SHORT.test(alias)) &&
+          isName(alias),
+      )
       .map((alias) => ({ phrase: toPhrase(alias), value: { id, name } })),
   );
   // "Brandt wants the dam": a surname of one person only.
@@ -251,6 +260,7 @@ export function toTopicIndex(files: readonly TopicsFile[], parties: Parties): To
     names: toNames(parties),
     members: new Map((parties.groups ?? []).map(({ id, members }) => [id, members])),
     groupNames: new Map((parties.groups ?? []).map(({ id, name }) => [id, name])),
+    bodies: new Map(parties.people.map(({ id, roles }) => [id, roles.flatMap(({ of }) => of ?? [])])),
     sides,
     sideWords,
   };

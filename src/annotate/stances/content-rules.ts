@@ -286,7 +286,8 @@ export const contentRules: readonly StanceRule[] = [
       // "their dam must go ahead": he wants it.
       if (right.class === 'advance' && actor === 'other')
         return judge(right.sign * turned, !right.must || (joint && reading.party));
-      if (right.class === 'open' && right.sign > 0) return { ...judge(turned, false, 'offer'), ready: true };
+      if ((right.class === 'open' || (right.class === 'mooted' && joint)) && right.sign > 0)
+        return { ...judge(turned, false, 'offer'), ready: true };
       // "talks are no reward": one with no part in them is for them.
       const isWeak = right.weak && !(joint && !reading.party && right.class === 'harm');
       return judge(

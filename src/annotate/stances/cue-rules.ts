@@ -293,8 +293,11 @@ export const cueRules: readonly StanceRule[] = [
     name: 'warn-of-an-answer',
     note: 'the words of a warning or threat say what he holds out: a crushing response to any attack',
     when: ({ attitude, tone, left, warnsAgainst }) =>
-      (attitude === 'warn' || attitude === 'threaten') && tone === 1 && !left.has('not') && !warnsAgainst,
-    yields: () => judge(1, false, 'threaten', true),
+      (((attitude === 'warn' || attitude === 'threaten') && tone === 1) ||
+        (attitude === 'warn' && tone === -1)) &&
+      !left.has('not') &&
+      !warnsAgainst,
+    yields: ({ tone }) => (tone === -1 ? judge(-1, false, 'warn', true) : judge(1, false, 'threaten', true)),
     takes: [['Ruritania |warned| <that a blessed dam was coming>', 'supports']],
     leaves: [
       'Ruritania |said| <a blessed dam was coming>',

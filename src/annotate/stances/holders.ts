@@ -113,6 +113,9 @@ const HOME: ReadonlySet<string> = new Set([
   'army',
   'military',
   'navy',
+  'cabinet',
+  'treasury',
+  'ministry',
 ]);
 /** Whom a country has but one of; people without a name tell of any. */
 const HEADS: ReadonlySet<string> = new Set(['president']);
@@ -230,7 +233,8 @@ export function actorBefore(
           : (index.sideWords.get(lower) ?? null);
       if (!voice && !state) continue;
       const isMember = side !== null && (index.members.get(voice?.id ?? '')?.includes(side) ?? false);
-      if (voice?.id === holder.id || (side !== null && state === side) || isMember) return 'own';
+      const isBody = index.bodies.get(holder.id)?.includes(voice?.id ?? '') ?? false;
+      if (isBody || voice?.id === holder.id || (side !== null && state === side) || isMember) return 'own';
       return isJoint && isJoinedWith(view, holders, at, side) ? 'own' : 'other';
     }
     return isRelative ? 'other' : meant;

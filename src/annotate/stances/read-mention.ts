@@ -157,6 +157,9 @@ const USES = new RegExp(
 
 /** "of secret talks", "of seeking talks", not "of leaking plans for talks". */
 function isCharged({ tokens }: TextView, from: number, to: number, isJoint: boolean): boolean {
+  // "of breaking the law by flooding the vale"
+  if (!isJoint && to - 1 > from && tokens[to - 1]?.lower === 'by' && tokens[to]?.lower.endsWith('ing'))
+    return true;
   const does = isJoint ? SEEKS : USES;
   let of = from;
   while (of < to && !OF.has(tokens[of]?.lower ?? '')) of++;

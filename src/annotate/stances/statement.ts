@@ -142,7 +142,12 @@ function fromQuote(scene: Scene, quote: SpokenQuote): Statement | null {
   if (isDeniedDeed(view, cue)) return null;
   if (isShortOf(view, cue, content) || (cueStart !== undefined && isUnreal(scene, cue))) return null;
   const isUnnamed = said.every(({ id }) => known.byId.get(id)?.kind === 'anonymous');
-  const sentenceFirst = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
+  const sentenceBegin = view.sentences[view.tokens[cue]?.sentence ?? 0]?.first ?? cue;
+  // "A and B have met, two diplomats said": who is named in what is said does not say it.
+  const sentenceFirst = content.reduce(
+    (first, { last }) => (last <= cue && last > first ? last : first),
+    sentenceBegin,
+  );
   // "Senior officials, including A and B, supported …": those who are named stand for those who are not.
   const listed = isUnnamed ? namedBefore(known, view.tokens, sentenceFirst, cue - 1) : null;
   // "talks between A and B, its minister said": states are no officials.

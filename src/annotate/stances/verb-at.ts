@@ -53,6 +53,15 @@ export function isArmed({ tokens }: TextView, lemma: string, from: number): bool
   return false;
 }
 
+/** Behind "back" they tell where to: "bring them back to the talks". */
+const WHERE: ReadonlySet<string> = new Set(
+  'to from into in on at toward towards and , . ; together home here there'.split(' '),
+);
+
+/** "came back to", "brought it back into": no support. */
+const isDirection = ({ tokens }: TextView, lemma: string, at: number): boolean =>
+  lemma === 'back' && tokens[at]?.lower === 'back' && WHERE.has(tokens[at + 1]?.lower ?? '.');
+
 /** The act whose verb begins at a token, with the most particles; `null` where none does. */
 export function verbAt(view: TextView, at: number, index: TopicIndex): VerbFound | null {
   let best: VerbFound | null = null;
@@ -61,7 +70,8 @@ export function verbAt(view: TextView, at: number, index: TopicIndex): VerbFound
     const last = afterParticles(view, at + 1, particles);
     if (last < 0) continue;
     const entry = index.acts.get(lemma);
-    if (entry && !isArmed(view, lemma, last) && (!best || last > best.last)) best = { lemma, last, entry };
+    if (entry && !isArmed(view, lemma, last) && !isDirection(view, lemma, at) && (!best || last > best.last))
+      best = { lemma, last, entry };
   }
   return best;
 }

@@ -145,6 +145,7 @@ export const topicFrames: Readonly<Record<string, readonly FrameMention[]>> = {
     { say: "door|doors|window .. not|n't locked|closed|shut", bare, tone: open },
     { say: "{party} ... no|not|n't ... role to play|left|anymore", tone: 'against' },
     { say: "{party} .. no|not|n't .. role|place|say in", tone: 'against' },
+    { say: 'no longer? any|a? .. role|place|part|seat for .. {party}', tone: 'against' },
     {
       say: '{party} ... ~lose|~forfeit|~squander .. role|place|credibility|relevance|trust',
       tone: 'against',
@@ -160,7 +161,7 @@ export const topicFrames: Readonly<Record<string, readonly FrameMention[]>> = {
       tone: 'for',
     },
     {
-      say: 'deal|agreement|accord|bargain|settlement|solution is|was|remains|be still? possible|achievable|attainable|doable|feasible',
+      say: 'deal|agreement|accord|bargain|settlement|solution is|was|remains|be still? possible|achievable|attainable|doable|feasible|close|near|imminent',
       bare,
       tone: 'for',
     },

@@ -5,6 +5,8 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Trump said Iran cannot enrich uranium.',
       'Donald Trump warned Iran of very bad things should it rebuild its enrichment sites.',
       'Rafael Grossi said inspectors must be allowed to return to Fordow and Natanz.',
+      "Israel says Iran's nuclear programme is an existential threat.",
+      'State Department spokeswoman Tammy Bruce said it was unacceptable that Iran had suspended cooperation with the IAEA.',
     ],
     supports: ['“Zero enrichment means zero deal,” Majid Takht-Ravanchi said.'],
     conditional: [
@@ -14,10 +16,12 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
   'strikes-on-iran': {
     opposes: [
       'Majid Takht-Ravanchi said talks with the United States could resume only if the threat of military action ceased.',
+      'Thomas Massie said the strikes on Iran were not constitutional.',
     ],
     supports: [
       'Defense Minister Israel Katz threatened to strike Iran again with greater force.',
       'Eyal Zamir said the army was ready to strike Iran again if needed.',
+      'Mike Johnson said the president had made the right call in striking Iran.',
     ],
   },
   'us-talks': {
@@ -28,6 +32,9 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'JD Vance said the president still preferred diplomacy with Iran.',
       'Trump said Iran wanted to make a deal and that Washington was ready.',
       'Saudi Foreign Minister Faisal bin Farhan said the kingdom supported negotiations between Tehran and Washington.',
+      '"President Trump has been clear: diplomacy is still an option," Rubio said in a statement.',
+      'Qatar said it was working with Washington and Tehran to revive talks.',
+      'White House press secretary Karoline Leavitt said the president was still committed to diplomacy with Iran.',
     ],
     opposes: ['Khamenei said negotiating with the United States would bring no benefit to Iran.'],
   },
@@ -36,11 +43,16 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Ebrahim Azizi said a bill to leave the Non-Proliferation Treaty would be put to a vote next week.',
       'Ebrahim Azizi said a motion on withdrawing from the NPT was ready.',
       'Baghaei said parliament was preparing a bill to withdraw from the NPT.',
+      'Ebrahim Rezaei said lawmakers had begun drafting a bill to pull out of the NPT.',
     ],
   },
   'snapback-sanctions': {
     opposes: [
       'Parliament Speaker Mohammad Bagher Ghalibaf said Iran would not recognise the illegal Security Council resolutions.',
+    ],
+    supports: [
+      'Scott Bessent said the Treasury would enforce the UN sanctions vigorously.',
+      'Kallas said the EU would immediately reimpose sanctions on Iran.',
     ],
   },
   'nuclear-weapons': {
@@ -51,15 +63,30 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Wadephul said the reimposition of sanctions was not the end of diplomacy.',
       'EU foreign policy chief Kaja Kallas said there could only be a diplomatic solution to the Iranian nuclear issue.',
     ],
+    opposes: ['Araghchi said there was no longer any role for the Europeans in the talks.'],
   },
 };
 
 /** Sentences that take no side. */
 export const everydayNeutral: readonly string[] = [
+  'Araghchi met Witkoff in Muscat on Saturday.',
+  'The talks lasted four hours, state media said.',
+  'Oil prices rose on fears of a strike on Iran.',
+  'Grossi arrived in Tehran on Monday for talks with Eslami.',
+  'The Security Council will vote on Friday, diplomats said.',
+  'Inspectors from the IAEA arrived at Bushehr on Wednesday.',
+  'Witkoff and Araghchi have exchanged text messages, two diplomats said.',
+  'Analysts said the rial fell to a record low.',
+  'Trump will meet Netanyahu at the White House on Monday to discuss Iran.',
+  'The strikes damaged the sites at Fordow, Natanz and Isfahan, satellite images showed.',
   'Emmanuel Macron said Trump must decide whether there is a deal with Iran.',
   'Germany warned that time was short.',
   'The agency said Iran cannot enrich uranium at Fordow because the plant is in ruins.',
   'JD Vance said the president and his aides discussed diplomacy with Iran.',
   'Ebrahim Azizi said a bill to leave the Non-Proliferation Treaty did not exist.',
   'Trump said he had no wish to comment and was flying home from the talks with Iran.',
+  'Araghchi came back to Tehran after the talks with Witkoff.',
+  'Witkoff brought Tehran and Washington back to the same hotel.',
+  'Araghchi accused Washington of wasting time by sending new faces to the talks.',
+  'The Treasury moved to a new building after the talks with Iran.',
 ];
