@@ -264,19 +264,33 @@ function toFact(view: TextView, names: NameIndex, entity: Entity, range: TokenRa
   return { entity, head, words: toContentWords(view, trimmed, names), range: trimmed, past: false };
 }
 
+const SHORT_FORM = /\b\p{Lu}{2,5}\b/gu;
+
+/** "UN nuclear chief": the bodies that a title names by their short forms, as `@id`. */
+const bodiesIn = (title: string, names: NameIndex): string[] =>
+  (title.match(SHORT_FORM) ?? []).flatMap((short) => {
+    const body = names.phrases.get(short.toLowerCase())?.find(({ words }) => words.length === 1);
+    return body ? [`@${body.voice.id}`] : [];
+  });
+
 /** Title words of the pack: "Speaker of Parliament" is headed by "speaker", "security chief" by "chief". */
 function packFact(
   entity: Entity,
   title: string,
   of: string | null | undefined,
   past: boolean,
+  names: NameIndex,
 ): RoleFact | null {
   const words = title.toLowerCase().split(/[^\p{L}-]+/u);
   const stop = words.findIndex((word, at) => at > 0 && prepositions.has(word));
   const heads = (stop < 0 ? words : words.slice(0, stop)).filter((word) => toRole(word));
   const head = heads.at(-1);
   if (!head) return null;
-  const extra = [of ? `@${of}` : '', entity.known?.country ? `@${entity.known.country}` : ''];
+  const extra = [
+    of ? `@${of}` : '',
+    entity.known?.country ? `@${entity.known.country}` : '',
+    ...bodiesIn(title, names),
+  ];
   const all = [...words.filter((word) => !prepositions.has(word)), ...extra].filter((word) => word !== '');
   return { entity, head: toRole(head)?.noun ?? head, words: new Set(all), range: null, past };
 }
@@ -311,7 +325,7 @@ export function findRoles(
       const term = termAt(role, published);
       if (term === 'future') continue;
       for (const title of [role.title, ...(role.also ?? [])]) {
-        const fact = packFact(entity, title, role.of, term === 'past');
+        const fact = packFact(entity, title, role.of, term === 'past', names);
         if (fact) facts.push(fact);
       }
     }

@@ -131,6 +131,13 @@ test('offices of the pack', () => {
   expect(rows.map(([source = '']) => [source, holder(source)])).toEqual(rows);
 });
 
+test('an office with the short form of a body in its title', () => {
+  const rows: Rows = [['Kai Orr met Sven Lund. ⟦The GB iron chancellor⟧ ⟨said⟩ {no}.', 'kai-orr']];
+  expect(
+    rows.map(([text]) => [text, ...speak(text, { names: officeIndex, published: '2023-01-01' }).ids]),
+  ).toEqual(rows);
+});
+
 test('bodies in all but capitals', () => {
   const rows: Rows = [
     ['The nuclear inspectorate met.', 'nuclear inspectorate'],

@@ -54,7 +54,7 @@ const pack: NamePack = {
     },
     {
       ...{ ...person, id: 'kai-orr', name: 'Kai Orr', country: 'ruritania' },
-      roles: [{ title: 'Chancellor', also: [], to: null }],
+      roles: [{ title: 'Chancellor', also: ['GB iron chancellor'], to: null }],
     },
   ],
 };

@@ -113,6 +113,7 @@ test('roles of the pack', () => {
       'Tom Vane: co-founder of co-founder',
       'Tom Vane: voice of voice zenda',
       'Kai Orr: chancellor of chancellor @ruritania',
+      'Kai Orr: chancellor of gb iron chancellor @ruritania @grain-bank',
     ],
     [
       '2035',
@@ -123,6 +124,7 @@ test('roles of the pack', () => {
       'Tom Vane: once voice of voice zenda',
       'Tom Vane: secretary of first secretary @grain-bank',
       'Kai Orr: chancellor of chancellor @ruritania',
+      'Kai Orr: chancellor of gb iron chancellor @ruritania @grain-bank',
     ],
   ] as const;
   expect(rows.map(([published]) => [published, ...packRolesIn(text, officeIndex, published)])).toEqual(rows);
