@@ -285,7 +285,8 @@ export function findWordClasses(view: TextView, table: WordClassTable): WordClas
       word = token;
     }
     findReducedRelatives(view, classes, sentence);
-    if (view.paragraphs[sentence.paragraph]?.zone === 'headline') findHeadingVerbs(view, classes, sentence);
+    if (view.paragraphs[sentence.paragraph]?.zone === 'headline')
+      findHeadingVerbs(view, classes, sentence, table);
   }
   return classes;
 }

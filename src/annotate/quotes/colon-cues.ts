@@ -55,6 +55,12 @@ function hasVerbOrQuote(grammar: Grammar, { first, last }: TokenRange): boolean 
 const opensWithNo = (grammar: Grammar, { first, last }: TokenRange): boolean =>
   lowerAt(grammar, first) === 'no' && last - first > 1;
 
+/** "Dam not for sale", "Dam in the valley useless": a statement that leaves out its verb. */
+const isJudging = (grammar: Grammar, { first, last }: TokenRange): boolean => {
+  for (let at = first + 1; at < last - 1; at++) if (lowerAt(grammar, at) === 'not') return true;
+  return last - first > 2 && grammar.classes[last - 1] === 'JJ' && isNoun(grammar.classes[last - 2]);
+};
+
 /** Tokens of two words in quotation marks: one alone is a term. */
 const LEAST_QUOTED = 4;
 
@@ -173,7 +179,10 @@ function colonIn(grammar: Grammar, { first, last }: TokenRange, goesOn: boolean)
   while (end > colon && textAt(grammar, end - 1) === '.') end--;
   const left = range(first, colon);
   const right = range(colon + 1, end);
-  const isStated = opensWithNo(grammar, left) || (hasVerbOrQuote(grammar, left) && !isVoice(grammar, left));
+  const isStated =
+    opensWithNo(grammar, left) ||
+    isJudging(grammar, left) ||
+    (hasVerbOrQuote(grammar, left) && !isVoice(grammar, left));
   if (isVoice(grammar, right) && isStated && !PICTURES.has(lowerAt(grammar, colon - 1)))
     return colonCandidate('headline-content-source', colon, right, left);
   // "Dam collapse: what we know" announces an article and lets nobody speak.
@@ -184,6 +193,7 @@ function colonIn(grammar: Grammar, { first, last }: TokenRange, goesOn: boolean)
   const isSaid =
     hasVerbOrQuote(grammar, right) ||
     opensWithNo(grammar, right) ||
+    isJudging(grammar, right) ||
     (goesOn && right.last - right.first >= LEAST_SAID);
   const source = isVoice(grammar, left, goesOn) ? left : addresserOf(grammar, left, right);
   const isAddressed = source !== null && source !== left;

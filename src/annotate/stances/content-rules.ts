@@ -74,7 +74,8 @@ export const contentRules: readonly StanceRule[] = [
       (!joint || party) &&
       actor !== 'own' &&
       ((left.has('not') && governed && inner < 0) || (nay && !governed)),
-    yields: ({ nay }) => judge(nay ? 1 : -1, false, 'demand', true),
+    // "no talks under pressure": without it there might be.
+    yields: ({ nay, joint, condition }) => judge(nay ? 1 : -1, joint && condition, 'demand', true),
     takes: [['Ruritania |said| <no dam>', 'opposes']],
     leaves: ['Ruritania |said| <there was no dam>', 'Ruritania |said| <it wants no talks with Sylvania>'],
   },

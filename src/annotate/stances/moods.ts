@@ -113,6 +113,28 @@ const ENDS = /^[,.;!?—–]$/;
 /** "no dam, no deal": the one for the other. */
 const FOR_ANOTHER: ReadonlySet<string> = new Set('deal talks agreement peace negotiations'.split(' '));
 
+const NAY: ReadonlySet<string> = new Set(['no', 'zero']);
+
+/** "no dam …": the first word of the clause, or of the words that name the matter. */
+const isBegunByNo = (tokens: TextView['tokens'], from: number, { first }: TopicMentionFound): boolean =>
+  first - from <= 2 && [tokens[first]?.lower, tokens[first - 1]?.lower].some((lower) => NAY.has(lower ?? ''));
+
+const WHERE: ReadonlySet<string> = new Set(
+  'for in on under with at inside within from amid without'.split(' '),
+);
+/** "no dam for the valley": where and for whom is told in so many tokens. */
+const REACH_WHERE = 6;
+const SAID_OF_IT: ReadonlySet<string> = new Set(
+  "is are was were be has have had do does did can could will would must shall should may might 's 'll".split(
+    ' ',
+  ),
+);
+
+const isOnlyWhere = (tokens: TextView['tokens'], from: number, to: number): boolean =>
+  WHERE.has(tokens[from]?.lower ?? '') &&
+  to - from <= REACH_WHERE &&
+  !tokens.slice(from, to).some(({ lower }) => SAID_OF_IT.has(lower));
+
 /** "no dam", "and no more dams", "no dam, no canals that": nothing else is said of it. */
 export function isVerbless(
   { tokens }: TextView,
@@ -124,6 +146,8 @@ export function isVerbless(
     return kind === 'quote' || MARKS.test(text) || VERBLESS.has(lower) || PLANNED.has(lower);
   };
   for (let at = clause.first; at < mention.first; at++) if (!isOnly(at)) return false;
+  if (isBegunByNo(tokens, clause.first, mention) && isOnlyWhere(tokens, mention.last, clause.last))
+    return true;
   for (let at = mention.last; at < clause.last; at++) {
     if (ENDS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'no')
       return !FOR_ANOTHER.has(tokens[at + 2]?.lower ?? '');

@@ -200,8 +200,22 @@ function isPlural({ holders: { byId } }: Scene, { quote, holders }: Statement, {
 const REACH_QUOTED = 4;
 
 /** "Lund: Dam ‘a waste of a good river’": no verb ties the one to the other. */
-const isHeadlineJudgement = ({ tokens }: TextView, { lemma }: Statement, last: number) =>
-  lemma === ':' && tokens.slice(last, last + REACH_QUOTED).some(({ kind }) => kind === 'quote');
+function isHeadlineJudgement(
+  { tokens, sentences, paragraphs }: TextView,
+  { lemma }: Statement,
+  last: number,
+  to: number,
+): boolean {
+  if (lemma === ':' && tokens.slice(last, last + REACH_QUOTED).some(({ kind }) => kind === 'quote'))
+    return true;
+  // "Dam a waste of money, Lund says": a headline leaves out the verb.
+  const { paragraph = -1 } = sentences[tokens[last - 1]?.sentence ?? -1] ?? {};
+  return (
+    paragraphs[paragraph]?.zone === 'headline' &&
+    last < to &&
+    !tokens.slice(last, to).some(({ lower }) => FINITE.has(lower))
+  );
+}
 
 const CALLS = /^(?:call|demand|appeal|pressure|urging|push|suggestion|motion|bid|advice|petition)s?$/;
 
@@ -275,7 +289,7 @@ export function readMention(
     clause.first,
     actor,
     statement.entry.attitude === 'judge' ||
-      isHeadlineJudgement(view, statement, mention.last) ||
+      isHeadlineJudgement(view, statement, mention.last, clause.last) ||
       (calls >= 0 && actor(calls) !== 'other'),
   );
   // "does not want the dam; it is a trap": that it is one turns nothing round again.

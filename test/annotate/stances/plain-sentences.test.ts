@@ -74,3 +74,28 @@ describe('every position of a sentence', () => {
     expect([...new Set(found)].sort()).toEqual(expected);
   });
 });
+
+describe('headlines', () => {
+  it.each([
+    ['Khamenei: Talks with US a dead end', ['Ali Khamenei us-talks opposes']],
+    ['Missiles not up for negotiation: Araghchi', ['Abbas Araghchi missile-limits opposes']],
+    ['Trump: No enrichment for Iran', ['Donald Trump nuclear-programme opposes']],
+    ['No talks under pressure, Iran tells US', ['Iran us-talks conditional']],
+    [
+      'Russia, China reject UN sanctions on Iran',
+      ['Russia snapback-sanctions opposes', 'China snapback-sanctions opposes'],
+    ],
+    ['Qatar offers to mediate between Iran and US', ['Qatar us-talks supports']],
+    ['Trump says Iran wants a deal', ['Donald Trump us-talks supports']],
+    ['Nuclear talks in Oslo: Araghchi', []],
+    ['Iran, US delegations not in Oslo for talks', []],
+    ['No word from Araghchi on talks', []],
+    ['Iran talks: what is known', []],
+  ])('%s', (headline, expected) => {
+    const text = `${headline}\n\nTEHRAN — Iran and the United States have held nuclear talks in Oslo since May.\n`;
+    const found = findAll(toDocument(text), lexicon).stances;
+    expect(found.map(({ holder, topic, position }) => `${holder.name} ${topic.id} ${position}`)).toEqual(
+      expected,
+    );
+  });
+});
