@@ -112,6 +112,19 @@ function joinsSides(tokens: readonly Token[], at: number): boolean {
 const GOES_ON =
   /^(?:\p{L}{3,}ed|resume|return|accept|agree|stop|end|allow|give|halt|account|hand|ship|meet|make|show|gave|let|made|met|went|took|paid|resumes|restores|restore|grants|grant|allows|accepts|agrees|provides|suspends|surrenders|gives)$/u;
 
+/** Adjectives, as far as their endings tell. */
+const ATTRIBUTE =
+  /^(?!(?:give|live|drive|receive|arrive|strive|derive|forgive|survive)$).{2,}(?:ful|ive|ous|able|ible|ical|bound)$|^(?:direct|indirect|serious|fair|real|equal|honest|genuine|formal|further|new|good|full|balanced|sincere|frank|open|true|just|swift|early|urgent|transparent|important)$/;
+
+/** A word that may be one of several adjectives of a noun. */
+export const isAttribute = (lower: string): boolean => ATTRIBUTE.test(lower);
+
+/** "meaningful, direct, and timebound talks": an "and" between adjectives. */
+const joinsAttributes = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'and' &&
+  isAttribute(tokens[at - 2]?.lower ?? '') &&
+  isAttribute(tokens[at + 1]?.lower ?? '');
+
 /** What a word does to clauses, as bits: asked of every token. */
 const OPENS = 1;
 const OPENS_AFTER_COMMA = 2;
@@ -154,6 +167,8 @@ export function toClauses(tokens: readonly Token[]): Int32Array {
       last = clause;
       before = token;
       continue;
+    } else if (afterComma && joinsAttributes(tokens, at)) {
+      // The clause goes on.
     } else if ((afterComma && (conditional || (signs & OPENS_AFTER_COMMA) !== 0)) || afterAnd) clause++;
     if (at === 0 || clause !== last)
       conditional = (signs & IS_CONDITION) !== 0 || isLongCondition(tokens, at);

@@ -101,9 +101,13 @@ export function beyondRefusal(scene: Scene, lemma: string, content: Statement['c
   return refusal?.last ?? -1;
 }
 
+/** "failed to condemn", "neglected to reject": what somebody did not do. */
+const FAILS_TO = /^(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed|ing)?|forgot|omitted)$/;
+
 /** "stopped short of endorsing": no side is taken. */
 export const isShortOf = ({ tokens }: TextView, cue: number, content: Statement['content']) =>
   (tokens[cue - 1]?.lower === 'of' && tokens[cue - 2]?.lower === 'short') ||
+  (tokens[cue - 1]?.lower === 'to' && FAILS_TO.test(tokens[cue - 2]?.lower ?? '')) ||
   content
     .slice(0, 1)
     .some(({ first }) => tokens[first]?.lower === 'short' && tokens[first + 1]?.lower === 'of');

@@ -1,6 +1,7 @@
 import type { PolarityClass } from '../../lexicon/en/polarity.ts';
 import type { PhraseMatch } from '../../lexicon/phrases.ts';
 import type { Token } from '../../text/view.ts';
+import { isAttribute } from './clauses.ts';
 import { MODALS, type Predicate, toPredicate } from './predicate.ts';
 import type { Tone, TopicMentionFound } from './topic-mentions.ts';
 
@@ -256,6 +257,21 @@ function isNextPredicate(tokens: readonly Token[], from: number, to: number): bo
   return false;
 }
 
+const BETWEEN_ATTRIBUTES: ReadonlySet<string> = new Set([',', 'and', 'but', 'or', 'more', 'very', 'truly']);
+/** Attributes of a mention begin at most so many tokens before it. */
+const REACH_ATTRIBUTES = 8;
+
+/** "ready for “meaningful, direct and timebound” talks": where the adjectives of what is named begin, or itself. */
+function attributesStart(tokens: readonly Token[], first: number): number {
+  let start = first;
+  for (let at = first - 1; at >= Math.max(0, first - REACH_ATTRIBUTES); at--) {
+    const { lower, kind } = tokens[at] as Token;
+    if (isAttribute(lower)) start = at;
+    else if (kind !== 'quote' && !BETWEEN_ATTRIBUTES.has(lower)) break;
+  }
+  return start;
+}
+
 /** The operators that govern a mention, nearest first. */
 function toLeftChain(
   operators: readonly Operator[],
@@ -264,7 +280,7 @@ function toLeftChain(
 ): Operator[] {
   const chain: Operator[] = [];
   if (isUnder(tokens, mention.first)) return chain;
-  let edge = mention.first;
+  let edge = attributesStart(tokens, mention.first);
   let isOfJoined = false;
   for (let at = operators.length - 1; at >= 0; at--) {
     const operator = operators[at] as Operator;
@@ -354,7 +370,7 @@ function isDone(tokens: readonly Token[], first: number, from: number): boolean 
 
 /** "considers the dam useless", "calls it": what follows judges. */
 const JUDGES =
-  /^(?:call|describ|consider|deem|brand|label|regard|term|view|see|saw|find|found|declar|hail|decr|denounc|dismiss|condemn)(?:e|es|s|ed|ing|ies|ied)?$/;
+  /^(?:call|describ|consider|deem|brand|label|regard|term|treat|view|see|saw|find|found|declar|hail|decr|denounc|dismiss|condemn)(?:e|es|s|ed|ing|ies|ied)?$/;
 /** Such a verb stands at most so many tokens before what it judges. */
 const REACH_JUDGE = 4;
 

@@ -94,6 +94,8 @@ export const ownRules: readonly StanceRule[] = [
       reading.inner < 0 &&
       !reading.doubled &&
       reading.judged >= 0 &&
+      // "nobody wants the dam for its own sake"
+      (reading.joint || !reading.idle) &&
       // "would hate to see talks fail"
       !(reading.fails && reading.left.has('against')) &&
       (reading.left.has('against') ||

@@ -196,6 +196,24 @@ function isPlural({ holders: { byId } }: Scene, { quote, holders }: Statement, {
   );
 }
 
+/** "that without a deal, it will": what has to come about stands in so many tokens behind "without". */
+const REACH_WITHOUT = 4;
+const COMES: ReadonlySet<string> = new Set(
+  'deal agreement accord solution progress movement steps action breakthrough compliance commitment extension'.split(
+    ' ',
+  ),
+);
+
+/** "without a deal, the dam will come": what comes unless something is done, at the beginning of what is said. */
+function isWithout({ tokens }: TextView, from: number, to: number): boolean {
+  const without = tokens[from]?.lower === 'that' ? from + 1 : from;
+  return (
+    tokens[without]?.lower === 'without' &&
+    without < to &&
+    tokens.slice(without + 1, without + 1 + REACH_WITHOUT).some(({ lower }) => COMES.has(lower))
+  );
+}
+
 /** What a headline calls it in quotation marks begins within so many tokens. */
 const REACH_QUOTED = 4;
 
@@ -336,7 +354,7 @@ export function readMention(
           ((features.left.has('not') || features.left.has('against')) &&
             isNotWithout(view, mention.last, sentenceLast)))),
     onTerms: isOnTerms(view, mention),
-    idle: around.some(({ value }) => value === 'idle'),
+    idle: (isJoint ? around : inClause).some(({ value }) => value === 'idle'),
     party: isParty(holders, holder, index.topics[mention.topic]?.parties ?? []),
     mayDo: mention.orientation < 0 || isParty(holders, holder, index.topics[mention.topic]?.doers ?? []),
     outdone:
@@ -369,9 +387,10 @@ export function readMention(
     notBefore:
       mention.orientation < 0 &&
       view.tokens.slice(mention.first + 1, mention.last).some(({ lower }) => lower === 'before'),
-    orElse: view.tokens
-      .slice(mention.last, Math.min(sentenceLast, mention.last + REACH_UNLESS))
-      .some(({ lower }) => lower === 'unless'),
+    orElse:
+      view.tokens
+        .slice(mention.last, Math.min(sentenceLast, mention.last + REACH_UNLESS))
+        .some(({ lower }) => lower === 'unless') || isWithout(view, part.first, mention.first),
     notTo: view.tokens[features.start]?.lower === 'not' && view.tokens[features.start + 1]?.lower === 'to',
     reproach: isReproach(
       holders.sideOf(holder.id),

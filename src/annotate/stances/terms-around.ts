@@ -52,6 +52,8 @@ const COMES_ABOUT = /^(?:succeed|work|resume|begin|start|continue|proceed|advanc
 /** What must be so for it the main clause says with one of these. */
 const MUST: ReadonlySet<string> = new Set(['must', 'need', 'needs', 'have', 'has', 'required', 'requires']);
 
+const WANTS = /^(?:want|seek|wish|desire)(?:s|ed)?$|^(?:serious|interested)$/;
+
 /** "if the talks are to resume", "For the talks to succeed,": of what must be so for it, the main clause tells. */
 export function isToSucceed(
   { tokens, sentences }: TextView,
@@ -64,6 +66,8 @@ export function isToSucceed(
   const opens = opener === from || tokens[opener - 1]?.kind === 'quote';
   if (!isIf && !(opens && tokens[opener]?.lower === 'for')) return false;
   const isTold = tokens.slice(sentence?.first, sentence?.last).some(({ lower }) => MUST.has(lower));
+  // "if they want talks, they must": whoever is to want them.
+  if (isTold && isIf && tokens.slice(opener, first).some(({ lower }) => WANTS.test(lower))) return true;
   for (let at = last; isTold && at < last + REACH_TO; at++)
     if (tokens[at]?.lower === 'to' && COMES_ABOUT.test(tokens[at + 1]?.lower ?? ''))
       return !isIf || beForms.has(tokens[at - 1]?.lower ?? '');

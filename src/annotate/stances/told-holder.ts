@@ -101,7 +101,7 @@ export function toldBefore(
   from: number,
   token: number,
 ): SpeakerRef | null {
-  if (quote?.type !== 'indirect' || entry.attitude !== 'neutral') return null;
+  if (!quote || quote.type === 'direct' || entry.attitude !== 'neutral') return null;
   let clause = clauses[token];
   for (let at = token - 1; at >= Math.max(from, token - REACH); at--) {
     // "Lund wants the road but would not stand in the way of the dam": the subject stands before "but".

@@ -183,6 +183,11 @@ function toPairs(
 
 const NOTHING: TopicMentions = { found: [], clauses: new Int32Array(0) };
 
+/** Before those with whom or to whom something is done. */
+const TOWARDS: ReadonlySet<string> = new Set(
+  'with to from between by of against for toward towards'.split(' '),
+);
+
 /**
  * Finds all mentions of topics.
  * What a phrase needs near it is looked for in its clause, then its sentence. A bare one ("the talks")
@@ -195,6 +200,8 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
   const clauses = toClauses(tokens);
   const inClause = new Set<string>();
   const inSentence = new Set<string>();
+  /** … of those to whom something is done, not of who does it. */
+  const asObject = new Set<string>();
   const inText = new Set<string>();
   const openness = new Openness();
   const around = findPhrases(index.surroundings, tokens);
@@ -202,6 +209,8 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
     const { value, first } = match;
     inClause.add(`${clauses[first]} ${value}`);
     inSentence.add(`${tokens[first]?.sentence} ${value}`);
+    if ([1, 2].some((back) => TOWARDS.has(tokens[first - back]?.lower ?? '')))
+      asObject.add(`${tokens[first]?.sentence} ${value}`);
     inText.add(value);
     openness.note(view, match);
   }
@@ -258,14 +267,21 @@ export function findTopicMentions(view: TextView, index: TopicIndex): TopicMenti
   /** Whether the article names the other party to a matter of both sides: "talks" may then mean those. */
   const isPartyNamed = (topic: number) =>
     (index.topics[topic]?.joint ?? false) && [...(nearOf.get(topic) ?? [])].some((near) => inText.has(near));
-  /** The one rival whose parties the sentence before names, in the same paragraph; -1 where none or several. */
-  const parties = (sentence: number, rivals: ReadonlySet<number>) => {
-    const before = view.sentences[sentence - 1];
-    if (!before || before.paragraph !== view.sentences[sentence]?.paragraph || rivals.size < 2) return -1;
+  /** The one rival whose parties a sentence names in such words; -1 where none or several. */
+  const partyIn = (sentence: number, rivals: ReadonlySet<number>, words: ReadonlySet<string>) => {
     const named = [...rivals].filter((topic) =>
-      [...(nearOf.get(topic) ?? [])].some((near) => inSentence.has(`${sentence - 1} ${near}`)),
+      [...(nearOf.get(topic) ?? [])].some((near) => words.has(`${sentence} ${near}`)),
     );
     return named.length === 1 ? (named[0] ?? -1) : -1;
+  };
+  /** The one whose parties the sentence has dealings with, or that before it in the paragraph names; -1 likewise. */
+  const parties = (sentence: number, rivals: ReadonlySet<number>) => {
+    if (rivals.size < 2) return -1;
+    const here = partyIn(sentence, rivals, asObject);
+    if (index.topics[here]?.joint) return here;
+    const before = view.sentences[sentence - 1];
+    if (!before || before.paragraph !== view.sentences[sentence]?.paragraph) return -1;
+    return partyIn(sentence - 1, rivals, inSentence);
   };
   const articles = new Set(index.topics.map(({ article }) => article));
   const pairs = toPairs(tokens, around, articles);

@@ -7,6 +7,7 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Rafael Grossi said inspectors must be allowed to return to Fordow and Natanz.',
       "Israel says Iran's nuclear programme is an existential threat.",
       'State Department spokeswoman Tammy Bruce said it was unacceptable that Iran had suspended cooperation with the IAEA.',
+      "“Iran can have a civil nuclear programme, but they can't enrich,” Rubio said.",
     ],
     supports: ['“Zero enrichment means zero deal,” Majid Takht-Ravanchi said.'],
     conditional: [
@@ -22,6 +23,7 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Defense Minister Israel Katz threatened to strike Iran again with greater force.',
       'Eyal Zamir said the army was ready to strike Iran again if needed.',
       'Mike Johnson said the president had made the right call in striking Iran.',
+      'Netanyahu told a graduation ceremony for pilots that Israel was prepared for another round against Iran.',
     ],
   },
   'us-talks': {
@@ -35,8 +37,15 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       '"President Trump has been clear: diplomacy is still an option," Rubio said in a statement.',
       'Qatar said it was working with Washington and Tehran to revive talks.',
       'White House press secretary Karoline Leavitt said the president was still committed to diplomacy with Iran.',
+      'Dorothy Shea said President Donald Trump continued to be ready for "meaningful, direct, and timebound dialogue" with Iran.',
     ],
-    opposes: ['Khamenei said negotiating with the United States would bring no benefit to Iran.'],
+    opposes: [
+      'Khamenei said negotiating with the United States would bring no benefit to Iran.',
+      'Ahmad Alamolhoda said talks with the Great Satan would bring only humiliation.',
+    ],
+    conditional: [
+      '“If they want a negotiated solution, they must drop the language of threats,” Araghchi said of the Americans.',
+    ],
   },
   'npt-withdrawal': {
     supports: [
@@ -45,14 +54,17 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Baghaei said parliament was preparing a bill to withdraw from the NPT.',
       'Ebrahim Rezaei said lawmakers had begun drafting a bill to pull out of the NPT.',
     ],
+    opposes: ["Fatemeh Mohajerani said that quitting the NPT was “not on the government's agenda”."],
   },
   'snapback-sanctions': {
     opposes: [
       'Parliament Speaker Mohammad Bagher Ghalibaf said Iran would not recognise the illegal Security Council resolutions.',
+      'Dmitry Polyanskiy said Russia would treat the snapback as legally non-existent.',
     ],
     supports: [
       'Scott Bessent said the Treasury would enforce the UN sanctions vigorously.',
       'Kallas said the EU would immediately reimpose sanctions on Iran.',
+      'Johann Wadephul said of the UN snapback that there could be no further extension.',
     ],
   },
   'nuclear-weapons': {
@@ -62,8 +74,12 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
     supports: [
       'Wadephul said the reimposition of sanctions was not the end of diplomacy.',
       'EU foreign policy chief Kaja Kallas said there could only be a diplomatic solution to the Iranian nuclear issue.',
+      'Araghchi said he had put forward a plan to his European counterparts and was prepared to carry on the discussions in New York.',
     ],
     opposes: ['Araghchi said there was no longer any role for the Europeans in the talks.'],
+  },
+  'missile-limits': {
+    supports: ["Rubio said Iran's missiles were a problem that had to be dealt with."],
   },
 };
 
@@ -79,6 +95,12 @@ export const everydayNeutral: readonly string[] = [
   'Analysts said the rial fell to a record low.',
   'Trump will meet Netanyahu at the White House on Monday to discuss Iran.',
   'The strikes damaged the sites at Fordow, Natanz and Isfahan, satellite images showed.',
+  'Araghchi travelled to New York for the General Assembly.',
+  'Rubio and Lavrov discussed Iran by phone, the State Department said.',
+  'Grossi said inspectors had visited Bushehr last week.',
+  'The meeting in Geneva lasted three hours, a European diplomat said.',
+  'Trump said he would meet Netanyahu next week.',
+  'Baghaei said Araghchi would leave for Geneva on Monday.',
   'Emmanuel Macron said Trump must decide whether there is a deal with Iran.',
   'Germany warned that time was short.',
   'The agency said Iran cannot enrich uranium at Fordow because the plant is in ruins.',
@@ -89,4 +111,6 @@ export const everydayNeutral: readonly string[] = [
   'Witkoff brought Tehran and Washington back to the same hotel.',
   'Araghchi accused Washington of wasting time by sending new faces to the talks.',
   'The Treasury moved to a new building after the talks with Iran.',
+  'David Lammy said nobody wanted UN sanctions on Iran for their own sake.',
+  'Russia failed to condemn the strikes on Iran.',
 ];
