@@ -427,6 +427,9 @@ function isPartOfApposition(grammar: Grammar, start: number, last: number): bool
   const first = grammar.classes[start];
   if (first === 'CD') return true;
   if (last - start > 4) return false;
-  // "mayor of Austin, Texas,": a bare name after a comma.
-  return first === 'NNP' && last - start <= 1;
+  // "mayor of Austin, Texas,": a bare name after a comma; not "the dam, Ann Lund, the mayor,".
+  if (first !== 'NNP' || last - start > 1) return false;
+  return (
+    places.has(wordsOf(grammar, start, last + 1)) || (last === start && grammar.classes[start - 2] === 'NNP')
+  );
 }
