@@ -1,6 +1,7 @@
 import { nounCues } from '../../lexicon/en/noun-cues.ts';
 import { countHedges } from '../../lexicon/en/quantities.ts';
 import { reportingLemmas, tellingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { venueNouns, venuePlurals } from '../../lexicon/en/venues.ts';
 import { isOnlyPast } from '../../text/verb-forms.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import {
@@ -144,6 +145,11 @@ function skipAdverbs(grammar: Grammar, from: number, end: number): number {
 const joinsHearers = ({ classes }: Grammar, and: number): boolean =>
   isNoun(classes[and - 1]) && isNominal(classes[and + 1]);
 
+/** "in an interview published on Friday", "in remarks carried by the Courier": a participle behind where it is said. */
+const describesVenue = (grammar: Grammar, at: number): boolean =>
+  grammar.classes[at] === 'VBN' &&
+  (venueNouns.has(lowerAt(grammar, at - 1)) || venuePlurals.has(lowerAt(grammar, at - 1)));
+
 /** Position of a "that" that opens the cue's clause within reach, or -1; a verb or full stop before it ends the search. */
 function findThat(grammar: Grammar, from: number, end: number, told = false): number {
   const limit = Math.min(end, from + THAT_REACH);
@@ -154,7 +160,8 @@ function findThat(grammar: Grammar, from: number, end: number, told = false): nu
       // "a plan that would": the that of a noun, unless only time and place stand between.
       return at;
     }
-    if ((features & VERB) !== 0 && grammar.classes[at - 1] !== 'IN') return -1;
+    if ((features & VERB) !== 0 && grammar.classes[at - 1] !== 'IN' && !describesVenue(grammar, at))
+      return -1;
     if (wordClass === 'CC' && !(told && joinsHearers(grammar, at))) return -1;
     if ((features & CLAUSE_PART) !== 0 && wordClass !== 'TO') return -1;
     if (wordClass === 'TO' && (at === from || grammar.classes[at + 1] === 'VB')) return -1;
@@ -201,6 +208,12 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
 const negatedFrom = (grammar: Grammar, head: number, at: number): number =>
   at - 1 > head && NEGATIONS.has(lowerAt(grammar, at - 1)) ? at - 1 : at;
 
+const FOCUSING: ReadonlySet<string> = new Set(['only', 'even', 'just']);
+
+/** "said only the mayor could go": what tells of the subject is part of what is said. */
+const focusedFrom = (grammar: Grammar, head: number, at: number): number =>
+  at - 1 > head && FOCUSING.has(lowerAt(grammar, at - 1)) ? at - 1 : at;
+
 /** How the words right of a cue are taken by it. @param head the cue's verb or noun */
 export function complementAt(grammar: Grammar, head: number): Complement {
   const sentence = sentenceOf(grammar, head);
@@ -241,9 +254,11 @@ export function complementAt(grammar: Grammar, head: number): Complement {
   const told = toldAt(grammar, head, at, end);
   if (told) return { ...told, particle };
   if (clauseFollows(grammar, at, end) && grammar.classes[at] !== 'IN')
-    return complement('clause', at, particle);
+    return complement('clause', focusedFrom(grammar, head, at), particle);
   const that = findThat(grammar, at, end, tellingLemmas.has(grammar.lemma(head)));
   if (that >= 0 && !isObjectsThat(grammar, head, at, that)) return complement('that', that, particle);
+  const behind = reportingLemmas.has(grammar.lemma(head)) ? behindVenue(grammar, at, end) : at;
+  if (behind > at && clauseFollows(grammar, behind, end)) return complement('clause', behind, particle);
   const placed = namesPlace(grammar, head, at) ? behindPlace(grammar, at, end) : null;
   if (placed) return placed;
   if (grammar.classes[at] === 'IN') return prepositional(grammar, at, particle);
@@ -386,6 +401,22 @@ function behindHearer(grammar: Grammar, at: number, end: number): Complement {
   return about.has(lowerAt(grammar, next))
     ? complement('preposition', next + 1, next)
     : complement('none', next);
+}
+
+/** Words between "in" and what something is said in: "in a rare televised interview". */
+const VENUE_REACH = 5;
+
+/** "said in an interview the dam would hold": the position behind where it is said, and when; `at` where nothing tells. */
+function behindVenue(grammar: Grammar, at: number, end: number): number {
+  if (lowerAt(grammar, at) !== 'in') return at;
+  const opens = grammar.classes[at + 1] === 'DT' || grammar.classes[at + 1] === 'PRP$';
+  let noun = at + 2;
+  while (noun < Math.min(end, at + VENUE_REACH) && !venueNouns.has(lowerAt(grammar, noun))) noun++;
+  while (venueNouns.has(lowerAt(grammar, noun + 1))) noun++;
+  if (!opens || !isNoun(grammar.classes[noun]) || !venueNouns.has(lowerAt(grammar, noun))) return at;
+  // "in a letter he wrote that it held"
+  const isOwn = grammar.classes[noun + 1] === 'PRP' && lowerAt(grammar, noun + 3) === 'that';
+  return isOwn ? at : skipAdverbs(grammar, noun + 1, end);
 }
 
 /** What a verb takes behind the place that a preposition at `at` names; null where no object follows. */

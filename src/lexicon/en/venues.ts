@@ -51,3 +51,8 @@ export const venueNouns: ReadonlySet<string> = new Set(
     written joint video message op-ed call report filing telephone phone town`,
   ),
 );
+
+/** In which something is said by more words than one. Source: the wording of agencies. */
+export const venuePlurals: ReadonlySet<string> = new Set(
+  toWords('remarks comments statements interviews speeches letters posts messages tweets notes emails'),
+);

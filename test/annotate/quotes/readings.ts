@@ -29,6 +29,8 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
   ],
   'clause-as-reported-by': ['The council demanded {money}, as <demanded> by [the farmers of the valley].'],
   'clause-source-verb': [
+    '{The farmers will close the old dam}, [Ida Lund, the mayor], <said>.',
+    '{The farmers will go}, [Lund, the mayor], <said>.',
     '{The dam}, [she] <pointed> out, {had held for years}.',
     '{The dam was built before the war}, [Lund] <says> in her book.',
     '{The dam was built before the war}, [the council] <reported>, as it had been planned.',
@@ -106,6 +108,10 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '[The mayor] <rejected> {the plan} as Larsen came.',
   ],
   'verb-clause': [
+    '[Lund] <said> {only the council could close the dam}.',
+    '[Lund] <said> on Friday {even the old dam would hold}.',
+    '[Lund] <said> in an interview on Friday {the dam would hold}.',
+    '[The council] <said> in a statement {the dam was safe}.',
     '[Lund] <said> {the dam “holds well,” but that “it is old.”}',
     '[Lund] <said> {the dam “has never leaked” since it was built}.',
     'Worn by “months of rain,” [Lund] <said> {the dam was safe}.',
@@ -236,6 +242,10 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    '[Lund] <told> the Courier in an interview published on Friday {that the dam would hold}.',
+    '[Lund] <said> in remarks carried by the Courier {that the dam would hold}.',
+    '[Lund] <said> only {that the dam would hold}.',
+    '[Ida Lund, mayor of Austin, Texas, a farmer], <said> {that the dam would hold}.',
     '[The mayor] <repeated> {that the dam begun in May – a wall – still held}.',
     '[An engineer involved in the drafting] <told> them {that the dam was old}.',
     '[A report by the centre, an independent think tank], <says> {that the dam is old}.',
