@@ -123,6 +123,9 @@ const HEADS: ReadonlySet<string> = new Set(['president']);
 const OF_PARLIAMENT =
   /senat|congress|representative|lawmaker|democrat|republican|\bmp\b|deputy$|opposition|\bformer\b/i;
 const REACH_HOME = 60;
+/** What states are together, by their number: a number's place in the list is what it counts. */
+const STATES: ReadonlySet<string> = new Set(['countries', 'powers', 'nations', 'governments', 'states']);
+const COUNTED: readonly string[] = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const OF_HOME: ReadonlySet<string> = new Set(['the', 'our', 'his', 'her']);
 const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
 /** "the West has shown that it": before these words stands whom the pronoun means, if anybody is named there. */
@@ -179,13 +182,20 @@ export function actorBefore(
       HEADS.has(lower) && voice?.kind === 'person' && !voice.roles.some((role) => OF_PARLIAMENT.test(role));
     if (side === null || !(HOME.has(lower) || isHead) || !OF_HOME.has(view.tokens[at - 1]?.lower ?? ''))
       return false;
-    const floor = Math.max(view.sentences[sentence]?.first ?? 0, at - REACH_HOME);
+    const begin = isHead ? from : (view.sentences[sentence]?.first ?? 0);
+    const floor = Math.max(begin, at - REACH_HOME);
     for (let before = at - 1; before >= floor; before--) {
       const voice = holders.voiceAt[before];
       const other = voice ? holders.sideOf(voice.id) : null;
       if (other !== null && other !== side) return false;
     }
     return true;
+  };
+  /** "the three countries": those of which the speaker's own is one. */
+  const isOwnGroup = (at: number): boolean => {
+    if (side === null || !STATES.has(view.tokens[at]?.lower ?? '')) return false;
+    const count = COUNTED.indexOf(view.tokens[at - 1]?.lower ?? '');
+    return count > 1 && [...index.members.values()].some((one) => one.length === count && one.includes(side));
   };
   return (token) => {
     let clause = token;
@@ -224,7 +234,7 @@ export function actorBefore(
       if (OWN_PRONOUNS.has(lower) && text !== 'US') return 'own';
       if (isPlural && (lower === 'they' || lower === 'their')) return 'own';
       if (OTHER_PRONOUNS.has(lower)) return 'other';
-      if (isHome(at)) return 'own';
+      if (isHome(at) || isOwnGroup(at)) return 'own';
       const voice = holders.voiceAt[at];
       const state = voice
         ? holders.sideOf(voice.id)

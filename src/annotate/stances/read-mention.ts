@@ -214,6 +214,18 @@ function isWithout({ tokens }: TextView, from: number, to: number): boolean {
   );
 }
 
+const HARMS = /^(?:consequences?|dangers?|risks?|perils?|repercussions|fallout|costs?|folly|futility)$/;
+/** "of another", "of any new": so many tokens. */
+const REACH_OF = 3;
+
+/** "warned of the consequences of the dam": what comes of it. */
+function isOfHarm({ tokens }: TextView, from: number, first: number): boolean {
+  for (let at = first - 1; at > Math.max(from, first - 1 - REACH_OF); at--)
+    if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'from')
+      return HARMS.test(tokens[at - 1]?.lower ?? '');
+  return false;
+}
+
 /** What a headline calls it in quotation marks begins within so many tokens. */
 const REACH_QUOTED = 4;
 
@@ -477,6 +489,7 @@ export function readMention(
       statement.entry.attitude === 'warn' &&
       !view.tokens.slice(part.first, mention.first).some(({ lower }) => EXPECTS.test(lower)) &&
       (statement.lemma.endsWith('against') ||
+        isOfHarm(view, part.first, mention.first) ||
         isAgainst(view, part.first, mention.first) ||
         (FEARS.has(statement.lemma) && !CLAUSES.has(opening ?? '') && !features.right)),
   };

@@ -9,7 +9,10 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'State Department spokeswoman Tammy Bruce said it was unacceptable that Iran had suspended cooperation with the IAEA.',
       "“Iran can have a civil nuclear programme, but they can't enrich,” Rubio said.",
     ],
-    supports: ['“Zero enrichment means zero deal,” Majid Takht-Ravanchi said.'],
+    supports: [
+      '“Zero enrichment means zero deal,” Majid Takht-Ravanchi said.',
+      'Araghchi said the Cairo agreement with the IAEA was terminated.',
+    ],
     conditional: [
       'Ali Larijani said Iran could suspend enrichment in exchange for the lifting of all sanctions.',
     ],
@@ -18,6 +21,8 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
     opposes: [
       'Majid Takht-Ravanchi said talks with the United States could resume only if the threat of military action ceased.',
       'Thomas Massie said the strikes on Iran were not constitutional.',
+      'Qatar has warned of ‘catastrophic’ consequences of another attack on Iran.',
+      'Saudi Arabia said its airspace may not be used for an attack on Iran.',
     ],
     supports: [
       'Defense Minister Israel Katz threatened to strike Iran again with greater force.',
@@ -38,10 +43,13 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Qatar said it was working with Washington and Tehran to revive talks.',
       'White House press secretary Karoline Leavitt said the president was still committed to diplomacy with Iran.',
       'Dorothy Shea said President Donald Trump continued to be ready for "meaningful, direct, and timebound dialogue" with Iran.',
+      'Peskov said Russia would be ready to mediate between Iran and the US if both sides deem it useful.',
+      'Leavitt said of Iran that the president “would much prefer to sit down.”',
     ],
     opposes: [
       'Khamenei said negotiating with the United States would bring no benefit to Iran.',
       'Ahmad Alamolhoda said talks with the Great Satan would bring only humiliation.',
+      'Khamenei said he does not expect the talks with the US to produce a result.',
     ],
     conditional: [
       '“If they want a negotiated solution, they must drop the language of threats,” Araghchi said of the Americans.',
@@ -65,16 +73,21 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Scott Bessent said the Treasury would enforce the UN sanctions vigorously.',
       'Kallas said the EU would immediately reimpose sanctions on Iran.',
       'Johann Wadephul said of the UN snapback that there could be no further extension.',
+      'Saar said the restored UN sanctions must be enforced to the letter.',
     ],
   },
   'nuclear-weapons': {
-    opposes: ['Barrot said France was determined to ensure that Iran never acquires a nuclear weapon.'],
+    opposes: [
+      'Barrot said France was determined to ensure that Iran never acquires a nuclear weapon.',
+      'Ali Shamkhani said Iran would commit never to make nuclear weapons.',
+    ],
   },
   'e3-talks': {
     supports: [
       'Wadephul said the reimposition of sanctions was not the end of diplomacy.',
       'EU foreign policy chief Kaja Kallas said there could only be a diplomatic solution to the Iranian nuclear issue.',
       'Araghchi said he had put forward a plan to his European counterparts and was prepared to carry on the discussions in New York.',
+      'Germany said the three countries remained committed to a negotiated outcome with Iran.',
     ],
     opposes: ['Araghchi said there was no longer any role for the Europeans in the talks.'],
   },
@@ -113,4 +126,7 @@ export const everydayNeutral: readonly string[] = [
   'The Treasury moved to a new building after the talks with Iran.',
   'David Lammy said nobody wanted UN sanctions on Iran for their own sake.',
   'Russia failed to condemn the strikes on Iran.',
+  'Qatar warned of the effects of rain on the talks with Iran.',
+  'The envoy said the three powers had met.',
+  'Eslami said the agreement with the firm was terminated.',
 ];
