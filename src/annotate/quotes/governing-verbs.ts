@@ -35,6 +35,17 @@ function joinsClause(grammar: Grammar, from: number, to: number): boolean {
   return false;
 }
 
+const TELLS_WHEN: ReadonlySet<string> = new Set(['when', 'where']);
+
+/** "It rained in May, when Lund came and said": whether a verb stands in a clause of time or place that a comma sets off. */
+function isInAside(grammar: Grammar, verb: number, floor: number): boolean {
+  for (let at = verb - 1; at > floor; at--) {
+    if (textAt(grammar, at) === ',') return false;
+    if (TELLS_WHEN.has(lowerAt(grammar, at))) return textAt(grammar, at - 1) === ',';
+  }
+  return false;
+}
+
 /** Nearest finite verb group left of `at` in its sentence outside quotations, a reporting one first; or null. */
 export function governing(grammar: Grammar, at: number): VerbGroup | null {
   const floor = Math.max(mainClause(grammar, at), at - SUBJECT_REACH);
@@ -58,6 +69,7 @@ export function governing(grammar: Grammar, at: number): VerbGroup | null {
     if (reportingLemmas.has(grammar.lemma(head))) return group;
     nearest = nearest ?? group;
   }
+  if (nearest && isInAside(grammar, nearest.first, floor)) return nearest;
   if (nearest) return firstFinite(grammar, floor, at) ?? nearest;
   // "is on the council and declined": a "be" or "have" that is all the verb there is.
   return main === undefined || opensClauseIn(grammar, main, at) ? null : groupAt(grammar, main);

@@ -32,6 +32,8 @@ export function skipTimeBefore(grammar: Grammar, last: number, floor: number): n
   // "on 3 May", "on May 3"
   else if (at - 2 >= floor && isDayOfMonth(grammar, at - 1)) at -= 2;
   while (at > floor && isCalendar(grammar, at)) at--;
+  // "last Tuesday"
+  if (at < last && at > floor && (featuresAt(grammar, at) & TIME_OPENER) !== 0) at--;
   // "Larsen later Thursday told".
   while (at < last && at > floor && grammar.classes[at] === 'RB') at--;
   const preposition = lowerAt(grammar, at);
@@ -40,22 +42,37 @@ export function skipTimeBefore(grammar: Grammar, last: number, floor: number): n
   return at;
 }
 
+const AT_PLACE: ReadonlySet<string> = new Set(['in', 'at']);
+
+/** "in a speech in Tilos": last token before the place. */
+function beforePlace(grammar: Grammar, last: number, floor: number): number {
+  let at = last;
+  while (at > floor && classAt(grammar, at) === 'NNP') at--;
+  const isPlace = at < last && AT_PLACE.has(lowerAt(grammar, at)) && venueNouns.has(lowerAt(grammar, at - 1));
+  return isPlace ? at - 1 : last;
+}
+
 /** Words between "in" and what something was said in: "in a joint written statement". */
 const VENUE_REACH = 4;
 
 /** Last token before where something was said, between subject and verb: "The ministry in a statement said". */
-export function skipVenueBefore(grammar: Grammar, last: number, floor: number): number {
+export function skipVenueBefore(grammar: Grammar, end: number, floor: number): number {
   const { classes } = grammar;
-  if (classes[last] !== 'NN' || !venueNouns.has(lowerAt(grammar, last))) return last;
+  // "Lund in turn said"
+  if (lowerAt(grammar, end) === 'turn' && lowerAt(grammar, end - 1) === 'in' && end - 2 >= floor)
+    return end - 2;
+  const last = beforePlace(grammar, end, floor);
+  if (classes[last] !== 'NN' || !venueNouns.has(lowerAt(grammar, last))) return end;
   for (let at = last - 1; at > floor && at >= last - VENUE_REACH; at--) {
     const isOpening = lowerAt(grammar, at) === 'in' || lowerAt(grammar, at) === 'during';
     // "a footnote in the report" is one thing.
     const isAny = lowerAt(grammar, at + 1) === 'a' || lowerAt(grammar, at + 1) === 'an';
-    if (isOpening) return isNoun(classes[at - 1]) && isAny ? at - 1 : last;
+    const isSubject = isNoun(classes[at - 1]) || classes[at - 1] === 'WP';
+    if (isOpening) return isSubject && isAny ? at - 1 : end;
     if (classes[at] !== 'DT' && classes[at] !== 'JJ' && classes[at] !== 'NN' && classes[at] !== 'VBN')
-      return last;
+      return end;
   }
-  return last;
+  return end;
 }
 
 /** Beside days and their numbers. */

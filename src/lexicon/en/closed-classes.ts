@@ -22,7 +22,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ['AUX', "be am is are was were been being have has had having do does did doing 're 've 'm ai"],
   [
     'RB',
-    "not n't never also just only even still already again always often sometimes very too quite rather almost perhaps maybe however therefore thus then here now later earlier soon ago once twice instead meanwhile nevertheless nonetheless moreover furthermore otherwise together apart away back forward abroad twice ever yet today yesterday tomorrow tonight further far well",
+    "not n't never also just only even still already again always often sometimes very too quite rather almost perhaps maybe however therefore thus then here now later earlier soon ago once twice instead meanwhile nevertheless nonetheless moreover furthermore otherwise together apart away back forward abroad twice ever yet today yesterday tomorrow tonight further far well likewise thereby hence anew afresh aloud overnight afterward beforehand nowadays straightaway forthwith henceforth thereafter hitherto",
   ],
   [
     'CD',

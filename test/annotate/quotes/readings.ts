@@ -242,6 +242,11 @@ export const readings: Readonly<Partial<Record<QuoteRuleName, readonly string[]>
     '<Said> [Lund]: {“The dam will be closed by June.”}',
   ],
   'verb-that': [
+    '[Lund] in turn <said> {that the dam would hold}.',
+    '[Lund] <likewise said> {that the dam would hold}.',
+    'It began in May, when [Lund] came to the valley and <said> {that the dam would hold}.',
+    'They trusted Lund, [who] in a televised address last Tuesday <said> {that the dam would hold}.',
+    'They trusted Lund, [who] in a speech in Tilos <said> {that the dam would hold}.',
     '[Lund] <told> the Courier in an interview published on Friday {that the dam would hold}.',
     '[Lund] <said> in remarks carried by the Courier {that the dam would hold}.',
     '[Lund] <said> only {that the dam would hold}.',
