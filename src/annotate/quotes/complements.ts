@@ -436,8 +436,12 @@ function phraseEndAt(grammar: Grammar, from: number, end: number): number {
   return last;
 }
 
+/** Behind "in" they are no place where something is said: "said in case of rain, it would break". */
+const NO_PLACES: ReadonlySet<string> = new Set(['case', 'fact', 'order', 'return', 'exchange', 'addition']);
+
 function prepositional(grammar: Grammar, at: number, particle: number): Complement {
   const lower = lowerAt(grammar, at);
+  if (lower === 'in' && NO_PLACES.has(lowerAt(grammar, at + 1))) return complement('clause', at, particle);
   if (CUE_PREPOSITIONS.has(lower)) return complement('preposition', at + 1, at);
   if (lower === 'if') return complement('wh', at, particle);
   return complement('none', at, particle);

@@ -80,6 +80,8 @@ const LONG_CONDITIONS: readonly (readonly string[])[] = [
   ['on', 'condition', 'that'],
   ['on', 'the', 'condition', 'that'],
   ['only', 'if'],
+  ['in', 'case', 'of'],
+  ['in', 'the', 'event', 'of'],
   ['but', 'only', 'if'],
 ];
 const BEGIN_LONG: ReadonlySet<string> = new Set(LONG_CONDITIONS.map(([first]) => first ?? ''));

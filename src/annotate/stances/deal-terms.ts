@@ -16,7 +16,7 @@ export const isDealWord = (lower: string) => DEALS.has(lower);
 const OBLIGED: ReadonlySet<string> = new Set('must should shall has have had needs need'.split(' '));
 /** What is asked of a deal, bare after "demanded that any deal" or "a deal that". */
 const CONTAINS =
-  /^(?:includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov|put|bring|mean|requir|involv|left$|stop|halt|scrap|roll|curtail|prevent|block|forc|commit)(?:s|e|es|y|ies|ed)?$/;
+  /^(?:strip|rid|depriv|impos|plac|eliminat|includ|cover|address|cap|bar|limit|curb|ban|contain|guarante|respect|recogni|dismantl|end|ensur|verif|leave|allow|let|ignor|exclud|omit|remov|put|bring|mean|requir|involv|left$|stop|halt|scrap|roll|curtail|prevent|block|forc|commit)(?:s|e|es|y|ies|ed)?$/;
 /** What a deal must hold stands within so many tokens. */
 const REACH_TERMS = 9;
 

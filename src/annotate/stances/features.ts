@@ -98,7 +98,7 @@ function isPassiveCut(tokens: readonly Token[], from: number, to: number): boole
 
 /** What may stand between a negation and a mention that it governs with no verb in between. */
 const TIGHT: ReadonlySet<string> = new Set(
-  'any the a an one single even more further new direct indirect such these to in into be ever also about its our his their this that hold enter have accept consider allow'.split(
+  'any the a an one single even more further new direct indirect such these to in into be ever also about its our his their this that hold enter have accept consider allow settle sign reach strike seek for'.split(
     ' ',
   ),
 );
@@ -251,7 +251,7 @@ const PREDICATES: ReadonlySet<string> = new Set(
 );
 
 /** "has no wish to fight and is talking": the subject's next verb, which no negation before it governs. */
-function isNextPredicate(tokens: readonly Token[], from: number, to: number): boolean {
+export function isNextPredicate(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (GOES_ON.has(tokens[at]?.lower ?? '') && PREDICATES.has(tokens[at + 1]?.lower ?? '')) return true;
   return false;

@@ -233,6 +233,11 @@ export function isLacking(
   const least = Math.max(from, start - REACH_DOES);
   const to = tokens.slice(least, start + 1).findLastIndex(({ lower }) => lower === 'to');
   const at = least + to;
+  // "nothing had been done in time to stop the dam"
+  const isNothing = /^(?:nothing|little)$/.test(
+    tokens[from]?.lower === 'that' ? (tokens[from + 1]?.lower ?? '') : (tokens[from]?.lower ?? ''),
+  );
+  if (quote !== null && isNothing && COMPLAINING.has(lemma)) return 'little';
   const isFailed = FAILED.test(tokens[at - 1]?.lower ?? '');
   if (to < 1 || !(isFailed || LITTLE.has(tokens[at - 1]?.lower ?? ''))) return null;
   const does = tokens.slice(Math.max(from, at - REACH_DOES), at).some(({ lower }) => DOES.test(lower));

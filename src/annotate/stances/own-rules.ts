@@ -24,10 +24,13 @@ export const ownRules: readonly StanceRule[] = [
         reading.actor === 'own'),
     // "no talks for the sake of talks": others he would hold.
     // "no deal that leaves out the dam": another he would take.
-    yields: ({ condition, idle, joint, onTerms }) =>
-      idle && joint
-        ? { ...judge(1, false, 'affirm', true), ready: true }
-        : judge(-1, condition || (joint && onTerms), 'reject'),
+    // "will never give up its dam under pressure": its own it keeps, whatever comes.
+    yields: ({ condition, idle, joint, onTerms, owned, contrary, orElse }) =>
+      owned && contrary && !orElse
+        ? judge(-1, false, 'reject', true)
+        : idle && joint
+          ? { ...judge(1, false, 'affirm', true), ready: true }
+          : judge(-1, condition || (joint && onTerms), 'reject'),
     takes: [
       ['Ruritania |said| <it will not negotiate with Sylvania>', 'opposes'],
       ['Ruritania |said| <it will not enter talks with Sylvania under pressure>', 'conditional'],

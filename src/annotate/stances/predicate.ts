@@ -199,6 +199,9 @@ export function toPredicate(
     // "nobody wants the dam and nobody wants the canal": of the canal.
     if (operator.value === 'against' && tokens[operator.first - 1]?.lower === 'and') break;
     if (isPreposition(tokens, operator)) continue;
+    // "is ready for talks and is opposed to any war": what it is opposed to follows.
+    const isOfObject = operator.last - operator.first > 1 && tokens[operator.last - 1]?.lower === 'to';
+    if (operator.value === 'against' && isOfObject) return null;
     // "a dam without a wall is useless": with one it need not be.
     if (tokens[operator.first]?.lower === 'without') lacks = true;
     else if (operator.value === 'not') nots++;

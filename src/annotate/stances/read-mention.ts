@@ -5,7 +5,7 @@ import { isLongCondition } from './clauses.ts';
 import { isAlone, nothingThan } from './comparisons.ts';
 import { isWondering } from './cue-meaning.ts';
 import { isDealWord, isInDeal, isOfRefusedDeal, isOnTerms, LIGHT, lightBefore } from './deal-terms.ts';
-import { calledAt, type Features, type Operator, toFeatures } from './features.ts';
+import { calledAt, type Features, isNextPredicate, type Operator, toFeatures } from './features.ts';
 import { actorBefore, isAmong, isParty } from './holders.ts';
 import {
   hasTermsBehind,
@@ -226,6 +226,12 @@ function isOfHarm({ tokens }: TextView, from: number, first: number): boolean {
   return false;
 }
 
+/** "wants a dam, but that it will leave if": what is said next. */
+const isNextThat = (tokens: TextView['tokens'], from: number, to: number): boolean =>
+  tokens
+    .slice(from, Math.max(from, to))
+    .some(({ lower }, at) => lower === 'that' && /^(?:and|but)$/.test(tokens[from + at - 1]?.lower ?? ''));
+
 /** What a headline calls it in quotation marks begins within so many tokens. */
 const REACH_QUOTED = 4;
 
@@ -356,7 +362,9 @@ export function readMention(
           (isJoint || view.tokens[first]?.lower !== 'but') &&
           !isDependedOn(view, first, last, mention.first) &&
           !isOfNor(view, mention.last, first) &&
-          !isOncePast(view, part, first),
+          !isOncePast(view, part, first) &&
+          !isNextPredicate(view.tokens, mention.last, first) &&
+          !isNextThat(view.tokens, mention.last, first),
       ) ||
       isInReturn(view, mention.last, sentenceLast) ||
       (isJoint &&

@@ -34,6 +34,8 @@ const JUDGING: ActEntry = {
   source: 'a verb of speech with a copula after it',
 };
 
+const DECLARES = /^(?:declar|deem|consider|regard|view)(?:e|es|s|ed|ing)?$/;
+
 interface Summary {
   /** The noun, or `null` for a bare "which". */
   readonly noun: string | null;
@@ -123,6 +125,9 @@ function sayingOf(scene: Scene, { from }: Summary) {
       continue;
     }
     for (let verb = last + 1; verb <= last + REACH_VERB && view.tokens[verb]?.sentence === sentence; verb++) {
+      // "which A has declared illegal"
+      if (DECLARES.test(view.tokens[verb]?.lower ?? ''))
+        return { voices, at: verb, lemma: 'declare', last: verb + 1, entry: JUDGING };
       const found = verbAt(view, verb, index);
       if (found) return { voices, at: verb, ...found };
       if (holders.voiceAt[verb]) return null;

@@ -12,6 +12,7 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
     supports: [
       '“Zero enrichment means zero deal,” Majid Takht-Ravanchi said.',
       'Araghchi said the Cairo agreement with the IAEA was terminated.',
+      'Ghalibaf said Iran would never give up its right to enrichment under pressure.',
     ],
     conditional: [
       'Ali Larijani said Iran could suspend enrichment in exchange for the lifting of all sanctions.',
@@ -23,6 +24,7 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Thomas Massie said the strikes on Iran were not constitutional.',
       'Qatar has warned of ‘catastrophic’ consequences of another attack on Iran.',
       'Saudi Arabia said its airspace may not be used for an attack on Iran.',
+      "China's envoy, Fu Cong, likewise condemned the strikes on Iran.",
     ],
     supports: [
       'Defense Minister Israel Katz threatened to strike Iran again with greater force.',
@@ -45,11 +47,14 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Dorothy Shea said President Donald Trump continued to be ready for "meaningful, direct, and timebound dialogue" with Iran.',
       'Peskov said Russia would be ready to mediate between Iran and the US if both sides deem it useful.',
       'Leavitt said of Iran that the president “would much prefer to sit down.”',
+      'Hakan Fidan said Turkey was ready to host talks between Iran and the US and was opposed to any war.',
+      'Trump said that Tehran wants to make a deal, but that bad things would happen if there was none.',
     ],
     opposes: [
       'Khamenei said negotiating with the United States would bring no benefit to Iran.',
       'Ahmad Alamolhoda said talks with the Great Satan would bring only humiliation.',
       'Khamenei said he does not expect the talks with the US to produce a result.',
+      'Iran followed Ayatollah Ali Khamenei, who in a televised speech last Tuesday described negotiations with the United States as a dead end.',
     ],
     conditional: [
       '“If they want a negotiated solution, they must drop the language of threats,” Araghchi said of the Americans.',
@@ -68,6 +73,7 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
     opposes: [
       'Parliament Speaker Mohammad Bagher Ghalibaf said Iran would not recognise the illegal Security Council resolutions.',
       'Dmitry Polyanskiy said Russia would treat the snapback as legally non-existent.',
+      'Hassan Rouhani regretted that nothing had been done to prevent the snapback.',
     ],
     supports: [
       'Scott Bessent said the Treasury would enforce the UN sanctions vigorously.',
@@ -80,6 +86,7 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
     opposes: [
       'Barrot said France was determined to ensure that Iran never acquires a nuclear weapon.',
       'Ali Shamkhani said Iran would commit never to make nuclear weapons.',
+      'Ali Shamkhani said Iran does not want an atomic bomb and could lower the level of enrichment if it got something in return.',
     ],
   },
   'e3-talks': {
