@@ -2,6 +2,7 @@ import { timeNouns, timeOpeners } from '../../lexicon/en/calendar-names.ts';
 import { documentNouns } from '../../lexicon/en/documents.ts';
 import { places } from '../../lexicon/en/places.ts';
 import { reportingLemmas } from '../../lexicon/en/reporting-lemmas.ts';
+import { personNouns } from '../../lexicon/en/roles.ts';
 import type { TokenRange } from '../../text/view.ts';
 import { isFiniteClass, isNoun, isVerbClass } from '../../text/word-class.ts';
 import { BREAK, COMMA, DASH } from '../../text/word-features.ts';
@@ -429,6 +430,8 @@ function isPartOfApposition(grammar: Grammar, start: number, last: number): bool
   if (last - start > 4) return false;
   // "mayor of Austin, Texas,": a bare name after a comma; not "the dam, Ann Lund, the mayor,".
   if (first !== 'NNP' || last - start > 1) return false;
+  // "its mayor, Ann Lund, in a rage, said"
+  if (personNouns.has(lowerAt(grammar, start - 2))) return true;
   return (
     places.has(wordsOf(grammar, start, last + 1)) || (last === start && grammar.classes[start - 2] === 'NNP')
   );

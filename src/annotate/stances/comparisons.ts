@@ -95,6 +95,11 @@ function pastInsertion(tokens: TextView['tokens'], at: number): number {
   return last < 0 ? at : at + first + last + 2;
 }
 
+const THROUGH: ReadonlySet<string> = new Set(['from', 'through', 'by', 'via', 'at']);
+const FOUND = /^(?:come|found|achieved|reached|resolved|settled|solved|secured|ensured|built)$/;
+/** "only" stands at most so many tokens before such a preposition. */
+const REACH_ONLY = 4;
+
 /** "only the dam can", "the dam alone would". */
 export function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound): boolean {
   const before = /^(?:the|an?|direct|serious|genuine|honest)$/.test(tokens[first - 1]?.lower ?? '')
@@ -107,6 +112,9 @@ export function isAlone({ tokens }: TextView, { first, last }: TopicMentionFound
   // "there can only be a new dam"
   if (tokens[before]?.lower === 'be' && tokens[before - 1]?.lower === 'only')
     return CAN.has(tokens[before - 2]?.lower ?? '');
+  // "peace can only come from a new dam"
+  if (THROUGH.has(tokens[before]?.lower ?? '') && FOUND.test(tokens[before - 1]?.lower ?? ''))
+    return tokens.slice(Math.max(0, before - REACH_ONLY), before).some(({ lower }) => lower === 'only');
   if (tokens[before]?.lower === 'only') {
     const behind = pastInsertion(tokens, last);
     return [...tokens.slice(last, last + REACH_CAN), ...tokens.slice(behind, behind + 1)].some(({ lower }) =>

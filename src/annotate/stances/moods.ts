@@ -160,7 +160,10 @@ const SHALL: ReadonlySet<string> = new Set("can could will would 'll must shall 
 
 /** "there can be no dam": the clause says nothing but whether it may be. */
 export function isExistential({ tokens }: TextView, { first }: TopicMentionFound): boolean {
-  const be = tokens[first - 1]?.lower === 'no' ? first - 2 : first - 1;
+  const isQuote = (at: number) => tokens[at]?.kind === 'quote';
+  const no = isQuote(first - 1) ? first - 2 : first - 1;
+  const before = tokens[no]?.lower === 'no' ? no - 1 : no;
+  const be = isQuote(before) ? before - 1 : before;
   return (
     tokens[be]?.lower === 'be' && SHALL.has(tokens[be - 1]?.lower ?? '') && tokens[be - 2]?.lower === 'there'
   );

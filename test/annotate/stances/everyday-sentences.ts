@@ -8,6 +8,7 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       "Israel says Iran's nuclear programme is an existential threat.",
       'State Department spokeswoman Tammy Bruce said it was unacceptable that Iran had suspended cooperation with the IAEA.',
       "“Iran can have a civil nuclear programme, but they can't enrich,” Rubio said.",
+      'Netanyahu said there should be “no enrichment capability” left in Iran.',
     ],
     supports: [
       '“Zero enrichment means zero deal,” Majid Takht-Ravanchi said.',
@@ -31,6 +32,7 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Eyal Zamir said the army was ready to strike Iran again if needed.',
       'Mike Johnson said the president had made the right call in striking Iran.',
       'Netanyahu told a graduation ceremony for pilots that Israel was prepared for another round against Iran.',
+      '“I fully agree with the military action against Iran,” John Fetterman said.',
     ],
   },
   'us-talks': {
@@ -49,6 +51,8 @@ export const everydayTaken: Readonly<Record<string, Readonly<Record<string, read
       'Leavitt said of Iran that the president “would much prefer to sit down.”',
       'Hakan Fidan said Turkey was ready to host talks between Iran and the US and was opposed to any war.',
       'Trump said that Tehran wants to make a deal, but that bad things would happen if there was none.',
+      'Hakeem Jeffries said diplomacy between Iran and the United States should have been given more time.',
+      'Grossi said a lasting solution could only come from talks between Iran and the United States.',
     ],
     opposes: [
       'Khamenei said negotiating with the United States would bring no benefit to Iran.',
@@ -136,4 +140,5 @@ export const everydayNeutral: readonly string[] = [
   'Qatar warned of the effects of rain on the talks with Iran.',
   'The envoy said the three powers had met.',
   'Eslami said the agreement with the firm was terminated.',
+  'Yair Golan said the premier had talked up the budget before his trip to Iran.',
 ];
